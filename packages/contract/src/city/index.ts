@@ -1,0 +1,55 @@
+export { holidayShape, workingCalendarShape, type Holiday, type WorkingCalendar } from './calendar.js';
+export {
+  bundleShape,
+  completionShape,
+  deadlineShape,
+  elsewhereShape,
+  formShape,
+  happeningShape,
+  requirementMode,
+  requirementShape,
+  serviceShape,
+  variantShape,
+  type Bundle,
+  type Completion,
+  type Deadline,
+  type Elsewhere,
+  type Happening,
+  type OfficialForm,
+  type Requirement,
+  type RequirementMode,
+  type Service,
+  type Variant,
+} from './catalogue.js';
+export { confirmation, type Confirmation } from './codes.js';
+export { areaName, findArea, findRequirement, findVariant, isPlaceOf, placesOf, serviceOfVariant } from './lookup.js';
+export { officerDirectoryShape, officerShape, type Officer, type OfficerDirectory } from './officers.js';
+export { cityPackShape, type CityPack } from './pack.js';
+export {
+  areasNoteShape,
+  districtShape,
+  servicePointShape,
+  villageShape,
+  type AreasNote,
+  type District,
+  type ServicePoint,
+  type Village,
+} from './places.js';
+export {
+  channelShape,
+  consentShape,
+  contactShape,
+  deliveryModeShape,
+  reasonShape,
+  reasonsShape,
+  themeShape,
+  wordsShape,
+  type Channel,
+  type Consent,
+  type Contact,
+  type DeliveryMode,
+  type Reason,
+  type Reasons,
+  type Theme,
+  type Words,
+} from './words.js';

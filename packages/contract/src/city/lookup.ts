@@ -1,0 +1,65 @@
+import { districtOf, rwOf, villageOf } from '../area.js';
+import type { Requirement, Service, Variant } from './catalogue.js';
+import type { CityPack } from './pack.js';
+import type { District, Village } from './places.js';
+
+/** The variant with this code, or `undefined`. */
+export function findVariant(pack: CityPack, code: string): Variant | undefined {
+  for (const service of pack.services) {
+    const found = service.variants.find((variant) => variant.code === code);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The service that has this variant, or `undefined`. */
+export function serviceOfVariant(pack: CityPack, variantCode: string): Service | undefined {
+  return pack.services.find((service) => service.variants.some((variant) => variant.code === variantCode));
+}
+
+/** The requirement with this code in one variant, or `undefined`. */
+export function findRequirement(variant: Variant, code: string): Requirement | undefined {
+  return variant.requirements.find((requirement) => requirement.code === code);
+}
+
+/** The district and village that an area code lies in; each `undefined` where the code does not reach so far or names none. */
+export function findArea(
+  pack: CityPack,
+  area: string,
+): { district: District | undefined; village: Village | undefined } {
+  const district = pack.areas.find(({ code }) => code === districtOf(area));
+  return { district, village: district?.villages.find(({ code }) => code === villageOf(area)) };
+}
+
+/** Whether a request may belong to this place: an RW of the pack, or a village that has no RW. */
+export function isPlaceOf(pack: CityPack, area: string): boolean {
+  const { village } = findArea(pack, area);
+  if (!village) return false;
+  const rw = rwOf(area);
+  return rw === undefined ? village.rw.length === 0 && area === village.code : village.rw.includes(rw);
+}
+
+/** Every place of the pack that a request can belong to, in the order of the pack. */
+export function placesOf(pack: CityPack): string[] {
+  return pack.areas.flatMap(({ villages }) =>
+    villages.flatMap(({ code, rw }) => (rw.length === 0 ? [code] : rw.map((digits) => `${code}/${digits}`))),
+  );
+}
+
+/**
+ * The name of an area as people say it, smallest part first: `RW 007, Kelurahan Margahayu, Kecamatan Bekasi Timur`.
+ * An unknown code comes back as it is, so that nothing is ever shown empty.
+ */
+export function areaName(pack: CityPack, area: string): string {
+  if (area === pack.city.code) return pack.city.name;
+  const { district, village } = findArea(pack, area);
+  if (!district || (villageOf(area) !== undefined && !village)) return area;
+  const rw = rwOf(area);
+  return [
+    rw === undefined ? undefined : `${pack.words.areaUnit} ${rw}`,
+    village && `${pack.words.village} ${village.name}`,
+    `${pack.words.district} ${district.name}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}

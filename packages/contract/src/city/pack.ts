@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { once } from '../once.js';
+import { workingCalendarShape } from './calendar.js';
+import { bundleShape, elsewhereShape, formShape, happeningShape, serviceShape } from './catalogue.js';
+import { confirmation, readable } from './codes.js';
+import { areasNoteShape, districtShape, servicePointShape } from './places.js';
+import {
+  channelShape,
+  consentShape,
+  contactShape,
+  deliveryModeShape,
+  reasonsShape,
+  themeShape,
+  wordsShape,
+} from './words.js';
+
+/**
+ * Everything that makes one city differ from another. The shape is lenient to unknown fields, so that an older page can
+ * read a newer pack; the pack check of the cities package is not, so that a misspelt field is found before it ships.
+ *
+ * `version` changes with every change of content. `utcOffset` is in minutes (420 for Asia/Jakarta; Indonesian zones
+ * have no summer time). `notice` and `freeNotice` are shown to the citizen as they stand.
+ */
+export const cityPackShape = once(() =>
+  z.object({
+    format: z.literal(1),
+    version: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/)),
+    city: z.object({
+      code: z.string().check(z.regex(/^\d{2}\.\d{2}$/)),
+      name: readable(),
+      province: z.object({ code: z.string().check(z.regex(/^\d{2}$/)), name: readable() }),
+    }),
+    timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+    utcOffset: z.union([z.literal(420), z.literal(480), z.literal(540)]),
+    locale: z.literal('id'),
+    notice: readable(),
+    freeNotice: readable(),
+    words: wordsShape(),
+    theme: themeShape(),
+    contacts: z.array(contactShape()).check(z.minLength(1)),
+    areasNote: areasNoteShape(),
+    areas: z.array(districtShape()).check(z.minLength(1)),
+    servicePoints: z.array(servicePointShape()).check(z.minLength(1)),
+    calendar: workingCalendarShape(),
+    deliveryModes: z.array(deliveryModeShape()).check(z.minLength(1)),
+    channels: z.array(channelShape()).check(z.minLength(1)),
+    happenings: z.array(happeningShape()).check(z.minLength(1)),
+    forms: z.array(formShape()),
+    proxy: z.object({ form: z.string(), plain: readable(), confirmed: confirmation(), note: readable() }),
+    services: z.array(serviceShape()).check(z.minLength(1)),
+    bundles: z.array(bundleShape()),
+    elsewhere: z.array(elsewhereShape()),
+    reasons: reasonsShape(),
+    consent: consentShape(),
+  }),
+);
+
+/** @see cityPackShape */
+export type CityPack = z.infer<ReturnType<typeof cityPackShape>>;
