@@ -1,0 +1,26 @@
+/** Bundles what the compiler wrote into `dist/`, and puts the type declarations beside it. Skipped when it is up to date. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { newest, oldest } from './outputs.mjs';
+import { root } from './step.mjs';
+
+const inputs = ['build/src/**/*.js', 'packages/contract/dist/**/*.js', 'rollup.config.mjs', 'package-lock.json'];
+const outputs = ['dist/index.js', 'dist/embed/halo-pamor.js', 'dist/embed/manifest.json'];
+
+if (newest(inputs) < oldest(outputs)) {
+  console.log('dist/ is newer than everything it is made from');
+} else {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const { status } = spawnSync(join(root, 'node_modules/.bin/rollup'), ['-c', '--silent'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status === 0) {
+    cpSync(join(root, 'build/src'), join(root, 'dist/types'), {
+      recursive: true,
+      filter: (file) => !/\.[^/]*$/.test(file) || (file.endsWith('.d.ts') && !file.endsWith('.test.d.ts')),
+    });
+  }
+  process.exitCode = status ?? 1;
+}

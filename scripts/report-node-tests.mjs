@@ -1,0 +1,37 @@
+/**
+ * A reporter for Node's test runner: one line for each file, every failure in full, and the counts for whoever started
+ * the run (see `HALO_TEST_COUNTS` in step.mjs).
+ */
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+import { COUNTS_FILE, root } from './step.mjs';
+
+const short = (file) => (file === undefined ? '' : relative(root, file));
+
+/** The error that the test threw; the runner wraps it once. */
+function causeOf(error) {
+  return error?.code === 'ERR_TEST_FAILURE' && error.cause !== undefined ? error.cause : error;
+}
+
+export default async function* report(events) {
+  for await (const { type, data } of events) {
+    if (type === 'test:fail' && data.details.error?.failureType !== 'subtestsFailed') {
+      const cause = causeOf(data.details.error);
+      yield `  FAILED ${short(data.file)}:${data.line} ${data.name}\n`;
+      yield `${inspect(cause, { depth: 4 }).replace(/^/gm, '    ')}\n`;
+    } else if (type === 'test:stderr' || type === 'test:stdout') {
+      yield data.message;
+    } else if (type === 'test:summary') {
+      const { passed, failed, cancelled, skipped, todo } = data.counts;
+      const counts = { passed, failed: failed + cancelled, skipped: skipped + todo };
+      if (data.file !== undefined) {
+        const mark = data.success ? 'ok    ' : 'FAILED';
+        yield `  ${mark} ${short(data.file)}: ${counts.passed} passed${counts.failed ? `, ${counts.failed} failed` : ''}, ${(data.duration_ms / 1000).toFixed(2)} s\n`;
+      } else {
+        const file = process.env[COUNTS_FILE];
+        if (file) writeFileSync(file, JSON.stringify(counts));
+      }
+    }
+  }
+}

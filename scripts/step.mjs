@@ -1,0 +1,80 @@
+/** One step of a verb: a command with a name, run to its end, timed, and judged by its exit code and its counts. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that holds package.json. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where caches and passing results are kept; git does not see it. */
+export const cacheFolder = join(root, '.cache');
+
+/** The environment variable that tells a test run where to write its counts as `{passed, failed, skipped}`. */
+export const COUNTS_FILE = 'HALO_TEST_COUNTS';
+
+/**
+ * Runs one command and waits for it. Its output goes straight to the terminal.
+ *
+ * A command that writes its counts to the file named in `HALO_TEST_COUNTS` is counted by them, any other counts as one
+ * that passed or failed. A command that ends badly without a failed test counts as one failure more.
+ *
+ * @param {string} name what the table calls it
+ * @param {string[]} command a script of this folder (`scripts/x.mjs`) or a tool of node_modules/.bin, and its arguments
+ * @returns {Promise<{name: string, ok: boolean, seconds: number, passed: number, failed: number, skipped: number}>}
+ */
+export async function step(name, [tool, ...args]) {
+  console.log(`\n> ${name}`);
+  const started = performance.now();
+  mkdirSync(cacheFolder, { recursive: true });
+  const countsFile = join(cacheFolder, `counts-${process.pid}.json`);
+  rmSync(countsFile, { force: true });
+  const isScript = tool.endsWith('.mjs');
+  const child = spawn(
+    isScript ? process.execPath : join(root, 'node_modules', '.bin', tool),
+    isScript ? [join(root, tool), ...args] : args,
+    { cwd: root, stdio: 'inherit', env: { ...process.env, [COUNTS_FILE]: countsFile } },
+  );
+  const ok = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(String(error));
+      resolve(false);
+    });
+    child.on('exit', (code) => resolve(code === 0));
+  });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}, ${seconds.toFixed(1)} s`);
+  return { name, ok, seconds, ...countsOf(countsFile, ok) };
+}
+
+function countsOf(countsFile, ok) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  if (!existsSync(countsFile)) return { ...counts, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  Object.assign(counts, JSON.parse(readFileSync(countsFile, 'utf8')));
+  rmSync(countsFile, { force: true });
+  if (!ok && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+/** A step that was left out because one it needs has failed: it counts as a failure. */
+export function notRun(name, because) {
+  console.log(`\n> ${name}\nFAILED: ${name} was not run, because ${because} failed`);
+  return { name, ok: false, seconds: 0, passed: 0, failed: 1, skipped: 0 };
+}
+
+/** Prints what ran, how long it took and how it ended; the sum stands alone on the last line. Sets the exit code. */
+export function conclude(results) {
+  const width = Math.max(...results.map(({ name }) => name.length), 5);
+  console.log(`\n${'part'.padEnd(width)}   seconds  passed  failed  skipped`);
+  for (const { name, seconds, passed, failed, skipped } of results) {
+    const cells = [
+      seconds.toFixed(1).padStart(9),
+      ...[passed, failed, skipped].map((count) => String(count).padStart(7)),
+    ];
+    console.log(`${name.padEnd(width)} ${cells.join(' ')}`);
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`${'all'.padEnd(width)} ${sum('seconds').toFixed(1).padStart(9)}\n`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  if (results.some(({ ok }) => !ok)) process.exitCode = 1;
+}

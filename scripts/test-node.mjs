@@ -1,0 +1,23 @@
+/**
+ * Runs compiled test files with Node's own runner: `node scripts/test-node.mjs 'packages/*\/dist/**\/*.test.js'`.
+ * A pattern that matches nothing is a failure, because an empty suite would pass for ever.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './step.mjs';
+
+const patterns = process.argv.slice(2);
+const files = globSync(patterns, { cwd: root }).sort();
+if (files.length === 0) {
+  console.error(`No test file matches ${patterns.join(' ')}`);
+  process.exitCode = 1;
+} else {
+  const reporter = join(root, 'scripts/report-node-tests.mjs');
+  const { status } = spawnSync(
+    process.execPath,
+    ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...files],
+    { cwd: root, stdio: 'inherit' },
+  );
+  process.exitCode = status ?? 1;
+}

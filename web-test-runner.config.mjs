@@ -1,0 +1,32 @@
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import chromium from '@sparticuz/chromium';
+import { countsReporter } from './scripts/report-browser-tests.mjs';
+
+/** Unit tests of the plugin, as the compiler wrote them, in real Chromium. */
+export default {
+  files: 'build/src/**/*.test.js',
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  concurrency: 2,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: {
+        // The package unpacks its browser at the first call; its own arguments are not used, for they switch web security off.
+        executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()),
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-quic',
+          '--disable-dev-shm-usage',
+        ],
+      },
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter()],
+};
