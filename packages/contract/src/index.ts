@@ -1,1 +1,111 @@
+export { once } from './once.js';
+export { fieldFaults } from './fault.js';
+export {
+  isProblemCode,
+  problem,
+  problemKinds,
+  problemShape,
+  type FieldFault,
+  type Problem,
+  type ProblemCode,
+  type ProblemPlace,
+} from './problem.js';
+export {
+  AREA_PATTERN,
+  PLACE_PATTERN,
+  areaLevel,
+  cityOf,
+  covers,
+  coversAny,
+  districtOf,
+  rwOf,
+  villageOf,
+  type AreaLevel,
+} from './area.js';
+export { roles, tokenClaims, type Actor, type Role } from './actor.js';
+export { lastFour, normalisePhone, PHONE_PATTERN } from './phone.js';
+export { parseTrackingCode, spellTrackingCode, trackingCode, TRACKING_PATTERN } from './tracking-code.js';
+export { checkNik, type KnownPerson, type NikCheck, type NikWarning } from './identity/nik.js';
+export { checkKk, type KkCheck, type KkWarning } from './identity/kk.js';
+export type { NumberFault, NumberedDate } from './identity/identity-number.js';
 export * from './city/index.js';
+export {
+  isClosed,
+  itemStatuses,
+  moves,
+  turnOf,
+  type ItemMove,
+  type ItemStatus,
+  type Turn,
+} from './request/item-status.js';
+export {
+  currentVisit,
+  openItems,
+  paperModes,
+  paperStatuses,
+  requestView,
+  statusOf,
+  turnIn,
+  type Delivery,
+  type Item,
+  type Paper,
+  type PaperMode,
+  type PaperStatus,
+  type RequestView,
+  type Visit,
+} from './request/view.js';
+export { isComplete, missingPapers } from './request/papers.js';
+export {
+  commandEnvelope,
+  commandRoles,
+  commandTypes,
+  isCommandType,
+  payloads,
+  type Command,
+  type CommandEnvelope,
+  type CommandOf,
+  type CommandType,
+  type Payload,
+  type PayloadInput,
+} from './request/commands.js';
+export { parseCommand, type ParsedCommand } from './request/parse-command.js';
+export {
+  eventShape,
+  type EventData,
+  type EventOf,
+  type EventType,
+  type RequestEvent,
+  type StoredEvent,
+} from './request/events.js';
+export { decide } from './request/decide.js';
+export type { Context, Decision, Refusal } from './request/decision.js';
+export { cityRules, type CityRules, type ReasonList } from './request/city-rules.js';
+export { evolve, foldEvents } from './request/evolve.js';
+export { itemsFor, possibleCommands } from './request/possible.js';
+export { disclose, disclosureOf, maskName, type Disclosure } from './request/mask.js';
+export { tracked, trackedView, type TrackedView } from './request/tracking.js';
+export {
+  changesPage,
+  changesQuery,
+  commandBatch,
+  commandReply,
+  commandResult,
+  historyReply,
+  liveEvent,
+  MAX_BATCH,
+  MAX_PAGE,
+  officersQuery,
+  officersReply,
+  requestsPage,
+  requestsQuery,
+  routes,
+  trackQuery,
+  turns,
+  type ChangesPage,
+  type CommandResult,
+  type HistoryReply,
+  type LiveEvent,
+  type OfficersReply,
+  type RequestsPage,
+  type RouteName,
+} from './routes.js';

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import type { Role } from '../actor.js';
+import { once } from '../once.js';
+import { moment, uuid } from '../texts.js';
+import { confirmReceiptPayload, deliverPayload, failDeliveryPayload, takeOutPayload } from './delivery/commands.js';
+import {
+  approvePayload,
+  awaitCentrePayload,
+  markReadyPayload,
+  printPayload,
+  refusePayload,
+  returnPapersPayload,
+} from './desk/commands.js';
+import { amendPayload, cancelPayload, reassignPayload, submitPayload } from './intake/commands.js';
+import {
+  agreeVisitPayload,
+  collectPayload,
+  filePayload,
+  moveVisitPayload,
+  startVisitPayload,
+} from './visit/commands.js';
+
+/** The payload's schema of each command, by type. Schemas are built at their first use. */
+export const payloads = {
+  'submit-request': submitPayload,
+  'amend-request': amendPayload,
+  'cancel-request': cancelPayload,
+  'reassign-officer': reassignPayload,
+  'agree-visit': agreeVisitPayload,
+  'move-visit': moveVisitPayload,
+  'start-visit': startVisitPayload,
+  'collect-papers': collectPayload,
+  'file-items': filePayload,
+  'return-papers': returnPapersPayload,
+  'approve-items': approvePayload,
+  'refuse-items': refusePayload,
+  'await-centre': awaitCentrePayload,
+  'print-items': printPayload,
+  'mark-ready': markReadyPayload,
+  'take-out': takeOutPayload,
+  'fail-delivery': failDeliveryPayload,
+  'deliver-items': deliverPayload,
+  'confirm-receipt': confirmReceiptPayload,
+} as const;
+
+/** The type of a command. */
+export type CommandType = keyof typeof payloads;
+
+/** What a caller writes as payload of a command of type `T`; members with a default may be left out. */
+export type PayloadInput<T extends CommandType> = z.input<ReturnType<(typeof payloads)[T]>>;
+/** The payload of a command of type `T` after it was read. */
+export type Payload<T extends CommandType> = z.output<ReturnType<(typeof payloads)[T]>>;
+
+/** All command types, in the order of a request's life. */
+export const commandTypes: readonly CommandType[] = Object.keys(payloads).filter(isCommandType);
+
+/** Narrows any text to a command type. */
+export function isCommandType(type: string): type is CommandType {
+  return Object.hasOwn(payloads, type);
+}
+
+/** Which roles a command belongs to. Where a person may act is another question: the area in the token. */
+export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
+  'submit-request': ['citizen', 'officer', 'operator', 'partner'],
+  'amend-request': ['citizen', 'officer', 'operator'],
+  'cancel-request': ['citizen', 'officer', 'operator'],
+  'reassign-officer': ['operator', 'supervisor', 'manager'],
+  'agree-visit': ['officer'],
+  'move-visit': ['officer', 'citizen'],
+  'start-visit': ['officer'],
+  'collect-papers': ['officer'],
+  'file-items': ['officer'],
+  'return-papers': ['operator'],
+  'approve-items': ['operator'],
+  'refuse-items': ['operator'],
+  'await-centre': ['operator'],
+  'print-items': ['operator'],
+  'mark-ready': ['operator'],
+  'take-out': ['officer', 'courier'],
+  'fail-delivery': ['officer', 'courier'],
+  'deliver-items': ['officer', 'courier'],
+  'confirm-receipt': ['citizen'],
+};
+
+/**
+ * The envelope around every command before its payload is judged. `id` is minted on the device before it is stored and
+ * has one effect for ever; `at` is the device's clock and decides nothing.
+ */
+export const commandEnvelope = once(() =>
+  z.strictObject({
+    id: uuid(),
+    type: z.string().check(z.maxLength(40)),
+    requestId: uuid(),
+    at: moment(),
+    payload: z.unknown(),
+  }),
+);
+/** A command as it travels, its payload not yet judged. */
+export type CommandEnvelope = z.infer<ReturnType<typeof commandEnvelope>>;
+
+/** A command of type `T` with a payload of its shape. */
+export interface CommandOf<T extends CommandType> {
+  readonly id: string;
+  readonly type: T;
+  readonly requestId: string;
+  readonly at: string;
+  readonly payload: Payload<T>;
+}
+
+/** Any command with a payload of its type's shape. */
+export type Command = { [T in CommandType]: CommandOf<T> }[CommandType];

@@ -1,0 +1,66 @@
+import { commandRoles, type Command, type CommandOf, type CommandType } from './commands.js';
+import { refuse, type Context, type Decision } from './decision.js';
+import { decideConfirmReceipt, decideDeliver, decideFailDelivery, decideTakeOut } from './delivery/decide.js';
+import {
+  decideApprove,
+  decideAwaitCentre,
+  decideMarkReady,
+  decidePrint,
+  decideRefuse,
+  decideReturnPapers,
+} from './desk/decide.js';
+import { decideAmend, decideCancel, decideReassign } from './intake/decide.js';
+import { decideSubmit } from './intake/submit.js';
+import { openItems, type RequestView } from './view.js';
+import {
+  decideAgreeVisit,
+  decideCollect,
+  decideFile,
+  decideMoveVisit,
+  decideStartVisit,
+} from './visit/decide.js';
+
+type LaterCommand = Exclude<CommandType, 'submit-request'>;
+
+const judges: {
+  readonly [T in LaterCommand]: (view: RequestView, command: CommandOf<T>, context: Context) => Decision;
+} = {
+  'amend-request': decideAmend,
+  'cancel-request': decideCancel,
+  'reassign-officer': decideReassign,
+  'agree-visit': decideAgreeVisit,
+  'move-visit': decideMoveVisit,
+  'start-visit': decideStartVisit,
+  'collect-papers': decideCollect,
+  'file-items': decideFile,
+  'return-papers': decideReturnPapers,
+  'approve-items': decideApprove,
+  'refuse-items': decideRefuse,
+  'await-centre': decideAwaitCentre,
+  'print-items': decidePrint,
+  'mark-ready': decideMarkReady,
+  'take-out': decideTakeOut,
+  'fail-delivery': decideFailDelivery,
+  'deliver-items': decideDeliver,
+  'confirm-receipt': decideConfirmReceipt,
+};
+
+/**
+ * Judges a command. Pure: no clock, no dice, no storage; everything it depends on is in its arguments. The gateway uses
+ * it to judge, the client to know which buttons exist.
+ *
+ * Whether the person may see the request at all is not asked here; that is a matter of scope, and the gateway's.
+ *
+ * @param view the request as it stands, or null when there is none with that id
+ */
+export function decide(view: RequestView | null, command: Command, context: Context): Decision {
+  if (!commandRoles[command.type].includes(context.actor.role)) return refuse('not-your-role');
+  if (command.type === 'submit-request') return decideSubmit(view, command, context);
+  if (view === null) return refuse('request-unknown');
+  if (openItems(view).length === 0 && command.type !== 'confirm-receipt') return refuse('finished');
+  return judge(view, command, context);
+}
+
+function judge<T extends LaterCommand>(view: RequestView, command: CommandOf<T>, context: Context): Decision {
+  return judges[command.type](view, command, context);
+}

@@ -1,0 +1,90 @@
+import type { Actor } from '../actor.js';
+import type { ProblemCode } from '../problem.js';
+import type { CityRules } from './city-rules.js';
+import type { EventData, EventType, RequestEvent } from './events.js';
+import { moves, type ItemMove, type ItemStatus } from './item-status.js';
+import type { RequestView } from './view.js';
+
+/** Everything that judging depends on and that is not in the request or the command. */
+export interface Context {
+  /** The judge's clock, RFC 3339 in UTC. */
+  readonly now: string;
+  readonly actor: Actor;
+  readonly rules: CityRules;
+  /** A fresh tracking code; used by a submission alone. */
+  readonly mintCode: () => string;
+  /** The officer who serves a place, or null when there is none today. */
+  readonly officerFor: (place: string) => { id: string; name: string } | null;
+  /** The officer with this id, if the city has one. */
+  readonly officerById: (id: string) => { id: string; name: string; areas: readonly string[] } | undefined;
+}
+
+/** Why a command was not accepted. `item` or `paper` names the line at fault; `status` where that item stands. */
+export interface Refusal {
+  readonly code: ProblemCode;
+  readonly item?: string;
+  readonly paper?: string;
+  readonly status?: ItemStatus;
+}
+
+/** What the rulebook says to a command: the events it leads to, or why not. */
+export type Decision =
+  | { readonly ok: true; readonly events: readonly RequestEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Refuses a command. */
+export function refuse(code: ProblemCode, where: Omit<Refusal, 'code'> = {}): Decision {
+  return { ok: false, refusal: { code, ...where } };
+}
+
+/** Accepts a command with one event. */
+export function accept<T extends EventType>(
+  type: T,
+  command: { readonly id: string },
+  { now, actor }: Context,
+  data: EventData<T>,
+): Decision {
+  const event = { type, at: now, by: { id: actor.id, role: actor.role, name: actor.name }, command: command.id, data };
+  return { ok: true, events: [narrow(event)] };
+}
+
+// The members of an event belong together by construction of `accept`; TypeScript cannot see that a generic object is
+// one of the members of the union, so this overload states it in one place instead of a cast at each call.
+function narrow<T extends EventType>(event: {
+  type: T;
+  at: string;
+  by: RequestEvent['by'];
+  command: string;
+  data: EventData<T>;
+}): RequestEvent;
+function narrow(event: RequestEvent): RequestEvent {
+  return event;
+}
+
+/**
+ * Looks whether a move may be made with all of the named items.
+ *
+ * @returns the refusal, or `undefined` when it may
+ */
+export function refuseMove(view: RequestView, ids: readonly string[], move: ItemMove): Decision | undefined {
+  for (const id of ids) {
+    const item = view.items.find((each) => each.id === id);
+    if (item === undefined) return refuse('unknown-item', { item: id });
+    if (!moves[move].from.includes(item.status)) {
+      return refuse('illegal-transition', { item: id, status: item.status });
+    }
+  }
+  return undefined;
+}
+
+/** The ids once each, in the order of the request. */
+export function inOrder(view: RequestView, ids: readonly string[]): string[] {
+  return view.items.map((item) => item.id).filter((id) => ids.includes(id));
+}
+
+/** The codes of the papers that any of the named items needs. */
+export function papersOf(view: RequestView, ids: readonly string[]): string[] {
+  return view.papers
+    .filter((paper) => paper.needs.some((need) => ids.includes(need.item)))
+    .map((paper) => paper.code);
+}

@@ -1,0 +1,36 @@
+import { moveItems } from '../moved.js';
+import type { EventOf } from '../events.js';
+import type { Paper, RequestView } from '../view.js';
+
+function accept(papers: readonly Paper[], codes: readonly string[]): Paper[] {
+  return papers.map((paper) =>
+    codes.includes(paper.code) ? { ...paper, status: 'accepted', reason: null } : paper,
+  );
+}
+
+/** What the events of the desk change. */
+export const deskChanges = {
+  'papers-returned': (view: RequestView, { data, at }: EventOf<'papers-returned'>): Partial<RequestView> => ({
+    papers: accept(view.papers, data.accepted).map((paper) => {
+      const line = data.papers.find((each) => each.code === paper.code);
+      return line === undefined ? paper : { ...paper, status: 'returned', reason: line.reason, note: line.note };
+    }),
+    items: moveItems(view, data.items, 'returned', at, { reason: data.papers[0]?.reason ?? null }),
+  }),
+  'items-approved': (view: RequestView, { data, at }: EventOf<'items-approved'>): Partial<RequestView> => ({
+    papers: accept(view.papers, data.accepted),
+    items: moveItems(view, data.items, 'approved', at),
+  }),
+  'items-refused': (view: RequestView, { data, at }: EventOf<'items-refused'>): Partial<RequestView> => ({
+    items: moveItems(view, data.items, 'refused', at, { reason: data.reason, note: data.note }),
+  }),
+  'centre-awaited': (view: RequestView, { data, at }: EventOf<'centre-awaited'>): Partial<RequestView> => ({
+    items: moveItems(view, data.items, 'waiting-centre', at, { reason: data.cause, note: data.note }),
+  }),
+  'items-printed': (view: RequestView, { data, at }: EventOf<'items-printed'>): Partial<RequestView> => ({
+    items: moveItems(view, data.items, 'printed', at),
+  }),
+  'items-ready': (view: RequestView, { data, at }: EventOf<'items-ready'>): Partial<RequestView> => ({
+    items: moveItems(view, data.items, 'ready', at, { servicePoint: data.servicePoint }),
+  }),
+};

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { roles } from '../actor.js';
+import { once } from '../once.js';
+import { deliveryEvents } from './delivery/events.js';
+import { deskEvents } from './desk/events.js';
+import { intakeEvents } from './intake/events.js';
+import { visitEvents } from './visit/events.js';
+
+/** The data's schema of each event, by type. */
+export const eventData = once(() => ({ ...intakeEvents(), ...visitEvents(), ...deskEvents(), ...deliveryEvents() }));
+
+type DataSchemas = ReturnType<typeof eventData>;
+
+/** The type of an event: a verb in the past. */
+export type EventType = keyof DataSchemas;
+/** What an event of type `T` holds. */
+export type EventData<T extends EventType> = z.infer<DataSchemas[T]>;
+
+/** What every event says beside its data. */
+export interface EventOf<T extends EventType> {
+  readonly type: T;
+  /** The gateway's clock, RFC 3339 in UTC. */
+  readonly at: string;
+  /** Who did it; the name only as the token gave it. */
+  readonly by: { readonly id: string; readonly role: string; readonly name: string };
+  /** The command that led to it. */
+  readonly command: string;
+  readonly data: EventData<T>;
+}
+
+/** Something that happened to a request; a request is the fold of these. */
+export type RequestEvent = { [T in EventType]: EventOf<T> }[EventType];
+
+/** Shape of a stored or sent event; `number` counts from 1 within the request. */
+export const eventShape = once(() => {
+  const data = eventData();
+  const around = {
+    at: z.string(),
+    by: z.object({ id: z.string(), role: z.enum([...roles, 'system']), name: z.string() }),
+    command: z.string(),
+    number: z.number(),
+  };
+  const one = <T extends EventType>(type: T) =>
+    z.object({ type: z.literal(type), ...around, data: data[type] });
+  return z.discriminatedUnion('type', [
+    one('request-submitted'),
+    one('request-amended'),
+    one('request-cancelled'),
+    one('officer-reassigned'),
+    one('visit-agreed'),
+    one('visit-moved'),
+    one('visit-started'),
+    one('papers-collected'),
+    one('items-filed'),
+    one('papers-returned'),
+    one('items-approved'),
+    one('items-refused'),
+    one('centre-awaited'),
+    one('items-printed'),
+    one('items-ready'),
+    one('items-taken-out'),
+    one('delivery-failed'),
+    one('items-delivered'),
+    one('receipt-confirmed'),
+  ]);
+});
+/** An event as it is stored and sent, numbered within its request. */
+export type StoredEvent = z.infer<ReturnType<typeof eventShape>>;

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { once } from '../../once.js';
+import { paperModes } from '../view.js';
+
+const submittedPaper = once(() =>
+  z.object({
+    code: z.string(),
+    name: z.string(),
+    mode: z.enum(paperModes),
+    condition: z.nullable(z.string()),
+    needs: z.array(z.object({ item: z.string(), required: z.boolean(), group: z.nullable(z.string()) })),
+    atHand: z.enum(['yes', 'no', 'unsure']),
+  }),
+);
+
+/** The events of asking: each holds what was decided, so that folding needs no catalogue. */
+export const intakeEvents = once(() => ({
+  'request-submitted': z.object({
+    requestId: z.string(),
+    city: z.string(),
+    place: z.string(),
+    code: z.string(),
+    channel: z.enum(['app', 'phone', 'text', 'walk-in']),
+    forWhom: z.enum(['self', 'family', 'someone-else']),
+    citizen: z.nullable(z.string()),
+    applicant: z.object({ name: z.string(), phone: z.nullable(z.string()), nik: z.nullable(z.string()) }),
+    address: z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) }),
+    times: z.array(
+      z.object({ day: z.nullable(z.string()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) }),
+    ),
+    note: z.nullable(z.string()),
+    consentVersion: z.string(),
+    officer: z.nullable(z.object({ id: z.string(), name: z.string() })),
+    items: z.array(
+      z.object({
+        id: z.string(),
+        variant: z.string(),
+        service: z.string(),
+        name: z.string(),
+        person: z.nullable(z.string()),
+      }),
+    ),
+    papers: z.array(submittedPaper()),
+  }),
+  'request-amended': z.object({
+    applicant: z.optional(z.object({ name: z.string(), phone: z.nullable(z.string()), nik: z.nullable(z.string()) })),
+    address: z.optional(
+      z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) }),
+    ),
+    times: z.optional(
+      z.array(z.object({ day: z.nullable(z.string()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) })),
+    ),
+    note: z.optional(z.nullable(z.string())),
+    papersAtHand: z.optional(z.array(z.object({ code: z.string(), atHand: z.enum(['yes', 'no', 'unsure']) }))),
+  }),
+  'request-cancelled': z.object({ items: z.array(z.string()), reason: z.string(), note: z.nullable(z.string()) }),
+  'officer-reassigned': z.object({ officer: z.object({ id: z.string(), name: z.string() }) }),
+}));

@@ -1,0 +1,80 @@
+import type { Requirement } from '../../city/index.js';
+import { coversAny } from '../../area.js';
+import { stricterMode } from '../city-rules.js';
+import type { CommandOf } from '../commands.js';
+import { accept, refuse, type Context, type Decision } from '../decision.js';
+import type { EventData } from '../events.js';
+import type { RequestView } from '../view.js';
+
+type SubmittedPaper = EventData<'request-submitted'>['papers'][number];
+
+/** Judges `submit-request`: everything named exists in the city, the consent is in force, the place fits the person. */
+export function decideSubmit(
+  view: RequestView | null,
+  command: CommandOf<'submit-request'>,
+  context: Context,
+): Decision {
+  if (view !== null) return refuse('already-exists');
+  const { payload, requestId } = command;
+  const { actor, rules } = context;
+  if (!rules.isPlace(payload.place)) return refuse('unknown-place');
+  // A citizen may ask for another place, such as a parent's home; staff act only where their token reaches.
+  if (actor.role !== 'citizen' && !coversAny(actor.areas, payload.place)) return refuse('not-your-area');
+  if (payload.consent.version !== rules.consentVersion) return refuse('consent-outdated');
+
+  const items: EventData<'request-submitted'>['items'] = [];
+  const papers = new Map<string, SubmittedPaper>();
+  for (const [index, wanted] of payload.items.entries()) {
+    const found = rules.variant(wanted.variant);
+    if (found === undefined) return refuse('unknown-variant');
+    const id = String(index + 1);
+    items.push({
+      id,
+      variant: found.variant.code,
+      service: found.service.code,
+      name: found.variant.name,
+      person: wanted.person ?? null,
+    });
+    for (const requirement of found.variant.requirements) addPaper(papers, requirement, id);
+  }
+  for (const { code, atHand } of payload.papersAtHand) {
+    const paper = papers.get(code);
+    if (paper !== undefined) paper.atHand = atHand;
+  }
+  return accept('request-submitted', command, context, {
+    requestId,
+    city: rules.city,
+    place: payload.place,
+    code: context.mintCode(),
+    channel: payload.channel,
+    forWhom: payload.forWhom,
+    citizen: actor.role === 'citizen' ? actor.id : null,
+    applicant: { ...payload.applicant, nik: payload.applicant.nik ?? null },
+    address: {
+      street: payload.address.street,
+      rt: payload.address.rt ?? null,
+      landmark: payload.address.landmark ?? null,
+    },
+    times: payload.times,
+    note: payload.note ?? null,
+    consentVersion: payload.consent.version,
+    officer: context.officerFor(payload.place),
+    items,
+    papers: [...papers.values()],
+  });
+}
+
+function addPaper(papers: Map<string, SubmittedPaper>, requirement: Requirement, item: string): void {
+  const { code, name, mode } = requirement;
+  const paper: SubmittedPaper = papers.get(code) ?? {
+    code,
+    name,
+    mode,
+    condition: requirement.condition ?? null,
+    needs: [],
+    atHand: 'unsure',
+  };
+  paper.mode = stricterMode(paper.mode, mode);
+  paper.needs.push({ item, required: requirement.required, group: requirement.group ?? null });
+  papers.set(code, paper);
+}

@@ -1,0 +1,53 @@
+import type { Role } from '../actor.js';
+import type { RequestView } from './view.js';
+
+/**
+ * How much of a request a role reads: `full`; `masked` for the heads of RW and RT and the auditor, who follow what
+ * happens without learning who exactly; `courier` for those who carry: place, first name, code, nothing else.
+ */
+export type Disclosure = 'full' | 'masked' | 'courier';
+
+/** The disclosure of each role. */
+export const disclosureOf: Readonly<Record<Role, Disclosure>> = {
+  citizen: 'full',
+  officer: 'full',
+  operator: 'full',
+  supervisor: 'full',
+  manager: 'full',
+  partner: 'full',
+  'rw-head': 'masked',
+  'rt-head': 'masked',
+  auditor: 'masked',
+  courier: 'courier',
+};
+
+/** A name with all but the first letter of each word hidden: `S••• R•••••`. */
+export function maskName(name: string): string {
+  return name.replace(/(\S)(\S*)/g, (_whole, first: string, rest: string) => first + '•'.repeat(rest.length));
+}
+
+/** The request as it may be shown under a disclosure; the shape stays the same. */
+export function disclose(view: RequestView, disclosure: Disclosure): RequestView {
+  if (disclosure === 'full') return view;
+  const courier = disclosure === 'courier';
+  const name = courier ? (view.applicant.name.split(/\s+/)[0] ?? '') : maskName(view.applicant.name);
+  return {
+    ...view,
+    citizen: null,
+    applicant: { name, phone: null, nik: null },
+    address: courier ? view.address : { street: '•', rt: view.address.rt, landmark: null },
+    note: null,
+    items: view.items.map((item) => ({
+      ...item,
+      person: item.person === null ? null : maskName(item.person),
+      note: null,
+      reference: null,
+    })),
+    papers: courier ? [] : view.papers.map((paper) => ({ ...paper, note: null })),
+    deliveries: view.deliveries.map((delivery) => ({
+      ...delivery,
+      note: null,
+      receivedBy: delivery.receivedBy && { ...delivery.receivedBy, name: maskName(delivery.receivedBy.name) },
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Item, Paper } from './view.js';
+
+function isHad(paper: Paper): boolean {
+  return paper.status === 'collected' || paper.status === 'waived' || paper.status === 'accepted';
+}
+
+/**
+ * The papers that an item still lacks: each required paper outside a group, and for each group with nothing in hand all
+ * of its alternatives.
+ */
+export function missingPapers(item: Pick<Item, 'id'>, papers: readonly Paper[]): Paper[] {
+  const lines = papers.flatMap((paper) =>
+    paper.needs.filter((need) => need.item === item.id).map((need) => ({ paper, need })),
+  );
+  const settledGroups = new Set(
+    lines.filter(({ paper, need }) => need.group !== null && isHad(paper)).map(({ need }) => need.group),
+  );
+  const askedGroups = new Set(lines.filter(({ need }) => need.required).map(({ need }) => need.group));
+  return lines
+    .filter(({ paper, need }) => {
+      if (isHad(paper)) return false;
+      if (paper.status === 'returned') return need.group === null || !settledGroups.has(need.group);
+      if (need.group === null) return need.required;
+      return askedGroups.has(need.group) && !settledGroups.has(need.group);
+    })
+    .map(({ paper }) => paper);
+}
+
+/** Whether nothing keeps the item from being filed. */
+export function isComplete(item: Pick<Item, 'id'>, papers: readonly Paper[]): boolean {
+  return missingPapers(item, papers).length === 0;
+}

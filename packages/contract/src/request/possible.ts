@@ -1,0 +1,45 @@
+import type { Actor } from '../actor.js';
+import { commandRoles, commandTypes, type CommandType } from './commands.js';
+import { moves, type ItemMove } from './item-status.js';
+import { currentVisit, openItems, type Item, type RequestView } from './view.js';
+
+function isMove(type: CommandType): type is CommandType & ItemMove {
+  return Object.hasOwn(moves, type);
+}
+
+/** The items that a move could be made with, as the table of moves says. */
+export function itemsFor(view: RequestView, move: ItemMove): Item[] {
+  return view.items.filter((item) => moves[move].from.includes(item.status));
+}
+
+/**
+ * The commands that could be accepted now from somebody in this role, so that a screen offers nothing else. It asks the
+ * same tables as `decide`; what depends on the payload is judged there.
+ */
+export function possibleCommands(view: RequestView, actor: Pick<Actor, 'role'>): CommandType[] {
+  return commandTypes.filter((type) => commandRoles[type].includes(actor.role) && couldBe(view, type));
+}
+
+function couldBe(view: RequestView, type: CommandType): boolean {
+  const open = openItems(view).length > 0;
+  switch (type) {
+    case 'submit-request':
+      return false;
+    case 'confirm-receipt':
+      return !open && view.confirmedAt === null && view.items.some((item) => item.status === 'delivered');
+    case 'amend-request':
+    case 'reassign-officer':
+      return open;
+    case 'agree-visit':
+      return (
+        currentVisit(view) === undefined &&
+        view.items.some((item) => ['submitted', 'returned', 'ready', 'out-for-delivery'].includes(item.status))
+      );
+    case 'move-visit':
+      return open && currentVisit(view) !== undefined;
+    case 'start-visit':
+      return open && currentVisit(view)?.status === 'agreed';
+    default:
+      return isMove(type) && itemsFor(view, type).length > 0;
+  }
+}

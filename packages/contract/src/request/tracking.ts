@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { once } from '../once.js';
+import { itemStatuses } from './item-status.js';
+import type { RequestView } from './view.js';
+
+/** Shape of what a tracking code and the last digits of the phone show without a token: where it stands, no person. */
+export const trackedView = once(() =>
+  z.object({
+    code: z.string(),
+    changedAt: z.string(),
+    visit: z.nullable(z.object({ from: z.string(), to: z.string() })),
+    items: z.array(
+      z.object({
+        name: z.string(),
+        status: z.enum(itemStatuses),
+        since: z.string(),
+        servicePoint: z.nullable(z.string()),
+        reason: z.nullable(z.string()),
+        steps: z.array(z.object({ status: z.enum(itemStatuses), at: z.string() })),
+      }),
+    ),
+  }),
+);
+/** What a tracking code shows. */
+export type TrackedView = z.infer<ReturnType<typeof trackedView>>;
+
+/** Leaves of a request what a tracking code may show. */
+export function tracked(view: RequestView): TrackedView {
+  const visit = view.visits.find((each) => each.status !== 'done');
+  return {
+    code: view.code,
+    changedAt: view.changedAt,
+    visit: visit === undefined ? null : { from: visit.from, to: visit.to },
+    items: view.items.map(({ name, status, since, servicePoint, reason, steps }) => ({
+      name,
+      status,
+      since,
+      servicePoint,
+      reason,
+      steps,
+    })),
+  };
+}

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import { PLACE_PATTERN } from '../area.js';
+import { once } from '../once.js';
+import { itemStatuses, isClosed, turnOf, type ItemStatus, type Turn } from './item-status.js';
+
+/** How a paper is dealt with, as the city pack's requirement says. The later in the list, the more is asked. */
+export const paperModes = ['data', 'presence', 'photo', 'shown', 'form', 'handed-in', 'surrendered'] as const;
+/** How a paper is dealt with. */
+export type PaperMode = (typeof paperModes)[number];
+
+/**
+ * Where one paper stands: `needed`, `collected` (the officer has it, its picture, or has seen the fact), `waived` (with
+ * a note, for example because another item of the request gives it), `accepted` by the desk, or `returned` with a reason.
+ */
+export const paperStatuses = ['needed', 'collected', 'waived', 'accepted', 'returned'] as const;
+/** Where one paper stands. */
+export type PaperStatus = (typeof paperStatuses)[number];
+
+const step = once(() => z.object({ status: z.enum(itemStatuses), at: z.string() }));
+
+const item = once(() =>
+  z.object({
+    /** Number within the request: `1`, `2` … */
+    id: z.string(),
+    variant: z.string(),
+    service: z.string(),
+    name: z.string(),
+    /** The person the document is for, when it is not the applicant. */
+    person: z.nullable(z.string()),
+    status: z.enum(itemStatuses),
+    since: z.string(),
+    steps: z.array(step()),
+    /** Code of the reason for a return, refusal or cancellation, or of the centre's cause. */
+    reason: z.nullable(z.string()),
+    note: z.nullable(z.string()),
+    /** Service point where it is ready. */
+    servicePoint: z.nullable(z.string()),
+    /** Number that e-OPen gave at filing. */
+    reference: z.nullable(z.string()),
+  }),
+);
+
+const need = once(() =>
+  z.object({
+    item: z.string(),
+    required: z.boolean(),
+    /** Alternatives of one item share a group; one of them is enough. */
+    group: z.nullable(z.string()),
+  }),
+);
+
+const paper = once(() =>
+  z.object({
+    code: z.string(),
+    name: z.string(),
+    mode: z.enum(paperModes),
+    condition: z.nullable(z.string()),
+    needs: z.array(need()),
+    atHand: z.enum(['yes', 'no', 'unsure']),
+    status: z.enum(paperStatuses),
+    reason: z.nullable(z.string()),
+    note: z.nullable(z.string()),
+  }),
+);
+
+const visit = once(() =>
+  z.object({
+    id: z.string(),
+    from: z.string(),
+    to: z.string(),
+    purpose: z.enum(['collect', 'deliver']),
+    status: z.enum(['agreed', 'started', 'done']),
+  }),
+);
+
+const delivery = once(() =>
+  z.object({
+    at: z.string(),
+    items: z.array(z.string()),
+    outcome: z.enum(['taken-out', 'failed', 'delivered']),
+    carrier: z.string(),
+    reason: z.nullable(z.string()),
+    note: z.nullable(z.string()),
+    receivedBy: z.nullable(z.object({ name: z.string(), relation: z.string() })),
+  }),
+);
+
+const time = once(() =>
+  z.object({ day: z.nullable(z.string()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) }),
+);
+
+/** Shape of a request as everybody in full scope sees it: the fold of its events, stored and sent as it is. */
+export const requestView = once(() =>
+  z.object({
+    id: z.string(),
+    city: z.string(),
+    /** Area code down to the RW, or the village where a city has no RW. */
+    place: z.string().check(z.regex(PLACE_PATTERN)),
+    /** Tracking code, 11 characters. */
+    code: z.string(),
+    /** Number of events so far. */
+    version: z.number(),
+    submittedAt: z.string(),
+    changedAt: z.string(),
+    channel: z.enum(['app', 'phone', 'text', 'walk-in']),
+    forWhom: z.enum(['self', 'family', 'someone-else']),
+    /** The host's id of the citizen whose request this is; null when an officer took it in for someone. */
+    citizen: z.nullable(z.string()),
+    applicant: z.object({ name: z.string(), phone: z.nullable(z.string()), nik: z.nullable(z.string()) }),
+    address: z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) }),
+    times: z.array(time()),
+    note: z.nullable(z.string()),
+    consent: z.object({ version: z.string(), at: z.string() }),
+    officer: z.nullable(z.object({ id: z.string(), name: z.string() })),
+    items: z.array(item()),
+    papers: z.array(paper()),
+    visits: z.array(visit()),
+    deliveries: z.array(delivery()),
+    confirmedAt: z.nullable(z.string()),
+  }),
+);
+
+/** A request as everybody in full scope sees it. All moments are RFC 3339 in UTC, by the gateway's clock. */
+export type RequestView = z.infer<ReturnType<typeof requestView>>;
+/** One document asked for. */
+export type Item = z.infer<ReturnType<typeof item>>;
+/** One paper, named once however many items need it. */
+export type Paper = z.infer<ReturnType<typeof paper>>;
+/** A visit at home. */
+export type Visit = z.infer<ReturnType<typeof visit>>;
+/** One attempt to bring documents home, or its end. */
+export type Delivery = z.infer<ReturnType<typeof delivery>>;
+
+/** The items on which something is still to be done. */
+export function openItems(view: RequestView): Item[] {
+  return view.items.filter((each) => !isClosed(each.status));
+}
+
+/**
+ * One status for the whole request: the open item that is least far, because that one keeps people waiting; when none
+ * is open, the best that was reached.
+ */
+export function statusOf(view: RequestView): ItemStatus {
+  const open = openItems(view);
+  const among = open.length > 0 ? open : view.items;
+  const rank = (status: ItemStatus) => (status === 'returned' ? -1 : itemStatuses.indexOf(status));
+  return among.reduce<ItemStatus>(
+    (least, each) => (rank(each.status) < rank(least) ? each.status : least),
+    among[0]?.status ?? 'cancelled',
+  );
+}
+
+/** Whose turn it is, by the item that is least far. After the citizen confirmed, nobody's. */
+export function turnIn(view: RequestView): Turn {
+  return view.confirmedAt === null ? turnOf[statusOf(view)] : 'nobody';
+}
+
+/** The visit that is agreed or going on, if any. */
+export function currentVisit(view: RequestView): Visit | undefined {
+  return view.visits.find((each) => each.status !== 'done');
+}

@@ -1,0 +1,35 @@
+import { moveItems } from '../moved.js';
+import type { EventOf } from '../events.js';
+import type { RequestView, Visit } from '../view.js';
+
+function changeVisit(view: RequestView, id: string, change: Partial<Visit>): Visit[] {
+  return view.visits.map((visit) => (visit.id === id ? { ...visit, ...change } : visit));
+}
+
+/** What the events of a visit change. */
+export const visitChanges = {
+  'visit-agreed': (view: RequestView, { data, at }: EventOf<'visit-agreed'>): Partial<RequestView> => ({
+    items: moveItems(view, data.items, 'visit-agreed', at),
+    visits: [
+      ...view.visits,
+      { id: data.visit, from: data.from, to: data.to, purpose: data.purpose, status: 'agreed' },
+    ],
+  }),
+  'visit-moved': (view: RequestView, { data }: EventOf<'visit-moved'>): Partial<RequestView> => ({
+    visits: changeVisit(view, data.visit, { from: data.from, to: data.to, status: 'agreed' }),
+  }),
+  'visit-started': (view: RequestView, { data }: EventOf<'visit-started'>): Partial<RequestView> => ({
+    visits: changeVisit(view, data.visit, { status: 'started' }),
+  }),
+  'papers-collected': (view: RequestView, { data, at }: EventOf<'papers-collected'>): Partial<RequestView> => ({
+    papers: view.papers.map((paper) => {
+      const line = data.papers.find((each) => each.code === paper.code);
+      return line === undefined ? paper : { ...paper, status: line.outcome, reason: null, note: line.note };
+    }),
+    items: moveItems(view, data.items, 'collected', at),
+    visits: data.visit === null ? view.visits : changeVisit(view, data.visit, { status: 'done' }),
+  }),
+  'items-filed': (view: RequestView, { data, at }: EventOf<'items-filed'>): Partial<RequestView> => ({
+    items: moveItems(view, data.items, 'filed', at, data.reference === null ? {} : { reference: data.reference }),
+  }),
+};

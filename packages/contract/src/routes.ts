@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import { cityPackShape } from './city/index.js';
+import { once } from './once.js';
+import { problemShape } from './problem.js';
+import { eventShape } from './request/events.js';
+import { itemStatuses } from './request/item-status.js';
+import { trackedView } from './request/tracking.js';
+import { requestView } from './request/view.js';
+
+/** Most commands in one batch. */
+export const MAX_BATCH = 100;
+/** Most rows in one page. */
+export const MAX_PAGE = 200;
+
+/** Body of `POST /v1/commands`. Each command is judged on its own, so their shape is read one by one. */
+export const commandBatch = once(() =>
+  z.strictObject({ commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_BATCH)) }),
+);
+
+/** What became of one command. `view` is the request as it stands now, also for a duplicate. */
+export const commandResult = once(() =>
+  z.object({
+    id: z.string(),
+    outcome: z.enum(['accepted', 'duplicate', 'refused']),
+    view: z.optional(requestView()),
+    problem: z.optional(problemShape()),
+  }),
+);
+/** What became of one command. */
+export type CommandResult = z.infer<ReturnType<typeof commandResult>>;
+
+/** Reply of `POST /v1/commands`, in the order of the batch. */
+export const commandReply = once(() => z.object({ results: z.array(commandResult()) }));
+
+/**
+ * Reply of `GET /v1/changes`: requests that changed after the cursor, each once, oldest change first. `gone` lists ids
+ * that left the caller's scope. `more` says that another page waits. `cursor` goes into the next call.
+ */
+export const changesPage = once(() =>
+  z.object({
+    items: z.array(requestView()),
+    gone: z._default(z.array(z.string()), []),
+    cursor: z.string(),
+    more: z.boolean(),
+  }),
+);
+/** A page of the change feed. */
+export type ChangesPage = z.infer<ReturnType<typeof changesPage>>;
+
+/** Reply of `GET /v1/requests`: a page of requests in scope; `next` is null on the last. */
+export const requestsPage = once(() => z.object({ items: z.array(requestView()), next: z.nullable(z.string()) }));
+/** A page of requests. */
+export type RequestsPage = z.infer<ReturnType<typeof requestsPage>>;
+
+/** Turns by which requests can be asked for. */
+export const turns = ['officer', 'operator', 'officer-or-citizen', 'carrier', 'centre', 'citizen', 'nobody'] as const;
+
+/** Query of `GET /v1/requests`. `order`: `oldest` by submission (a queue), `newest` by last change. */
+export const requestsQuery = once(() =>
+  z.strictObject({
+    status: z.optional(z.enum(itemStatuses)),
+    turn: z.optional(z.enum(turns)),
+    order: z._default(z.enum(['oldest', 'newest']), 'oldest'),
+    after: z.optional(z.string().check(z.maxLength(120))),
+    limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(MAX_PAGE)), 50),
+  }),
+);
+
+/** Query of `GET /v1/changes`. Without `after` the feed starts at its beginning. */
+export const changesQuery = once(() =>
+  z.strictObject({
+    after: z.optional(z.string().check(z.maxLength(120))),
+    limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(MAX_PAGE)), 50),
+  }),
+);
+
+/** Query of `GET /v1/track/{code}`: the last four digits of the phone that stands in the request. */
+export const trackQuery = once(() => z.strictObject({ phone: z.string().check(z.regex(/^\d{4}$/)) }));
+
+/** Query of `GET /v1/officers`: the place whose officers are asked for. */
+export const officersQuery = once(() => z.strictObject({ area: z.string().check(z.maxLength(32)) }));
+
+/** Reply of `GET /v1/officers`. `invented` is true where the list is not a real one, and the screen says so. */
+export const officersReply = once(() =>
+  z.object({
+    invented: z.boolean(),
+    officers: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string(), areas: z.array(z.string()) })),
+  }),
+);
+/** The officers of a place. */
+export type OfficersReply = z.infer<ReturnType<typeof officersReply>>;
+
+/** Reply of `GET /v1/requests/{id}/history`. Names of people who acted are there for staff alone; others read the role. */
+export const historyReply = once(() => z.object({ events: z.array(eventShape()) }));
+/** What happened to a request, oldest first. */
+export type HistoryReply = z.infer<ReturnType<typeof historyReply>>;
+
+/**
+ * Data of one server-sent event of `GET /v1/live`. `changed` names a request and the feed's cursor at which it changed;
+ * `reset` says that events were missed and the feed must be read from its last cursor. Neither holds personal data.
+ */
+export const liveEvent = once(() =>
+  z.object({ kind: z.enum(['changed', 'reset']), cursor: z.string(), request: z.optional(z.string()) }),
+);
+/** One live event. */
+export type LiveEvent = z.infer<ReturnType<typeof liveEvent>>;
+
+/**
+ * The one table of the wire: both sides mount from it, and OpenAPI is made from it. `auth` is `token` or `none`; paths
+ * are written in OpenAPI's way.
+ */
+export const routes = {
+  sendCommands: { method: 'POST', path: '/v1/commands', auth: 'token', body: commandBatch, reply: commandReply },
+  changes: { method: 'GET', path: '/v1/changes', auth: 'token', query: changesQuery, reply: changesPage },
+  live: { method: 'GET', path: '/v1/live', auth: 'token', stream: liveEvent },
+  requests: { method: 'GET', path: '/v1/requests', auth: 'token', query: requestsQuery, reply: requestsPage },
+  request: { method: 'GET', path: '/v1/requests/{id}', auth: 'token', reply: requestView },
+  history: { method: 'GET', path: '/v1/requests/{id}/history', auth: 'token', reply: historyReply },
+  officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
+  track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
+  city: { method: 'GET', path: '/v1/city', auth: 'none', reply: cityPackShape },
+} as const;
+
+/** The name of a route in the table. */
+export type RouteName = keyof typeof routes;
+
