@@ -1,0 +1,261 @@
+import { css } from 'lit';
+
+/**
+ * Buttons, links that look like buttons, fields and choice cards: native controls in our own dress, each at least
+ * `--halo-target` (48 px) high and with a focus ring that does not depend on the accent.
+ * No picture is loaded, because a strict host page allows none: marks are drawn by clip-path.
+ */
+export const controls = css`
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 10px;
+    min-width: var(--_target);
+    min-height: var(--_target);
+    margin: 0;
+    padding: 9px 20px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-weight: 650;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition: filter 0.15s;
+  }
+  .button:hover {
+    filter: brightness(0.96);
+  }
+  .button:active {
+    filter: brightness(0.9);
+  }
+  .button.main {
+    min-height: calc(var(--_target) + 8px);
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.main:hover {
+    filter: brightness(1.12);
+  }
+  .button.quiet {
+    padding-inline: 12px;
+    border-color: transparent;
+    background: transparent;
+    color: var(--_accent);
+  }
+  .button.danger {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+  .button.broad {
+    width: 100%;
+  }
+  .button:disabled {
+    opacity: 0.55;
+    cursor: default;
+    filter: none;
+  }
+  a.link,
+  button.link {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .field label:not(.choice),
+  .field legend {
+    padding: 0;
+    font-weight: 650;
+  }
+  .field legend {
+    margin-bottom: 6px;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.94em;
+  }
+  .fault {
+    display: flex;
+    gap: 8px;
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  input,
+  select,
+  textarea {
+    width: 100%;
+    min-width: 0;
+    min-height: calc(var(--_target) + 6px);
+    margin: 0;
+    padding: 10px 14px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    line-height: 1.4;
+    appearance: none;
+  }
+  input:focus-visible,
+  select:focus-visible,
+  textarea:focus-visible {
+    border-color: var(--_focus);
+    outline-offset: 0;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_danger);
+    border-width: 2px;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  textarea {
+    min-height: 6em;
+    resize: vertical;
+  }
+  .select {
+    position: relative;
+    display: block;
+  }
+  .select select {
+    padding-inline-end: 2.6em;
+    text-overflow: ellipsis;
+  }
+  .select .icon {
+    position: absolute;
+    inset-inline-end: 14px;
+    top: calc(50% - 0.6em);
+    width: 1.2em;
+    height: 1.2em;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: var(--_space);
+  }
+  .choice {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 14px;
+    min-height: calc(var(--_target) + 16px);
+    padding: 12px 16px;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .choice b {
+    display: block;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .choice span span {
+    color: var(--_muted);
+    font-size: 0.89em;
+    line-height: 1.45;
+  }
+  .choice > .icon {
+    width: 1.7em;
+    height: 1.7em;
+    color: var(--_accent);
+  }
+  .choice:hover {
+    border-color: var(--_edge);
+  }
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .choice input {
+    display: grid;
+    place-items: center;
+    width: 26px;
+    min-height: 26px;
+    height: 26px;
+    padding: 0;
+    border-radius: 8px;
+    outline: none;
+    cursor: inherit;
+  }
+  .choice input[type='radio'] {
+    border-radius: 50%;
+  }
+  .choice input::before {
+    content: '';
+    width: 14px;
+    height: 14px;
+    background: var(--_on-accent);
+    clip-path: polygon(14% 48%, 0 62%, 38% 98%, 100% 20%, 85% 6%, 37% 68%);
+    transform: scale(0);
+  }
+  .choice input[type='radio']::before {
+    width: 10px;
+    height: 10px;
+    clip-path: circle();
+  }
+  .choice input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .choice input:checked::before {
+    transform: none;
+  }
+  dialog {
+    width: min(30em, calc(100% - 32px));
+    max-height: calc(100% - 32px);
+    padding: calc(var(--_space) * 3);
+    border: 0;
+    border-radius: calc(var(--_radius) * 1.6);
+    background: var(--_surface);
+    color: var(--_ink);
+    box-shadow: 0 12px 48px rgb(10 25 22 / 30%);
+  }
+  dialog::backdrop {
+    background: rgb(16 28 25 / 55%);
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+    .choice input:checked::before {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

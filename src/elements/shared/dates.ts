@@ -1,0 +1,52 @@
+/** A moment as RFC 3339 text, or a date object. */
+export type Moment = string | Date;
+
+/** Writes moments for people, in one language and one time zone. */
+export interface DateWriter {
+  /** "Sabtu, 21 November 2026" */
+  day: (moment: Moment) => string;
+  /** "21 Nov" */
+  shortDay: (moment: Moment) => string;
+  /** "14.30" */
+  time: (moment: Moment) => string;
+  /** "Sabtu, 21 November 2026 pukul 14.30 WIB" */
+  dayTime: (moment: Moment) => string;
+  /** "09.00–11.00" */
+  span: (from: Moment, to: Moment) => string;
+  /** The day there as `YYYY-MM-DD`, for date fields and comparing. */
+  isoDay: (moment: Moment) => string;
+}
+
+/**
+ * Makes the writer for a language and the city pack's zone (`Asia/Jakarta`). Formats are built at their first use:
+ * each costs a slow phone some milliseconds. A text that is no moment is written as it came.
+ */
+export function dateWriter(locale: string, timeZone: string): DateWriter {
+  const built = new Map<string, Intl.DateTimeFormat>();
+  const format = (key: string, language: string, options: Intl.DateTimeFormatOptions) => (moment: Moment) => {
+    const at = typeof moment === 'string' ? new Date(moment) : moment;
+    if (Number.isNaN(at.getTime())) return String(moment);
+    let writer = built.get(key);
+    if (!writer) built.set(key, (writer = new Intl.DateTimeFormat(language, { ...options, timeZone })));
+    return writer.format(at);
+  };
+  const time = format('time', locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return {
+    day: format('day', locale, { dateStyle: 'full' }),
+    shortDay: format('short', locale, { day: 'numeric', month: 'short' }),
+    time,
+    dayTime: format('dayTime', locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+    }),
+    span: (from, to) => `${time(from)}–${time(to)}`,
+    // Swedish writes dates as ISO 8601 does.
+    isoDay: format('iso', 'sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' }),
+  };
+}

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icon.js';
+import { downIcon, warningIcon } from './icons.js';
+
+/** What every field has. `name` is unique on its screen and is what `change` handlers and tests find it by. */
+export interface FieldOptions {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong and what to do; shown in words with a sign, and read out with the field. */
+  readonly fault?: string | undefined;
+  readonly value?: string | undefined;
+  readonly required?: boolean | undefined;
+  /** Called at each keystroke or choice with the new value. */
+  readonly change: (value: string) => void;
+}
+
+/** A field of one line, by the kinds that phones have keyboards for. */
+export interface TextFieldOptions extends FieldOptions {
+  readonly type?: 'text' | 'tel' | 'date' | 'time' | 'search' | undefined;
+  readonly keyboard?: 'text' | 'tel' | 'numeric' | undefined;
+  readonly autocomplete?: AutoFill | undefined;
+  readonly max?: number | undefined;
+  /** Earliest and latest day for `date`, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** One choice of a list. */
+export interface ListEntry {
+  readonly value: string;
+  readonly label: string;
+}
+
+function valueOf(event: Event): string {
+  const control = event.target;
+  return control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+    ? control.value
+    : '';
+}
+
+/** The ids of hint and fault for `aria-describedby`, or nothing. */
+export function describedBy(of: Pick<FieldOptions, 'name' | 'hint' | 'fault'>): string | typeof nothing {
+  const ids = [of.hint ? `${of.name}-hint` : '', of.fault ? `${of.name}-fault` : ''].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : nothing;
+}
+
+/** The line under a label. */
+export function hintLine(of: Pick<FieldOptions, 'name' | 'hint'>): unknown {
+  return of.hint ? html`<p class="hint" id="${of.name}-hint">${of.hint}</p>` : nothing;
+}
+
+/** The line that says what is wrong. */
+export function faultLine(of: Pick<FieldOptions, 'name' | 'fault'>): unknown {
+  return of.fault ? html`<p class="fault" id="${of.name}-fault">${icon(warningIcon)}<span>${of.fault}</span></p>` : nothing;
+}
+
+function frame(of: FieldOptions, control: TemplateResult): TemplateResult {
+  return html`<div class="field">
+    <label for=${of.name}>${of.label}</label>${hintLine(of)}${control}${faultLine(of)}
+  </div>`;
+}
+
+/** A field of one line with its label, hint and fault. */
+export function textField(of: TextFieldOptions): TemplateResult {
+  return frame(
+    of,
+    html`<input
+      id=${of.name}
+      name=${of.name}
+      type=${of.type ?? 'text'}
+      inputmode=${of.keyboard ?? nothing}
+      autocomplete=${of.autocomplete ?? 'off'}
+      maxlength=${of.max ?? nothing}
+      min=${of.from ?? nothing}
+      max=${of.to ?? nothing}
+      aria-required=${of.required ? 'true' : nothing}
+      aria-invalid=${of.fault ? 'true' : nothing}
+      aria-describedby=${describedBy(of)}
+      .value=${of.value ?? ''}
+      @input=${(event: Event) => {
+        of.change(valueOf(event));
+      }}
+    />`,
+  );
+}
+
+/** A field of several lines. `max` is its most characters. */
+export function areaField(of: FieldOptions & { readonly max?: number | undefined }): TemplateResult {
+  return frame(
+    of,
+    html`<textarea
+      id=${of.name}
+      name=${of.name}
+      rows="3"
+      maxlength=${of.max ?? nothing}
+      aria-required=${of.required ? 'true' : nothing}
+      aria-invalid=${of.fault ? 'true' : nothing}
+      aria-describedby=${describedBy(of)}
+      .value=${of.value ?? ''}
+      @input=${(event: Event) => {
+        of.change(valueOf(event));
+      }}
+    ></textarea>`,
+  );
+}
+
+/** A native list. `empty` is the first line while nothing is chosen. */
+export function listField(
+  of: FieldOptions & { readonly entries: readonly ListEntry[]; readonly empty: string },
+): TemplateResult {
+  return frame(
+    of,
+    html`<span class="select"
+      ><select
+        id=${of.name}
+        name=${of.name}
+        aria-required=${of.required ? 'true' : nothing}
+        aria-invalid=${of.fault ? 'true' : nothing}
+        aria-describedby=${describedBy(of)}
+        @change=${(event: Event) => {
+          of.change(valueOf(event));
+        }}
+      >
+        <option value="" ?selected=${!of.value}>${of.empty}</option>
+        ${of.entries.map(
+          (entry) => html`<option value=${entry.value} .selected=${entry.value === of.value}>${entry.label}</option>`,
+        )}</select
+      >${icon(downIcon)}</span
+    >`,
+  );
+}

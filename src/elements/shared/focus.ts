@@ -1,0 +1,19 @@
+/**
+ * Moves the focus to the heading of the screen that just opened, so that a screen reader starts there and the page
+ * scrolls to its top. Call it after `updateComplete`, and not at the first screen: the host's page keeps its focus then.
+ *
+ * @returns whether there was a heading
+ */
+export function focusHeading(root: ParentNode): boolean {
+  const heading = root.querySelector<HTMLElement>('[data-heading]');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'nearest' });
+  return heading !== null;
+}
+
+/** Moves the focus to the first field with a fault, so that nobody has to look for it. */
+export function focusFault(root: ParentNode): boolean {
+  const field = root.querySelector<HTMLElement>('[aria-invalid="true"], fieldset:has(.fault) input');
+  field?.focus();
+  return field !== null;
+}

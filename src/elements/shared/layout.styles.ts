@@ -1,0 +1,263 @@
+import { css } from 'lit';
+
+/**
+ * Where things stand: the screen column, headings, stacks, cards, tiles, rows and facts.
+ * Grids fold by the width of their box and the size of the text, so nothing depends on the host's viewport.
+ */
+export const layout = css`
+  .screen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    max-width: 38em;
+    margin: 0 auto;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 2) calc(var(--_space) * 5);
+  }
+  .screen.wide {
+    max-width: 72em;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
+  .stack.near {
+    gap: var(--_space);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .bar.ends {
+    justify-content: space-between;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4 {
+    line-height: 1.25;
+    font-weight: 700;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.55em;
+  }
+  h3 {
+    font-size: 1.15em;
+  }
+  h4 {
+    font-size: 1em;
+  }
+  h2:focus {
+    outline: none;
+  }
+  .lead {
+    color: var(--_muted);
+    font-size: 1.05em;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.89em;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.02em;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    flex: none;
+    width: 1.4em;
+    height: 1.4em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .disc {
+    position: relative;
+    isolation: isolate;
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    width: 2.7em;
+    height: 2.7em;
+    border-radius: 50%;
+    color: var(--tone);
+  }
+  .disc::before,
+  .tint::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    border-radius: inherit;
+    background: var(--tone);
+    opacity: 0.09;
+  }
+  .tint {
+    position: relative;
+    isolation: isolate;
+  }
+  .head {
+    display: grid;
+    gap: var(--_space);
+  }
+  .free {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    margin-inline-start: auto;
+    color: var(--_ok);
+    font-size: 0.89em;
+    font-weight: 650;
+  }
+  progress {
+    appearance: none;
+    width: 100%;
+    height: 6px;
+    border: 0;
+    border-radius: 3px;
+    background: var(--_line);
+    color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    border-radius: 3px;
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 2.5);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.3);
+    background: var(--_surface);
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: calc(var(--_space) * 1.5);
+  }
+  .tile {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    width: 100%;
+    min-height: 92px;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.3);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      border-color 0.15s,
+      box-shadow 0.15s;
+  }
+  .tile b {
+    display: block;
+    font-size: 1.12em;
+    line-height: 1.3;
+  }
+  .tile span span {
+    color: var(--_muted);
+    font-size: 0.94em;
+    line-height: 1.45;
+  }
+  .tile > .icon:last-child {
+    width: 1.1em;
+    color: var(--_muted);
+  }
+  .tile:hover {
+    border-color: var(--_accent);
+    box-shadow: 0 2px 12px rgb(20 40 36 / 8%);
+  }
+  .tile.first {
+    grid-column: 1 / -1;
+    padding-block: calc(var(--_space) * 3);
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    --tone: var(--_on-accent);
+  }
+  .tile.first .disc::before {
+    opacity: 0.16;
+  }
+  .tile.first span span,
+  .tile.first > .icon:last-child {
+    color: inherit;
+  }
+  .tile.first b {
+    font-size: 1.3em;
+  }
+  .rows > * + * {
+    border-top: 1px solid var(--_line);
+  }
+  .rows > * {
+    padding-block: calc(var(--_space) * 1.5);
+  }
+  .rows > :first-child {
+    padding-top: 0;
+  }
+  .rows > :last-child {
+    padding-bottom: 0;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
+  }
+  .facts dt {
+    color: var(--_muted);
+    font-size: 0.89em;
+  }
+  .facts dd {
+    font-weight: 600;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;

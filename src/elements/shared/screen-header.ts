@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../locale/fill.js';
+import type { SharedTerms } from '../../locale/terms.js';
+import { button } from './button.js';
+import { icon } from './icon.js';
+import { approvedIcon, backIcon } from './icons.js';
+
+/** The head of a screen. `step` counts from 1. */
+export interface ScreenHeaderOptions {
+  readonly title: string;
+  readonly lead?: unknown;
+  readonly back?: (() => void) | undefined;
+  readonly step?: { readonly at: number; readonly of: number } | undefined;
+}
+
+/**
+ * The head of every screen: the way back, the word that all of this is free, the step, and the heading that takes the
+ * focus when the screen opens (see `focusHeading`).
+ */
+export function screenHeader(terms: SharedTerms, of: ScreenHeaderOptions): TemplateResult {
+  return html`<header class="head">
+    <div class="bar">
+      ${of.back ? button({ label: terms.back, icon: backIcon, kind: 'quiet', press: of.back }) : nothing}
+      <span class="free">${icon(approvedIcon)}${terms.free}</span>
+    </div>
+    ${of.step ? stepLine(terms, of.step) : nothing}
+    <h2 tabindex="-1" data-heading>${of.title}</h2>
+    ${of.lead ? html`<p class="lead">${of.lead}</p>` : nothing}
+  </header>`;
+}
+
+function stepLine(terms: SharedTerms, step: { readonly at: number; readonly of: number }): TemplateResult {
+  const words = fill(terms.step, { n: step.at, of: step.of });
+  return html`<p class="muted small">${words}</p>
+    <progress max=${step.of} value=${step.at} aria-label=${words}></progress>`;
+}

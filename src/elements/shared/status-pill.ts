@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+import type { ItemStatus, SharedTerms } from '../../locale/terms.js';
+import { icon } from './icon.js';
+import { statusWords } from './status-words.js';
+
+/** A status in a pill: icon and word. */
+export function statusPill(terms: SharedTerms, status: ItemStatus): TemplateResult {
+  const words = statusWords(terms, status);
+  return html`<span class="pill tint ${words.tone}">${icon(words.icon)}<span>${words.label}</span></span>`;
+}

@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+/**
+ * The theme: every colour, size and distance of the kit, each read from a `--halo-…` property that a host page or a
+ * city pack may set on the page, on the tag or above it, with a calm default of our own.
+ *
+ * Inside the kit the names start with `--_`, so that a value set by the host always wins over the default here.
+ * Text is 18 px at least and follows the reader's own text size; distances are in px, so that text at 200 % takes the
+ * room and not the gaps. A theme must keep 4.5:1 for `on-accent` on `accent`, and for `accent`, `muted`, `danger`,
+ * `warn` and `ok` on `surface` and `ground` (the defaults are measured in tokens.test.ts).
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--halo-accent, #0d5c54);
+    --_on-accent: var(--halo-on-accent, #fff);
+    --_ground: var(--halo-ground, #f7f6f2);
+    --_surface: var(--halo-surface, #fff);
+    --_ink: var(--halo-ink, #18211f);
+    --_muted: var(--halo-muted, #55605d);
+    --_line: var(--halo-line, #dedfd8);
+    --_edge: var(--halo-edge, #7b8683);
+    --_danger: var(--halo-danger, #a1271c);
+    --_warn: var(--halo-warn, #85500a);
+    --_ok: var(--halo-ok, #1f6a3b);
+    --_focus: var(--halo-focus, #1d4ed8);
+    --_radius: var(--halo-radius, 14px);
+    --_space: var(--halo-space, 8px);
+    --_target: var(--halo-target, 48px);
+    --tone: var(--_accent);
+    display: block;
+    color: var(--_ink);
+    font-size: var(--halo-text, max(18px, 1.125rem));
+    line-height: 1.55;
+    overflow-wrap: anywhere;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .ok {
+    --tone: var(--_ok);
+  }
+  .warn {
+    --tone: var(--_warn);
+  }
+  .danger {
+    --tone: var(--_danger);
+  }
+  .calm {
+    --tone: var(--_muted);
+  }
+  .accent {
+    --tone: var(--_accent);
+  }
+`;

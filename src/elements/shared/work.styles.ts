@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/**
+ * What only the officer and the desk need: queues beside a pane, dense rows, filters, tables and the sheet for print.
+ * Rows stay 48 px high, because a desk may be a tablet.
+ */
+export const work = css`
+  .panes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2.5);
+    align-items: start;
+  }
+  @media (min-width: 60em) {
+    .panes {
+      grid-template-columns: minmax(17em, 24em) minmax(0, 1fr);
+    }
+    .panes > .aside {
+      position: sticky;
+      top: calc(var(--_space) * 2);
+      max-height: calc(100vh - var(--_space) * 4);
+      overflow: auto;
+    }
+  }
+  .queue {
+    display: grid;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.3);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  .queue > * + * {
+    border-top: 1px solid var(--_line);
+  }
+  .queue-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 4px 14px;
+    width: 100%;
+    min-height: calc(var(--_target) + 16px);
+    padding: 12px 18px;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .queue-row b {
+    display: block;
+    line-height: 1.35;
+  }
+  .queue-row:hover {
+    background: var(--_ground);
+  }
+  .queue-row:focus-visible {
+    outline-offset: -3px;
+  }
+  .queue-row[aria-current] {
+    background: var(--_ground);
+    box-shadow: inset 4px 0 0 var(--_accent);
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .filter {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-height: var(--_target);
+    padding: 6px 16px;
+    border: 1.5px solid var(--_line);
+    border-radius: 2em;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .filter[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .count {
+    min-width: 1.7em;
+    padding: 0 0.45em;
+    border-radius: 1em;
+    background: var(--_ground);
+    color: var(--_ink);
+    font-size: 0.84em;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 12px 14px;
+    border-bottom: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: normal;
+  }
+  th {
+    color: var(--_muted);
+    font-size: 0.89em;
+    font-weight: 600;
+  }
+  .door {
+    display: grid;
+    grid-template-columns: 3.6em minmax(0, 1fr);
+    gap: 14px;
+  }
+  .door > .time {
+    color: var(--_accent);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .keys {
+    position: sticky;
+    bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.5);
+    padding-block: calc(var(--_space) * 1.5);
+    border-top: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .keys > * {
+    flex: 1 1 9em;
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+    .card,
+    .queue {
+      border: 0;
+      padding: 0;
+    }
+  }
+`;

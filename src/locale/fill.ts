@@ -1,0 +1,19 @@
+
+/** Puts values into the places of a text: `fill('Langkah {n} dari {of}', { n: 2, of: 7 })`. A place without a value stays. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/**
+ * Puts a city's own words (`words` of the pack: `{officerShort}`, `{areaUnit}`, `{host}` …) into all terms of an area.
+ * The provider does this once; views then only fill in what changes. Places that the city does not name stay.
+ */
+export function withCityWords<T extends object>(terms: T, words: Readonly<Record<string, string>>): T {
+  const entries = Object.entries(terms).map(([key, value]: [string, unknown]) => [key, filled(value, words)]);
+  return { ...terms, ...Object.fromEntries(entries) };
+}
+
+function filled(value: unknown, words: Readonly<Record<string, string>>): unknown {
+  if (typeof value === 'string') return fill(value, words);
+  return typeof value === 'object' && value !== null ? withCityWords(value, words) : value;
+}

@@ -1,0 +1,113 @@
+/**
+ * Words that every view needs. All are plain texts with named places: those of the city's words (`{officer}`,
+ * `{officerShort}`, `{operator}`, `{areaUnit}`, `{host}`, `{office}`) are filled once by the provider, the others
+ * (`{n}`, `{name}`) where they are shown. A missing translation is a type error.
+ */
+export interface SharedTerms {
+  readonly free: string;
+  readonly freeNotice: string;
+  readonly back: string;
+  readonly next: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly save: string;
+  readonly send: string;
+  readonly change: string;
+  readonly remove: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly retry: string;
+  readonly optional: string;
+  readonly required: string;
+  readonly choose: string;
+  readonly loading: string;
+  readonly busy: string;
+  readonly call: string;
+  readonly whatsApp: string;
+  readonly contact: string;
+  readonly step: string;
+  readonly stepState: { readonly done: string; readonly now: string; readonly next: string };
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly yesterday: string;
+  readonly dayPart: { readonly morning: string; readonly midday: string; readonly afternoon: string; readonly any: string };
+  readonly code: string;
+  readonly toBeConfirmed: string;
+  readonly status: Readonly<Record<ItemStatus, string>>;
+  readonly turnTitle: string;
+  readonly turn: Readonly<Record<Turn, string>>;
+  readonly papersWith: Readonly<Record<'citizen' | 'officer' | 'operator' | 'carrier', string>>;
+  readonly offlineTitle: string;
+  readonly offlineText: string;
+  readonly savedOnPhone: string;
+  readonly waitingOnPhone: string;
+  readonly received: string;
+  readonly parkedTitle: string;
+  readonly parkedText: string;
+  readonly sendNow: string;
+  readonly keepFile: string;
+  readonly discard: string;
+  readonly discardTitle: string;
+  readonly discardText: string;
+  readonly problemTitle: string;
+  readonly problems: Readonly<Record<ProblemWord, string>>;
+}
+
+/** Where an item stands. */
+export type ItemStatus =
+  | 'submitted'
+  | 'visit-agreed'
+  | 'collected'
+  | 'filed'
+  | 'returned'
+  | 'approved'
+  | 'waiting-centre'
+  | 'printed'
+  | 'ready'
+  | 'out-for-delivery'
+  | 'delivered'
+  | 'refused'
+  | 'cancelled';
+
+/** Who has to do the next thing. */
+export type Turn = 'officer' | 'operator' | 'citizen' | 'officer-or-citizen' | 'carrier' | 'centre' | 'nobody';
+
+/** The problems that have a sentence of their own; every other code gets that of `unknown`. */
+export type ProblemWord =
+  | 'offline'
+  | 'timeout'
+  | 'unauthorised'
+  | 'token-expired'
+  | 'no-token'
+  | 'forbidden'
+  | 'not-found'
+  | 'request-unknown'
+  | 'not-your-role'
+  | 'not-your-area'
+  | 'illegal-transition'
+  | 'finished'
+  | 'nothing-changed'
+  | 'id-reused'
+  | 'already-exists'
+  | 'too-large'
+  | 'malformed'
+  | 'invalid'
+  | 'invalid-payload'
+  | 'invalid-input'
+  | 'unknown-variant'
+  | 'unknown-place'
+  | 'unknown-service-point'
+  | 'unknown-officer'
+  | 'consent-outdated'
+  | 'visit-missing'
+  | 'visit-times'
+  | 'rate-limited'
+  | 'database-unavailable'
+  | 'shutting-down'
+  | 'internal'
+  | 'bad-reply'
+  | 'retry-later'
+  | 'storage-full'
+  | 'storage-unavailable'
+  | 'clock-wrong'
+  | 'unknown';
