@@ -5,9 +5,7 @@ import { readable } from './codes.js';
 const clockTime = once(() => z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)));
 
 /** A day off, `YYYY-MM-DD` in the city's zone. `confirmed` is false while the date is not sure (moon-dependent, not yet decreed). */
-export const holidayShape = once(() =>
-  z.object({ date: z.iso.date(), name: readable(), confirmed: z.boolean() }),
-);
+export const holidayShape = once(() => z.object({ date: z.iso.date(), name: readable(), confirmed: z.boolean() }));
 
 /** @see holidayShape */
 export type Holiday = z.infer<ReturnType<typeof holidayShape>>;

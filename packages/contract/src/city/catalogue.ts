@@ -149,7 +149,12 @@ export type Happening = z.infer<ReturnType<typeof happeningShape>>;
 
 /** An official form. Its code is only unique together with its regulation: older sets reuse the same codes. */
 export const formShape = once(() =>
-  z.object({ code: z.string().check(z.regex(/^F-\d\.\d{2}$/)), name: readable(), plain: readable(), regulation: readable() }),
+  z.object({
+    code: z.string().check(z.regex(/^F-\d\.\d{2}$/)),
+    name: readable(),
+    plain: readable(),
+    regulation: readable(),
+  }),
 );
 
 /** @see formShape */

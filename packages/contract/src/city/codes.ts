@@ -2,14 +2,10 @@ import * as z from 'zod/mini';
 import { once } from '../once.js';
 
 /** Code of something a city names in its pack: services, variants, papers, places. `KTP-EL.HILANG`, `KIA.0-5`. */
-export const packCode = once(() =>
-  z.string().check(z.regex(/^[A-Z0-9]+([.-][A-Z0-9]+)*$/), z.maxLength(48)),
-);
+export const packCode = once(() => z.string().check(z.regex(/^[A-Z0-9]+([.-][A-Z0-9]+)*$/), z.maxLength(48)));
 
 /** Code of a list entry that both sides compare but nobody reads: `nobody-home`, `cut-off`. */
-export const wordCode = once(() =>
-  z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(48)),
-);
+export const wordCode = once(() => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(48)));
 
 /** A text that a person reads: not empty, no blanks at its ends, at most 600 characters. */
 export const readable = once(() => z.string().check(z.regex(/^\S([\s\S]*\S)?$/), z.maxLength(600)));

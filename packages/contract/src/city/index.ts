@@ -22,7 +22,17 @@ export {
   type Variant,
 } from './catalogue.js';
 export { confirmation, type Confirmation } from './codes.js';
-export { areaName, findArea, findRequirement, findVariant, isPlaceOf, placesOf, serviceOfVariant } from './lookup.js';
+export {
+  areaName,
+  findArea,
+  findRequirement,
+  findVariant,
+  isPlaceOf,
+  needsOf,
+  placesOf,
+  serviceOfVariant,
+  type Need,
+} from './lookup.js';
 export { officerDirectoryShape, officerShape, type Officer, type OfficerDirectory } from './officers.js';
 export { cityPackShape, type CityPack } from './pack.js';
 export {

@@ -63,3 +63,32 @@ export function areaName(pack: CityPack, area: string): string {
     .filter((part) => part !== undefined)
     .join(', ');
 }
+
+/** One thing a variant needs: any one of `anyOf` is enough. `code` is the group, or the requirement's own code. */
+export interface Need {
+  code: string;
+  required: boolean;
+  anyOf: Requirement[];
+}
+
+/**
+ * The requirements of a variant with alternatives put together, in the order of the pack. A group of two or more always
+ * needs one of its members, whatever their own `required` says; inside a group that flag only marks the usual one.
+ */
+export function needsOf(variant: Variant): Need[] {
+  const needs: Need[] = [];
+  for (const requirement of variant.requirements) {
+    const same = needs.find(({ code, anyOf }) => anyOf[0]?.group !== undefined && code === requirement.group);
+    if (same) {
+      same.anyOf.push(requirement);
+      same.required = true;
+    } else {
+      needs.push({
+        code: requirement.group ?? requirement.code,
+        required: requirement.required,
+        anyOf: [requirement],
+      });
+    }
+  }
+  return needs;
+}

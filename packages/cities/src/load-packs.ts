@@ -1,0 +1,121 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CityPack, OfficerDirectory } from '@halo-pamor/contract';
+import { checkOfficers } from './check-officers.js';
+import { checkPack } from './check-pack.js';
+import type { Checked } from './check-shape.js';
+import type { Fault } from './fault.js';
+
+/** The folder of the packs that ship with this package. */
+export const PACKS_FOLDER = fileURLToPath(new URL('../packs/', import.meta.url));
+
+/** Files of the packs that ship, inside {@link PACKS_FOLDER}. */
+export const SHIPPED_PACKS: readonly string[] = ['kota-bekasi.json'];
+
+const OFFICERS = '.officers.json';
+
+/** A city ready to be served: its pack, its officers when a list stands beside the pack, and the pack's file name. */
+export interface City {
+  pack: CityPack;
+  officers: OfficerDirectory | undefined;
+  file: string;
+}
+
+/** A pack or officer list that may not be used. `faults` holds the path and the sentence of each fault. */
+export class BrokenPackError extends Error {
+  readonly code = 'broken-pack';
+  readonly retryable = false;
+  readonly file: string;
+  readonly faults: readonly Fault[];
+
+  constructor(file: string, faults: readonly Fault[]) {
+    super([`${file} cannot be used:`, ...faults.map(({ path, sentence }) => `  ${path}: ${sentence}`)].join('\n'));
+    this.name = 'BrokenPackError';
+    this.file = file;
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads and checks city packs, sorted by city code.
+ *
+ * @param where a folder, or one or more files with commas between (the setting `HALO_CITIES`); empty or absent: the packs
+ *   that ship. In a folder every `*.json` is a pack, save `*.officers.json`. The officers of `x.json` stand in
+ *   `x.officers.json` beside it.
+ * @throws BrokenPackError when a file cannot be read, is no JSON, has a fault, or a city comes twice
+ */
+export async function loadCities(where?: string): Promise<City[]> {
+  const files = await packFiles(where?.trim() ?? '');
+  const cities = await Promise.all(files.map(loadCity));
+  cities.sort((one, other) => (one.pack.city.code < other.pack.city.code ? -1 : 1));
+  cities.forEach(({ pack, file }, index) => {
+    const before = cities[index - 1];
+    if (before?.pack.city.code === pack.city.code) {
+      throw broken(file, '$.city.code', `City ${pack.city.code} is already given by ${before.file}.`);
+    }
+  });
+  return cities;
+}
+
+/**
+ * Reads and checks one pack and the officers beside it.
+ *
+ * @throws BrokenPackError as {@link loadCities}
+ */
+export async function loadCity(path: string): Promise<City> {
+  const file = basename(path);
+  const pack = soundOrThrow(file, checkPack(await readJson(path)));
+  const beside = path.replace(/\.json$/, OFFICERS);
+  const officers =
+    beside !== path && (await isFile(beside))
+      ? soundOrThrow(basename(beside), checkOfficers(await readJson(beside), pack))
+      : undefined;
+  return { pack, officers, file };
+}
+
+async function packFiles(where: string): Promise<string[]> {
+  if (where === '') return SHIPPED_PACKS.map((name) => join(PACKS_FOLDER, name));
+  const given = where.split(',').map((part) => part.trim());
+  const lists = await Promise.all(
+    given.filter((part) => part !== '').map(async (part) => ((await isFolder(part)) ? packsIn(part) : [part])),
+  );
+  return lists.flat();
+}
+
+async function packsIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.endsWith(OFFICERS));
+  if (names.length === 0) throw broken(folder, '$', 'The folder holds no city pack.');
+  return names.sort().map((name) => join(folder, name));
+}
+
+async function readJson(path: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw broken(basename(path), '$', 'The file cannot be read.');
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw broken(basename(path), '$', `The file is no JSON: ${cause instanceof Error ? cause.message : 'unknown'}.`);
+  }
+}
+
+function soundOrThrow<T>(file: string, checked: Checked<T>): T {
+  if (checked.value === undefined) throw new BrokenPackError(file, checked.faults);
+  return checked.value;
+}
+
+function broken(file: string, path: string, sentence: string): BrokenPackError {
+  return new BrokenPackError(file, [{ path, sentence }]);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+}
