@@ -6,7 +6,11 @@ const NAMELESS = /^(utils?|common|commons|helpers?|managers?|misc|shared-lib)$|[
 
 /** A directive that turns a rule off must name the rule and say why: `// eslint-disable-next-line rule -- reason`. */
 const describedDirective = {
-  meta: { type: 'problem', schema: [], messages: { why: 'Name the rule that is turned off, and say why after " -- ".' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { why: 'Name the rule that is turned off, and say why after " -- ".' },
+  },
   create(context) {
     return {
       Program() {
@@ -23,7 +27,11 @@ const describedDirective = {
 
 /** A room or file called `utils` says nothing about what is in it. `shared` is a room of the design. */
 const plainNames = {
-  meta: { type: 'problem', schema: [], messages: { name: '"{{part}}" says nothing: name the file or room by its one idea.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { name: '"{{part}}" says nothing: name the file or room by its one idea.' },
+  },
   create(context) {
     return {
       Program(node) {

@@ -19,7 +19,7 @@ export default async function* report(events) {
     if (type === 'test:fail' && data.details.error?.failureType !== 'subtestsFailed') {
       const cause = causeOf(data.details.error);
       yield `  FAILED ${short(data.file)}:${data.line} ${data.name}\n`;
-      yield `${inspect(cause, { depth: 4 }).replace(/^/gm, '    ')}\n`;
+      yield `${(cause?.stack ?? inspect(cause)).replace(/^/gm, '    ')}\n`;
     } else if (type === 'test:stderr' || type === 'test:stdout') {
       yield data.message;
     } else if (type === 'test:summary') {

@@ -1,0 +1,184 @@
+/**
+ * Which file may import which (docs/architecture.md has the picture). Each rule names one direction of the design, and
+ * test/package/import-directions.test.ts plants one violation of each to see it fire.
+ *
+ * The sources are cruised, not the bundles. `dist` is not excluded but only not followed: workspace packages resolve to
+ * `packages/<name>/dist`, so excluding it would hide every import from one package to another.
+ */
+
+const TEST = '[.]test[.]ts$';
+
+/** Any file of our own but those of the given rooms, sources and compiled outputs alike. */
+const oursBut = (...rooms) => ({
+  path: '^(src|packages|test|scripts|dist|build)/',
+  pathNot: [...rooms.map((room) => `^${room}`), 'node_modules/'],
+});
+
+const contract = 'packages/contract/(src|dist)/';
+const cities = 'packages/cities/(src|dist)/';
+
+/** A room of src and the only rooms of our own that it may import, tests of the room aside. */
+const room = (name, from, mayImport, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: `^${from}`, pathNot: TEST },
+  to: oursBut(from, ...mayImport),
+});
+
+/** A library that one place alone may import. */
+const onlyIn = (library, place) => ({
+  name: `${library.replace(/[^a-z]+/g, '-').replace(/^-/, '')}-in-one-place`,
+  comment: `One library, one file: ${library} is imported in ${place} alone.`,
+  severity: 'error',
+  from: { path: '^(src|packages)/', pathNot: [`^${place}`, TEST] },
+  to: { path: `node_modules/${library}/` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'contract-imports-only-zod',
+      comment: 'The contract is what both sides agree on: pure, and nothing but zod.',
+      severity: 'error',
+      from: { path: '^packages/contract/src/', pathNot: TEST },
+      to: { pathNot: ['^packages/contract/src/', 'node_modules/zod/'] },
+    },
+    room('errors-is-a-leaf', 'src/errors[.]ts$', [contract], 'errors knows the contract alone.'),
+    room('outbox-below-client', 'src/outbox/', [contract, 'src/errors[.]ts$'], 'outbox knows errors and the contract.'),
+    room(
+      'client-below-elements',
+      'src/client/',
+      [contract, 'src/errors[.]ts$', 'src/outbox/'],
+      'client knows outbox, errors and the contract; no element, no word for people.',
+    ),
+    {
+      name: 'client-without-lit',
+      comment: 'The headless client and the outbox run without Lit.',
+      severity: 'error',
+      from: { path: '^src/(client|outbox|errors[.]ts$)', pathNot: TEST },
+      to: { path: 'node_modules/(lit|lit-html|lit-element|@lit)/' },
+    },
+    room('locale-is-a-leaf', 'src/locale/', [contract], 'Words know the contract alone.'),
+    room(
+      'elements-ask',
+      'src/elements/(?!halo-pamor/)',
+      [contract, 'src/elements/(?!halo-pamor/)', 'src/locale/', 'src/errors[.]ts$', 'src/capture/', 'src/client/'],
+      'Elements ask and the provider acts: they import shared elements, words, the contract and types of the client.',
+    ),
+    {
+      name: 'elements-take-client-types-only',
+      comment: 'Only <halo-pamor> holds a client; another element may know its types.',
+      severity: 'error',
+      from: { path: '^src/elements/(?!halo-pamor/)', pathNot: TEST },
+      to: { path: '^src/client/', dependencyTypesNot: ['type-only'] },
+    },
+    room(
+      'provider-below-define',
+      'src/elements/halo-pamor/',
+      [
+        contract,
+        'src/elements/',
+        'src/client/',
+        'src/outbox/',
+        'src/errors[.]ts$',
+        'src/locale/',
+        'src/capture/',
+        'src/bridge/',
+      ],
+      'The provider does not know who registers or embeds it.',
+    ),
+    {
+      name: 'only-embed-imports-define',
+      comment: 'Registering elements is the one side effect: importing anything else must do nothing.',
+      severity: 'error',
+      from: { path: '^(src|packages)/', pathNot: ['^src/embed[.]ts$', TEST] },
+      to: { path: '^src/define[.]ts$' },
+    },
+    {
+      name: 'nobody-imports-embed',
+      comment: 'embed is the end of the chain.',
+      severity: 'error',
+      from: { path: '^(src|packages)/', pathNot: TEST },
+      to: { path: '^src/embed[.]ts$' },
+    },
+    {
+      name: 'plugin-not-back-end',
+      comment: 'The plugin knows the contract, never the gateway, the cities or the demo host.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^packages/(gateway|cities|demo-host)/' },
+    },
+    room('cities-below-gateway', 'packages/cities/src/', [contract], 'cities knows the contract alone.'),
+    room(
+      'gateway-knows-cities',
+      'packages/gateway/src/',
+      [contract, cities],
+      'gateway knows cities and the contract, not the plugin.',
+    ),
+    room(
+      'demo-host-is-a-stranger',
+      'packages/demo-host/src/',
+      [],
+      'The demo host is somebody else: it takes the built file by its URL.',
+    ),
+    {
+      name: 'plugin-without-node',
+      comment: 'The plugin runs in a page: nothing that only Node has.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { dependencyTypes: ['core'] },
+    },
+    onlyIn('ky', 'src/client/transport[.]ts$'),
+    onlyIn('idb', 'src/outbox/outbox-db[.]ts$'),
+    onlyIn('pg', 'packages/gateway/src/store/db[^/]*[.]ts$'),
+    onlyIn('@electric-sql/pglite', 'packages/gateway/src/store/db[^/]*[.]ts$'),
+    {
+      name: 'no-cycle',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphan',
+      comment: 'A file that nothing imports and that is no entry is left over.',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|packages)/', pathNot: [TEST, '[.]d[.]ts$'] },
+      to: {},
+    },
+    {
+      name: 'no-test-in-product',
+      comment: 'What ships does not import tests or their support.',
+      severity: 'error',
+      from: { path: '^(src|packages)/', pathNot: TEST },
+      to: { path: `(^(test|build/test)/|[.]test[.](ts|js)$)` },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'An import that leads nowhere is an import that no rule can judge.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-undeclared',
+      comment: 'What ships imports only what its own package.json lists as a dependency.',
+      severity: 'error',
+      from: { path: '^(src|packages)/', pathNot: TEST },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '(^|/)dist/', '^build/'] },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+    cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
+  },
+};
