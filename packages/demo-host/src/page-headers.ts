@@ -1,0 +1,42 @@
+import type { MiddlewareHandler } from 'hono';
+
+/**
+ * The policy of a careful host: nothing from anywhere but itself and the gateway, nothing inline, no evaluation, and only
+ * the one Trusted Types policy that Lit makes for its own templates (a second copy of Lit on the page makes it again).
+ *
+ * @param gatewayUrl address of the gateway; only its origin is let through.
+ */
+export function contentSecurityPolicy(gatewayUrl: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self' ${new URL(gatewayUrl).origin}`,
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html 'allow-duplicates'",
+    'report-uri /csp-reports',
+  ].join('; ');
+}
+
+/** Puts the policy and its companions on every answer, those of errors and of files included. */
+export function pageHeaders(gatewayUrl: () => string): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    headers.set('content-security-policy', contentSecurityPolicy(gatewayUrl()));
+    headers.set('x-content-type-options', 'nosniff');
+    headers.set('referrer-policy', 'no-referrer');
+    headers.set(
+      'permissions-policy',
+      'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    );
+    headers.set('cross-origin-opener-policy', 'same-origin');
+    headers.set('cross-origin-resource-policy', 'same-origin');
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
+  };
+}
