@@ -1,0 +1,71 @@
+import { placesOf } from '@halo-pamor/contract';
+import { BrokenPackError, loadCities, loadCity, type City } from './load-packs.js';
+import { differenceLine, differences } from './pack-difference.js';
+
+/** What the command says when it is called without a known verb. */
+export const USAGE = `Usage:
+  city check [FILE or FOLDER ...]   reads city packs and names every fault; without a name, the packs that ship
+  city diff BEFORE AFTER            shows what changed between two packs`;
+
+/** What the command would print and the status it ends with: 0 well, 1 a pack is broken, 2 called wrongly. */
+export interface Outcome {
+  status: 0 | 1 | 2;
+  lines: string[];
+}
+
+/** Runs the `city` command. Nothing is printed here, so that it can be tested and embedded. */
+export async function cityCommand(words: readonly string[]): Promise<Outcome> {
+  const [verb, ...names] = words;
+  const [before, after] = names;
+  if (verb === 'check') return checkAll(names);
+  if (verb === 'diff' && before !== undefined && after !== undefined && names.length === 2) {
+    return compare(before, after);
+  }
+  return { status: 2, lines: [USAGE] };
+}
+
+async function checkAll(names: readonly string[]): Promise<Outcome> {
+  const outcomes = await Promise.all(
+    (names.length > 0 ? names : ['']).map((name) =>
+      unlessBroken(async () => ({ status: 0, lines: (await loadCities(name)).map(summary) })),
+    ),
+  );
+  return {
+    status: outcomes.some(({ status }) => status === 1) ? 1 : 0,
+    lines: outcomes.flatMap(({ lines }) => lines),
+  };
+}
+
+function compare(before: string, after: string): Promise<Outcome> {
+  return unlessBroken(async () => {
+    const [one, other] = await Promise.all([loadCity(before), loadCity(after)]);
+    const found = differences(one.pack, other.pack);
+    return { status: 0, lines: found.length > 0 ? found.map(differenceLine) : ['No difference.'] };
+  });
+}
+
+async function unlessBroken(run: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof BrokenPackError) return { status: 1, lines: [error.message] };
+    throw error;
+  }
+}
+
+function summary({ pack, officers, file }: City): string {
+  const villages = pack.areas.flatMap((district) => district.villages);
+  const variants = pack.services.flatMap((service) => service.variants);
+  const unsure = variants.flatMap(({ requirements }) => requirements).filter(({ confirmed }) => confirmed === 'no');
+  const places = placesOf(pack);
+  const served = new Set(officers?.officers.flatMap(({ areas }) => areas));
+  const counts = [
+    `${String(pack.areas.length)} districts`,
+    `${String(villages.length)} villages`,
+    `${String(places.length)} places${pack.areasNote.rwInvented ? ' (RW invented)' : ''}`,
+    `${String(pack.services.length)} services in ${String(variants.length)} variants`,
+    `${String(unsure.length)} requirements to be confirmed`,
+    `${String(places.filter((place) => served.has(place)).length)} places with an officer${officers?.invented === true ? ' (invented)' : ''}`,
+  ];
+  return `${file}: ${pack.city.name} ${pack.version} is sound: ${counts.join(', ')}.`;
+}
