@@ -1,20 +1,82 @@
+import type {
+  CommandType,
+  HistoryReply,
+  ItemStatus,
+  OfficersReply,
+  PayloadInput,
+  RequestsPage,
+  RequestView,
+  TrackedView,
+  Turn,
+} from '@halo-pamor/contract';
+import type { Kept } from './session-state.js';
+
+/** Gives the promise of an answer back to the element that asked. */
+export type Respond<T> = (answer: Promise<T>) => void;
+
+/** A command as an element asks for it: a type of the contract with its payload. Without `requestId` the client mints one. */
+export type CommandAsk = {
+  [T in CommandType]: {
+    readonly type: T;
+    readonly requestId?: string | undefined;
+    readonly payload: PayloadInput<T>;
+    /** Is given the promise that it is kept on this phone. Use `command` of asking.ts. */
+    readonly respond?: Respond<Kept> | undefined;
+  };
+}[CommandType];
+
+/** Which page of requests. `order`: `oldest` by submission (a queue), `newest` by last change. `limit` at most 200, 50 unless told. */
+export interface RequestsQuestion {
+  readonly status?: ItemStatus | undefined;
+  readonly turn?: Turn | undefined;
+  readonly order?: 'oldest' | 'newest' | undefined;
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** What can be read from the gateway on demand, and what answers. `phone`: the last four digits. */
+export interface Loads {
+  readonly requests: {
+    readonly ask: { readonly query: RequestsQuestion };
+    readonly answer: RequestsPage;
+  };
+  readonly request: { readonly ask: { readonly requestId: string }; readonly answer: RequestView };
+  readonly history: { readonly ask: { readonly requestId: string }; readonly answer: HistoryReply };
+  readonly officers: { readonly ask: { readonly area: string }; readonly answer: OfficersReply };
+  readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
+  readonly draft: { readonly ask: Record<never, never>; readonly answer: unknown };
+}
+
+/** One thing to read. Use `load` of asking.ts. */
+export type LoadAsk<W extends keyof Loads = keyof Loads> = {
+  [K in W]: {
+    readonly what: K;
+    readonly signal?: AbortSignal | undefined;
+    readonly respond: Respond<Loads[K]['answer']>;
+  } & Loads[K]['ask'];
+}[W];
+
 /**
  * All that an element can ask of `<halo-pamor>`, each event named once. They bubble and are composed, so that they
  * cross the shadow roots between; the provider stops them at its own root, so the host's page does not hear them.
  */
 export interface HaloAsks {
-  /** Do this: a command type of the contract with its payload. Without `requestId` the client mints one. */
-  readonly 'halo-command': {
-    readonly type: string;
+  /** Do this. */
+  readonly 'halo-command': CommandAsk;
+  /** Read this from the gateway. */
+  readonly 'halo-load': LoadAsk;
+  /** Show this view, with the request it is about where there is one. `replace`: the way back skips the view that asked. */
+  readonly 'halo-navigate': {
+    readonly view: string;
     readonly requestId?: string | undefined;
-    readonly payload: unknown;
+    readonly replace?: boolean | undefined;
   };
-  /** Show this view, with the request it is about where there is one. */
-  readonly 'halo-navigate': { readonly view: string; readonly requestId?: string | undefined };
   /** Show what was shown before. */
   readonly 'halo-back': Record<never, never>;
   /** Read again, or send the parked entry again. */
   readonly 'halo-retry': { readonly entryId?: string | undefined };
+  /** Send what waits and read what is new, now. */
+  readonly 'halo-sync': Record<never, never>;
   /** The person gives up a parked entry, after saying so twice. */
   readonly 'halo-discard': { readonly entryId: string };
   /** Give the person a file of what is still on this phone. */

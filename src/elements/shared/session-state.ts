@@ -1,0 +1,55 @@
+import type { Actor, CityPack, CommandType, RequestView } from '@halo-pamor/contract';
+import type { SharedTerms } from '../../locale/terms.js';
+import type { DateWriter } from './dates.js';
+
+/** Where a person is: a view, and the request that it is about where there is one. The first is `{ view: 'home' }`. */
+export interface Route {
+  readonly view: string;
+  readonly requestId?: string | undefined;
+}
+
+/** `loaded`: the first answer is here, from this device or from the gateway. `problem`: code of the last failed read. */
+export interface Connection {
+  readonly online: boolean;
+  readonly loaded: boolean;
+  readonly problem: string | null;
+}
+
+/** A command that is on this phone and not yet answered; `parked` ones were refused, with the code of the problem. */
+export interface Entry {
+  readonly id: string;
+  readonly requestId: string;
+  readonly type: CommandType;
+  readonly payload: unknown;
+  /** Moment on the device's clock. */
+  readonly at: string;
+  readonly state: 'waiting' | 'parked';
+  readonly problem: string | null;
+}
+
+/** The gateway's word on a command. */
+export type Verdict =
+  { readonly outcome: 'accepted' | 'duplicate' } | { readonly outcome: 'refused'; readonly code: string };
+
+/** A command that is kept on this phone, transaction complete. `verdict` stays pending while there is no signal. */
+export interface Kept {
+  readonly commandId: string;
+  readonly requestId: string;
+  readonly verdict: Promise<Verdict>;
+}
+
+/** What flows down from the provider into the view of a role. */
+export interface RoleView {
+  pack: CityPack;
+  actor: Actor;
+  /** Newest change first. */
+  views: readonly RequestView[];
+  entries: readonly Entry[];
+  connection: Connection;
+  route: Route;
+  canGoBack: boolean;
+  /** Filled with the city's words. */
+  terms: SharedTerms;
+  dates: DateWriter;
+  now: () => Date;
+}
