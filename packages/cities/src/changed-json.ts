@@ -9,7 +9,7 @@ export function changedJson(document: unknown, place: Place, value: unknown): un
   const [step, ...rest] = place;
   if (step === undefined) return value;
   if (Array.isArray(document) && typeof step === 'number') {
-    const copy: unknown[] = [...document];
+    const copy = Array.from<unknown>(document);
     copy[step] = changedJson(copy[step], rest, value);
     return copy;
   }

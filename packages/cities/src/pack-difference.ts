@@ -15,7 +15,7 @@ export interface Difference {
 export function differences(before: unknown, after: unknown, place: Place = []): Difference[] {
   const one = asFields(before);
   const other = asFields(after);
-  if (one && other && one.keyed === other.keyed) {
+  if (one && other?.keyed === one.keyed) {
     return [...new Set([...one.fields.keys(), ...other.fields.keys()])].flatMap((key): Difference[] => {
       const here = [...place, key];
       if (!other.fields.has(key)) return [{ path: jsonPath(here), kind: 'removed', before: one.fields.get(key) }];
@@ -36,7 +36,7 @@ export function differenceLine({ path, kind, before, after }: Difference): strin
 }
 
 function brief(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

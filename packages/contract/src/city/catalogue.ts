@@ -62,7 +62,8 @@ export type Completion = z.infer<ReturnType<typeof completionShape>>;
 /**
  * One way to need a document. `whatHappened` lists the codes of `happenings` that lead here, the main one first.
  * `dependsOn` names variants (of this pack, or of `elsewhere`) that must be done before. `leadsTo` names variants that
- * usually follow. `surrenderOnDelivery` names requirements whose old document is given up when the new one is handed over.
+ * usually follow. `forms` lists every form that may be filled in; one that a requirement names is filled in only when that
+ * requirement is chosen. `surrenderOnDelivery` names requirements whose old document is given up when the new one is handed over.
  * `proxyAllowed` says whether somebody else may apply for the person.
  */
 export const variantShape = once(() =>
