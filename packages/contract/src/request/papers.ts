@@ -4,6 +4,15 @@ function isHad(paper: Paper): boolean {
   return paper.status === 'collected' || paper.status === 'waived' || paper.status === 'accepted';
 }
 
+interface Line {
+  readonly need: Paper['needs'][number];
+}
+
+/** A group is one need as soon as a member is required or there is a choice; an optional paper alone stays optional. */
+function isAsked(need: Line['need'], lines: readonly Line[]): boolean {
+  return need.group !== null && (need.required || lines.filter((other) => other.need.group === need.group).length > 1);
+}
+
 /**
  * The papers that an item still lacks: each required paper outside a group, and for each group with nothing in hand all
  * of its alternatives.
@@ -15,7 +24,7 @@ export function missingPapers(item: Pick<Item, 'id'>, papers: readonly Paper[]):
   const settledGroups = new Set(
     lines.filter(({ paper, need }) => need.group !== null && isHad(paper)).map(({ need }) => need.group),
   );
-  const askedGroups = new Set(lines.filter(({ need }) => need.required).map(({ need }) => need.group));
+  const askedGroups = new Set(lines.filter((line) => isAsked(line.need, lines)).map(({ need }) => need.group));
   return lines
     .filter(({ paper, need }) => {
       if (isHad(paper)) return false;

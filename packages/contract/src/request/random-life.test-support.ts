@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import type { Role } from '../actor.js';
+import type { CityRules } from './city-rules.js';
+import { commandRoles, commandTypes, type CommandType } from './commands.js';
+import type { Context } from './decision.js';
+import { moves, type ItemMove } from './item-status.js';
+import { possibleCommands } from './possible.js';
+import type { RequestView } from './view.js';
+
+/** A small invented city, enough for every rule to bite. */
+export const inventedRules: CityRules = {
+  city: '32.75',
+  consentVersion: 'c1',
+  variant: (code) => inventedVariants.get(code),
+  isPlace: (area) => area.startsWith('32.75.01.1001/'),
+  isServicePoint: (code) => code === 'KEC-01' || code === 'MPP',
+  isReason: (_list, code) => code === 'some-reason',
+};
+
+type Found = NonNullable<ReturnType<CityRules['variant']>>;
+type Line = Found['variant']['requirements'][number];
+
+function line(code: string, mode: Line['mode'], required: boolean, group?: string): Line {
+  return { code, name: code, plain: code, mode, required, confirmed: 'secondary', ...(group === undefined ? {} : { group }) };
+}
+
+function found(code: string, requirements: Line[]): [string, Found] {
+  const variant: Found['variant'] = {
+    code,
+    name: code,
+    plain: code,
+    whatHappened: ['lost'],
+    requirements,
+    forms: [],
+    legalBasis: [],
+    completion: { maxHours: 24, clockStarts: 'complete', confirmed: 'secondary', source: '-', text: '-' },
+    requiresPresence: false,
+    quotaBound: false,
+    surrenderOnDelivery: [],
+    dependsOn: [],
+    leadsTo: [],
+    proxyAllowed: 'yes',
+  };
+  const service: Found['service'] = {
+    code: code.split('.')[0] ?? code,
+    name: code,
+    plain: code,
+    description: code,
+    kind: 'population',
+    medium: 'card',
+    sources: [],
+    variants: [variant],
+  };
+  return [code, { service, variant }];
+}
+
+const inventedVariants = new Map<string, Found>([
+  found('KTP.LOST', [line('POLICE', 'handed-in', true), line('KK', 'photo', true)]),
+  found('KK.NEW', [
+    line('MARRIAGE', 'photo', true, 'status'),
+    line('STATEMENT', 'form', false, 'status'),
+    line('KK', 'surrendered', true),
+  ]),
+  found('KIA.NEW', [line('CONSENT', 'form', false), line('PERSON', 'presence', true)]),
+]);
+
+/** The papers and items that commands may name, with some that do not exist. */
+const paperCode = fc.constantFrom('POLICE', 'KK', 'MARRIAGE', 'STATEMENT', 'CONSENT', 'PERSON', 'NONE');
+const itemIds = fc.uniqueArray(fc.constantFrom('1', '2', '3', '9'), { minLength: 1, maxLength: 3 });
+const reason = fc.constantFrom('some-reason', 'some-reason', 'some-reason', 'no-such');
+const note = fc.option(fc.constantFrom('dua kata', 'catatan'), { nil: null });
+const moment = fc.integer({ min: -2, max: 48 }).map((hours) => new Date(Date.UTC(2026, 10, 22, 1 + hours)).toISOString());
+const servicePoint = fc.constantFrom('KEC-01', 'MPP', 'NOWHERE');
+
+const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
+  'submit-request': fc.record({
+    items: fc.array(fc.record({ variant: fc.constantFrom('KTP.LOST', 'KK.NEW', 'KIA.NEW') }), { minLength: 1, maxLength: 3 }),
+    applicant: fc.constant({ name: 'Rekaan Uji', phone: '+6280000000001', nik: '3275014101900000' }),
+    forWhom: fc.constantFrom('self', 'family', 'someone-else'),
+    channel: fc.constantFrom('app', 'phone'),
+    place: fc.constantFrom('32.75.01.1001/007', '32.75.01.1001/008'),
+    address: fc.constant({ street: 'Jalan Rekaan 1' }),
+    papersAtHand: fc.array(fc.record({ code: paperCode, atHand: fc.constantFrom('yes', 'no') }), { maxLength: 2 }),
+    consent: fc.constant({ version: 'c1', given: true }),
+  }),
+  'amend-request': fc.record(
+    { note, papersAtHand: fc.array(fc.record({ code: paperCode, atHand: fc.constant('yes') }), { maxLength: 2 }) },
+    { requiredKeys: [] },
+  ),
+  'cancel-request': fc.record({ items: itemIds, reason }, { requiredKeys: ['reason'] }),
+  'reassign-officer': fc.record({ officer: fc.constantFrom('officer-1', 'officer-2', 'nobody') }),
+  'agree-visit': fc.record({ from: moment, to: moment, purpose: fc.constantFrom('collect', 'deliver') }),
+  'move-visit': fc.record({ from: moment, to: moment }),
+  'start-visit': fc.constant({}),
+  'collect-papers': fc.record({
+    papers: fc.array(fc.record({ code: paperCode, outcome: fc.constantFrom('collected', 'waived'), note: fc.constant('ada') }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  }),
+  'file-items': fc.record({ items: itemIds }),
+  'return-papers': fc.record({ papers: fc.array(fc.record({ code: paperCode, reason }), { minLength: 1, maxLength: 2 }) }),
+  'approve-items': fc.record({ items: itemIds }),
+  'refuse-items': fc.record({ items: itemIds, reason }),
+  'await-centre': fc.record({ items: itemIds, cause: reason }),
+  'print-items': fc.record({ items: itemIds }),
+  'mark-ready': fc.record({ items: itemIds, servicePoint }),
+  'take-out': fc.record({ items: itemIds }),
+  'fail-delivery': fc.record({ items: itemIds, reason, next: fc.constantFrom('retry', 'back') }),
+  'deliver-items': fc.record({
+    items: itemIds,
+    receivedBy: fc.constant({ name: 'Rekaan Penerima', relation: 'family' }),
+  }),
+  'confirm-receipt': fc.constant({}),
+};
+
+/** One thing somebody tries: who, and which command with which payload. */
+export interface Attempt {
+  readonly role: Role;
+  readonly type: CommandType;
+  readonly payload: unknown;
+}
+
+/** Either a wild attempt, or the wish to take a step that fits, chosen by a number. */
+export type Wish = Attempt | { readonly pick: number };
+
+const role = fc.constantFrom<Role[]>('citizen', 'officer', 'operator', 'courier', 'supervisor', 'auditor');
+
+const attempt: fc.Arbitrary<Attempt> = fc
+  .constantFrom(...commandTypes)
+  .chain((type) => fc.record({ role, type: fc.constant(type), payload: payloadOf[type] }));
+
+const wish: fc.Arbitrary<Wish> = fc.oneof(
+  { weight: 1, arbitrary: attempt },
+  { weight: 2, arbitrary: fc.record({ pick: fc.nat({ max: 100_000 }) }) },
+);
+
+/** A life of a request: a submission, then up to 60 wild or fitting attempts by anybody. */
+export const life: fc.Arbitrary<Wish[]> = fc
+  .tuple(payloadOf['submit-request'], fc.array(wish, { maxLength: 60 }))
+  .map(([payload, rest]) => [{ role: 'citizen', type: 'submit-request', payload }, ...rest]);
+
+/** Moves that end a life; a fitting step takes one only now and then, or no life would grow old. */
+const ENDINGS: readonly CommandType[] = ['cancel-request', 'refuse-items'];
+
+/** Commands that move no item; also only now and then. */
+const QUIET: readonly CommandType[] = ['amend-request', 'move-visit', 'start-visit', 'reassign-officer'];
+
+/** Turns a wish into an attempt that fits the request as it stands. */
+export function fulfil(wished: Wish, view: RequestView | null): Attempt {
+  if (!('pick' in wished)) return wished;
+  const { pick } = wished;
+  const fitting = commandTypes.filter(
+    (type) =>
+      view !== null &&
+      (pick % 11 === 0 || !ENDINGS.includes(type)) &&
+      (pick % 5 === 0 || !QUIET.includes(type)) &&
+      commandRoles[type].some((each) => possibleCommands(view, { role: each }).includes(type)),
+  );
+  const type = fitting[pick % fitting.length] ?? 'amend-request';
+  return { role: commandRoles[type][0] ?? 'citizen', type, payload: fittingPayload(type, view, pick) };
+}
+
+function fittingPayload(type: CommandType, view: RequestView | null, pick: number): unknown {
+  const sample: unknown = fc.sample(payloadOf[type], { numRuns: 1, seed: pick })[0];
+  if (view === null || typeof sample !== 'object') return sample;
+  const items = Object.hasOwn(moves, type)
+    ? view.items.filter((item) => isMove(type) && moves[type].from.includes(item.status)).map((item) => item.id)
+    : [];
+  const some = pick % 2 === 0 ? items : items.slice(0, 1);
+  const codes = view.papers.map((paper) => paper.code);
+  switch (type) {
+    case 'collect-papers':
+      return { papers: codes.map((code) => ({ code, outcome: 'collected' })) };
+    case 'return-papers':
+      return { papers: [{ code: codes[pick % codes.length], reason: 'some-reason' }] };
+    case 'cancel-request':
+    case 'fail-delivery':
+    case 'refuse-items':
+      return { ...sample, items: some, reason: 'some-reason' };
+    case 'await-centre':
+      return { items: some, cause: 'some-reason' };
+    case 'mark-ready':
+      return { items: some, servicePoint: 'MPP' };
+    default:
+      return isMove(type) && type !== 'agree-visit' ? { ...sample, items: some } : sample;
+  }
+}
+
+function isMove(type: CommandType): type is CommandType & ItemMove {
+  return Object.hasOwn(moves, type);
+}
+
+/** The context of the n-th attempt; clock and dice depend on nothing but n. */
+export function contextFor(role: Role, n: number): Context {
+  const officers = new Map([
+    ['officer-1', { id: 'officer-1', name: 'Rekaan Satu', areas: ['32.75.01.1001/007'] }],
+    ['officer-2', { id: 'officer-2', name: 'Rekaan Dua', areas: ['32.75.01.1002/001'] }],
+  ]);
+  return {
+    now: new Date(Date.UTC(2026, 10, 21, 0, n)).toISOString(),
+    actor: { id: `${role}-1`, name: 'Rekaan', role, city: '32.75', areas: ['32.75.01.1001/007', '32.75.01.1001/008'] },
+    rules: inventedRules,
+    mintCode: () => '0FS8YH1RQ70',
+    officerFor: () => ({ id: 'officer-1', name: 'Rekaan Satu' }),
+    officerById: (id) => officers.get(id),
+  };
+}
