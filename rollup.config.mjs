@@ -8,20 +8,34 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { manifest } from './scripts/rollup-manifest.mjs';
+import { notices } from './scripts/rollup-notices.mjs';
 
 const LIBRARIES = [/^lit($|\/)/, /^@lit\//, 'ky', 'idb', /^zod($|\/)/, /^eventsource-parser($|\/)/];
 
 const resolve = nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
-const minify = terser({ module: true, ecma: 2020, compress: { passes: 2 } });
 
-/** Two copies of a module, a cycle or an import that leads nowhere would reach people's pages: stop instead. */
-function onwarn(warning) {
-  throw new Error(warning.message);
+/** Licence comments go: notices.txt has the licences in full, also of the libraries that carry no such comment. */
+const minify = terser({
+  module: true,
+  ecma: 2020,
+  compress: { passes: 2 },
+  format: { comments: false, preamble: '/* Halo Pamor, MIT. Licences of what is inside: notices.txt */' },
+});
+
+/**
+ * A cycle, a missing export or an import that leads nowhere would reach people's pages, so a warning about our own files
+ * stops the build. One of them says nothing: the compiler's preamble for private members mentions `this`.
+ */
+function onwarn({ code, message, id, ids = [id] }) {
+  if (code === 'THIS_IS_UNDEFINED') return;
+  if (ids.length > 0 && ids.every((file) => file?.includes('/node_modules/'))) return;
+  throw new Error(message);
 }
 
 const npmPackage = {
   input: { index: 'build/src/index.js', client: 'build/src/client/index.js', define: 'build/src/define.js' },
   external: LIBRARIES,
+  treeshake: { moduleSideEffects: 'no-external' },
   plugins: [resolve],
   onwarn,
   output: {
@@ -29,13 +43,14 @@ const npmPackage = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    hoistTransitiveImports: false,
     sourcemap: true,
   },
 };
 
 const scriptTag = {
   input: { 'halo-pamor': 'build/src/embed.js' },
-  plugins: [resolve, minify, manifest()],
+  plugins: [resolve, minify, manifest(), notices()],
   onwarn,
   output: {
     dir: 'dist/embed',
@@ -43,7 +58,6 @@ const scriptTag = {
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     sourcemap: true,
-    sourcemapExcludeSources: false,
   },
 };
 
