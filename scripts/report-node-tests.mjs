@@ -9,17 +9,18 @@ import { COUNTS_FILE, root } from './step.mjs';
 
 const short = (file) => (file === undefined ? '' : relative(root, file));
 
-/** The error that the test threw; the runner wraps it once. */
-function causeOf(error) {
-  return error?.code === 'ERR_TEST_FAILURE' && error.cause !== undefined ? error.cause : error;
+/** The error that the test threw, which the runner wraps once, without the frames of the runner itself. */
+function textOf(error) {
+  const cause = error?.code === 'ERR_TEST_FAILURE' && error.cause !== undefined ? error.cause : error;
+  const text = cause?.stack ?? inspect(cause);
+  return text.replace(/^ +at .*\(?node:internal\/.*\n?/gm, '').trimEnd();
 }
 
 export default async function* report(events) {
   for await (const { type, data } of events) {
     if (type === 'test:fail' && data.details.error?.failureType !== 'subtestsFailed') {
-      const cause = causeOf(data.details.error);
       yield `  FAILED ${short(data.file)}:${data.line} ${data.name}\n`;
-      yield `${(cause?.stack ?? inspect(cause)).replace(/^/gm, '    ')}\n`;
+      yield `${textOf(data.details.error).replace(/^/gm, '    ')}\n`;
     } else if (type === 'test:stderr' || type === 'test:stdout') {
       yield data.message;
     } else if (type === 'test:summary') {
