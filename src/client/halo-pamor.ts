@@ -1,0 +1,143 @@
+import type {
+  Actor,
+  CityPack,
+  HistoryReply,
+  ItemStatus,
+  OfficersReply,
+  RequestsPage,
+  RequestView,
+  TrackedView,
+  Turn,
+} from '@halo-pamor/contract';
+import type { OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
+import type { Cancellable, Outbox } from '../outbox/outbox-surface.js';
+import type { CommandVerbs } from './verbs.js';
+
+/** Which requests are read from the gateway. `order`: `oldest` by submission (default), `newest` by last change. */
+export interface RequestsQuery extends Cancellable {
+  readonly status?: ItemStatus | undefined;
+  readonly turn?: Turn | undefined;
+  readonly order?: 'oldest' | 'newest' | undefined;
+  /** Rows in a page, 1 to 200. Default 50. */
+  readonly limit?: number | undefined;
+  /** Where to go on: `next` of an earlier page. */
+  readonly after?: string | undefined;
+}
+
+/** Requests of the gateway: loop over it for one after another, or over `byPage()` for pages with their `next`. */
+export interface RequestsList extends AsyncIterable<RequestView> {
+  byPage(): AsyncIterable<RequestsPage>;
+}
+
+/** Which of the kept requests are listed. */
+export interface ViewsQuery extends Cancellable {
+  /** Keeps those for which it returns true. */
+  readonly where?: ((view: RequestView) => boolean) | undefined;
+  /** At most this many. Default 500. */
+  readonly limit?: number | undefined;
+}
+
+/** The requests that this device keeps for this person, readable without signal. Only what the gateway said is in here. */
+export interface Views {
+  /** Latest change first. */
+  list(query?: ViewsQuery): Promise<RequestView[]>;
+  get(requestId: string, options?: Cancellable): Promise<RequestView | undefined>;
+  /** Calls back with the request as it is kept, now and after each change (undefined while it is not). Returns what stops it. */
+  watch(requestId: string, listener: (view: RequestView | undefined) => void): () => void;
+}
+
+/** Half-filled forms, kept on this device for this person and nowhere else. */
+export interface Drafts {
+  /** What was saved under this key; undefined when nothing was. */
+  load(key: string, options?: Cancellable): Promise<unknown>;
+  /** Keeps a value that can be cloned; `null` forgets it. */
+  save(key: string, draft: unknown, options?: Cancellable): Promise<void>;
+}
+
+/**
+ * News from the gateway. `changed`: this request changed. `reset`: news were missed. `poll`: the stream does not come
+ * through, so look again. In each case `sync()` fetches what is new.
+ */
+export interface LiveNotice {
+  readonly kind: 'changed' | 'reset' | 'poll';
+  readonly request?: string | undefined;
+}
+
+/** How the gateway is reached. */
+export interface Connection {
+  /** A guess: false when the platform says so or the last call found no way. */
+  readonly online: boolean;
+  /** Whether live news come by `stream`, by `polling` where a proxy holds streams back, or not at all. */
+  readonly live: 'off' | 'stream' | 'polling';
+  /** The gateway does not accept the person's token; what was written stays on the device. */
+  readonly signedOut: boolean;
+}
+
+/**
+ * How well this device keeps what is written: `persisted` (the browser promised), `best-effort` (it may clear it when
+ * room is short), `volatile` (gone when the page closes).
+ */
+export type Durability = 'persisted' | 'best-effort' | 'volatile';
+
+/** Everything about the way between this device and the gateway. */
+export interface HaloStatus extends Connection, OutboxCount {
+  readonly durability: Durability;
+}
+
+/** What a client tells. Every listener is also told of what other tabs of the same person did. */
+export interface HaloEvents {
+  /** Something in the outbox changed; ids of the commands, where known. */
+  readonly outbox: { readonly ids: readonly string[] };
+  /** Kept requests changed or left; their ids. */
+  readonly views: { readonly ids: readonly string[] };
+  readonly connection: Connection;
+}
+
+/**
+ * The typed client of one person at one gateway. Making it does nothing; the first call opens the storage.
+ * Every method rejects with `HaloError`, and with the code `aborted` when its `signal` says so.
+ */
+export interface HaloPamor extends CommandVerbs {
+  /** Who acts: the `actor` option, or what the token claims (not verified here). Rejects with `no-token`. */
+  actor(options?: Cancellable): Promise<Actor>;
+
+  /** The city pack. Without signal the last one that was read here, if there is one. */
+  city(options?: Cancellable): Promise<CityPack>;
+  /** The officers of a place. Without signal the last that were read here, if there are any. */
+  officers(area: string, options?: Cancellable): Promise<OfficersReply>;
+  /** A request from the gateway, kept on the way. */
+  request(requestId: string, options?: Cancellable): Promise<RequestView>;
+  /** What happened to a request, oldest first. */
+  history(requestId: string, options?: Cancellable): Promise<HistoryReply['events']>;
+  /** What a tracking code (as typed) and the last four digits of the phone show; needs no token. */
+  track(code: string, lastFourDigits: string, options?: Cancellable): Promise<TrackedView>;
+  /** Requests of the gateway within the person's scope. */
+  requests(query?: RequestsQuery): RequestsList;
+
+  /** Reads the change feed to its end into `views`; resolves with the number of requests that changed. */
+  sync(options?: Cancellable): Promise<number>;
+  /** News, until the signal ends it; reconnects by itself. */
+  live(options?: Cancellable): AsyncIterable<LiveNotice>;
+  /** Keeps `views` up to date until the signal ends it: `sync`, then `live` and `sync` on each piece of news. */
+  follow(options?: Cancellable): Promise<void>;
+
+  readonly views: Views;
+  readonly outbox: Outbox;
+  readonly drafts: Drafts;
+
+  /** What of this request is still only on this device, oldest first. */
+  pendingFor(requestId: string, options?: Cancellable): Promise<OutboxEntry[]>;
+  /**
+   * Waits for the gateway's verdict on a command, however long that takes and also across a reload.
+   * A refusal is a result, not an error. Rejects with `not-found` when this device knows nothing of the command.
+   */
+  settled(commandId: string, options?: Cancellable): Promise<Settlement>;
+  /** Tries now to send what waits, whatever the backoff says; resolves when nothing more can be sent for the moment. */
+  flush(options?: Cancellable): Promise<void>;
+  status(options?: Cancellable): Promise<HaloStatus>;
+
+  /** Calls the listener on each event; returns what stops it. */
+  on<K extends keyof HaloEvents>(name: K, listener: (event: HaloEvents[K]) => void): () => void;
+  /** Stops timers, streams and listeners. What is written stays. Later calls reject with `closed`. */
+  close(): void;
+}

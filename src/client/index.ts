@@ -1,0 +1,24 @@
+export { HaloError, isHaloError, type HaloErrorDetails } from '../errors.js';
+export type {
+  EntryState,
+  Outcome,
+  OutboxCount,
+  OutboxEntry,
+  Settlement,
+} from '../outbox/entry.js';
+export type { Cancellable, Outbox, OutboxQuery } from '../outbox/outbox-surface.js';
+export type {
+  Connection,
+  Drafts,
+  Durability,
+  HaloEvents,
+  HaloPamor,
+  HaloStatus,
+  LiveNotice,
+  RequestsList,
+  RequestsQuery,
+  Views,
+  ViewsQuery,
+} from './halo-pamor.js';
+export type { Clock, HaloPamorOptions, Logger, Metric, TokenReason } from './options.js';
+export type { CommandInput, CommandVerbs, Queued, Verb } from './verbs.js';

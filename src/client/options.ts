@@ -1,0 +1,63 @@
+import type { Actor } from '@halo-pamor/contract';
+
+/** Why a token is asked for: none yet, the gateway called the last one expired, or did not accept it. */
+export type TokenReason = 'first' | 'expired' | 'refused';
+
+/** What is measured. Values hold no personal data. */
+export interface Metric {
+  /** `call`: one HTTP exchange. `drain`: one batch of the outbox. */
+  readonly name: 'call' | 'drain';
+  /** How long it took, in milliseconds. */
+  readonly ms: number;
+  /** The route's name of a call, or how many entries a drain settled. */
+  readonly of: string | number;
+  /** Problem code when it failed. */
+  readonly problem?: string;
+}
+
+/** A place for developers' notes: a code and facts without personal data. */
+export interface Logger {
+  warn(code: string, facts?: Readonly<Record<string, unknown>>): void;
+}
+
+/** Time as the client sees it; tests give their own so that nothing has to be waited for. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls back once after `ms`; returns what cancels it. */
+  after(ms: number, act: () => void): () => void;
+}
+
+/** How to make a client. */
+export interface HaloPamorOptions {
+  /** Address of the gateway, for example `https://pamor.example.go.id`. */
+  readonly gateway: string;
+  /** Kemendagri code of the city, for example `32.75`. */
+  readonly city: string;
+  /**
+   * Gives the host's token. Called once at a time, when a call needs a token for the first time and again each time the
+   * gateway finds the last one expired or not acceptable.
+   */
+  readonly getToken?: ((why: { readonly reason: TokenReason; readonly signal: AbortSignal }) => Promise<string>) | undefined;
+  /** Who uses this device. Without it the person is read from the token, so that nothing can be kept before a first token. */
+  readonly actor?: Actor | undefined;
+  /** Keeps the storage of two clients for the same person apart. Default: none. */
+  readonly namespace?: string | undefined;
+  /** Default: the platform's. */
+  readonly fetch?: typeof fetch | undefined;
+  readonly clock?: Clock | undefined;
+  /** A number from 0 up to 1; spreads retries. Default: `Math.random`. */
+  readonly random?: (() => number) | undefined;
+  /** Web Locks; `null` does without. Default: the platform's. */
+  readonly locks?: LockManager | null | undefined;
+  /** `null` keeps the outbox in memory alone (`durability` is then `volatile`). Default: the platform's. */
+  readonly indexedDB?: IDBFactory | null | undefined;
+  /** How often a drain leader shows that it lives, in milliseconds. Default 5000; after three missed beats it is replaced. */
+  readonly heartbeatMs?: number | undefined;
+  /** Longest wait for an answer, in milliseconds. Default 20000. */
+  readonly timeoutMs?: number | undefined;
+  /** Sends by itself at start, on `online`, when the page is shown, after an addition and by timer. Default true; false sends on `flush()` alone. */
+  readonly autoSend?: boolean | undefined;
+  readonly logger?: Logger | undefined;
+  readonly onMetric?: ((metric: Metric) => void) | undefined;
+}
