@@ -12,6 +12,20 @@ export interface CitizenTerms {
     readonly officerText: string;
     readonly resume: string;
     readonly resumeText: string;
+    readonly greeting: {
+      readonly morning: string;
+      readonly midday: string;
+      readonly afternoon: string;
+      readonly evening: string;
+    };
+    readonly mine: string;
+    readonly finished: string;
+    readonly help: string;
+    readonly website: string;
+    readonly invented: string;
+    readonly willSend: string;
+    readonly parked: string;
+    readonly newRequest: string;
   };
   readonly form: {
     readonly happened: string;
@@ -62,6 +76,47 @@ export interface CitizenTerms {
     readonly chooseSome: string;
     readonly draftKept: string;
     readonly discardDraft: string;
+    readonly tooMany: string;
+    readonly tooManyDays: string;
+    readonly rtFault: string;
+    readonly otherDocuments: string;
+    readonly otherAreInForm: string;
+    readonly bundle: string;
+    readonly bundleTake: string;
+    readonly presence: string;
+    readonly presenceText: string;
+    readonly presenceUnsure: string;
+    readonly first: string;
+    readonly anyOne: string;
+    readonly alsoChecked: string;
+    readonly mode: {
+      readonly photo: string;
+      readonly shown: string;
+      readonly 'handed-in': string;
+      readonly surrendered: string;
+      readonly form: string;
+      readonly data: string;
+      readonly presence: string;
+    };
+    readonly areaInvented: string;
+    readonly anyDay: string;
+    readonly holiday: string;
+    readonly throwTitle: string;
+    readonly throwText: string;
+    readonly throwKeep: string;
+    readonly label: {
+      readonly happened: string;
+      readonly forWhom: string;
+      readonly documents: string;
+      readonly where: string;
+      readonly papers: string;
+      readonly when: string;
+      readonly who: string;
+      readonly consent: string;
+    };
+    readonly changeWhat: string;
+    readonly agreed: string;
+    readonly finding: string;
   };
   readonly sent: {
     readonly savedTitle: string;
@@ -69,6 +124,14 @@ export interface CitizenTerms {
     readonly receivedTitle: string;
     readonly receivedText: string;
     readonly toTrack: string;
+    readonly next: string;
+    readonly nextCall: string;
+    readonly nextPapers: string;
+    readonly nextFree: string;
+    readonly codeText: string;
+    readonly codeLater: string;
+    readonly refusedTitle: string;
+    readonly toHome: string;
   };
   readonly track: {
     readonly title: string;
@@ -93,6 +156,34 @@ export interface CitizenTerms {
     readonly confirm: string;
     readonly confirmText: string;
     readonly confirmed: string;
+    readonly one: string;
+    readonly byCode: string;
+    readonly byCodeText: string;
+    readonly codeHint: string;
+    readonly codeFault: string;
+    readonly digits: string;
+    readonly digitsHint: string;
+    readonly digitsFault: string;
+    readonly look: string;
+    readonly spelled: string;
+    readonly visitAsked: string;
+    readonly missed: string;
+    readonly cancelReason: string;
+    readonly cancelledWhy: string;
+    readonly amendSave: string;
+    readonly moveLead: string;
+    readonly moveSave: string;
+    readonly pending: string;
+    readonly changed: string;
+    readonly paper: {
+      readonly needed: string;
+      readonly collected: string;
+      readonly waived: string;
+      readonly accepted: string;
+      readonly returned: string;
+    };
+    readonly address: string;
+    readonly manage: string;
   };
   readonly officer: {
     readonly title: string;

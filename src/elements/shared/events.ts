@@ -44,7 +44,6 @@ export interface Loads {
   readonly history: { readonly ask: { readonly requestId: string }; readonly answer: HistoryReply };
   readonly officers: { readonly ask: { readonly area: string }; readonly answer: OfficersReply };
   readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
-  readonly draft: { readonly ask: Record<never, never>; readonly answer: unknown };
 }
 
 /** One thing to read. Use `load` of asking.ts. */

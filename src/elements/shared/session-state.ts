@@ -1,4 +1,5 @@
-import type { Actor, CityPack, CommandType, RequestView } from '@halo-pamor/contract';
+import type { Actor, CityPack, RequestView } from '@halo-pamor/contract';
+import type { OutboxEntry, Settlement } from '../../client/index.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import type { DateWriter } from './dates.js';
 
@@ -15,21 +16,11 @@ export interface Connection {
   readonly problem: string | null;
 }
 
-/** A command that is on this phone and not yet answered; `parked` ones were refused, with the code of the problem. */
-export interface Entry {
-  readonly id: string;
-  readonly requestId: string;
-  readonly type: CommandType;
-  readonly payload: unknown;
-  /** Moment on the device's clock. */
-  readonly at: string;
-  readonly state: 'waiting' | 'parked';
-  readonly problem: string | null;
-}
+/** A command that is on this phone and not yet answered; `parked` ones were refused and need a person. */
+export type Entry = OutboxEntry;
 
-/** The gateway's word on a command. */
-export type Verdict =
-  { readonly outcome: 'accepted' | 'duplicate' } | { readonly outcome: 'refused'; readonly code: string };
+/** What became of a command: `problem` says why it was refused. */
+export type Verdict = Pick<Settlement, 'outcome' | 'problem'>;
 
 /** A command that is kept on this phone, transaction complete. `verdict` stays pending while there is no signal. */
 export interface Kept {

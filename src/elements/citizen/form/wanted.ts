@@ -1,0 +1,37 @@
+import { findVariant, needsOf, type CityPack, type Need, type Variant } from '@halo-pamor/contract';
+import type { Draft } from './draft.js';
+
+/** The chosen documents that this city offers, in the order they were chosen. */
+export function wanted(pack: CityPack, draft: Pick<Draft, 'variants'>): Variant[] {
+  return draft.variants.map((code) => findVariant(pack, code)).filter((found) => found !== undefined);
+}
+
+/** The documents that what happened leads to; those of which it is the main cause stand first. */
+export function fitting(pack: CityPack, happened: string): Variant[] {
+  const all = pack.services.flatMap((service) => service.variants).filter((one) => one.whatHappened.includes(happened));
+  const isMain = (one: Variant): boolean => one.whatHappened[0] === happened;
+  return [...all.filter(isMain), ...all.filter((one) => !isMain(one))];
+}
+
+/** What is needed for all chosen documents, each paper once. */
+export function needs(pack: CityPack, draft: Pick<Draft, 'variants'>): Need[] {
+  const found = new Map<string, Need>();
+  for (const need of wanted(pack, draft).flatMap(needsOf)) {
+    // Two documents may each have a group of the same name with other papers in it.
+    const key = need.anyOf.map((paper) => paper.code).join();
+    const same = found.get(key);
+    if (same) same.required ||= need.required;
+    else found.set(key, { ...need });
+  }
+  const grouped = new Set([...found.values()].filter(({ anyOf }) => anyOf.length > 1).flatMap(codes));
+  return [...found.values()].filter((need) => need.anyOf.length > 1 || !codes(need).some((code) => grouped.has(code)));
+}
+
+function codes(need: Need): string[] {
+  return need.anyOf.map((paper) => paper.code);
+}
+
+/** A paper that can lie on the table, not a fact in the data nor a person who must come. */
+export function isPaper(mode: Need['anyOf'][number]['mode']): boolean {
+  return mode !== 'data' && mode !== 'presence';
+}
