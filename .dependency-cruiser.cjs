@@ -6,7 +6,8 @@
  * `packages/<name>/dist`, so excluding it would hide every import from one package to another.
  */
 
-const TEST = '[.]test[.]ts$';
+/** Tests and what only tests use. */
+const TEST = '([.](test|fixture)[.]ts$|^src/testing/)';
 
 /** Any file of our own but those of the given rooms, sources and compiled outputs alike. */
 const oursBut = (...rooms) => ({
@@ -153,7 +154,7 @@ module.exports = {
       comment: 'What ships does not import tests or their support.',
       severity: 'error',
       from: { path: '^(src|packages)/', pathNot: TEST },
-      to: { path: `(^(test|build/test)/|[.]test[.](ts|js)$)` },
+      to: { path: `^(test|build/test)/|${TEST}` },
     },
     {
       name: 'no-unresolvable',

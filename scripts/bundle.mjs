@@ -1,9 +1,18 @@
 /** Bundles what the compiler wrote into `dist/`, and puts the type declarations beside it. Skipped when it is up to date. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newest, oldest } from './outputs.mjs';
 import { root } from './step.mjs';
+
+/** The declarations of what ships: not of tests, nor of what only tests use. */
+function copyTypes() {
+  const folder = join(root, 'build/src');
+  for (const file of globSync('**/*.d.ts', { cwd: folder })) {
+    const isForTests = /\.(test|fixture)\.d\.ts$|^testing\//.test(file);
+    if (!isForTests) cpSync(join(folder, file), join(root, 'dist/types', file));
+  }
+}
 
 const inputs = ['build/src/**/*.js', 'packages/contract/dist/**/*.js', 'rollup.config.mjs', 'package-lock.json'];
 const outputs = ['dist/index.js', 'dist/embed/halo-pamor.js', 'dist/embed/manifest.json'];
@@ -16,11 +25,6 @@ if (newest(inputs) < oldest(outputs)) {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status === 0) {
-    cpSync(join(root, 'build/src'), join(root, 'dist/types'), {
-      recursive: true,
-      filter: (file) => !/\.[^/]*$/.test(file) || (file.endsWith('.d.ts') && !file.endsWith('.test.d.ts')),
-    });
-  }
+  if (status === 0) copyTypes();
   process.exitCode = status ?? 1;
 }
