@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { loadCities, type City } from '@halo-pamor/cities';
+import { createDemoHost, DEMO_AUDIENCE, listPersonas, type DemoHost } from '@halo-pamor/demo-host';
+import { createGateway, type Gateway } from '@halo-pamor/gateway';
+import { playCity, type Played } from './seed/play.js';
+
+/** How the demo is set up. */
+export interface DemoSettings {
+  /** Port of the gateway; 0 takes any free one. */
+  readonly port: number;
+  /** Port of the pretend host; 0 takes any free one. */
+  readonly demoPort: number;
+  /** Folder for the embedded database and the demo's keys. */
+  readonly dataFolder: string;
+  /** A PostgreSQL server to use instead of the embedded database. */
+  readonly databaseUrl?: string;
+  /** Folder of the built plugin. */
+  readonly pluginFolder: string;
+}
+
+/** The demo while it runs. */
+export interface DemoCity {
+  readonly gateway: Gateway;
+  readonly host: DemoHost;
+  close(): Promise<void>;
+}
+
+async function kotaBekasi(): Promise<City> {
+  const [city] = await loadCities();
+  if (city === undefined) throw new Error('no city pack ships with this build');
+  return city;
+}
+
+/** Starts the pretend host and a gateway that trusts its tokens, and resolves when both listen. */
+export async function startDemoCity(settings: DemoSettings): Promise<DemoCity> {
+  const city = await kotaBekasi();
+  let gatewayUrl = '';
+  const host = await createDemoHost({
+    port: settings.demoPort,
+    gatewayUrl: () => gatewayUrl,
+    distFolder: settings.pluginFolder,
+    keyFolder: join(settings.dataFolder, 'demo-keys'),
+    officers: city.officers?.officers ?? [],
+  });
+  const gateway = await createGateway(gatewaySettings(settings, host.url));
+  gatewayUrl = gateway.url;
+  return {
+    gateway,
+    host,
+    close: async () => {
+      await gateway.close();
+      await host.close();
+    },
+  };
+}
+
+function gatewaySettings({ port, dataFolder, databaseUrl }: DemoSettings, hostUrl: string) {
+  return {
+    port,
+    dataFolder,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    issuer: hostUrl,
+    audience: DEMO_AUDIENCE,
+    jwks: `${hostUrl}/.well-known/jwks.json`,
+    origins: [hostUrl, hostUrl.replace('127.0.0.1', 'localhost')],
+  };
+}
+
+/** How much of the invented city is played. */
+export interface SeedSize {
+  readonly days: number;
+  readonly perDay: number;
+  /** Area prefixes whose RW take part. */
+  readonly areas: readonly string[];
+}
+
+/** All 1,018 RW, 60 days, at the published rate of about 500 requests a day. */
+export const WHOLE_CITY: SeedSize = { days: 60, perDay: 500, areas: ['32.75'] };
+
+/** The two kecamatan of the demo's operators, 40 days: a few thousand requests. */
+export const SLICE: SeedSize = { days: 40, perDay: 50, areas: ['32.75.01', '32.75.04'] };
+
+/**
+ * Plays an invented city through a gateway of its own over the same database, whose clock follows the invented devices,
+ * so that 60 days of history come about. Nothing is played when the database already holds requests.
+ *
+ * @returns what was played, or null when there was something already
+ */
+export async function seedDemoCity(
+  settings: DemoSettings,
+  size: SeedSize,
+  onProgress?: (sent: number, all: number) => void,
+): Promise<Played | null> {
+  const city = await kotaBekasi();
+  const host = await createDemoHost({
+    port: 0,
+    gatewayUrl: 'http://127.0.0.1',
+    distFolder: settings.pluginFolder,
+    keyFolder: join(settings.dataFolder, 'demo-keys'),
+  });
+  const gateway = await createGateway({
+    ...gatewaySettings({ ...settings, port: 0 }, host.url),
+    judgeTime: (deviceTime) => deviceTime,
+  });
+  try {
+    const mint = (claims: { id: string; name: string; role: string; areas: readonly string[] }) =>
+      host.mintToken({ sub: claims.id, name: claims.name, role: claims.role, city: city.pack.city.code, areas: claims.areas });
+    if (await holdsRequests(gateway.url, await mint({ id: 'seed', name: 'Seed', role: 'manager', areas: ['32.75'] }))) {
+      return null;
+    }
+    const officers = city.officers?.officers ?? [];
+    const officerByPlace = new Map(officers.flatMap((officer) => officer.areas.map((area) => [area, officer] as const)));
+    const places = [...officerByPlace.keys()].filter((place) => size.areas.some((area) => place.startsWith(area)));
+    return await playCity({
+      gateway: gateway.url,
+      pack: city.pack,
+      tokenFor: mint,
+      officerOf: (place) => officerByPlace.get(place) ?? { id: 'satgas', name: 'Satgas rekaan' },
+      places,
+      citizens: listPersonas(officers).flatMap(({ id, name, role, areas }) =>
+        role === 'citizen' && areas[0] !== undefined ? [{ id, name, place: areas[0] }] : [],
+      ),
+      days: size.days,
+      perDay: size.perDay,
+      now: Date.now(),
+      seed: 20261121,
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+  } finally {
+    await gateway.close();
+    await host.close();
+  }
+}
+
+async function holdsRequests(gateway: string, token: string): Promise<boolean> {
+  const answer = await fetch(`${gateway}/v1/requests?limit=1`, { headers: { authorization: `Bearer ${token}` } });
+  if (!answer.ok) throw new Error(`the gateway answered ${String(answer.status)} before the demo city was played`);
+  const page: unknown = await answer.json();
+  return typeof page === 'object' && page !== null && 'items' in page && Array.isArray(page.items) && page.items.length > 0;
+}

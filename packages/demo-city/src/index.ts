@@ -1,0 +1,7 @@
+/**
+ * The demo as a whole: the gateway, the pretend host, and an invented city life played through real commands.
+ *
+ * @packageDocumentation
+ */
+export { seedDemoCity, SLICE, startDemoCity, WHOLE_CITY, type DemoCity, type DemoSettings, type SeedSize } from './demo-city.js';
+export { playCity, type Played, type PlaySettings } from './seed/play.js';

@@ -1,0 +1,31 @@
+import type { Dice } from './dice.js';
+
+const FIRST = [
+  'Siti', 'Nur', 'Sri', 'Dewi', 'Aminah', 'Wati', 'Yanti', 'Kartini', 'Ratna', 'Endang', 'Ahmad', 'Budi', 'Slamet',
+  'Joko', 'Hasan', 'Udin', 'Agus', 'Dedi', 'Rahmat', 'Yusuf', 'Maria', 'Lukas', 'Rosa', 'Made', 'Tono',
+];
+const LAST = [
+  'Rohaeni', 'Hidayat', 'Susanti', 'Wijaya', 'Saputra', 'Lestari', 'Permana', 'Suryani', 'Kurniawan', 'Handayani',
+  'Nugraha', 'Fitriani', 'Maulana', 'Simanjuntak', 'Setiawan', 'Rahayu', 'Gunawan', 'Puspita', 'Hartono', 'Marpaung',
+];
+const STREETS = ['Mawar', 'Melati', 'Kenanga', 'Anggrek', 'Cempaka', 'Flamboyan', 'Dahlia', 'Rajawali', 'Merpati', 'Nusa'];
+
+/** Somebody who does not exist. */
+export interface InventedPerson {
+  readonly name: string;
+  /** A number of a block that reaches nobody. */
+  readonly phone: string;
+  readonly street: string;
+  readonly rt: string;
+}
+
+/** Invents a person with a home. */
+export function inventPerson(chance: Dice): InventedPerson {
+  const digits = String(chance.between(0, 9_999_999)).padStart(7, '0');
+  return {
+    name: `${chance.pick(FIRST)} ${chance.pick(LAST)}`,
+    phone: `+62800${digits}`,
+    street: `Jalan ${chance.pick(STREETS)} ${String(chance.between(1, 9))} No. ${String(chance.between(1, 80))}`,
+    rt: String(chance.between(1, 9)).padStart(3, '0'),
+  };
+}
