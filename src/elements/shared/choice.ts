@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { describedBy, faultLine, hintLine } from './field.js';
 import { icon, type IconPath } from './icon.js';
 
@@ -42,7 +43,7 @@ export function choices(of: ChoiceOptions): TemplateResult {
             type=${of.one ? 'radio' : 'checkbox'}
             name=${of.name}
             value=${entry.value}
-            .checked=${of.chosen.includes(entry.value)}
+            .checked=${live(of.chosen.includes(entry.value))}
             @change=${(event: Event) => {
               toggle(entry.value, event);
             }}

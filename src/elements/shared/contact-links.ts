@@ -30,7 +30,7 @@ export function contactLinks(
   const call = of.phone ? callHref(of.phone) : undefined;
   const chat = of.phone ? whatsAppHref(of.phone, of.text) : undefined;
   if (call === undefined || chat === undefined) return nothing;
-  return html`<div class="bar" role="group" aria-label=${fill(terms.contact, { name: of.name })}>
+  return html`<div class="bar even" role="group" aria-label=${fill(terms.contact, { name: of.name })}>
     ${linkButton({ label: terms.call, href: call, icon: phoneIcon })}
     ${linkButton({ label: terms.whatsApp, href: chat, icon: chatIcon, outside: true })}
   </div>`;

@@ -137,6 +137,13 @@ export const controls = css`
     color: var(--_muted);
     opacity: 1;
   }
+  ::-webkit-calendar-picker-indicator {
+    width: 26px;
+    height: 26px;
+    margin: 0;
+    opacity: 0.7;
+    cursor: pointer;
+  }
   textarea {
     min-height: 6em;
     resize: vertical;
@@ -148,6 +155,7 @@ export const controls = css`
   .select select {
     padding-inline-end: 2.6em;
     text-overflow: ellipsis;
+    white-space: normal;
   }
   .select .icon {
     position: absolute;
@@ -182,9 +190,11 @@ export const controls = css`
     line-height: 1.35;
   }
   .choice span span {
+    display: block;
+    margin-top: 2px;
     color: var(--_muted);
     font-size: 0.89em;
-    line-height: 1.45;
+    line-height: 1.4;
   }
   .choice > .icon {
     width: 1.7em;

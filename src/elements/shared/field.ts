@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from './icon.js';
 import { downIcon, warningIcon } from './icons.js';
 
@@ -79,7 +80,7 @@ export function textField(of: TextFieldOptions): TemplateResult {
       aria-required=${of.required ? 'true' : nothing}
       aria-invalid=${of.fault ? 'true' : nothing}
       aria-describedby=${describedBy(of)}
-      .value=${of.value ?? ''}
+      .value=${live(of.value ?? '')}
       @input=${(event: Event) => {
         of.change(valueOf(event));
       }}
@@ -99,7 +100,7 @@ export function areaField(of: FieldOptions & { readonly max?: number | undefined
       aria-required=${of.required ? 'true' : nothing}
       aria-invalid=${of.fault ? 'true' : nothing}
       aria-describedby=${describedBy(of)}
-      .value=${of.value ?? ''}
+      .value=${live(of.value ?? '')}
       @input=${(event: Event) => {
         of.change(valueOf(event));
       }}

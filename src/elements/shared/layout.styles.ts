@@ -11,6 +11,7 @@ export const layout = css`
     gap: calc(var(--_space) * 3);
     max-width: 38em;
     margin: 0 auto;
+    container-type: inline-size;
     padding: calc(var(--_space) * 2) calc(var(--_space) * 2) calc(var(--_space) * 5);
   }
   .screen.wide {
@@ -32,6 +33,15 @@ export const layout = css`
   }
   .bar.ends {
     justify-content: space-between;
+  }
+  .bar.even > * {
+    flex: 1 1 8em;
+  }
+  .by-icon {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: calc(var(--_space) * 2);
   }
   h2,
   h3,
@@ -119,8 +129,8 @@ export const layout = css`
     inset: 0;
     z-index: -1;
     border-radius: inherit;
-    background: var(--tone);
-    opacity: 0.09;
+    background: var(--fill);
+    opacity: 0.1;
   }
   .tint {
     position: relative;
@@ -129,6 +139,12 @@ export const layout = css`
   .head {
     display: grid;
     gap: var(--_space);
+  }
+  .head .button {
+    margin-inline-start: -12px;
+  }
+  .head progress {
+    margin-bottom: var(--_space);
   }
   .free {
     display: inline-flex;
@@ -200,6 +216,8 @@ export const layout = css`
     line-height: 1.3;
   }
   .tile span span {
+    display: block;
+    margin-top: 2px;
     color: var(--_muted);
     font-size: 0.94em;
     line-height: 1.45;
@@ -214,11 +232,25 @@ export const layout = css`
   }
   .tile.first {
     grid-column: 1 / -1;
-    padding-block: calc(var(--_space) * 3);
+    grid-template-columns: minmax(0, 1fr) auto;
+    padding: calc(var(--_space) * 2.5);
     border-color: var(--_accent);
-    background: var(--_accent);
+    background:
+      radial-gradient(
+        circle at 100% 0,
+        rgb(0 0 0 / 22%) 4em,
+        rgb(0 0 0 / 14%) 4.05em 7.5em,
+        rgb(0 0 0 / 7%) 7.55em 11.5em,
+        transparent 11.55em
+      ),
+      var(--_accent);
     color: var(--_on-accent);
     --tone: var(--_on-accent);
+    --fill: var(--_on-accent);
+  }
+  .tile.first > :nth-child(2) {
+    grid-row: 2;
+    grid-column: 1 / -1;
   }
   .tile.first .disc::before {
     opacity: 0.16;
@@ -228,7 +260,8 @@ export const layout = css`
     color: inherit;
   }
   .tile.first b {
-    font-size: 1.3em;
+    font-size: 1.4em;
+    letter-spacing: -0.012em;
   }
   .rows > * + * {
     border-top: 1px solid var(--_line);

@@ -54,6 +54,9 @@ export const notices = css`
     width: 1.8em;
     height: 1.8em;
   }
+  .state .button {
+    margin-top: var(--_space);
+  }
   .state .lead {
     max-width: 26em;
     font-size: 1em;

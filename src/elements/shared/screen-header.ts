@@ -3,7 +3,7 @@ import { fill } from '../../locale/fill.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import { button } from './button.js';
 import { icon } from './icon.js';
-import { approvedIcon, backIcon } from './icons.js';
+import { backIcon, freeIcon } from './icons.js';
 
 /** The head of a screen. `step` counts from 1. */
 export interface ScreenHeaderOptions {
@@ -21,7 +21,7 @@ export function screenHeader(terms: SharedTerms, of: ScreenHeaderOptions): Templ
   return html`<header class="head">
     <div class="bar">
       ${of.back ? button({ label: terms.back, icon: backIcon, kind: 'quiet', press: of.back }) : nothing}
-      <span class="free">${icon(approvedIcon)}${terms.free}</span>
+      <span class="free">${icon(freeIcon)}${terms.free}</span>
     </div>
     ${of.step ? stepLine(terms, of.step) : nothing}
     <h2 tabindex="-1" data-heading>${of.title}</h2>

@@ -27,11 +27,12 @@ export const tokens = css`
     --_space: var(--halo-space, 8px);
     --_target: var(--halo-target, 48px);
     --tone: var(--_accent);
+    --fill: var(--_accent);
     display: block;
     color: var(--_ink);
     font-size: var(--halo-text, max(18px, 1.125rem));
     line-height: 1.55;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-align: start;
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
@@ -47,17 +48,22 @@ export const tokens = css`
   }
   .ok {
     --tone: var(--_ok);
+    --fill: var(--_ok);
   }
   .warn {
     --tone: var(--_warn);
+    --fill: #d98a00;
   }
   .danger {
     --tone: var(--_danger);
+    --fill: var(--_danger);
   }
   .calm {
     --tone: var(--_muted);
+    --fill: var(--_muted);
   }
   .accent {
     --tone: var(--_accent);
+    --fill: var(--_accent);
   }
 `;

@@ -15,6 +15,10 @@ export const work = css`
     .panes {
       grid-template-columns: minmax(17em, 24em) minmax(0, 1fr);
     }
+    .keys {
+      position: sticky;
+      bottom: 0;
+    }
     .panes > .aside {
       position: sticky;
       top: calc(var(--_space) * 2);
@@ -29,9 +33,6 @@ export const work = css`
     background: var(--_surface);
     overflow: hidden;
   }
-  .queue > * + * {
-    border-top: 1px solid var(--_line);
-  }
   .queue-row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -40,12 +41,15 @@ export const work = css`
     width: 100%;
     min-height: calc(var(--_target) + 16px);
     padding: 12px 18px;
-    border: 0;
+    border: 0 solid var(--_line);
     background: transparent;
     color: inherit;
     font: inherit;
     text-align: start;
     cursor: pointer;
+  }
+  .queue-row + .queue-row {
+    border-top-width: 1px;
   }
   .queue-row b {
     display: block;
@@ -57,7 +61,7 @@ export const work = css`
   .queue-row:focus-visible {
     outline-offset: -3px;
   }
-  .queue-row[aria-current] {
+  .queue-row[aria-current='true'] {
     background: var(--_ground);
     box-shadow: inset 4px 0 0 var(--_accent);
   }
@@ -116,6 +120,9 @@ export const work = css`
     font-size: 0.89em;
     font-weight: 600;
   }
+  tr:last-child td {
+    border-bottom: 0;
+  }
   .door {
     display: grid;
     grid-template-columns: 3.6em minmax(0, 1fr);
@@ -127,8 +134,6 @@ export const work = css`
     font-variant-numeric: tabular-nums;
   }
   .keys {
-    position: sticky;
-    bottom: 0;
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 1.5);

@@ -1,0 +1,24 @@
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import { expect } from '@esm-bundle/chai';
+
+declare global {
+  // axe-core is a script that leaves its name on the page.
+  var axe: typeof import('axe-core');
+}
+
+/** Fails with each fault by name when axe finds any in the element or its shadow roots. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const { violations }: AxeResults = await globalThis.axe.run(element, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  const faults = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+  expect(faults, faults.join('\n')).to.deep.equal([]);
+}
+
+/** Waits until an element and what is inside have rendered and nothing moves any more. */
+export async function settled(element: Element & { readonly updateComplete: Promise<unknown> }): Promise<void> {
+  await element.updateComplete;
+  await Promise.all(document.getAnimations().map((movement) => movement.ready));
+}

@@ -1,0 +1,38 @@
+import { expect } from '@esm-bundle/chai';
+import { id } from '../../locale/id.js';
+import { problemSentence } from './problem-words.js';
+import { statusWords } from './status-words.js';
+
+describe('status words', () => {
+  it('gives every status a label, an icon of its own and a sentence that says whose turn it is', () => {
+    const all = Object.keys(id.status).map((status) => statusWords(id, toStatus(status)));
+    expect(new Set(all.map(({ icon }) => icon)).size).to.equal(all.length);
+    expect(new Set(all.map(({ label }) => label)).size).to.equal(all.length);
+    for (const { turn } of all) expect(turn).to.match(/\.$/);
+  });
+
+  it('blames nobody while the centre is waited for', () => {
+    expect(statusWords(id, 'waiting-centre').turn).to.contain('bukan kesalahan');
+  });
+});
+
+describe('problem sentences', () => {
+  it('say what to do for a known code', () => {
+    expect(problemSentence(id, 'clock-wrong')).to.contain('Atur ke otomatis');
+  });
+
+  it('fall back for codes nobody foresaw, also for names every object has', () => {
+    for (const code of ['', 'a-new-code', 'constructor', '__proto__']) {
+      expect(problemSentence(id, code)).to.equal(id.problems.unknown);
+    }
+  });
+});
+
+function toStatus(text: string): keyof typeof id.status {
+  if (!isStatus(text)) throw new Error(`No status: ${text}`);
+  return text;
+}
+
+function isStatus(text: string): text is keyof typeof id.status {
+  return Object.hasOwn(id.status, text);
+}
