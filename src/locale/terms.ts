@@ -1,3 +1,5 @@
+import type { ItemStatus, Turn } from '@halo-pamor/contract';
+
 /**
  * Words that every view needs. All are plain texts with named places: those of the city's words (`{officer}`,
  * `{officerShort}`, `{operator}`, `{areaUnit}`, `{host}`, `{office}`) are filled once by the provider, the others
@@ -53,60 +55,21 @@ export interface SharedTerms {
   readonly problems: Readonly<Record<ProblemWord, string>>;
 }
 
-/** Where an item stands. */
-export type ItemStatus =
-  | 'submitted'
-  | 'visit-agreed'
-  | 'collected'
-  | 'filed'
-  | 'returned'
-  | 'approved'
-  | 'waiting-centre'
-  | 'printed'
-  | 'ready'
-  | 'out-for-delivery'
-  | 'delivered'
-  | 'refused'
-  | 'cancelled';
-
-/** Who has to do the next thing. */
-export type Turn = 'officer' | 'operator' | 'citizen' | 'officer-or-citizen' | 'carrier' | 'centre' | 'nobody';
-
-/** The problems that have a sentence of their own; every other code gets that of `unknown`. */
+/** The sentences about problems; `problemSentence` says which code gets which. */
 export type ProblemWord =
   | 'offline'
   | 'timeout'
   | 'unauthorised'
-  | 'token-expired'
-  | 'no-token'
   | 'forbidden'
   | 'not-found'
-  | 'request-unknown'
-  | 'not-your-role'
-  | 'not-your-area'
   | 'illegal-transition'
-  | 'finished'
-  | 'nothing-changed'
   | 'id-reused'
   | 'already-exists'
   | 'too-large'
   | 'malformed'
-  | 'invalid'
-  | 'invalid-payload'
-  | 'invalid-input'
-  | 'unknown-variant'
-  | 'unknown-place'
-  | 'unknown-service-point'
-  | 'unknown-officer'
   | 'consent-outdated'
-  | 'visit-missing'
-  | 'visit-times'
-  | 'rate-limited'
-  | 'database-unavailable'
-  | 'shutting-down'
   | 'internal'
   | 'bad-reply'
-  | 'retry-later'
   | 'storage-full'
   | 'storage-unavailable'
   | 'clock-wrong'

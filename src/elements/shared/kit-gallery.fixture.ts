@@ -142,7 +142,7 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
     ${notice({
       tone: 'danger',
       title: terms.parkedTitle,
-      text: terms.problems['unknown-place'],
+      text: terms.problems.malformed,
       actions: html`${button({ label: terms.sendNow, press: nothing })}${button({ label: terms.discard, kind: 'quiet', press: nothing })}`,
     })}
     ${offlineBanner(terms, { online: true, waiting: 3 })}

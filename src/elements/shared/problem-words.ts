@@ -1,7 +1,39 @@
-import type { SharedTerms } from '../../locale/terms.js';
+import type { ProblemCode } from '@halo-pamor/contract';
+import type { ProblemWord, SharedTerms } from '../../locale/terms.js';
 
-/** The sentence that says what to do about a problem, by its code; an unknown code gets the sentence for `unknown`. */
+/** Codes that ask the same of a person share a sentence; a code that is not here has its own or that of `unknown`. */
+const sharedSentences: { readonly [C in ProblemCode]?: ProblemWord } = {
+  'rate-limited': 'timeout',
+  'shutting-down': 'timeout',
+  'retry-later': 'timeout',
+  'token-expired': 'unauthorised',
+  'no-token': 'unauthorised',
+  'not-your-role': 'forbidden',
+  'not-your-area': 'forbidden',
+  'request-unknown': 'not-found',
+  finished: 'illegal-transition',
+  'nothing-changed': 'illegal-transition',
+  'visit-missing': 'illegal-transition',
+  'cursor-invalid': 'illegal-transition',
+  invalid: 'malformed',
+  'invalid-payload': 'malformed',
+  'invalid-input': 'malformed',
+  'visit-times': 'malformed',
+  'unknown-item': 'malformed',
+  'unknown-paper': 'malformed',
+  'unknown-variant': 'malformed',
+  'unknown-place': 'malformed',
+  'unknown-service-point': 'malformed',
+  'unknown-reason': 'malformed',
+  'unknown-officer': 'malformed',
+  'database-unavailable': 'internal',
+};
+
+const shared: Readonly<Record<string, ProblemWord | undefined>> = sharedSentences;
+
+/** The sentence that says what to do about a problem, by its code; a code nobody foresaw gets that of `unknown`. */
 export function problemSentence(terms: SharedTerms, code: string): string {
-  const sentences: Readonly<Record<string, string>> = terms.problems;
-  return (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ?? terms.problems.unknown;
+  const own: Readonly<Record<string, string>> = terms.problems;
+  if (Object.hasOwn(own, code)) return own[code] ?? terms.problems.unknown;
+  return terms.problems[(Object.hasOwn(shared, code) ? shared[code] : undefined) ?? 'unknown'];
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { ItemStatus, SharedTerms } from '../../locale/terms.js';
+import type { ItemStatus } from '@halo-pamor/contract';
+import type { SharedTerms } from '../../locale/terms.js';
 import { icon } from './icon.js';
 import { statusWords } from './status-words.js';
 

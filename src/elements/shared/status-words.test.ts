@@ -1,3 +1,4 @@
+import { itemStatuses, problemKinds } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
 import { id } from '../../locale/id.js';
 import { problemSentence } from './problem-words.js';
@@ -5,7 +6,7 @@ import { statusWords } from './status-words.js';
 
 describe('status words', () => {
   it('gives every status a label, an icon of its own and a sentence that says whose turn it is', () => {
-    const all = Object.keys(id.status).map((status) => statusWords(id, toStatus(status)));
+    const all = itemStatuses.map((status) => statusWords(id, status));
     expect(new Set(all.map(({ icon }) => icon)).size).to.equal(all.length);
     expect(new Set(all.map(({ label }) => label)).size).to.equal(all.length);
     for (const { turn } of all) expect(turn).to.match(/\.$/);
@@ -21,18 +22,16 @@ describe('problem sentences', () => {
     expect(problemSentence(id, 'clock-wrong')).to.contain('Atur ke otomatis');
   });
 
+  it('are there for every code of the contract that a person may meet', () => {
+    const unseen = ['aborted', 'closed', 'method-not-allowed', 'unsupported-type', 'unknown-command', 'unknown'];
+    const codes = Object.keys(problemKinds).filter((code) => !unseen.includes(code));
+    const silent = codes.filter((code) => problemSentence(id, code) === id.problems.unknown);
+    expect(silent).to.deep.equal([]);
+  });
+
   it('fall back for codes nobody foresaw, also for names every object has', () => {
     for (const code of ['', 'a-new-code', 'constructor', '__proto__']) {
       expect(problemSentence(id, code)).to.equal(id.problems.unknown);
     }
   });
 });
-
-function toStatus(text: string): keyof typeof id.status {
-  if (!isStatus(text)) throw new Error(`No status: ${text}`);
-  return text;
-}
-
-function isStatus(text: string): text is keyof typeof id.status {
-  return Object.hasOwn(id.status, text);
-}

@@ -1,4 +1,5 @@
-import type { ItemStatus, SharedTerms, Turn } from '../../locale/terms.js';
+import { turnOf, type ItemStatus } from '@halo-pamor/contract';
+import type { SharedTerms } from '../../locale/terms.js';
 import type { IconPath } from './icon.js';
 import * as icons from './icons.js';
 import type { Tone } from './tone.js';
@@ -11,24 +12,24 @@ export interface StatusWords {
   readonly turn: string;
 }
 
-const looks: Readonly<Record<ItemStatus, readonly [IconPath, Tone, Turn]>> = {
-  submitted: [icons.sendIcon, 'accent', 'officer'],
-  'visit-agreed': [icons.calendarIcon, 'accent', 'officer'],
-  collected: [icons.paperIcon, 'accent', 'officer'],
-  filed: [icons.uploadIcon, 'accent', 'operator'],
-  returned: [icons.comesBackIcon, 'warn', 'officer-or-citizen'],
-  approved: [icons.approvedIcon, 'ok', 'operator'],
-  'waiting-centre': [icons.hourglassIcon, 'warn', 'centre'],
-  printed: [icons.printerIcon, 'accent', 'operator'],
-  ready: [icons.boxIcon, 'ok', 'carrier'],
-  'out-for-delivery': [icons.motorbikeIcon, 'accent', 'carrier'],
-  delivered: [icons.deliverIcon, 'ok', 'citizen'],
-  refused: [icons.refusedIcon, 'danger', 'nobody'],
-  cancelled: [icons.closeIcon, 'calm', 'nobody'],
+const looks: Readonly<Record<ItemStatus, readonly [IconPath, Tone]>> = {
+  submitted: [icons.sendIcon, 'accent'],
+  'visit-agreed': [icons.calendarIcon, 'accent'],
+  collected: [icons.paperIcon, 'accent'],
+  filed: [icons.uploadIcon, 'accent'],
+  returned: [icons.comesBackIcon, 'warn'],
+  approved: [icons.approvedIcon, 'ok'],
+  'waiting-centre': [icons.hourglassIcon, 'warn'],
+  printed: [icons.printerIcon, 'accent'],
+  ready: [icons.boxIcon, 'ok'],
+  'out-for-delivery': [icons.motorbikeIcon, 'accent'],
+  delivered: [icons.deliverIcon, 'ok'],
+  refused: [icons.refusedIcon, 'danger'],
+  cancelled: [icons.closeIcon, 'calm'],
 };
 
 /** The words, icon and tone of a status. */
 export function statusWords(terms: SharedTerms, status: ItemStatus): StatusWords {
-  const [icon, tone, turn] = looks[status];
-  return { label: terms.status[status], icon, tone, turn: terms.turn[turn] };
+  const [icon, tone] = looks[status];
+  return { label: terms.status[status], icon, tone, turn: terms.turn[turnOf[status]] };
 }
