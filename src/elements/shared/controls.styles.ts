@@ -29,22 +29,15 @@ export const controls = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: filter 0.15s;
   }
   .button:hover {
-    filter: brightness(0.96);
-  }
-  .button:active {
-    filter: brightness(0.9);
+    filter: brightness(0.95);
   }
   .button.main {
     min-height: calc(var(--_target) + 8px);
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-  .button.main:hover {
-    filter: brightness(1.12);
   }
   .button.quiet {
     padding-inline: 12px;
@@ -62,23 +55,15 @@ export const controls = css`
   .button:disabled {
     opacity: 0.55;
     cursor: default;
-    filter: none;
   }
-  a.link,
-  button.link {
+  .link {
     display: inline-flex;
     align-items: center;
     gap: 6px;
     min-height: var(--_target);
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
-    font: inherit;
     font-weight: 600;
-    text-decoration: underline;
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .field {
     display: grid;
@@ -149,8 +134,11 @@ export const controls = css`
     resize: vertical;
   }
   .select {
-    position: relative;
-    display: block;
+    display: grid;
+    align-items: center;
+  }
+  .select > * {
+    grid-area: 1 / 1;
   }
   .select select {
     padding-inline-end: 2.6em;
@@ -158,12 +146,8 @@ export const controls = css`
     white-space: normal;
   }
   .select .icon {
-    position: absolute;
-    inset-inline-end: 14px;
-    top: calc(50% - 0.6em);
-    width: 1.2em;
-    height: 1.2em;
-    color: var(--_muted);
+    justify-self: end;
+    margin-inline-end: 14px;
     pointer-events: none;
   }
   .choices {
@@ -226,29 +210,22 @@ export const controls = css`
   .choice input[type='radio'] {
     border-radius: 50%;
   }
-  .choice input::before {
-    content: '';
-    width: 14px;
-    height: 14px;
-    background: var(--_on-accent);
-    clip-path: polygon(14% 48%, 0 62%, 38% 98%, 100% 20%, 85% 6%, 37% 68%);
-    transform: scale(0);
-  }
-  .choice input[type='radio']::before {
-    width: 10px;
-    height: 10px;
-    clip-path: circle();
-  }
   .choice input:checked {
     border-color: var(--_accent);
     background: var(--_accent);
   }
   .choice input:checked::before {
-    transform: none;
+    content: '';
+    width: 14px;
+    height: 14px;
+    background: var(--_on-accent);
+    clip-path: polygon(14% 48%, 0 62%, 38% 98%, 100% 20%, 85% 6%, 37% 68%);
+  }
+  .choice input[type='radio']:checked::before {
+    clip-path: circle(36%);
   }
   dialog {
-    width: min(30em, calc(100% - 32px));
-    max-height: calc(100% - 32px);
+    max-width: min(30em, 92%);
     padding: calc(var(--_space) * 3);
     border: 0;
     border-radius: calc(var(--_radius) * 1.6);
@@ -260,12 +237,8 @@ export const controls = css`
     background: rgb(16 28 25 / 55%);
   }
   @media (forced-colors: active) {
-    .choice:has(:checked) {
-      outline: 2px solid Highlight;
-    }
-    .choice input:checked::before {
-      background: Highlight;
-      forced-color-adjust: none;
+    .choice input {
+      appearance: auto;
     }
   }
 `;

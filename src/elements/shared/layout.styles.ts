@@ -70,11 +70,9 @@ export const layout = css`
   h2 {
     font-size: 1.55em;
   }
-  h3 {
-    font-size: 1.15em;
-  }
+  h3,
   h4 {
-    font-size: 1em;
+    font-size: 1.15em;
   }
   h2:focus {
     outline: none;
@@ -91,7 +89,6 @@ export const layout = css`
   }
   .number {
     font-variant-numeric: tabular-nums;
-    letter-spacing: 0.02em;
   }
   .unseen {
     position: absolute;
@@ -162,18 +159,15 @@ export const layout = css`
     border: 0;
     border-radius: 3px;
     background: var(--_line);
-    color: var(--_accent);
+    overflow: hidden;
   }
-  progress::-webkit-progress-bar {
-    border-radius: 3px;
-    background: var(--_line);
+  ::-webkit-progress-bar {
+    background: none;
   }
-  progress::-webkit-progress-value {
-    border-radius: 3px;
+  ::-webkit-progress-value {
     background: var(--_accent);
   }
-  progress::-moz-progress-bar {
-    border-radius: 3px;
+  ::-moz-progress-bar {
     background: var(--_accent);
   }
   .card {
@@ -206,9 +200,6 @@ export const layout = css`
     text-align: start;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      border-color 0.15s,
-      box-shadow 0.15s;
   }
   .tile b {
     display: block;
@@ -228,7 +219,6 @@ export const layout = css`
   }
   .tile:hover {
     border-color: var(--_accent);
-    box-shadow: 0 2px 12px rgb(20 40 36 / 8%);
   }
   .tile.first {
     grid-column: 1 / -1;
@@ -290,7 +280,6 @@ export const layout = css`
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
-      transition: none !important;
     }
   }
 `;

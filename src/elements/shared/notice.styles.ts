@@ -14,7 +14,6 @@ export const notices = css`
   }
   .notice > .icon {
     color: var(--tone);
-    margin-top: 0.05em;
   }
   .notice b {
     display: block;
