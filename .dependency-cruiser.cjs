@@ -7,7 +7,7 @@
  */
 
 /** Tests and what only tests use. */
-const TEST = '([.](test|fixture)[.]ts$|^src/testing/)';
+const TEST = '([.](test|fixture|test-support)[.]ts$|^src/testing/)';
 
 /** Any file of our own but those of the given rooms, sources and compiled outputs alike. */
 const oursBut = (...rooms) => ({
@@ -117,6 +117,12 @@ module.exports = {
       'packages/gateway/src/',
       [contract, cities],
       'gateway knows cities and the contract, not the plugin.',
+    ),
+    room(
+      'demo-city-plays-through-the-gateway',
+      'packages/demo-city/src/',
+      [contract, cities, 'packages/gateway/(src|dist)/', 'packages/demo-host/(src|dist)/'],
+      'The demo city runs the gateway and the demo host; it does not know the plugin.',
     ),
     room(
       'demo-host-is-a-stranger',

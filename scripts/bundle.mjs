@@ -9,7 +9,7 @@ import { root } from './step.mjs';
 function copyTypes() {
   const folder = join(root, 'build/src');
   for (const file of globSync('**/*.d.ts', { cwd: folder })) {
-    const isForTests = /\.(test|fixture)\.d\.ts$|^testing\//.test(file);
+    const isForTests = /\.(test|fixture|test-support)\.d\.ts$|^testing\//.test(file);
     if (!isForTests) cpSync(join(folder, file), join(root, 'dist/types', file));
   }
 }

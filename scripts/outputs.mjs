@@ -1,17 +1,16 @@
 /** Where the compiler reads and writes: one entry for each project that the root tsconfig.json refers to. */
-import { existsSync, globSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { root } from './step.mjs';
 
-/** Folder of the sources and folder of what tsc writes from them. */
-export const projects = [
-  { source: 'packages/contract/src', output: 'packages/contract/dist' },
-  { source: 'packages/cities/src', output: 'packages/cities/dist' },
-  { source: 'packages/gateway/src', output: 'packages/gateway/dist' },
-  { source: 'packages/demo-host/src', output: 'packages/demo-host/dist' },
-  { source: 'src', output: 'build/src' },
-  { source: 'test', output: 'build/test' },
-];
+const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+/** For each project the folder of its sources, the folder of what tsc writes from them, and what tsc remembers of it. */
+export const projects = readJson('tsconfig.json').references.map(({ path }) => {
+  const { rootDir, outDir, tsBuildInfoFile } = readJson(join(path, 'tsconfig.json')).compilerOptions;
+  const [source, output, state] = [rootDir, outDir, tsBuildInfoFile].map((to) => relative(root, join(root, path, to)));
+  return { source, output, state };
+});
 
 const WRITTEN = ['.js', '.js.map', '.d.ts', '.d.ts.map'];
 
@@ -20,7 +19,7 @@ const WRITTEN = ['.js', '.js.map', '.d.ts', '.d.ts.map'];
  * and forgets a project's build state when a file is missing from its output, so that the compiler writes it again.
  */
 export function pruneOutputs() {
-  for (const { source, output } of projects) {
+  for (const { source, output, state } of projects) {
     const outputFolder = join(root, output);
     const wanted = new Set(
       globSync('**/*.ts', { cwd: join(root, source) })
@@ -31,7 +30,7 @@ export function pruneOutputs() {
       if (!wanted.has(file)) rmSync(join(outputFolder, file));
     }
     if ([...wanted].some((file) => !existsSync(join(outputFolder, file)))) {
-      rmSync(join(outputFolder, '.tsbuildinfo'), { force: true });
+      rmSync(join(root, state), { force: true });
     }
   }
 }

@@ -18,7 +18,7 @@ const Report = z.object({
 const Config = z.object({ forbidden: z.array(z.object({ name: z.string() })) });
 
 const LIBRARIES = ['ky', 'idb', 'lit', 'zod', 'pg', '@electric-sql/pglite'];
-const WORKSPACES = ['contract', 'cities', 'gateway', 'demo-host'];
+const WORKSPACES = ['contract', 'cities', 'gateway', 'demo-host', 'demo-city'];
 
 describe('import directions', () => {
   let house = '';

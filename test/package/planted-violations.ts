@@ -31,6 +31,7 @@ export const provider = [transport, home];\n`,
 import { rule } from '@halo-pamor/contract';
 import { db } from './store/db.js';
 export const app = [city, rule, db];\n`,
+  'packages/demo-city/src/index.ts': `import '@halo-pamor/gateway';\nimport '@halo-pamor/demo-host';\n`,
   'packages/demo-host/src/index.ts': `import { readFileSync } from 'node:fs';\nexport const host = readFileSync;\n`,
   'test/journey/story.ts': `import '@halo-pamor/gateway';\nimport { provider } from '../../src/index.js';\nexport const story = provider;\n`,
 };
@@ -66,6 +67,7 @@ export const PLANTED: readonly Planted[] = [
   plant('plugin-not-back-end', 'src/third.ts', `import '@halo-pamor/gateway';\n`),
   plant('cities-below-gateway', 'packages/cities/src/leak.ts', `import '../../../src/index.js';\n`),
   plant('gateway-knows-cities', 'packages/gateway/src/leak.ts', `import '../../../src/index.js';\n`),
+  plant('demo-city-plays-through-the-gateway', 'packages/demo-city/src/leak.ts', `import '../../../src/index.js';\n`),
   plant('demo-host-is-a-stranger', 'packages/demo-host/src/leak.ts', `import '@halo-pamor/contract';\n`),
   plant('plugin-without-node', 'src/fourth.ts', `import 'node:fs';\n`),
   plant('ky-in-one-place', 'src/client/second-transport.ts', `import 'ky';\n`),
