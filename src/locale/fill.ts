@@ -1,4 +1,3 @@
-
 /** Puts values into the places of a text: `fill('Langkah {n} dari {of}', { n: 2, of: 7 })`. A place without a value stays. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
@@ -9,7 +8,10 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
  * The provider does this once; views then only fill in what changes. Places that the city does not name stay.
  */
 export function withCityWords<T extends object>(terms: T, words: Readonly<Record<string, string>>): T {
-  const entries = Object.entries(terms).map(([key, value]: [string, unknown]) => [key, filled(value, words)]);
+  const entries = Object.entries(terms).map(([key, value]: [string, unknown]): [string, unknown] => [
+    key,
+    filled(value, words),
+  ]);
   return { ...terms, ...Object.fromEntries(entries) };
 }
 

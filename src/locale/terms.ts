@@ -32,7 +32,12 @@ export interface SharedTerms {
   readonly today: string;
   readonly tomorrow: string;
   readonly yesterday: string;
-  readonly dayPart: { readonly morning: string; readonly midday: string; readonly afternoon: string; readonly any: string };
+  readonly dayPart: {
+    readonly morning: string;
+    readonly midday: string;
+    readonly afternoon: string;
+    readonly any: string;
+  };
   readonly code: string;
   readonly toBeConfirmed: string;
   readonly status: Readonly<Record<ItemStatus, string>>;

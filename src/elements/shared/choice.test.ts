@@ -12,10 +12,7 @@ function press(of: { one?: boolean; chosen: string[] }, value: string): readonly
   const place = document.createElement('div');
   document.body.append(place);
   let got: readonly string[] = [];
-  render(
-    choices({ ...of, name: 'doc', label: 'Dokumen', entries, change: (chosen) => (got = chosen) }),
-    place,
-  );
+  render(choices({ ...of, name: 'doc', label: 'Dokumen', entries, change: (chosen) => (got = chosen) }), place);
   place.querySelector<HTMLInputElement>(`input[value=${value}]`)?.click();
   place.remove();
   return got;

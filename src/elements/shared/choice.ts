@@ -38,18 +38,19 @@ export function choices(of: ChoiceOptions): TemplateResult {
     ${hintLine(of)}
     <div class="choices">
       ${of.entries.map(
-        (entry) => html`<label class="choice"
-          ><input
-            type=${of.one ? 'radio' : 'checkbox'}
-            name=${of.name}
-            value=${entry.value}
-            .checked=${live(of.chosen.includes(entry.value))}
-            @change=${(event: Event) => {
-              toggle(entry.value, event);
-            }}
-          /><span><b>${entry.label}</b>${entry.text ? html`<span>${entry.text}</span>` : nothing}</span
-          >${entry.icon ? icon(entry.icon) : nothing}</label
-        >`,
+        (entry) =>
+          html`<label class="choice"
+            ><input
+              type=${of.one ? 'radio' : 'checkbox'}
+              name=${of.name}
+              value=${entry.value}
+              .checked=${live(of.chosen.includes(entry.value))}
+              @change=${(event: Event) => {
+                toggle(entry.value, event);
+              }}
+            /><span><b>${entry.label}</b>${entry.text ? html`<span>${entry.text}</span>` : nothing}</span
+            >${entry.icon ? icon(entry.icon) : nothing}</label
+          >`,
       )}
     </div>
     ${faultLine(of)}

@@ -29,6 +29,7 @@ describe('confirmDialog', () => {
   it('is accessible and is named by its question', async () => {
     const { host, dialog } = await open();
     expect(dialog.matches(':modal')).to.equal(true);
+    expect(host.shadowRoot?.activeElement?.textContent.trim()).to.equal(question.no);
     await expectAccessible(host);
   });
 

@@ -14,7 +14,8 @@ export interface ConfirmOptions {
 /**
  * Asks in a native modal dialog inside `root` (the element's `renderRoot`, whose styles it wears) and waits.
  *
- * @returns true only when the person chose `yes`; Escape, the back key and removal of the element mean no
+ * @returns true only when the person chose `yes`; Escape and the back key mean no. It stays unanswered when the
+ * element leaves the page meanwhile
  */
 export function confirmDialog(root: HTMLElement | DocumentFragment, of: ConfirmOptions): Promise<boolean> {
   const dialog = document.createElement('dialog');
@@ -35,6 +36,8 @@ export function confirmDialog(root: HTMLElement | DocumentFragment, of: ConfirmO
   );
   root.append(dialog);
   dialog.showModal();
+  // The harmless answer takes the focus, so that a hasty Enter undoes nothing.
+  dialog.querySelector<HTMLElement>('button:last-of-type')?.focus();
   return new Promise((resolve) => {
     dialog.addEventListener(
       'close',

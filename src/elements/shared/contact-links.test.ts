@@ -12,7 +12,9 @@ describe('contact links', () => {
   }
 
   it('types a text ahead without breaking the address', () => {
-    expect(whatsAppHref('081200000001', 'Halo & salam')).to.equal('https://wa.me/6281200000001?text=Halo%20%26%20salam');
+    expect(whatsAppHref('081200000001', 'Halo & salam')).to.equal(
+      'https://wa.me/6281200000001?text=Halo%20%26%20salam',
+    );
   });
 
   it('gives no link for what is no number', () => {

@@ -55,7 +55,9 @@ export function hintLine(of: Pick<FieldOptions, 'name' | 'hint'>): unknown {
 
 /** The line that says what is wrong. */
 export function faultLine(of: Pick<FieldOptions, 'name' | 'fault'>): unknown {
-  return of.fault ? html`<p class="fault" id="${of.name}-fault">${icon(warningIcon)}<span>${of.fault}</span></p>` : nothing;
+  return of.fault
+    ? html`<p class="fault" id="${of.name}-fault">${icon(warningIcon)}<span>${of.fault}</span></p>`
+    : nothing;
 }
 
 function frame(of: FieldOptions, control: TemplateResult): TemplateResult {

@@ -25,7 +25,8 @@ describe('focus', () => {
   it('goes to the first field with a fault', () => {
     const change = (): void => undefined;
     render(
-      html`${textField({ name: 'a', label: 'A', change })} ${textField({ name: 'b', label: 'B', fault: 'Salah', change })}`,
+      html`${textField({ name: 'a', label: 'A', change })}
+      ${textField({ name: 'b', label: 'B', fault: 'Salah', change })}`,
       place,
     );
     expect(focusFault(place)).to.equal(true);

@@ -1,20 +1,16 @@
 import type { IconPath } from './icon.js';
 
 /** The start. */
-export const homeIcon: IconPath =
-  'M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-5.5h4V20';
+export const homeIcon: IconPath = 'M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-5.5h4V20';
 
 /** A new request. */
-export const requestIcon: IconPath =
-  'M12 21H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1h7l4 4v5M14 3v4h4M17 15v6M14 18h6';
+export const requestIcon: IconPath = 'M12 21H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1h7l4 4v5M14 3v4h4M17 15v6M14 18h6';
 
 /** Somebody comes to the house. */
-export const pickupIcon: IconPath =
-  'M3 11l8-7 8 7M5 9.5V20h6M21 17h-7M17 14l-3 3 3 3';
+export const pickupIcon: IconPath = 'M3 11l8-7 8 7M5 9.5V20h6M21 17h-7M17 14l-3 3 3 3';
 
 /** It is home. */
-export const deliverIcon: IconPath =
-  'M3 11l8-7 8 7M5 9.5V20h6M14 17l2.5 2.5L21 15';
+export const deliverIcon: IconPath = 'M3 11l8-7 8 7M5 9.5V20h6M14 17l2.5 2.5L21 15';
 
 /** The way of a request. */
 export const trackIcon: IconPath =
@@ -33,8 +29,7 @@ export const phoneIcon: IconPath =
   'M8.5 4H5.6A1.6 1.6 0 0 0 4 5.7C4.6 13.6 10.4 19.4 18.3 20a1.6 1.6 0 0 0 1.7-1.6v-2.9l-4.4-1.6-1.9 2.3a13 13 0 0 1-5.9-5.9l2.3-1.9z';
 
 /** A written message. */
-export const chatIcon: IconPath =
-  'M12 4a8 8 0 0 0-6.9 12L4 20l4.1-1.1A8 8 0 1 0 12 4M8.5 10.5h7M8.5 13.5h4.5';
+export const chatIcon: IconPath = 'M12 4a8 8 0 0 0-6.9 12L4 20l4.1-1.1A8 8 0 1 0 12 4M8.5 10.5h7M8.5 13.5h4.5';
 
 /** KTP-el. */
 export const idCardIcon: IconPath =
@@ -46,7 +41,7 @@ export const familySheetIcon: IconPath =
 
 /** KIA. */
 export const childCardIcon: IconPath =
-  'M4.5 5h15A1.5 1.5 0 0 1 21 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-11A1.5 1.5 0 0 1 4.5 5M9.4 15.8a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M8.2 11.8h.01M10.6 11.8h.01M8.6 13.8h1.6M16 10.5h2M16 13.5h2';
+  'M4.5 5h15A1.5 1.5 0 0 1 21 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-11A1.5 1.5 0 0 1 4.5 5M9.4 15.8a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M8.2 11.8h.01M10.6 11.8h.01M8.3 13.6c.7.6 1.5.6 2.2 0M16 10.5h2M16 13.5h2';
 
 /** A birth. */
 export const birthIcon: IconPath =
@@ -57,28 +52,23 @@ export const deathIcon: IconPath =
   'M12 9.8C8.7 8 7.4 3.3 12.7 2.4C16.5 4.2 14.8 7.9 12 9.8M14.1 11.3C14.8 7.6 18.8 5 21.3 9.7C20.8 13.9 16.8 13.4 14.1 11.3M13.3 13.8C17 13.3 20.8 16.3 17.1 20.1C12.9 21 12.2 17 13.3 13.8M10.7 13.8C12.4 17.2 10.6 21.7 5.8 19.4C3.8 15.7 7.3 13.7 10.7 13.8M9.9 11.3C7.2 13.9 2.3 13.7 3.1 8.4C6 5.3 8.9 8.1 9.9 11.3';
 
 /** A paper. */
-export const paperIcon: IconPath =
-  'M7 3h7l4 4v13a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M14 3v4h4M9 12h6M9 16h6';
+export const paperIcon: IconPath = 'M7 3h7l4 4v13a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M14 3v4h4M9 12h6M9 16h6';
 
 /** A photograph. */
 export const cameraIcon: IconPath =
   'M4.5 7.5h3L9 5h6l1.5 2.5h3A1.5 1.5 0 0 1 21 9v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18V9a1.5 1.5 0 0 1 1.5-1.5M12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7';
 
 /** Done. */
-export const checkIcon: IconPath =
-  'M5 12.5l4.5 4.5L19 7.5';
+export const checkIcon: IconPath = 'M5 12.5l4.5 4.5L19 7.5';
 
 /** Approved. */
-export const approvedIcon: IconPath =
-  'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M8 12.5l2.8 2.8L16 9.7';
+export const approvedIcon: IconPath = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M8 12.5l2.8 2.8L16 9.7';
 
 /** Refused. */
-export const refusedIcon: IconPath =
-  'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9 9l6 6M15 9l-6 6';
+export const refusedIcon: IconPath = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9 9l6 6M15 9l-6 6';
 
 /** A time. */
-export const clockIcon: IconPath =
-  'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3.5 2';
+export const clockIcon: IconPath = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3.5 2';
 
 /** Waiting for somebody else. */
 export const hourglassIcon: IconPath =
@@ -89,28 +79,22 @@ export const motorbikeIcon: IconPath =
   'M5.5 19.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6M18.5 19.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6M8.3 17h4.2c2.3 0 3.6-2.2 4.2-5.5L16 6h-2.5M16.4 9.5l2.1 4.4M2.5 11h8.2c.9 2 1.2 3.6 1.2 6M3 11V6h5.5v5';
 
 /** Mind this. */
-export const warningIcon: IconPath =
-  'M12 4.5L3.5 19.5h17zM12 10v4.5M12 17h.01';
+export const warningIcon: IconPath = 'M12 4.5L3.5 19.5h17zM12 10v4.5M12 17h.01';
 
 /** Back. */
-export const backIcon: IconPath =
-  'M19 12H5M11 6l-6 6 6 6';
+export const backIcon: IconPath = 'M19 12H5M11 6l-6 6 6 6';
 
 /** Onward. */
-export const nextIcon: IconPath =
-  'M9.5 6l6 6-6 6';
+export const nextIcon: IconPath = 'M9.5 6l6 6-6 6';
 
 /** Opens downward. */
-export const downIcon: IconPath =
-  'M6 9.5l6 6 6-6';
+export const downIcon: IconPath = 'M6 9.5l6 6 6-6';
 
 /** Send. */
-export const sendIcon: IconPath =
-  'M20.5 3.5L10 14M20.5 3.5L14 20.5 10 14 3.5 10z';
+export const sendIcon: IconPath = 'M20.5 3.5L10 14M20.5 3.5L14 20.5 10 14 3.5 10z';
 
 /** Sent upward. */
-export const uploadIcon: IconPath =
-  'M12 15.5V4M7.5 8.5L12 4l4.5 4.5M4 15v4a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-4';
+export const uploadIcon: IconPath = 'M12 15.5V4M7.5 8.5L12 4l4.5 4.5M4 15v4a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-4';
 
 /** No signal. */
 export const noSignalIcon: IconPath =
@@ -133,20 +117,16 @@ export const printerIcon: IconPath =
   'M7 8V3.5h10V8M7 17H4.5A1.5 1.5 0 0 1 3 15.5v-6A1.5 1.5 0 0 1 4.5 8h15A1.5 1.5 0 0 1 21 9.5v6a1.5 1.5 0 0 1-1.5 1.5H17M7 14h10v6.5H7z';
 
 /** Sent back to be mended. */
-export const comesBackIcon: IconPath =
-  'M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3';
+export const comesBackIcon: IconPath = 'M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3';
 
 /** Ready. */
-export const boxIcon: IconPath =
-  'M4 8l8-4.5L20 8v8.5L12 21l-8-4.5zM4 8l8 4.5L20 8M12 12.5V21';
+export const boxIcon: IconPath = 'M4 8l8-4.5L20 8v8.5L12 21l-8-4.5zM4 8l8 4.5L20 8M12 12.5V21';
 
 /** Close or cancel. */
-export const closeIcon: IconPath =
-  'M6 6l12 12M18 6L6 18';
+export const closeIcon: IconPath = 'M6 6l12 12M18 6L6 18';
 
 /** Look again. */
-export const refreshIcon: IconPath =
-  'M19.5 12A7.5 7.5 0 1 1 17 6.4L19.5 9M19.5 4v5h-5';
+export const refreshIcon: IconPath = 'M19.5 12A7.5 7.5 0 1 1 17 6.4L19.5 9M19.5 4v5h-5';
 
 /** It costs nothing: a price tag with no price on it. */
 export const freeIcon: IconPath =

@@ -101,9 +101,24 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
     ${notice({ tone: 'accent', icon: icons.motorbikeIcon, title: terms.turnTitle, text: terms.turn.carrier, say: 'soon' })}
     <section class="card">
       ${timeline(terms, [
-        { label: terms.status.submitted, state: 'done', icon: icons.sendIcon, when: 'Sabtu, 21 November 2026 pukul 14.30 WIB' },
-        { label: terms.status.collected, state: 'done', icon: icons.paperIcon, when: 'Senin, 23 November 2026 pukul 09.10 WIB' },
-        { label: terms.status.approved, state: 'done', icon: icons.approvedIcon, when: 'Senin, 23 November 2026 pukul 13.45 WIB' },
+        {
+          label: terms.status.submitted,
+          state: 'done',
+          icon: icons.sendIcon,
+          when: 'Sabtu, 21 November 2026 pukul 14.30 WIB',
+        },
+        {
+          label: terms.status.collected,
+          state: 'done',
+          icon: icons.paperIcon,
+          when: 'Senin, 23 November 2026 pukul 09.10 WIB',
+        },
+        {
+          label: terms.status.approved,
+          state: 'done',
+          icon: icons.approvedIcon,
+          when: 'Senin, 23 November 2026 pukul 13.45 WIB',
+        },
         {
           label: terms.status['out-for-delivery'],
           state: 'now',
@@ -127,7 +142,13 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
       </ul>
     </section>
     <section class="card">
-      <div class="by-icon">${disc(icons.officerIcon)}<div><h3>Bapak Rekaan Satu</h3><p class="muted">${terms.contact.replace('{name}', 'RW 007 Margahayu')}</p></div></div>
+      <div class="by-icon">
+        ${disc(icons.officerIcon)}
+        <div>
+          <h3>Bapak Rekaan Satu</h3>
+          <p class="muted">${terms.contact.replace('{name}', 'RW 007 Margahayu')}</p>
+        </div>
+      </div>
       ${contactLinks(terms, { phone: '0812 0000 0000', name: 'Bapak Rekaan Satu' })}
       ${facts([
         [terms.code, html`<span class="number">7KQ2M-9XVTA-H</span>`],
@@ -175,7 +196,10 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
         )}
       </div>
       <section class="card">
-        <div class="bar ends"><h3>Rekaan 1</h3>${statusPill(terms, 'filed')}</div>
+        <div class="bar ends">
+          <h3>Rekaan 1</h3>
+          ${statusPill(terms, 'filed')}
+        </div>
         ${facts([
           [desk.column.code, html`<span class="number">7KQ2M-9XVTA-H</span>`],
           [desk.column.area, 'RW 007 Margahayu, Bekasi Timur'],
@@ -183,10 +207,21 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
         ])}
         <div class="scroll" tabindex="0" role="region" aria-label=${desk.check.papers}>
           <table>
-            <thead><tr><th>${desk.check.papers}</th><th>${desk.column.status}</th></tr></thead>
+            <thead>
+              <tr>
+                <th>${desk.check.papers}</th>
+                <th>${desk.column.status}</th>
+              </tr>
+            </thead>
             <tbody>
-              <tr><td>Kartu Keluarga</td><td>${desk.check.accept}</td></tr>
-              <tr><td>Surat keterangan lahir</td><td>${desk.check.sendBack}</td></tr>
+              <tr>
+                <td>Kartu Keluarga</td>
+                <td>${desk.check.accept}</td>
+              </tr>
+              <tr>
+                <td>Surat keterangan lahir</td>
+                <td>${desk.check.sendBack}</td>
+              </tr>
             </tbody>
           </table>
         </div>

@@ -69,7 +69,8 @@ describe('the kit', () => {
         document.documentElement.style.fontSize = '200%';
         const { gallery, root } = await show(screen);
         expect(getComputedStyle(gallery).fontSize).to.equal('36px');
-        const scrolls = (element: Element): boolean => element.closest('.scroll, .unseen, input, textarea, svg') !== null;
+        const scrolls = (element: Element): boolean =>
+          element.closest('.scroll, .unseen, input, textarea, svg') !== null;
         const cut = [...root.querySelectorAll('*')].filter((element) => {
           if (scrolls(element)) return false;
           const box = element.getBoundingClientRect();

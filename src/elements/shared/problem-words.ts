@@ -2,7 +2,7 @@ import type { ProblemCode } from '@halo-pamor/contract';
 import type { ProblemWord, SharedTerms } from '../../locale/terms.js';
 
 /** Codes that ask the same of a person share a sentence; a code that is not here has its own or that of `unknown`. */
-const sharedSentences: { readonly [C in ProblemCode]?: ProblemWord } = {
+const sharedSentences: Readonly<Partial<Record<ProblemCode, ProblemWord>>> = {
   'rate-limited': 'timeout',
   'shutting-down': 'timeout',
   'retry-later': 'timeout',

@@ -18,17 +18,15 @@ export interface TimelineStep {
 export function timeline(terms: SharedTerms, steps: readonly TimelineStep[]): TemplateResult {
   return html`<ol class="timeline">
     ${steps.map(
-      (step) => html`<li
-        class="${step.state} ${step.tone ?? 'accent'}"
-        aria-current=${step.state === 'now' ? 'step' : nothing}
-      >
-        <span class="mark">${icon(step.state === 'done' ? checkIcon : step.icon)}</span>
-        <div>
-          <b>${step.label}<span class="unseen">, ${terms.stepState[step.state]}</span></b>
-          ${step.when ? html`<p class="when">${step.when}</p>` : nothing}
-          ${step.text ? html`<div>${step.text}</div>` : nothing}
-        </div>
-      </li>`,
+      (step) =>
+        html`<li class="${step.state} ${step.tone ?? 'accent'}" aria-current=${step.state === 'now' ? 'step' : nothing}>
+          <span class="mark">${icon(step.state === 'done' ? checkIcon : step.icon)}</span>
+          <div>
+            <b>${step.label}<span class="unseen">, ${terms.stepState[step.state]}</span></b>
+            ${step.when ? html`<p class="when">${step.when}</p>` : nothing}
+            ${step.text ? html`<div>${step.text}</div>` : nothing}
+          </div>
+        </li>`,
     )}
   </ol>`;
 }

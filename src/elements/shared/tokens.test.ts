@@ -11,7 +11,10 @@ type Rgb = readonly [number, number, number];
 
 function colour(hex: string): Rgb {
   const long = hex.trim().replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
-  const parts = /^#(..)(..)(..)$/.exec(long)?.slice(1).map((pair) => parseInt(pair, 16));
+  const parts = /^#(..)(..)(..)$/
+    .exec(long)
+    ?.slice(1)
+    .map((pair) => parseInt(pair, 16));
   const [r, g, b] = parts ?? [];
   if (r === undefined || g === undefined || b === undefined) throw new Error(`Not a colour: ${hex}`);
   return [r, g, b];
