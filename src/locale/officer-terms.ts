@@ -1,78 +1,141 @@
+import type { StaffTerms } from './staff-terms.js';
+
+/** The groups of the day list, in its order. */
+export type DayGroupKey = 'today' | 'new' | 'file' | 'fetch' | 'deliver' | 'fix' | 'later' | 'waiting';
+
+/** What an officer can do next with a request. */
+export type OfficerStep =
+  | 'agree'
+  | 'move'
+  | 'start'
+  | 'collect'
+  | 'file'
+  | 'take-out'
+  | 'deliver'
+  | 'fail'
+  | 'cancel';
+
 /** Words of the officer's views. */
-export interface OfficerTerms {
+export interface OfficerTerms extends StaffTerms {
   readonly day: {
     readonly title: string;
     readonly lead: string;
-    readonly visits: string;
-    readonly newRequests: string;
-    readonly toFile: string;
-    readonly toFix: string;
-    readonly toDeliver: string;
-    readonly waiting: string;
+    readonly group: Readonly<Record<DayGroupKey, string>>;
+    readonly groupText: Readonly<Record<DayGroupKey, string>>;
+    readonly search: string;
+    readonly all: string;
+    readonly filter: string;
     readonly empty: string;
     readonly emptyText: string;
+    readonly notFound: string;
+    readonly notFoundText: string;
+    readonly showAll: string;
     readonly count: string;
+    readonly late: string;
     readonly waitingSince: string;
+    readonly nextStep: string;
+    readonly nothingToDo: string;
   };
+  readonly step: Readonly<Record<OfficerStep, string>>;
+  readonly stepText: Readonly<Record<OfficerStep, string>>;
   readonly request: {
-    readonly title: string;
-    readonly applicant: string;
-    readonly address: string;
-    readonly landmark: string;
-    readonly wishes: string;
+    readonly nextStep: string;
+    readonly waits: string;
+    readonly others: string;
     readonly documents: string;
     readonly papers: string;
-    readonly note: string;
-    readonly reference: string;
-    readonly map: string;
+    readonly details: string;
+    readonly call: string;
+    readonly noPhone: string;
+    readonly greeting: string;
   };
   readonly visit: {
-    readonly agree: string;
-    readonly move: string;
+    readonly agreeTitle: string;
+    readonly moveTitle: string;
+    readonly wished: string;
+    readonly noWish: string;
+    readonly now: string;
     readonly day: string;
+    readonly dayFault: string;
+    readonly holiday: string;
+    readonly span: string;
+    readonly spanFault: string;
+    readonly ownSpan: string;
     readonly from: string;
     readonly to: string;
     readonly save: string;
-    readonly start: string;
-    readonly started: string;
+    readonly tellCitizen: string;
   };
   readonly collect: {
     readonly title: string;
     readonly lead: string;
-    readonly taken: string;
-    readonly seen: string;
-    readonly photographed: string;
-    readonly waived: string;
-    readonly missing: string;
-    readonly note: string;
-    readonly alternatives: string;
-    readonly save: string;
+    readonly startHint: string;
+    /** What to tick, by the way the paper is dealt with. */
+    readonly tick: StaffTerms['mode'];
+    readonly waive: string;
+    readonly waiveNote: string;
+    readonly waiveHint: string;
+    readonly waiveFault: string;
+    readonly forItems: string;
+    readonly already: string;
+    readonly acceptedGroup: string;
+    readonly result: string;
+    readonly complete: string;
     readonly stillMissing: string;
+    readonly anyOf: string;
+    readonly save: string;
+    readonly nothing: string;
+    readonly partTitle: string;
+    readonly partText: string;
+    readonly partYes: string;
+    readonly partNo: string;
   };
   readonly file: {
     readonly title: string;
     readonly lead: string;
+    readonly items: string;
+    readonly itemsFault: string;
     readonly reference: string;
     readonly referenceHint: string;
     readonly save: string;
-    readonly notComplete: string;
   };
   readonly handover: {
     readonly title: string;
     readonly takeOut: string;
     readonly takeOutText: string;
-    readonly deliver: string;
+    readonly items: string;
+    readonly itemsFault: string;
     readonly receivedBy: string;
-    readonly relation: string;
+    readonly receivedByHint: string;
+    readonly relationTitle: string;
+    readonly relation: Readonly<Record<'self' | 'family' | 'neighbour' | 'other', string>>;
+    readonly relationFault: string;
+    readonly nameFault: string;
     readonly surrender: string;
     readonly surrenderText: string;
-    readonly failed: string;
-    readonly failedReason: string;
-    readonly keepTrying: string;
-    readonly bringBack: string;
     readonly save: string;
   };
-  readonly mode: Readonly<
-    Record<'photo' | 'shown' | 'handed-in' | 'surrendered' | 'form' | 'data' | 'presence', string>
-  >;
+  readonly failed: {
+    readonly title: string;
+    readonly lead: string;
+    readonly items: string;
+    readonly next: string;
+    readonly retry: string;
+    readonly retryText: string;
+    readonly back: string;
+    readonly backText: string;
+    readonly nextFault: string;
+    readonly servicePoint: string;
+    readonly servicePointFault: string;
+    readonly save: string;
+  };
+  readonly cancel: {
+    readonly title: string;
+    readonly lead: string;
+    readonly items: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly sureTitle: string;
+    readonly sureText: string;
+  };
 }

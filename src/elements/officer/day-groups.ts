@@ -1,0 +1,86 @@
+import { currentVisit, openItems, statusOf, type Item, type ItemStatus, type RequestView } from '@halo-pamor/contract';
+import type { DayGroupKey } from '../../locale/officer-terms.js';
+
+/** One request on the day list: since when it waits there, and the documents that are the matter. */
+export interface DayTask {
+  readonly view: RequestView;
+  readonly since: string;
+  readonly items: readonly Item[];
+}
+
+/** One group of the day list. */
+export interface DayGroup {
+  readonly key: DayGroupKey;
+  readonly tasks: readonly DayTask[];
+}
+
+/** Which status puts a request into which group, most pressing first. */
+const groupOfStatus: readonly (readonly [DayGroupKey, ItemStatus])[] = [
+  ['deliver', 'out-for-delivery'],
+  ['file', 'collected'],
+  ['fetch', 'ready'],
+  ['fix', 'returned'],
+  ['new', 'submitted'],
+];
+
+/** The groups from top to bottom. */
+const shown: readonly DayGroupKey[] = ['today', 'new', 'file', 'fetch', 'deliver', 'fix', 'later', 'waiting'];
+
+/**
+ * Puts open requests into the groups of the day. A visit of today, or one that was missed, goes before all else and is
+ * listed by its time; everything else by how long it waits. Closed requests are left out, empty groups too.
+ *
+ * @param dayOf gives the day in the city's zone as `YYYY-MM-DD`
+ */
+export function dayGroups(
+  views: readonly RequestView[],
+  today: string,
+  dayOf: (moment: string) => string,
+): DayGroup[] {
+  const tasks = views
+    .filter((view) => openItems(view).length > 0)
+    .map((view) => ({ key: groupOf(view, today, dayOf), task: taskOf(view) }));
+  return shown
+    .map((key) => ({
+      key,
+      tasks: tasks
+        .filter((each) => each.key === key)
+        .map((each) => each.task)
+        .sort((one, other) => order(key, one).localeCompare(order(key, other))),
+    }))
+    .filter((group) => group.tasks.length > 0);
+}
+
+function groupOf(view: RequestView, today: string, dayOf: (moment: string) => string): DayGroupKey {
+  const visit = currentVisit(view);
+  if (visit !== undefined && dayOf(visit.from) <= today) return 'today';
+  // A visit that is agreed answers a new request and a returned paper; documents in hand or ready do not wait for it.
+  const answered = (key: DayGroupKey): boolean => visit !== undefined && (key === 'new' || key === 'fix');
+  const found = groupOfStatus.find(
+    ([key, status]) => !answered(key) && view.items.some((item) => item.status === status),
+  );
+  return found?.[0] ?? (visit === undefined ? 'waiting' : 'later');
+}
+
+function taskOf(view: RequestView): DayTask {
+  const status = statusOf(view);
+  const items = view.items.filter((item) => item.status === status);
+  const since = items.map((item) => item.since).sort()[0] ?? view.submittedAt;
+  return { view, since, items: openItems(view) };
+}
+
+function order(key: DayGroupKey, task: DayTask): string {
+  return key === 'today' || key === 'later' ? (currentVisit(task.view)?.from ?? '') : task.since;
+}
+
+/** Whether a request is one that somebody looks for by name, address, phone, code or document. */
+export function isFound(view: RequestView, text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const { applicant, address } = view;
+  const names = view.items.flatMap((item) => [item.name, item.person]);
+  const hay = [applicant.name, applicant.phone, address.street, address.rt, address.landmark, view.code, ...names];
+  const line = hay.filter(Boolean).join(' ').toLowerCase();
+  const bare = line.replace(/[\s-]/g, '');
+  return words.every((word) => line.includes(word) || bare.includes(word.replace(/-/g, '')));
+}

@@ -1,0 +1,22 @@
+import { HaloCallOff } from './halo-call-off.js';
+import { HaloDayList } from './halo-day-list.js';
+import { HaloFile } from './halo-file.js';
+import { HaloHandover } from './halo-handover.js';
+import { HaloNotDelivered } from './halo-not-delivered.js';
+import { HaloOfficer } from './halo-officer.js';
+import { HaloOfficerRequest } from './halo-officer-request.js';
+import { HaloSchedule } from './halo-schedule.js';
+import { HaloVisit } from './halo-visit.js';
+
+/** The officer's elements by tag. Importing this registers nothing; the provider does. */
+export const officerElements = {
+  'halo-officer': HaloOfficer,
+  'halo-day-list': HaloDayList,
+  'halo-officer-request': HaloOfficerRequest,
+  'halo-schedule': HaloSchedule,
+  'halo-visit': HaloVisit,
+  'halo-file': HaloFile,
+  'halo-handover': HaloHandover,
+  'halo-not-delivered': HaloNotDelivered,
+  'halo-call-off': HaloCallOff,
+} as const;

@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+/** The day list: groups of cards, each a door to knock at. */
+export const dayListStyles = css`
+  .group {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .group > header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    column-gap: 12px;
+  }
+  .group > header p {
+    grid-column: 1 / -1;
+  }
+  .tasks {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    gap: calc(var(--_space) * 1.5);
+  }
+  .task {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 10px;
+    padding: calc(var(--_space) * 2.25);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.3);
+    background: var(--_surface);
+  }
+  .task:hover {
+    border-color: var(--_edge);
+  }
+  .task .bar {
+    position: relative;
+    margin-top: 4px;
+  }
+  .task .bar > * {
+    flex: 1 1 7em;
+  }
+  .open {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 1.12em;
+    text-align: start;
+    cursor: pointer;
+  }
+  .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .open:focus-visible {
+    outline: none;
+  }
+  .task:has(.open:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .who {
+    display: grid;
+    gap: 2px;
+  }
+  .when {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .when.number {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .when.late {
+    color: var(--_warn);
+  }
+  .next {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 10px;
+    padding: 12px 0 0;
+    border-top: 1px solid var(--_line);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .next.idle {
+    color: var(--_muted);
+    font-weight: 500;
+  }
+  .next > .icon:last-child {
+    width: 1.1em;
+    color: var(--_muted);
+  }
+  .here {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    color: var(--_muted);
+    font-size: 0.94em;
+    font-weight: 600;
+  }
+  .here.danger {
+    color: var(--_danger);
+  }
+  .chips {
+    display: flex;
+    gap: var(--_space);
+    margin-inline: calc(var(--_space) * -2);
+    padding: 4px calc(var(--_space) * 2);
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .chips::-webkit-scrollbar {
+    display: none;
+  }
+  .chips > * {
+    flex: none;
+  }
+`;

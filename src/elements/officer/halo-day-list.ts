@@ -1,0 +1,125 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../locale/fill.js';
+import type { DayGroupKey } from '../../locale/officer-terms.js';
+import { button } from '../shared/button.js';
+import { ask } from '../shared/events.js';
+import { textField } from '../shared/field.js';
+import { listIcon, searchIcon } from '../shared/icons-work.js';
+import { kit } from '../shared/kit.styles.js';
+import { offlineBanner } from '../shared/offline-banner.js';
+import { screenHeader } from '../shared/screen-header.js';
+import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import { work } from '../shared/work.styles.js';
+import { dayCard } from './day-card.js';
+import { dayGroups, isFound, type DayGroup } from './day-groups.js';
+import { dayListStyles } from './halo-day-list.styles.js';
+import type { OfficerStage } from './officer-stage.js';
+
+/**
+ * The officer's day: visits of today by their time, then what waits, each group with its number. Reads `views` alone and
+ * so works without signal.
+ *
+ * @tagname halo-day-list
+ * @fires halo-navigate - when a request is opened
+ */
+export class HaloDayList extends LitElement {
+  static override styles = [...kit, work, dayListStyles];
+  static override properties = {
+    stage: { attribute: false },
+    search: { state: true },
+    only: { state: true },
+  };
+
+  declare stage: OfficerStage;
+  declare search: string;
+  declare only: DayGroupKey | undefined;
+
+  constructor() {
+    super();
+    this.search = '';
+    this.only = undefined;
+  }
+
+  override render(): TemplateResult {
+    const { stage } = this;
+    const waiting = stage.entries.filter((entry) => entry.state !== 'parked').length;
+    return html`<div class="screen wide">
+      ${screenHeader(stage.terms, { title: stage.words.day.title, lead: stage.words.day.lead })}
+      ${offlineBanner(stage.terms, { online: stage.connection.online, waiting })} ${this.#body()}
+    </div>`;
+  }
+
+  #body(): unknown {
+    const { stage } = this;
+    const { connection, dates, terms, words } = stage;
+    const all = dayGroups(stage.views, dates.isoDay(stage.now()), dates.isoDay);
+    if (all.length === 0) {
+      if (connection.problem !== null) return errorState(terms, connection.problem, () => ask(this, 'halo-retry', {}));
+      if (!connection.loaded) return loadingState(terms);
+      return emptyState({ icon: listIcon, title: words.day.empty, text: words.day.emptyText });
+    }
+    const found = all
+      .map((group) => ({ ...group, tasks: group.tasks.filter((task) => isFound(task.view, this.search)) }))
+      .filter((group) => group.tasks.length > 0);
+    const listed = found.filter((group) => this.only === undefined || group.key === this.only);
+    return html`${this.#tools(found)}
+    ${listed.length > 0 ? listed.map((group) => this.#group(group)) : this.#notFound()}`;
+  }
+
+  #tools(groups: readonly DayGroup[]): TemplateResult {
+    const { words } = this.stage;
+    const total = groups.reduce((sum, group) => sum + group.tasks.length, 0);
+    const chip = (key: DayGroupKey | undefined, label: string, count: number): TemplateResult =>
+      html`<button
+        type="button"
+        class="filter"
+        aria-pressed=${this.only === key ? 'true' : 'false'}
+        @click=${() => (this.only = key)}
+      >
+        ${label}<span class="count">${count}</span>
+      </button>`;
+    return html`<div class="stack">
+      ${textField({
+        name: 'search',
+        label: words.day.search,
+        type: 'search',
+        value: this.search,
+        change: (value) => (this.search = value),
+      })}
+      <div class="chips" role="group" aria-label=${words.day.filter}>
+        ${chip(undefined, words.day.all, total)}
+        ${groups.map((group) => chip(group.key, words.day.group[group.key], group.tasks.length))}
+      </div>
+    </div>`;
+  }
+
+  #group({ key, tasks }: DayGroup): TemplateResult {
+    const { words } = this.stage;
+    return html`<section class="group" aria-labelledby="group-${key}">
+      <header>
+        <h3 id="group-${key}">${words.day.group[key]}</h3>
+        <span class="count" aria-label=${fill(words.day.count, { n: tasks.length })}>${tasks.length}</span>
+        <p class="muted small">${words.day.groupText[key]}</p>
+      </header>
+      <ul class="tasks">
+        ${tasks.map((task) => dayCard(this.stage, task, this))}
+      </ul>
+    </section>`;
+  }
+
+  #notFound(): TemplateResult {
+    const { words } = this.stage;
+    const clear = (): void => {
+      this.search = '';
+      this.only = undefined;
+    };
+    return html`<div role="status">
+      ${emptyState({
+        icon: searchIcon,
+        title: words.day.notFound,
+        text: words.day.notFoundText,
+        action: this.search || this.only ? button({ label: words.day.showAll, press: clear }) : nothing,
+      })}
+    </div>`;
+  }
+}

@@ -1,0 +1,107 @@
+import type { RequestView } from '@halo-pamor/contract';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { withCityWords } from '../../locale/fill.js';
+import { idOfficer } from '../../locale/id-officer.js';
+import type { OfficerTerms } from '../../locale/officer-terms.js';
+import type { SharedTerms } from '../../locale/terms.js';
+import { button } from '../shared/button.js';
+import type { DateWriter } from '../shared/dates.js';
+import { ask } from '../shared/events.js';
+import { listIcon } from '../shared/icons-work.js';
+import { kit } from '../shared/kit.styles.js';
+import { screenHeader } from '../shared/screen-header.js';
+import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
+import type { Actor, CityPack } from '@halo-pamor/contract';
+import type { OfficerStage } from './officer-stage.js';
+
+/**
+ * The officer's part of the plugin: shows the screen that the route names. Everything shown comes from `views` and
+ * `entries`, so it stands without signal; everything done is asked for by event.
+ *
+ * @tagname halo-officer
+ */
+export class HaloOfficer extends LitElement implements RoleView {
+  static override styles = [...kit];
+  static override properties = {
+    pack: { attribute: false },
+    actor: { attribute: false },
+    views: { attribute: false },
+    entries: { attribute: false },
+    connection: { attribute: false },
+    route: { attribute: false },
+    canGoBack: { attribute: false },
+    terms: { attribute: false },
+    dates: { attribute: false },
+    now: { attribute: false },
+  };
+
+  declare pack: CityPack;
+  declare actor: Actor;
+  declare views: readonly RequestView[];
+  declare entries: readonly Entry[];
+  declare connection: Connection;
+  declare route: Route;
+  declare canGoBack: boolean;
+  declare terms: SharedTerms;
+  declare dates: DateWriter;
+  declare now: () => Date;
+  #words: OfficerTerms = idOfficer;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('pack')) this.#words = withCityWords(idOfficer, this.pack.words);
+  }
+
+  /** Waits for the screen inside too, because its heading takes the focus. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const screen = this.renderRoot.firstElementChild;
+    return screen instanceof LitElement ? screen.updateComplete : done;
+  }
+
+  get #stage(): OfficerStage {
+    const { pack, actor, views, entries, connection, canGoBack, terms, dates, now } = this;
+    return { pack, actor, views, entries, connection, canGoBack, terms, dates, now, words: this.#words };
+  }
+
+  override render(): TemplateResult {
+    const { view, requestId } = this.route;
+    const stage = this.#stage;
+    if (requestId === undefined) return html`<halo-day-list .stage=${stage}></halo-day-list>`;
+    const request = this.views.find((each) => each.id === requestId);
+    if (request === undefined) return this.#gone();
+    switch (view) {
+      case 'schedule':
+        return html`<halo-schedule .stage=${stage} .request=${request}></halo-schedule>`;
+      case 'visit':
+        return html`<halo-visit .stage=${stage} .request=${request}></halo-visit>`;
+      case 'file':
+        return html`<halo-file .stage=${stage} .request=${request}></halo-file>`;
+      case 'handover':
+        return html`<halo-handover .stage=${stage} .request=${request}></halo-handover>`;
+      case 'failed':
+        return html`<halo-not-delivered .stage=${stage} .request=${request}></halo-not-delivered>`;
+      case 'cancel':
+        return html`<halo-call-off .stage=${stage} .request=${request}></halo-call-off>`;
+      default:
+        return html`<halo-officer-request .stage=${stage} .request=${request}></halo-officer-request>`;
+    }
+  }
+
+  #gone(): TemplateResult {
+    const { terms, connection } = this;
+    const words = this.#words;
+    const home = (): void => ask(this, 'halo-navigate', { view: 'home', replace: true });
+    const body = connection.problem
+      ? errorState(terms, connection.problem, () => ask(this, 'halo-retry', {}))
+      : connection.loaded
+        ? emptyState({
+            icon: listIcon,
+            title: words.goneTitle,
+            text: words.goneText,
+            action: button({ label: words.day.title, press: home }),
+          })
+        : loadingState(terms);
+    return html`<div class="screen">${screenHeader(terms, { title: words.day.title, back: home })} ${body}</div>`;
+  }
+}

@@ -1,0 +1,146 @@
+import type { Paper } from '@halo-pamor/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../locale/fill.js';
+import { button } from '../shared/button.js';
+import { confirmDialog } from '../shared/confirm-dialog.js';
+import { icon } from '../shared/icon.js';
+import { approvedIcon, officerIcon, warningIcon } from '../shared/icons.js';
+import { notice } from '../shared/notice.js';
+import { itemName, shortPlace } from '../shared/staff-words.js';
+import {
+  collectPapers,
+  collectPayload,
+  paperGroups,
+  stillMissing,
+  waivedWithoutNote,
+  type CollectDraft,
+  type PaperMark,
+} from './collect-draft.js';
+import { OfficerScreenElement } from './officer-screen.js';
+import { paperCheck } from './paper-check.js';
+import { paperLine, returnReason } from './paper-line.js';
+
+/**
+ * At the door: the papers one by one, what to do with each, and what each document would still lack. Works without signal;
+ * what is saved stands on this phone until the gateway has it, and the request's screen says so.
+ *
+ * @tagname halo-visit
+ * @fires halo-command - `collect-papers`
+ */
+export class HaloVisit extends OfficerScreenElement {
+  static override properties = { ...OfficerScreenElement.properties, draft: { state: true } };
+
+  declare draft: CollectDraft;
+
+  constructor() {
+    super();
+    this.draft = new Map();
+  }
+
+  override render(): TemplateResult {
+    const { stage, request } = this;
+    const { words, pack } = stage;
+    const { open, settled } = collectPapers(this.expected);
+    return this.frame(
+      {
+        title: words.collect.title,
+        lead: `${request.applicant.name} · ${shortPlace(pack, request)}`,
+      },
+      html`${notice({ tone: 'ok', icon: officerIcon, title: words.collect.lead, text: words.collect.startHint })}
+        <form
+          class="stack"
+          @submit=${(event: Event) => {
+            event.preventDefault();
+            void this.#save();
+          }}
+        >
+          <div class="checks">
+            ${paperGroups(open).map(({ alternatives, papers }) =>
+              alternatives
+                ? html`<div class="either" role="group" aria-label=${words.oneOf}>
+                    <h3>${words.oneOf}</h3>
+                    ${papers.map((paper) => this.#check(paper))}
+                  </div>`
+                : papers.map((paper) => this.#check(paper)),
+            )}
+          </div>
+          ${settled.length === 0
+            ? nothing
+            : html`<section class="stack near">
+                <h3>${words.collect.acceptedGroup}</h3>
+                <ul class="card rows">
+                  ${settled.map((paper) => paperLine(pack, words, paper))}
+                </ul>
+              </section>`}
+          ${this.#result()}
+          ${this.faults['none'] ? html`<p class="fault" role="alert">${icon(warningIcon)}<span>${this.faults['none']}</span></p>` : nothing}
+          ${button({ label: words.collect.save, kind: 'main', type: 'submit', broad: true, busy: this.sending })}
+        </form>`,
+    );
+  }
+
+  #check(paper: Paper): TemplateResult {
+    return paperCheck({
+      words: this.stage.words,
+      view: this.request,
+      paper,
+      mark: this.draft.get(paper.code),
+      fault: this.faults[paper.code],
+      reason: paper.status === 'returned' ? returnReason(this.stage.pack, paper) : undefined,
+      change: (mark) => this.#mark(paper.code, mark),
+    });
+  }
+
+  #mark(code: string, mark: PaperMark | undefined): void {
+    const draft = new Map(this.draft);
+    if (mark === undefined) draft.delete(code);
+    else draft.set(code, mark);
+    this.draft = draft;
+  }
+
+  #result(): TemplateResult {
+    const { words } = this.stage;
+    const names = (papers: readonly Paper[]): string =>
+      papers.length === 1
+        ? papers.map((paper) => paper.name).join()
+        : fill(words.collect.anyOf, { papers: papers.map((paper) => paper.name).join(' / ') });
+    return html`<section class="stack near">
+      <h3>${words.collect.result}</h3>
+      <ul class="card rows" aria-live="polite">
+        ${stillMissing(this.expected, this.draft).map(({ item, missing }) => {
+          const whole = missing.length === 0;
+          return html`<li class="result ${whole ? 'ok' : 'warn'}">
+            ${icon(whole ? approvedIcon : warningIcon)}
+            <div>
+              <b>${itemName(words, item)}</b>
+              <p>${whole ? words.collect.complete : fill(words.collect.stillMissing, { papers: missing.map(names).join('; ') })}</p>
+            </div>
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  async #save(): Promise<void> {
+    const { words } = this.stage;
+    const without = waivedWithoutNote(this.draft);
+    const whole = this.isWhole({
+      none: this.draft.size === 0 ? words.collect.nothing : undefined,
+      ...(without === undefined ? {} : { [without]: words.collect.waiveFault }),
+    });
+    if (!whole) return;
+    const part = stillMissing(this.expected, this.draft).some(({ missing }) => missing.length > 0);
+    const sure =
+      !part ||
+      (await confirmDialog(this.renderRoot, {
+        title: words.collect.partTitle,
+        text: words.collect.partText,
+        yes: words.collect.partYes,
+        no: words.collect.partNo,
+      }));
+    if (sure && (await this.send({ type: 'collect-papers', payload: collectPayload(this.draft) }))) {
+      this.draft = new Map();
+      this.leave();
+    }
+  }
+}

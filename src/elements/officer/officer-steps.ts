@@ -1,0 +1,81 @@
+import { currentVisit, itemsFor, possibleCommands, type Actor, type Item, type RequestView } from '@halo-pamor/contract';
+import type { OfficerStep } from '../../locale/officer-terms.js';
+import type { IconPath } from '../shared/icon.js';
+import { playIcon } from '../shared/icons-work.js';
+import { boxIcon, calendarIcon, closeIcon, comesBackIcon, deliverIcon, paperIcon, uploadIcon } from '../shared/icons.js';
+import type { OfficerScreen } from './officer-stage.js';
+
+/** The one next step of a request, if the officer has one, and what else is possible. */
+export interface OfficerSteps {
+  readonly main: OfficerStep | undefined;
+  readonly others: readonly OfficerStep[];
+}
+
+/**
+ * What the officer can do with a request, most pressing first: what is in hand goes before what is to be fetched, and a
+ * visit before what has no date. Cancelling and reporting a failure are never the next step.
+ */
+export function stepsOf(view: RequestView, actor: Pick<Actor, 'role'>): OfficerSteps {
+  const can = new Set(possibleCommands(view, actor));
+  const visit = currentVisit(view);
+  const collecting = visit?.purpose === 'collect' && can.has('collect-papers');
+  const order: readonly (readonly [OfficerStep, boolean])[] = [
+    ['collect', collecting && visit.status === 'started'],
+    ['start', collecting && can.has('start-visit')],
+    ['deliver', can.has('deliver-items')],
+    ['file', can.has('file-items')],
+    ['take-out', can.has('take-out')],
+    ['agree', can.has('agree-visit')],
+    ['collect', can.has('collect-papers')],
+    ['start', can.has('start-visit')],
+    ['move', can.has('move-visit')],
+    ['fail', can.has('fail-delivery')],
+    ['cancel', can.has('cancel-request')],
+  ];
+  const steps = [...new Set(order.filter(([, possible]) => possible).map(([step]) => step))];
+  const main = steps.find((step) => step !== 'move' && step !== 'fail' && step !== 'cancel');
+  return { main, others: steps.filter((step) => step !== main) };
+}
+
+/** The documents that a step is about. */
+export function itemsOfStep(view: RequestView, step: OfficerStep): Item[] {
+  switch (step) {
+    case 'file':
+      return itemsFor(view, 'file-items');
+    case 'take-out':
+      return itemsFor(view, 'take-out');
+    case 'deliver':
+    case 'fail':
+      return itemsFor(view, 'deliver-items');
+    case 'cancel':
+      return itemsFor(view, 'cancel-request');
+    default:
+      return itemsFor(view, 'collect-papers');
+  }
+}
+
+/** The screen on which a step is done; `start` is a command first and leads to the visit. */
+export const screenOfStep: Readonly<Record<OfficerStep, OfficerScreen>> = {
+  agree: 'schedule',
+  move: 'schedule',
+  start: 'visit',
+  collect: 'visit',
+  file: 'file',
+  'take-out': 'handover',
+  deliver: 'handover',
+  fail: 'failed',
+  cancel: 'cancel',
+};
+
+/** The icon of a step. */
+export const iconOfStep: Readonly<Record<OfficerStep, IconPath>> = {
+  agree: calendarIcon,
+  move: calendarIcon,
+  start: playIcon,
+  collect: paperIcon,
+  file: uploadIcon,
+  'take-out': boxIcon,
+  deliver: deliverIcon,
+  fail: comesBackIcon,
+  cancel: closeIcon,
+};

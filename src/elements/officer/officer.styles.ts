@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** What the officer's screens about one request add to the kit. */
+export const officerStyles = css`
+  .nextstep {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2.5);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.3);
+    background: var(--_surface);
+  }
+  .nextstep .button {
+    grid-column: 1 / -1;
+  }
+  .document {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 8px;
+  }
+  .document b {
+    line-height: 1.35;
+  }
+  .paper {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 14px;
+  }
+  .paper > .icon {
+    margin-top: 0.1em;
+    color: var(--tone);
+  }
+  .paper b {
+    display: block;
+    line-height: 1.35;
+  }
+  .paper p {
+    color: var(--_muted);
+    font-size: 0.94em;
+  }
+  .paper .reason {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  details > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-height: var(--_target);
+    color: var(--_accent);
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  details > summary .icon {
+    width: 1.1em;
+    height: 1.1em;
+  }
+  details[open] > summary .icon {
+    transform: rotate(180deg);
+  }
+  details > .timeline {
+    padding-top: var(--_space);
+  }
+  .checks {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .check {
+    display: grid;
+    border: 1.5px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.1);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  .check:has(.main-tick:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .check .choice {
+    min-height: 76px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    box-shadow: none;
+  }
+  .check .choice.waive {
+    min-height: var(--_target);
+    padding-block: 6px;
+    border-top: 1px solid var(--_line);
+    color: var(--_muted);
+  }
+  .check .choice.waive b {
+    font-weight: 500;
+  }
+  .check .choice:has(:focus-visible) {
+    outline-offset: -4px;
+  }
+  .check > .field {
+    padding: 4px 16px 16px;
+  }
+  .check .doing {
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .either {
+    display: grid;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 1.5);
+    border: 1.5px dashed var(--_edge);
+    border-radius: calc(var(--_radius) * 1.3);
+  }
+  .result {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 12px;
+  }
+  .result > .icon {
+    color: var(--tone);
+  }
+  .spans {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(var(--_space) * 1.5);
+  }
+`;

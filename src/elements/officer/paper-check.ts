@@ -1,0 +1,69 @@
+import type { Paper, RequestView } from '@halo-pamor/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../locale/fill.js';
+import type { OfficerTerms } from '../../locale/officer-terms.js';
+import { textField } from '../shared/field.js';
+import { itemNames } from '../shared/staff-words.js';
+import type { PaperMark } from './collect-draft.js';
+
+/** A paper at the door: how it is marked, and what a change does. `undefined` takes the mark away. */
+export interface PaperCheckOptions {
+  readonly words: OfficerTerms;
+  readonly view: RequestView;
+  readonly paper: Paper;
+  readonly mark: PaperMark | undefined;
+  readonly fault: string | undefined;
+  /** What the desk said, when it sent the paper back. */
+  readonly reason: string | undefined;
+  readonly change: (mark: PaperMark | undefined) => void;
+}
+
+/** A large row for one paper: what to do with it, the tick that it is done, and the way to say that it is not needed. */
+export function paperCheck(of: PaperCheckOptions): TemplateResult {
+  const { words, view, paper, mark } = of;
+  const items = view.items.filter((item) => paper.needs.some((need) => need.item === item.id));
+  const optional = paper.needs.every((need) => !need.required && need.group === null);
+  const toggle = (outcome: PaperMark['outcome']) => (event: Event) => {
+    const on = event.target instanceof HTMLInputElement && event.target.checked;
+    of.change(on ? { outcome, note: mark?.note ?? '' } : undefined);
+  };
+  const waived = mark?.outcome === 'waived';
+  return html`<div class="check" role="group" aria-labelledby="paper-${paper.code}">
+    <label class="choice">
+      <input
+        type="checkbox"
+        class="main-tick"
+        name="paper-${paper.code}"
+        aria-describedby="how-${paper.code}"
+        .checked=${mark?.outcome === 'collected'}
+        @change=${toggle('collected')}
+      />
+      <span>
+        <b id="paper-${paper.code}">${paper.name}</b>
+        <span class="doing">${words.collect.tick[paper.mode]}</span>
+      </span>
+    </label>
+    <div class="how" id="how-${paper.code}">
+      ${of.reason ? html`<p class="reason">${of.reason}</p>` : nothing}
+      <p>${words.mode[paper.mode]}. ${words.atHand[paper.atHand]}.</p>
+      ${paper.condition ? html`<p>${optional ? `${words.optionalPaper}: ` : ''}${paper.condition}</p>` : nothing}
+      ${view.items.length > 1 ? html`<p>${fill(words.collect.forItems, { items: itemNames(items) })}</p>` : nothing}
+    </div>
+    <label class="choice waive">
+      <input type="checkbox" name="waive-${paper.code}" .checked=${waived} @change=${toggle('waived')} />
+      <span><b>${words.collect.waive}<span class="unseen">: ${paper.name}</span></b></span>
+    </label>
+    ${waived
+      ? textField({
+          name: `note-${paper.code}`,
+          label: words.collect.waiveNote,
+          hint: words.collect.waiveHint,
+          fault: of.fault,
+          value: mark.note,
+          max: 500,
+          required: true,
+          change: (note) => of.change({ outcome: 'waived', note }),
+        })
+      : nothing}
+  </div>`;
+}

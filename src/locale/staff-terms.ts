@@ -1,0 +1,46 @@
+import type { CommandType, Paper, PaperMode, RequestView } from '@halo-pamor/contract';
+
+/** Words that the officer's and the desk's views share. */
+export interface StaffTerms {
+  /** What is done with a paper. */
+  readonly mode: Readonly<Record<PaperMode, string>>;
+  readonly paper: Readonly<Record<Paper['status'], string>>;
+  readonly atHand: Readonly<Record<Paper['atHand'], string>>;
+  readonly forWhom: Readonly<Record<RequestView['forWhom'], string>>;
+  readonly channel: Readonly<Record<RequestView['channel'], string>>;
+  /** What a command does, as a noun: for what waits on this device and for what was refused. */
+  readonly deed: Readonly<Record<CommandType, string>>;
+  readonly fact: {
+    readonly applicant: string;
+    readonly nik: string;
+    readonly forWhom: string;
+    readonly address: string;
+    readonly area: string;
+    readonly landmark: string;
+    readonly wishes: string;
+    readonly channel: string;
+    readonly submitted: string;
+    readonly officer: string;
+    readonly noOfficer: string;
+    readonly servicePoint: string;
+    readonly reference: string;
+    readonly citizenNote: string;
+    readonly visit: string;
+  };
+  readonly forPerson: string;
+  readonly way: string;
+  readonly optionalPaper: string;
+  readonly oneOf: string;
+  readonly reasonTitle: string;
+  readonly reasonFault: string;
+  readonly note: string;
+  readonly otherNote: string;
+  readonly noteFault: string;
+  readonly citizenReads: string;
+  readonly refusedTitle: string;
+  readonly giveUp: string;
+  readonly giveUpTitle: string;
+  readonly giveUpText: string;
+  readonly goneTitle: string;
+  readonly goneText: string;
+}
