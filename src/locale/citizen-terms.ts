@@ -25,7 +25,10 @@ export interface CitizenTerms {
     readonly invented: string;
     readonly willSend: string;
     readonly parked: string;
-    readonly newRequest: string;
+    readonly how: string;
+    readonly howAsk: string;
+    readonly howVisit: string;
+    readonly howBring: string;
   };
   readonly form: {
     readonly happened: string;

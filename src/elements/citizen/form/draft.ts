@@ -2,7 +2,17 @@ import { once } from '@halo-pamor/contract';
 import * as z from 'zod/mini';
 
 /** The questions of the request form, one a screen, in their order. */
-export const steps = ['happened', 'forWhom', 'documents', 'where', 'papers', 'when', 'who', 'consent', 'check'] as const;
+export const steps = [
+  'happened',
+  'forWhom',
+  'documents',
+  'where',
+  'papers',
+  'when',
+  'who',
+  'consent',
+  'check',
+] as const;
 /** One question of the form. */
 export type Step = (typeof steps)[number];
 

@@ -1,0 +1,39 @@
+import { findVariant, payloads, serviceOfVariant, type CityPack, type RequestView } from '@halo-pamor/contract';
+import type { IconPath } from '../shared/icon.js';
+import type { Entry } from '../shared/session-state.js';
+import { serviceIcon } from './service-icon.js';
+
+/** What a request is about, in a line: its documents, for whom, and the drawing of the first. */
+export interface DocumentsLine {
+  readonly title: string;
+  readonly person: string | null;
+  readonly icon: IconPath;
+}
+
+/** The short names of the documents of a request, each once. */
+export function documentsOf(pack: CityPack, request: Pick<RequestView, 'items'>): DocumentsLine {
+  return line(pack, request.items);
+}
+
+/** The same of a request that is still on this phone; one whose payload cannot be read has no documents to name. */
+export function documentsOfEntry(pack: CityPack, entry: Entry): DocumentsLine {
+  const read = payloads['submit-request']().safeParse(entry.payload);
+  return line(pack, read.success ? read.data.items : []);
+}
+
+function line(
+  pack: CityPack,
+  items: readonly { readonly variant: string; readonly person?: string | null | undefined; readonly name?: string }[],
+): DocumentsLine {
+  const names = items.map((item) => documentName(pack, item.variant, item.name));
+  return {
+    title: [...new Set(names)].join(', '),
+    person: items.find((item) => item.person)?.person ?? null,
+    icon: serviceIcon(serviceOfVariant(pack, items[0]?.variant ?? '')?.code ?? ''),
+  };
+}
+
+/** "KTP: hilang" would read as a code; the pack's plain words stand as they are, with the service before them. */
+export function documentName(pack: CityPack, variant: string, otherwise = variant): string {
+  return findVariant(pack, variant)?.name ?? otherwise;
+}

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import { areaField, textField } from '../../shared/field.js';
+import type { FormScreen } from './form-screen.js';
+
+/** Who can be reached? Name and phone, and a note for the officer. */
+export function whoScreen({ state, draft, faults, change }: FormScreen): TemplateResult {
+  const { terms } = state;
+  const words = state.words.form;
+  return html`${textField({
+    name: 'name',
+    label: words.name,
+    fault: faults['name'],
+    value: draft.name,
+    required: true,
+    autocomplete: 'name',
+    max: 120,
+    change: (name) => {
+      change({ name });
+    },
+  })}
+  ${textField({
+    name: 'phone',
+    label: words.phone,
+    hint: words.phoneHint,
+    fault: faults['phone'],
+    value: draft.phone,
+    required: true,
+    type: 'tel',
+    keyboard: 'tel',
+    autocomplete: 'tel',
+    max: 24,
+    change: (phone) => {
+      change({ phone });
+    },
+  })}
+  ${areaField({
+    name: 'note',
+    label: `${words.note} (${terms.optional})`,
+    hint: words.noteHint,
+    value: draft.note,
+    max: 500,
+    change: (note) => {
+      change({ note });
+    },
+  })}`;
+}

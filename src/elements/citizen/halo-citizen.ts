@@ -1,0 +1,125 @@
+import type { Actor, CityPack, OfficersReply, RequestView } from '@halo-pamor/contract';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CitizenTerms } from '../../locale/citizen-terms.js';
+import { withCityWords } from '../../locale/fill.js';
+import { idCitizen } from '../../locale/id-citizen.js';
+import type { SharedTerms } from '../../locale/terms.js';
+import { load } from '../shared/asking.js';
+import type { DateWriter } from '../shared/dates.js';
+import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
+import type { CitizenState } from './citizen-state.js';
+
+/** An element that has a way back of its own, such as the questions of a form. */
+interface HasWayBack {
+  goBack(): boolean;
+}
+
+/**
+ * All that a citizen sees: picks the view of the route and hands it the state. It asks for officers when a view needs
+ * them, and remembers what was answered.
+ *
+ * @tagname halo-citizen
+ */
+export class HaloCitizen extends LitElement implements RoleView {
+  static override properties: PropertyDeclarations = {
+    pack: { attribute: false },
+    actor: { attribute: false },
+    views: { attribute: false },
+    entries: { attribute: false },
+    connection: { attribute: false },
+    route: { attribute: false },
+    canGoBack: { attribute: false },
+    terms: { attribute: false },
+    dates: { attribute: false },
+    now: { attribute: false },
+    draft: { attribute: false },
+  };
+
+  declare pack: CityPack;
+  declare actor: Actor;
+  declare views: readonly RequestView[];
+  declare entries: readonly Entry[];
+  declare connection: Connection;
+  declare route: Route;
+  declare canGoBack: boolean;
+  declare terms: SharedTerms;
+  declare dates: DateWriter;
+  declare now: () => Date;
+  /** The half-filled request as it was kept. */
+  declare draft: unknown;
+
+  #words: CitizenTerms = idCitizen;
+  readonly #officers = new Map<string, OfficersReply | 'asked'>();
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('pack')) this.#words = withCityWords(idCitizen, this.pack.words);
+  }
+
+  /**
+   * Goes back within the view, for the back key.
+   *
+   * @returns false where the way back leads to the view before
+   */
+  goBack(): boolean {
+    const view = this.renderRoot.firstElementChild;
+    return hasWayBack(view) && view.goBack();
+  }
+
+  override render(): TemplateResult {
+    const { pack, actor, views, entries, connection, route, terms, dates, now, draft } = this;
+    const state: CitizenState = {
+      pack,
+      actor,
+      views,
+      entries,
+      connection,
+      route,
+      terms,
+      dates,
+      now,
+      draft,
+      words: this.#words,
+      officersOf: (area) => this.#officersOf(area),
+    };
+    switch (route.view) {
+      case 'request':
+        return html`<halo-request-form .state=${state}></halo-request-form>`;
+      case 'sent':
+        return html`<halo-request-sent .state=${state}></halo-request-sent>`;
+      case 'track':
+        return html`<halo-track .state=${state}></halo-track>`;
+      case 'track-one':
+        return html`<halo-request-track .state=${state}></halo-request-track>`;
+      case 'track-code':
+        return html`<halo-track-code .state=${state}></halo-track-code>`;
+      case 'cancel':
+        return html`<halo-request-cancel .state=${state}></halo-request-cancel>`;
+      case 'amend':
+        return html`<halo-request-amend .state=${state}></halo-request-amend>`;
+      case 'move':
+        return html`<halo-visit-move .state=${state}></halo-visit-move>`;
+      default:
+        return html`<halo-home .state=${state}></halo-home>`;
+    }
+  }
+
+  /** What is known of a place's officers. The first question for a place asks the provider; an unanswered one is asked anew later. */
+  #officersOf(area: string): OfficersReply | undefined {
+    const known = this.#officers.get(area);
+    if (known !== undefined) return known === 'asked' ? undefined : known;
+    this.#officers.set(area, 'asked');
+    // After this render: a question is an event, and its answer renders again.
+    void Promise.resolve()
+      .then(() => load(this, { what: 'officers', area }))
+      .then((reply) => {
+        this.#officers.set(area, reply);
+        this.requestUpdate();
+      })
+      .catch(() => this.#officers.delete(area));
+    return undefined;
+  }
+}
+
+function hasWayBack(element: Element | null): element is Element & HasWayBack {
+  return element !== null && 'goBack' in element && typeof element.goBack === 'function';
+}

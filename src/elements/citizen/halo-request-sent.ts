@@ -1,0 +1,90 @@
+import { findVariant, spellTrackingCode } from '@halo-pamor/contract';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { button } from '../shared/button.js';
+import { ask } from '../shared/events.js';
+import { disc, icon } from '../shared/icon.js';
+import { approvedIcon, freeIcon, onPhoneIcon, paperIcon, phoneIcon, warningIcon } from '../shared/icons.js';
+import { kit } from '../shared/kit.styles.js';
+import { problemSentence } from '../shared/problem-words.js';
+import { screenHeader } from '../shared/screen-header.js';
+import type { CitizenState } from './citizen-state.js';
+import { requestSentStyles } from './halo-request-sent.styles.js';
+
+/**
+ * After sending: saved on this phone, or received with its tracking code once the gateway has answered, and what comes
+ * next. The first is never worded as the second.
+ *
+ * @tagname halo-request-sent
+ */
+export class HaloRequestSent extends LitElement {
+  static override styles = [...kit, requestSentStyles];
+  static override properties: PropertyDeclarations = { state: { attribute: false } };
+
+  declare state: CitizenState;
+
+  override render(): TemplateResult {
+    const { state } = this;
+    const { terms, words, route, views, entries } = state;
+    const view = views.find(({ id }) => id === route.requestId);
+    const entry = entries.find(({ requestId, type }) => requestId === route.requestId && type === 'submit-request');
+    const refused = view === undefined && entry?.state === 'parked';
+    const title = view ? words.sent.receivedTitle : refused ? words.sent.refusedTitle : words.sent.savedTitle;
+    const text = view
+      ? words.sent.receivedText
+      : refused
+        ? problemSentence(terms, entry.lastProblem ?? 'unknown')
+        : words.sent.savedText;
+    const sign = view ? approvedIcon : refused ? warningIcon : onPhoneIcon;
+    return html`<div class="screen">
+      <div class="sign ${view ? 'ok' : refused ? 'danger' : 'warn'}">${disc(sign)}</div>
+      <div class="said" role="status">${screenHeader(terms, { title, lead: text })}</div>
+      ${
+        refused
+          ? nothing
+          : html`<section class="card code-card">
+              <p class="muted small">${terms.code}</p>
+              ${
+                view
+                  ? html`<p class="code number" data-code>${spellTrackingCode(view.code)}</p>
+                      <p class="muted small">${words.sent.codeText}</p>`
+                  : html`<p>${words.sent.codeLater}</p>`
+              }
+            </section>`
+      }
+      ${refused ? nothing : this.#next(view?.items.map(({ variant }) => variant) ?? [])}
+      <div class="stack near">
+        ${button({
+          label: words.sent.toTrack,
+          kind: 'main',
+          broad: true,
+          press: () => ask(this, 'halo-navigate', { view: 'track-one', requestId: route.requestId, replace: true }),
+        })}
+        ${button({ label: words.sent.toHome, broad: true, press: () => ask(this, 'halo-back', {}) })}
+      </div>
+    </div>`;
+  }
+
+  #next(variants: readonly string[]): TemplateResult {
+    const { words, pack, terms } = this.state;
+    const spans = variants.map((code) => findVariant(pack, code)?.completion).filter((one) => one !== undefined);
+    const promise = spans.find((one) => one.maxHours !== null) ?? spans[0];
+    return html`<section class="stack near" aria-labelledby="next">
+      <h3 id="next">${words.sent.next}</h3>
+      <ul class="next">
+        <li>${icon(phoneIcon)}<span>${words.sent.nextCall}</span></li>
+        <li>${icon(paperIcon)}<span>${words.sent.nextPapers}</span></li>
+        ${
+          promise
+            ? html`<li>
+                ${icon(approvedIcon)}<span
+                  >${promise.text}
+                  ${promise.confirmed === 'yes' ? nothing : html`<span class="unsure">${terms.toBeConfirmed}</span>`}</span
+                >
+              </li>`
+            : nothing
+        }
+        <li>${icon(freeIcon)}<span>${words.sent.nextFree}</span></li>
+      </ul>
+    </section>`;
+  }
+}

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** The way of one request. */
+export const requestTrackStyles = css`
+  .turn {
+    position: relative;
+    overflow: hidden;
+  }
+  .turn::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    width: 5px;
+    background: var(--tone);
+  }
+  .turn h3 {
+    font-size: 1.3em;
+  }
+  .say {
+    font-size: 1.05em;
+  }
+  .way > h3 span {
+    display: block;
+  }
+  .way > h3 {
+    margin-bottom: var(--_space);
+  }
+  .fold summary {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: var(--_target);
+    font-weight: 700;
+    cursor: pointer;
+    list-style: none;
+  }
+  .fold summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold summary .icon {
+    color: var(--_accent);
+  }
+  .fold summary::after {
+    content: '';
+    width: 10px;
+    height: 10px;
+    margin-inline: auto 6px;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-3px) rotate(45deg);
+  }
+  .fold[open] summary::after {
+    transform: translateY(3px) rotate(225deg);
+  }
+  .fold {
+    padding-block: calc(var(--_space) * 1.25);
+  }
+  .paper-row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 12px;
+  }
+  .paper-row .icon {
+    margin-top: 0.1em;
+    color: var(--_accent);
+  }
+  .invented {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+`;

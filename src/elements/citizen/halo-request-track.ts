@@ -1,0 +1,214 @@
+import {
+  areaName,
+  currentVisit,
+  possibleCommands,
+  spellTrackingCode,
+  statusOf,
+  turnIn,
+  type RequestView,
+} from '@halo-pamor/contract';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fill } from '../../locale/fill.js';
+import { codeOf, command } from '../shared/asking.js';
+import { button } from '../shared/button.js';
+import { ask } from '../shared/events.js';
+import { facts } from '../shared/facts.js';
+import { disc } from '../shared/icon.js';
+import { calendarIcon, closeIcon, homeIcon, onPhoneIcon, phoneIcon } from '../shared/icons.js';
+import { kit } from '../shared/kit.styles.js';
+import { notice } from '../shared/notice.js';
+import { offlineBanner } from '../shared/offline-banner.js';
+import { problemSentence } from '../shared/problem-words.js';
+import { screenHeader } from '../shared/screen-header.js';
+import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import { statusWords } from '../shared/status-words.js';
+import { timelineStyles } from '../shared/timeline.styles.js';
+import type { CitizenState } from './citizen-state.js';
+import { documentsOfEntry } from './documents-line.js';
+import { requestTrackStyles } from './halo-request-track.styles.js';
+import { officerCard } from './officer-card.js';
+import { entryNotices } from './track/entry-notices.js';
+import { papersCard, returnedPapers } from './track/papers-card.js';
+import { timelines } from './track/timelines.js';
+
+/**
+ * The way of one request: whose turn it is now, what came back and why, the visit, each step with its time, the officer,
+ * and what the citizen may still do. It shows only what the gateway said, and beside it what is still on this phone.
+ *
+ * @tagname halo-request-track
+ * @fires halo-command `confirm-receipt`
+ */
+export class HaloRequestTrack extends LitElement {
+  static override styles = [...kit, timelineStyles, requestTrackStyles];
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    problem: { state: true },
+    busy: { state: true },
+  };
+
+  declare state: CitizenState;
+  declare private problem: string | null;
+  declare private busy: boolean;
+
+  constructor() {
+    super();
+    this.problem = null;
+    this.busy = false;
+  }
+
+  override render(): TemplateResult {
+    const { state } = this;
+    const { route, views, entries, terms, words, connection } = state;
+    const view = views.find(({ id }) => id === route.requestId);
+    const entry = entries.find(({ requestId, type }) => requestId === route.requestId && type === 'submit-request');
+    return html`<div class="screen">
+      ${screenHeader(terms, {
+        title: words.track.one,
+        back: () => ask(this, 'halo-back', {}),
+      })}
+      ${offlineBanner(terms, { online: connection.online, waiting: 0 })}
+      ${
+        view
+          ? this.#way(view)
+          : entry
+            ? html`${notice({
+                  tone: 'warn',
+                  icon: onPhoneIcon,
+                  title: words.sent.savedTitle,
+                  text: words.sent.savedText,
+                })}
+                <section class="card"><h3>${documentsOfEntry(state.pack, entry).title}</h3></section>
+                ${entry.state === 'parked' ? entryNotices(state, entry.requestId, this) : nothing}`
+            : this.#unknown()
+      }
+    </div>`;
+  }
+
+  #unknown(): unknown {
+    const { terms, connection, words } = this.state;
+    if (connection.problem !== null) {
+      return errorState(terms, connection.problem, () => ask(this, 'halo-retry', {}));
+    }
+    return connection.loaded ? emptyState({ icon: homeIcon, title: words.track.empty }) : loadingState(terms);
+  }
+
+  #way(view: RequestView): TemplateResult {
+    const { state } = this;
+    const { terms, words, pack } = state;
+    const may = possibleCommands(view, state.actor);
+    const turn = turnIn(view);
+    const { icon, tone, label } = statusWords(terms, statusOf(view));
+    const go = (to: string) => () => {
+      ask(this, 'halo-navigate', { view: to, requestId: view.id });
+    };
+    return html`
+      <section class="card turn ${tone}" aria-labelledby="turn">
+        <div class="by-icon">
+          ${disc(icon)}
+          <div>
+            <p class="muted small">${terms.turnTitle}</p>
+            <h3 id="turn" data-status=${statusOf(view)}>${label}</h3>
+          </div>
+        </div>
+        <p class="say" data-turn=${turn}>${view.confirmedAt ? words.track.confirmed : terms.turn[turn]}</p>
+        ${
+          may.includes('confirm-receipt')
+            ? html`<div class="stack near">
+                <p><b>${words.track.confirmText}</b></p>
+                ${button({
+                  label: words.track.confirm,
+                  kind: 'main',
+                  broad: true,
+                  busy: this.busy,
+                  press: () => void this.#confirm(view.id),
+                })}
+              </div>`
+            : nothing
+        }
+      </section>
+      ${
+        this.problem === null
+          ? nothing
+          : notice({
+              tone: 'danger',
+              title: terms.problemTitle,
+              text: problemSentence(terms, this.problem),
+              say: 'now',
+            })
+      }
+      ${entryNotices(state, view.id, this)} ${returnedPapers(state, view.papers)} ${this.#missed(view)}
+      ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)} ${timelines(state, view.items)}
+      <section class="card" aria-labelledby="officer">
+        <h3 id="officer">${words.home.officer}</h3>
+        ${officerCard(state, { area: view.place, id: view.officer?.id, name: view.officer?.name })}
+      </section>
+      ${papersCard(state, view.papers)}
+      <section class="card">
+        ${facts([
+          [terms.code, html`<span class="number" data-code>${spellTrackingCode(view.code)}</span>`],
+          [words.form.label.forWhom, view.items.find(({ person }) => person)?.person ?? view.applicant.name],
+          [words.track.address, html`${view.address.street}<br />${areaName(pack, view.place)}`],
+          [words.form.phone, view.applicant.phone],
+        ])}
+        <p class="muted small">${words.sent.codeText}</p>
+      </section>
+      <div class="stack near">
+        ${
+          may.includes('amend-request')
+            ? button({ label: words.track.amend, icon: phoneIcon, broad: true, press: go('amend') })
+            : nothing
+        }
+        ${
+          may.includes('cancel-request')
+            ? button({ label: words.track.cancel, icon: closeIcon, kind: 'danger', broad: true, press: go('cancel') })
+            : nothing
+        }
+      </div>
+      <p class="muted small">${fill(words.track.changed, { when: state.dates.dayTime(view.changedAt) })}</p>
+    `;
+  }
+
+  #visit(view: RequestView, move: (() => void) | undefined): unknown {
+    const { words, dates, terms } = this.state;
+    const visit = currentVisit(view);
+    if (visit === undefined) return nothing;
+    return html`<section class="card" aria-labelledby="visit" data-visit>
+      <div class="by-icon">
+        ${disc(calendarIcon)}
+        <div>
+          <p class="muted small" id="visit">${words.track.visit}</p>
+          <b>${dates.day(visit.from)}</b>
+          <p class="number">${dates.span(visit.from, visit.to)} ${zone(dates.dayTime(visit.from))}</p>
+        </div>
+      </div>
+      ${move ? button({ label: words.track.moveVisit, press: move }) : nothing}
+      <p class="muted small">${terms.freeNotice}</p>
+    </section>`;
+  }
+
+  /** A delivery that did not work out and has not been made good yet. */
+  #missed(view: RequestView): unknown {
+    const { pack, words } = this.state;
+    const last = view.deliveries[view.deliveries.length - 1];
+    if (last?.outcome !== 'failed') return nothing;
+    const why = pack.reasons.deliveryFailReasons.find(({ code }) => code === last.reason)?.plain;
+    return notice({ tone: 'warn', title: words.track.missed, text: [why, last.note].filter(Boolean).join(' ') });
+  }
+
+  async #confirm(requestId: string): Promise<void> {
+    this.busy = true;
+    this.problem = null;
+    try {
+      await command(this, { type: 'confirm-receipt', requestId, payload: {} });
+    } catch (error) {
+      this.problem = codeOf(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+/** The zone's name, which stands last in a written moment ("… pukul 14.30 WIB"). */
+function zone(moment: string): string {
+  return moment.split(' ').pop() ?? '';
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+/** The cards of requests: in a list, each a button that opens the whole way. */
+export const requestCardStyles = css`
+  .request {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: start;
+    gap: calc(var(--_space) * 2);
+    width: 100%;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.3);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    transition: border-color 0.15s;
+  }
+  .request:hover {
+    border-color: var(--_accent);
+  }
+  .request > .icon {
+    align-self: center;
+    width: 1.1em;
+    color: var(--_muted);
+  }
+  .request > span:nth-child(2) {
+    display: grid;
+    justify-items: start;
+    gap: 6px;
+  }
+  .request b {
+    line-height: 1.35;
+  }
+  .request .person,
+  .request .turn {
+    color: var(--_muted);
+    font-size: 0.94em;
+    line-height: 1.45;
+  }
+`;

@@ -1,0 +1,43 @@
+import { statusOf, turnIn, type RequestView } from '@halo-pamor/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { disc, icon } from '../shared/icon.js';
+import { nextIcon, onPhoneIcon, warningIcon } from '../shared/icons.js';
+import { statusPill } from '../shared/status-pill.js';
+import type { Entry } from '../shared/session-state.js';
+import type { CitizenState } from './citizen-state.js';
+import { documentsOf, documentsOfEntry, type DocumentsLine } from './documents-line.js';
+
+/** A request as a card that opens it: what, for whom, where it stands in words, and whose turn it is. */
+export function requestCard(state: CitizenState, request: RequestView, open: () => void): TemplateResult {
+  return card(
+    documentsOf(state.pack, request),
+    html`${statusPill(state.terms, statusOf(request))} <span class="turn">${state.terms.turn[turnIn(request)]}</span>`,
+    open,
+  );
+}
+
+/** A request that is still on this phone. It is never shown as received. */
+export function pendingCard(state: CitizenState, entry: Entry, open: () => void): TemplateResult {
+  const parked = entry.state === 'parked';
+  const words = parked ? state.words.home.parked : state.words.home.willSend;
+  return card(
+    documentsOfEntry(state.pack, entry),
+    html`<span class="pill tint ${parked ? 'danger' : 'warn'}"
+      >${icon(parked ? warningIcon : onPhoneIcon)}<span>${words}</span></span
+    >`,
+    open,
+  );
+}
+
+function card(of: DocumentsLine, status: unknown, open: () => void): TemplateResult {
+  return html`<li>
+    <button type="button" class="request" @click=${open}>
+      ${disc(of.icon)}
+      <span>
+        <b>${of.title}</b>
+        ${of.person ? html`<span class="person">${of.person}</span>` : nothing} ${status}
+      </span>
+      ${icon(nextIcon)}
+    </button>
+  </li>`;
+}
