@@ -16,9 +16,3 @@ export async function expectAccessible(element: Element): Promise<void> {
   const faults = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
   expect(faults, faults.join('\n')).to.deep.equal([]);
 }
-
-/** Waits until an element and what is inside have rendered and nothing moves any more. */
-export async function settled(element: Element & { readonly updateComplete: Promise<unknown> }): Promise<void> {
-  await element.updateComplete;
-  await Promise.all(document.getAnimations().map((movement) => movement.ready));
-}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { describedBy, faultLine, hintLine } from './field.js';
 import { icon, type IconPath } from './icon.js';
 
@@ -29,7 +28,11 @@ export interface ChoiceOptions {
 /** Cards of at least 48 px, a native radio button or check box inside each. */
 export function choices(of: ChoiceOptions): TemplateResult {
   const toggle = (value: string, event: Event): void => {
-    const on = event.target instanceof HTMLInputElement && event.target.checked;
+    const control = event.target;
+    if (!(control instanceof HTMLInputElement)) return;
+    const on = control.checked;
+    // What is chosen flows down: the control shows the press only when the next rendering says so.
+    control.checked = of.chosen.includes(value);
     const keeps = (other: string): boolean => (other === value ? on : !of.one && of.chosen.includes(other));
     of.change(of.entries.map((entry) => entry.value).filter(keeps));
   };
@@ -44,7 +47,7 @@ export function choices(of: ChoiceOptions): TemplateResult {
               type=${of.one ? 'radio' : 'checkbox'}
               name=${of.name}
               value=${entry.value}
-              .checked=${live(of.chosen.includes(entry.value))}
+              .checked=${of.chosen.includes(entry.value)}
               @change=${(event: Event) => {
                 toggle(entry.value, event);
               }}

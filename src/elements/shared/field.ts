@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { icon } from './icon.js';
 import { downIcon, warningIcon } from './icons.js';
 
@@ -82,7 +81,7 @@ export function textField(of: TextFieldOptions): TemplateResult {
       aria-required=${of.required ? 'true' : nothing}
       aria-invalid=${of.fault ? 'true' : nothing}
       aria-describedby=${describedBy(of)}
-      .value=${live(of.value ?? '')}
+      .value=${of.value ?? ''}
       @input=${(event: Event) => {
         of.change(valueOf(event));
       }}
@@ -102,7 +101,7 @@ export function areaField(of: FieldOptions & { readonly max?: number | undefined
       aria-required=${of.required ? 'true' : nothing}
       aria-invalid=${of.fault ? 'true' : nothing}
       aria-describedby=${describedBy(of)}
-      .value=${live(of.value ?? '')}
+      .value=${of.value ?? ''}
       @input=${(event: Event) => {
         of.change(valueOf(event));
       }}
