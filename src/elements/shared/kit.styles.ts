@@ -6,4 +6,4 @@ import { notices } from './notice.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /** The sheets every view starts from: `static styles = [...kit, own]`. One constructed sheet each, shared by all elements. */
-export const kit: readonly CSSResult[] = [tokens, layout, controls, notices, narrow];
+export const kit: CSSResult[] = [tokens, layout, controls, notices, narrow];
