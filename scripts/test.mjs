@@ -39,9 +39,9 @@ if (chosen.some(({ needsBundle }) => needsBundle)) {
   results.push(bundle);
   isBundled = bundle.ok;
 }
-for (const { steps, needsBundle } of chosen) {
+for (const { steps } of chosen) {
   for (const [name, command] of steps) {
-    const isBlocked = needsBundle && !isBundled && (steps !== checks || name === 'sizes');
+    const isBlocked = !isBundled && (name === 'sizes' || steps === parts.journey.steps);
     results.push(isBlocked ? notRun(name, 'the bundle') : await step(name, command));
   }
 }
