@@ -1,3 +1,4 @@
+export { createHaloPamor } from './create.js';
 export { HaloError, isHaloError, type HaloErrorDetails } from '../errors.js';
 export type {
   EntryState,
@@ -20,5 +21,6 @@ export type {
   Views,
   ViewsQuery,
 } from './halo-pamor.js';
-export type { Clock, HaloPamorOptions, Logger, Metric, TokenReason } from './options.js';
+export type { Clock } from '../outbox/clock.js';
+export type { HaloPamorOptions, Logger, Metric, TokenReason } from './options.js';
 export type { CommandInput, CommandVerbs, Queued, Verb } from './verbs.js';

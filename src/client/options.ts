@@ -1,4 +1,5 @@
 import type { Actor } from '@halo-pamor/contract';
+import type { Clock } from '../outbox/clock.js';
 
 /** Why a token is asked for: none yet, the gateway called the last one expired, or did not accept it. */
 export type TokenReason = 'first' | 'expired' | 'refused';
@@ -18,14 +19,6 @@ export interface Metric {
 /** A place for developers' notes: a code and facts without personal data. */
 export interface Logger {
   warn(code: string, facts?: Readonly<Record<string, unknown>>): void;
-}
-
-/** Time as the client sees it; tests give their own so that nothing has to be waited for. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Calls back once after `ms`; returns what cancels it. */
-  after(ms: number, act: () => void): () => void;
 }
 
 /** How to make a client. */

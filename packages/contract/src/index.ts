@@ -1,5 +1,6 @@
 export { once } from './once.js';
 export { fieldFaults } from './fault.js';
+export { quickCheck } from './quick-check.js';
 export {
   isProblemCode,
   problem,
@@ -87,6 +88,7 @@ export { tracked, trackedView, type TrackedView } from './request/tracking.js';
 export {
   changesPage,
   changesQuery,
+  cityQuery,
   commandBatch,
   commandReply,
   commandResult,

@@ -1,0 +1,162 @@
+import { officersReply } from '@halo-pamor/contract';
+import { HaloError, throwIfAborted } from '../errors.js';
+import { platformClock } from '../outbox/clock.js';
+import { either } from './both-signals.js';
+import { Calls } from './calls.js';
+import { commandVerbs } from './commands.js';
+import { ConnectionState } from './connection-state.js';
+import { within } from './deadline.js';
+import { durability } from './durability.js';
+import { Emitter } from './emitter.js';
+import { follow } from './follow.js';
+import type { HaloPamor, LiveNotice } from './halo-pamor.js';
+import { keptViews, readFeed } from './kept-views.js';
+import { liveNews } from './live.js';
+import { Opener } from './opened.js';
+import type { HaloPamorOptions } from './options.js';
+import { isCityPack } from './pack-reply.js';
+import { fits } from './read-reply.js';
+import { remembered } from './remembered.js';
+import { requestsList } from './requests-list.js';
+import { settled } from './settled.js';
+import { TokenKeeper } from './token.js';
+import { Transport } from './transport.js';
+
+/**
+ * Makes a client for one person at one gateway. Nothing is asked, opened or started before its first call.
+ *
+ * @example
+ * ```ts
+ * const client = createHaloPamor({ gateway: 'https://pamor.example.go.id', city: '32.75', getToken: () => host.token() });
+ * const { commandId } = await client.submitRequest(payload); // saved on this device
+ * const { outcome, view } = await client.settled(commandId); // what the gateway said
+ * ```
+ */
+export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
+  const { gateway, city, clock = platformClock, random = Math.random, timeoutMs = 20_000 } = options;
+  const { fetch, onMetric, getToken, actor } = options;
+  const closing = new AbortController();
+  const emitter = new Emitter();
+  const connection = new ConnectionState(emitter);
+  const tokens = new TokenKeeper(getToken, actor?.id, closing.signal);
+  const heard = connection.note.bind(connection);
+  const transport = new Transport({ gateway, tokens, clock, random, timeoutMs, fetch, onMetric, heard });
+  const calls = new Calls(transport, city);
+  const opener = new Opener(options, tokens, calls, emitter);
+  const store = async (signal?: AbortSignal) => (await opener.open(signal)).store;
+
+  /** Runs a call that ends with its caller's signal or with the client. */
+  async function run<T>(given: AbortSignal | undefined, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    throwIfAborted(given);
+    if (closing.signal.aborted) throw new HaloError('closed');
+    const { signal, release } = either(given, closing.signal);
+    try {
+      return await within({ clock, signal }, act);
+    } catch (caught) {
+      if (given?.aborted !== true && closing.signal.aborted) throw new HaloError('closed', { cause: caught });
+      throw caught;
+    } finally {
+      release();
+    }
+  }
+
+  let lastSync: Promise<unknown> = Promise.resolve();
+  const sync = (given?: AbortSignal) =>
+    run(given, (signal) => {
+      // One after the other: two readers of one feed would do everything twice.
+      const turn = lastSync.then(() => readFeed(opener, calls, signal));
+      lastSync = turn.catch(() => undefined);
+      return turn;
+    });
+
+  const live = (signal: AbortSignal) =>
+    liveNews({
+      open: (lastEventId, each) => calls.live(lastEventId, each),
+      cursor: async () => (await store(signal)).views.cursor(signal),
+      clock,
+      random,
+      changed: (how) => connection.note({ live: how }),
+      signal,
+    });
+
+  async function* liveUntil(given: AbortSignal | undefined): AsyncGenerator<LiveNotice> {
+    const { signal, release } = either(given, closing.signal);
+    try {
+      yield* live(signal);
+    } finally {
+      release();
+    }
+  }
+
+  return {
+    ...commandVerbs(clock, (entries, given) => run(given, async (signal) => (await store(signal)).add(entries, signal))),
+
+    actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
+
+    city: ({ signal } = {}) =>
+      run(signal, (each) =>
+        remembered(opener, 'city', () => calls.city(each), (kept) => (isCityPack(kept, city) ? kept : undefined), each),
+      ),
+    officers: (area, { signal } = {}) =>
+      run(signal, (each) =>
+        remembered(
+          opener,
+          `officers ${area}`,
+          () => calls.officers(area, each),
+          (kept) => fits(officersReply(), kept),
+          each,
+        ),
+      ),
+    request: (id, { signal } = {}) =>
+      run(signal, async (each) => {
+        const view = await calls.request(id, each);
+        const opened = await store(each);
+        await opened.views.keep(view, each);
+        opened.tell('views', [id]);
+        return view;
+      }),
+    history: (id, { signal } = {}) => run(signal, (each) => calls.history(id, each)),
+    track: (code, lastFour, { signal } = {}) => run(signal, (each) => calls.track(code, lastFour, each)),
+    requests: (query = {}) =>
+      requestsList(query.after, (after) =>
+        run(query.signal, (signal) => calls.requests({ ...query, signal }, after)),
+      ),
+
+    sync: ({ signal } = {}) => sync(signal),
+    live: ({ signal } = {}) => liveUntil(signal),
+    follow: ({ signal } = {}) =>
+      run(signal, (each) => follow({ sync, live, clock, random, signal: each })),
+
+    views: keptViews(opener, emitter),
+    outbox: {
+      list: (query = {}) => run(query.signal, async (signal) => (await store(signal)).list({ ...query, signal })),
+      retry: (id, { signal } = {}) => run(signal, async (each) => (await store(each)).retry(id, { signal: each })),
+      discard: (id, { signal } = {}) => run(signal, async (each) => (await store(each)).discard(id, { signal: each })),
+      export: ({ signal } = {}) => run(signal, async (each) => (await store(each)).export({ signal: each })),
+    },
+    drafts: {
+      load: (key, { signal } = {}) =>
+        run(signal, async (each) => (await store(each)).kept.load(`draft ${key}`, each)),
+      save: (key, draft, { signal } = {}) =>
+        run(signal, async (each) => (await store(each)).kept.save(`draft ${key}`, draft, false, each)),
+    },
+
+    pendingFor: (requestId, { signal } = {}) =>
+      run(signal, async (each) => (await store(each)).list({ requestId, signal: each })),
+    settled: (commandId, { signal } = {}) => run(signal, (each) => settled(opener, emitter, commandId, each)),
+    flush: ({ signal } = {}) => run(signal, async (each) => (await store(each)).flush()),
+    status: ({ signal } = {}) =>
+      run(signal, async (each) => {
+        const opened = await opener.open(each);
+        const count = await opened.store.count({ signal: each });
+        return { ...connection.now, ...count, durability: await durability(opened.lasting) };
+      }),
+
+    on: (name, listener) => emitter.on(name, listener),
+    close: () => {
+      closing.abort();
+      opener.close();
+      emitter.clear();
+    },
+  };
+}

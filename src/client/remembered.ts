@@ -1,0 +1,36 @@
+import { isHaloError } from '../errors.js';
+import type { Opener } from './opened.js';
+
+/**
+ * What the gateway says now, kept for later; without a way to the gateway, what it said last.
+ *
+ * @param key under which it is kept for this person
+ * @param call asks the gateway
+ * @param read checks what was kept; undefined when it is of no use
+ */
+export async function remembered<T>(
+  opener: Opener,
+  key: string,
+  call: () => Promise<T>,
+  read: (kept: unknown) => T | undefined,
+  signal?: AbortSignal,
+): Promise<T> {
+  try {
+    const value = await call();
+    // Keeping is a kindness: a person who is not signed in, or has no storage, still gets the answer.
+    opener.open().then(
+      ({ store }) => store.kept.save(key, value, true).catch(() => undefined),
+      () => undefined,
+    );
+    return value;
+  } catch (caught) {
+    if (!isHaloError(caught) || !caught.retryable) throw caught;
+    const kept = await opener
+      .open(signal)
+      .then(({ store }) => store.kept.load(key, signal))
+      .catch(() => undefined);
+    const value = read(kept);
+    if (value === undefined) throw caught;
+    return value;
+  }
+}

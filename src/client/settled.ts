@@ -1,0 +1,38 @@
+import { HaloError } from '../errors.js';
+import type { Settlement } from '../outbox/entry.js';
+import type { Emitter } from './emitter.js';
+import type { Opener } from './opened.js';
+
+/** Waits until the verdict on a command is stored, by this tab or another; looks at each change of the outbox. */
+export async function settled(
+  opener: Opener,
+  emitter: Emitter,
+  commandId: string,
+  signal: AbortSignal,
+): Promise<Settlement> {
+  const { store } = await opener.open(signal);
+  for (;;) {
+    let stop: () => void = () => undefined;
+    // Listening begins before the look, so that no change falls between.
+    const changed = new Promise<void>((resolve, reject) => {
+      const stopListening = emitter.on('outbox', () => resolve());
+      const abort = () => reject(new HaloError('aborted'));
+      signal.addEventListener('abort', abort, { once: true });
+      if (signal.aborted) abort();
+      stop = () => {
+        stopListening();
+        signal.removeEventListener('abort', abort);
+      };
+    });
+    // Handled below, or of no interest once there is a verdict.
+    changed.catch(() => undefined);
+    try {
+      const verdict = await store.verdictOn(commandId, signal);
+      if (verdict === null) throw new HaloError('not-found');
+      if (verdict !== undefined) return verdict;
+      await changed;
+    } finally {
+      stop();
+    }
+  }
+}

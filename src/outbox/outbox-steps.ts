@@ -1,0 +1,20 @@
+/**
+ * How the storage came to its present form, one step a version. A step is never changed once it shipped, and none drops
+ * what a person wrote: a new need is a new step at the end.
+ */
+export const steps: readonly ((db: IDBDatabase, transaction: IDBTransaction) => void)[] = [
+  // 1: what is to be sent, in the order in which it was written, and what became of it.
+  (db) => {
+    const entries = db.createObjectStore('entries', { keyPath: 'seq', autoIncrement: true });
+    entries.createIndex('id', 'id', { unique: true });
+    entries.createIndex('requestId', 'requestId');
+    db.createObjectStore('replies', { keyPath: 'id' });
+  },
+  // 2: what the gateway said, readable without signal; and single values (cursor, city pack, drafts, lease).
+  (db, transaction) => {
+    db.createObjectStore('views', { keyPath: 'id' }).createIndex('changedAt', 'changedAt');
+    db.createObjectStore('kept');
+    // Holds parked rows alone: others lack the member that it reads.
+    transaction.objectStore('entries').createIndex('parkedAt', 'parkedAt');
+  },
+];

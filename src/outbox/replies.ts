@@ -1,0 +1,47 @@
+import type { Outcome } from './entry.js';
+import type { Ledger, Rows } from './ledger.js';
+
+const KEEP = 500;
+
+/** What became of a command that left the outbox. */
+export interface Reply {
+  readonly id: string;
+  readonly requestId: string;
+  readonly outcome: Exclude<Outcome, 'refused'>;
+  /** The device's clock when it was learned. */
+  readonly at: string;
+}
+
+/** Keeps a reply within a transaction. */
+export async function keepReply(rows: Rows, reply: Reply): Promise<void> {
+  await rows.put('replies', reply);
+}
+
+function isReply(row: unknown): row is Reply {
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    'id' in row &&
+    typeof row.id === 'string' &&
+    'requestId' in row &&
+    typeof row.requestId === 'string' &&
+    'outcome' in row &&
+    (row.outcome === 'accepted' || row.outcome === 'duplicate' || row.outcome === 'discarded')
+  );
+}
+
+/** The reply to a command, if it is still kept. */
+export async function replyTo(ledger: Ledger, id: string, signal?: AbortSignal): Promise<Reply | undefined> {
+  const row = await ledger.run(['replies'], { signal }, (rows) => rows.get('replies', id));
+  return isReply(row) ? row : undefined;
+}
+
+/** Lets go of all but the latest replies: they only tell what became of something that has left long ago. */
+export async function pruneReplies(ledger: Ledger): Promise<void> {
+  await ledger.run(['replies'], { write: true, relaxed: true }, async (rows) => {
+    const excess = (await rows.count('replies')) - KEEP;
+    if (excess <= 0) return;
+    // Ids begin with their time, so the first keys are the oldest.
+    for (const row of await rows.all('replies', { limit: excess })) if (isReply(row)) await rows.delete('replies', row.id);
+  });
+}
