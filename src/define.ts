@@ -1,0 +1,9 @@
+import { citizenElements } from './elements/citizen/elements.js';
+import { HaloPamor } from './elements/halo-pamor/halo-pamor.js';
+import { register } from './elements/halo-pamor/register.js';
+
+/**
+ * Registers `<halo-pamor>` and the citizen's elements; those of officers and the desk follow when a person in that role
+ * opens it. Importing this twice, or beside a script-tag build, is safe.
+ */
+register({ ...citizenElements, 'halo-pamor': HaloPamor });

@@ -1,0 +1,33 @@
+import type { RequestsPage } from '@halo-pamor/contract';
+import type { HaloPamor } from '../../client/index.js';
+import type { LoadAsk, RequestsQuestion } from '../shared/events.js';
+
+/** Answers what an element wants to read, by the client. */
+export function answerLoad(client: HaloPamor, of: LoadAsk): void {
+  const { signal } = of;
+  switch (of.what) {
+    case 'requests':
+      of.respond(firstPage(client, of.query, signal));
+      return;
+    case 'request':
+      of.respond(client.request(of.requestId, { signal }));
+      return;
+    case 'history':
+      of.respond(client.history(of.requestId, { signal }).then((events) => ({ events })));
+      return;
+    case 'officers':
+      of.respond(client.officers(of.area, { signal }));
+      return;
+    case 'track':
+      of.respond(client.track(of.code, of.phone, { signal }));
+  }
+}
+
+async function firstPage(
+  client: HaloPamor,
+  query: RequestsQuestion,
+  signal: AbortSignal | undefined,
+): Promise<RequestsPage> {
+  for await (const page of client.requests({ ...query, signal }).byPage()) return page;
+  return { items: [], next: null };
+}

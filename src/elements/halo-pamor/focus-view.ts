@@ -1,0 +1,20 @@
+import type { LitElement } from 'lit';
+import { focusHeading } from '../shared/focus.js';
+
+/** Waits until the view below `root` is drawn, however many elements deep, and gives its heading the focus. */
+export async function focusView(root: ParentNode): Promise<void> {
+  let view = viewIn(root);
+  while (view !== undefined) {
+    await view.updateComplete;
+    if (focusHeading(view.renderRoot)) return;
+    view = viewIn(view.renderRoot);
+  }
+}
+
+function viewIn(root: ParentNode): LitElement | undefined {
+  return [...root.querySelectorAll('*')].find(isLit);
+}
+
+function isLit(element: Element): element is LitElement {
+  return 'updateComplete' in element && 'renderRoot' in element;
+}

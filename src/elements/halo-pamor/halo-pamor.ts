@@ -1,0 +1,371 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { createHaloPamor, type HaloPamor as Client, type HaloPamorOptions } from '../../client/index.js';
+import { fill, withCityWords } from '../../locale/fill.js';
+import { id } from '../../locale/id.js';
+import { idProvider } from '../../locale/provider-terms.js';
+import type { SharedTerms } from '../../locale/terms.js';
+import { codeOf } from '../shared/asking.js';
+import { button } from '../shared/button.js';
+import { dateWriter, type DateWriter } from '../shared/dates.js';
+import { hear } from '../shared/events.js';
+import { personIcon, warningIcon } from '../shared/icons.js';
+import { kit } from '../shared/kit.styles.js';
+import { notice } from '../shared/notice.js';
+import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import { answerLoad } from './answer-load.js';
+import { focusView } from './focus-view.js';
+import { tell } from './outward.js';
+import { VERSION } from './register.js';
+import { openRoom, roomOf } from './role-room.js';
+import { Router } from './router.js';
+import { saveFile } from './save-file.js';
+import { Session } from './session.js';
+import { applyTheme } from './theme.js';
+import { whenPageIsComplete } from './when-page-is-complete.js';
+
+type Phase = 'settings' | 'loading' | 'ready' | 'failed';
+
+/**
+ * The whole submenu for one person: picks the views of the role in the host's token, is the only element that holds a
+ * client, and acts on what its children ask. Several may stand on one page and differ in everything.
+ *
+ * @tagname halo-pamor
+ * @slot - shown while it opens, in place of its own waiting sign
+ * @fires halo-ready the first view is shown
+ * @fires halo-view-change another view is shown
+ * @fires halo-submit a request is kept on this device
+ * @fires halo-outbox how much is still on this device
+ * @fires halo-auth-required the host has to sign the person in
+ * @fires halo-error a code; the person was told
+ * @cssprop --halo-accent the one accent colour; default: the city's
+ * @cssprop --halo-on-accent text on it; default: the city's
+ */
+export class HaloPamor extends LitElement {
+  /** By this two copies of the package on one page know each other. */
+  static readonly version = VERSION;
+  static override styles = kit.slice();
+  static override properties: PropertyDeclarations = {
+    gateway: {},
+    city: {},
+    view: {},
+    getToken: { attribute: false },
+    client: { attribute: false },
+    now: { attribute: false },
+    phase: { state: true },
+    problem: { state: true },
+    said: { state: true },
+  };
+
+  /** Address of the gateway. */
+  declare gateway: string | undefined;
+  /** Kemendagri code of the city, such as `32.75`. */
+  declare city: string | undefined;
+  /** The view to open with; home when empty. */
+  declare view: string | undefined;
+  /** Gives the host's token; asked again when the gateway does not accept the last one. */
+  declare getToken: HaloPamorOptions['getToken'];
+  /** A client of the host's own, in place of `gateway`, `city` and `getToken`. It is not closed here. */
+  declare client: Client | undefined;
+  /** The clock; tests set their own. */
+  declare now: () => Date;
+  declare private phase: Phase;
+  declare private problem: string;
+  /** What a screen reader is told of news that came by themselves. */
+  declare private said: string;
+
+  #session: Session | undefined;
+  #client: Client | undefined;
+  #stops: (() => void)[] = [];
+  #router = new Router({ view: 'home' });
+  #terms: SharedTerms = withCityWords(id, idProvider.withoutCity);
+  #dates: DateWriter | undefined;
+  readonly #theme = new CSSStyleSheet();
+
+  constructor() {
+    super();
+    this.now = () => new Date();
+    this.phase = 'loading';
+    this.problem = 'unknown';
+    this.said = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end();
+  }
+
+  protected override firstUpdated(): void {
+    this.#begin();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const settings = ['gateway', 'city', 'getToken', 'client'] as const;
+    if (settings.some((name) => changed.has(name) && this.#stops.length > 0 && changed.get(name) !== this[name])) {
+      this.#end();
+      this.#begin();
+    }
+  }
+
+  /** Whether `goBack()` would find something: true everywhere but on the first view. */
+  canGoBack(): boolean {
+    return this.#router.canGoBack;
+  }
+
+  /**
+   * Goes one step back, within a form or to the view before. For the host's own back key.
+   *
+   * @returns false when there is nothing to go back to
+   */
+  goBack(): boolean {
+    const room = this.renderRoot.querySelector('[data-room]');
+    if (room !== null && 'goBack' in room && typeof room.goBack === 'function' && room.goBack() === true) return true;
+    if (!this.#router.back()) return false;
+    this.#viewChanged();
+    return true;
+  }
+
+  /** Opens a view, for example `request` or `track`. */
+  open(view: string, of: { readonly requestId?: string } = {}): void {
+    this.#router.open({ view, ...of });
+    this.#viewChanged();
+  }
+
+  override render(): TemplateResult {
+    return html`${this.#screen()}
+      <p class="unseen" role="status">${this.said}</p>`;
+  }
+
+  #screen(): unknown {
+    const terms = this.#terms;
+    switch (this.phase) {
+      case 'settings':
+        return emptyState({
+          icon: warningIcon,
+          title: idProvider.missingTitle,
+          text: html`<span role="alert">${fill(idProvider.missing, { setting: this.#missing() ?? '' })}</span>`,
+        });
+      case 'loading':
+        return html`<slot>${loadingState(terms)}</slot>`;
+      case 'failed':
+        return errorState(terms, this.problem, () => {
+          this.#end();
+          this.#begin();
+        });
+      case 'ready':
+        return this.#ready();
+    }
+  }
+
+  #ready(): unknown {
+    const session = this.#session;
+    const dates = this.#dates;
+    if (session?.pack === undefined || session.actor === undefined || dates === undefined) return nothing;
+    const { pack, actor, views, entries, connection, news } = session;
+    const terms = this.#terms;
+    const { route, canGoBack } = this.#router;
+    const signIn = session.signedOut
+      ? html`<div class="screen">
+          ${notice({
+            tone: 'warn',
+            icon: personIcon,
+            title: idProvider.signedOutTitle,
+            text: terms.problems.unauthorised,
+            say: 'soon',
+            actions: button({ label: terms.retry, press: () => void session.sync() }),
+          })}
+        </div>`
+      : nothing;
+    switch (roomOf(actor.role)) {
+      case 'citizen':
+        return html`${signIn}<halo-citizen
+            data-room
+            .pack=${pack}
+            .actor=${actor}
+            .views=${views}
+            .entries=${entries}
+            .connection=${connection}
+            .route=${route}
+            .canGoBack=${canGoBack}
+            .terms=${terms}
+            .dates=${dates}
+            .now=${this.now}
+            .draft=${session.draft}
+          ></halo-citizen>`;
+      case 'officer':
+        return html`${signIn}<halo-officer
+            data-room
+            .pack=${pack}
+            .actor=${actor}
+            .views=${views}
+            .entries=${entries}
+            .connection=${connection}
+            .route=${route}
+            .canGoBack=${canGoBack}
+            .terms=${terms}
+            .dates=${dates}
+            .now=${this.now}
+          ></halo-officer>`;
+      case 'desk':
+        return html`${signIn}<halo-desk
+            data-room
+            .pack=${pack}
+            .actor=${actor}
+            .views=${views}
+            .entries=${entries}
+            .connection=${connection}
+            .route=${route}
+            .canGoBack=${canGoBack}
+            .terms=${terms}
+            .dates=${dates}
+            .now=${this.now}
+            .news=${news}
+          ></halo-desk>`;
+      default:
+        return emptyState({
+          icon: personIcon,
+          title: idProvider.notForRoleTitle,
+          text: idProvider.notForRole,
+        });
+    }
+  }
+
+  /** The name of the first setting that the host has not given. */
+  #missing(): string | undefined {
+    if (this.client !== undefined) return undefined;
+    if (!this.gateway) return 'gateway';
+    if (!this.city) return 'city';
+    return this.getToken === undefined ? 'getToken' : undefined;
+  }
+
+  #begin(): void {
+    const { gateway, city, getToken } = this;
+    this.#stops = [() => undefined];
+    if (this.client !== undefined) this.#open(this.client);
+    else if (gateway && city && getToken !== undefined) {
+      this.#client = createHaloPamor({ gateway, city, getToken });
+      this.#open(this.#client);
+    } else {
+      // A host's own script may still be on its way to set what is missing.
+      this.phase = 'loading';
+      this.#stops.push(
+        whenPageIsComplete(() => {
+          this.phase = 'settings';
+          tell(this, 'halo-error', { code: 'invalid-input' });
+        }),
+      );
+    }
+  }
+
+  #open(client: Client): void {
+    const session = new Session(client, {
+      changed: () => {
+        if (this.#session === session) this.requestUpdate();
+      },
+      received: () => {
+        this.said = this.#terms.received;
+      },
+      outbox: (waiting, parked) => {
+        tell(this, 'halo-outbox', { waiting, parked });
+      },
+      signedOut: (code) => {
+        tell(this, 'halo-auth-required', { code });
+      },
+    });
+    this.#session = session;
+    this.#router = new Router({ view: 'home' });
+    if (this.view) this.#router.open({ view: this.view });
+    this.phase = 'loading';
+    this.#stops.push(...this.#hearAsks(session, client), () => {
+      session.stop();
+    });
+    void this.#start(session);
+  }
+
+  async #start(session: Session): Promise<void> {
+    try {
+      await session.start();
+      const { actor, pack } = session;
+      if (actor === undefined || pack === undefined || this.#session !== session) return;
+      const room = roomOf(actor.role);
+      if (room !== undefined) await openRoom(room);
+      if (this.#session !== session) return;
+      this.#terms = withCityWords(id, pack.words);
+      this.#dates = dateWriter(pack.locale, pack.timeZone);
+      applyTheme(this, pack.theme, this.#theme);
+      this.phase = 'ready';
+      tell(this, 'halo-ready', { version: VERSION, role: actor.role });
+    } catch (error) {
+      if (this.#session !== session) return;
+      this.problem = codeOf(error);
+      this.phase = 'failed';
+      if (this.problem === 'no-token') tell(this, 'halo-auth-required', { code: this.problem });
+      else tell(this, 'halo-error', { code: this.problem });
+    }
+  }
+
+  #end(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#session = undefined;
+    this.#client?.close();
+    this.#client = undefined;
+  }
+
+  /** Everything that the elements below may ask, and what is done about it. */
+  #hearAsks(session: Session, client: Client): (() => void)[] {
+    const root = this.renderRoot;
+    const failing = (work: Promise<unknown>): void => {
+      work.catch((error: unknown) => {
+        tell(this, 'halo-error', { code: codeOf(error) });
+      });
+    };
+    return [
+      hear(root, 'halo-navigate', ({ replace, ...route }) => {
+        this.#router.open(route, replace);
+        this.#viewChanged();
+      }),
+      hear(root, 'halo-back', () => {
+        if (this.#router.back()) this.#viewChanged();
+      }),
+      hear(root, 'halo-command', (of) => {
+        const kept = session.command(of);
+        of.respond?.(kept);
+        failing(
+          kept.then(({ requestId }) => {
+            if (of.type === 'submit-request') tell(this, 'halo-submit', { requestId, state: 'queued' });
+          }),
+        );
+      }),
+      hear(root, 'halo-load', (of) => {
+        answerLoad(client, of);
+      }),
+      hear(root, 'halo-retry', ({ entryId }) => {
+        failing(entryId === undefined ? session.sync() : client.outbox.retry(entryId));
+      }),
+      hear(root, 'halo-sync', () => {
+        failing(session.sync());
+      }),
+      hear(root, 'halo-discard', ({ entryId }) => {
+        failing(session.discard(entryId));
+      }),
+      hear(root, 'halo-export', () => {
+        failing(client.outbox.export().then(saveFile));
+      }),
+      hear(root, 'halo-draft', ({ draft }) => {
+        failing(session.keepDraft(draft));
+        this.requestUpdate();
+      }),
+    ];
+  }
+
+  #viewChanged(): void {
+    const { route, canGoBack } = this.#router;
+    this.requestUpdate();
+    tell(this, 'halo-view-change', { ...route, canGoBack });
+    void this.updateComplete.then(() => focusView(this.renderRoot));
+  }
+}

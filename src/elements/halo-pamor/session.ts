@@ -1,0 +1,158 @@
+import type { Actor, CityPack, RequestView } from '@halo-pamor/contract';
+import type { HaloPamor } from '../../client/index.js';
+import { codeOf } from '../shared/asking.js';
+import type { CommandAsk } from '../shared/events.js';
+import type { Connection, Entry, Kept } from '../shared/session-state.js';
+
+const DRAFT = 'request';
+/** Roles that follow their own requests whole; the desk reads pages of many, so it takes the news alone. */
+const FOLLOWERS: readonly string[] = ['citizen', 'officer'];
+
+/** Who is told when something changed. */
+export interface SessionHooks {
+  /** Something of the session's state is new. */
+  readonly changed: () => void;
+  /** Entries left the phone because the gateway has them now. */
+  readonly received: () => void;
+  readonly outbox: (waiting: number, parked: number) => void;
+  readonly signedOut: (code: string) => void;
+}
+
+/**
+ * What one element knows through one client: the person, the city, the requests, what is still on the phone, and how the
+ * gateway is reached. It reads from the client alone and hopes for nothing: what it shows, the client has said.
+ */
+export class Session {
+  actor: Actor | undefined;
+  pack: CityPack | undefined;
+  views: readonly RequestView[] = [];
+  entries: readonly Entry[] = [];
+  connection: Connection = { online: true, loaded: false, problem: null };
+  signedOut = false;
+  draft: unknown = null;
+  /** Counts pieces of news in scope, so that a view that shows a page knows when to read it again. */
+  news = 0;
+
+  readonly #client: HaloPamor;
+  readonly #hooks: SessionHooks;
+  readonly #ended = new AbortController();
+  #stops: (() => void)[] = [];
+  #given = new Set<string>();
+
+  constructor(client: HaloPamor, hooks: SessionHooks) {
+    this.#client = client;
+    this.#hooks = hooks;
+  }
+
+  /**
+   * Reads who and where, then shows what this device has, then what is new.
+   *
+   * @throws HaloError when the person or the city cannot be known
+   */
+  async start(): Promise<void> {
+    const client = this.#client;
+    const { signal } = this.#ended;
+    this.#stops = [
+      client.on('views', () => void this.#readViews()),
+      client.on('outbox', () => void this.#readEntries()),
+      client.on('connection', ({ online, signedOut }) => {
+        this.#connect({ online }, signedOut);
+      }),
+    ];
+    [this.actor, this.pack] = await Promise.all([client.actor({ signal }), client.city({ signal })]);
+    const [draft] = await Promise.all([
+      client.drafts.load(DRAFT, { signal }).catch(() => null),
+      this.#readViews(),
+      this.#readEntries(),
+    ]);
+    this.draft = draft ?? null;
+    const { online, signedOut } = await client.status({ signal });
+    this.#connect({ online, loaded: this.views.length > 0 }, signedOut);
+    void this.sync();
+    void (FOLLOWERS.includes(this.actor.role) ? client.follow({ signal }) : this.#hearNews()).catch(() => undefined);
+  }
+
+  /** Ends everything this session started. What is written stays on the device. */
+  stop(): void {
+    this.#ended.abort();
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  /** Sends what waits and reads what is new. A failure is kept as the connection's problem. */
+  async sync(): Promise<void> {
+    const { signal } = this.#ended;
+    try {
+      await this.#client.flush({ signal }).catch(() => undefined);
+      if (this.actor !== undefined && FOLLOWERS.includes(this.actor.role)) await this.#client.sync({ signal });
+      await this.#readViews();
+      this.#connect({ loaded: true, problem: null });
+    } catch (error) {
+      if (!signal.aborted) this.#connect({ loaded: true, problem: codeOf(error) });
+    }
+  }
+
+  /** Keeps a command on the device. */
+  async command({ type, requestId, payload }: CommandAsk): Promise<Kept> {
+    const { signal } = this.#ended;
+    const kept = await this.#client.command({ type, requestId, payload }, { signal });
+    const verdict = this.#client.settled(kept.commandId, { signal });
+    // Nobody has to wait for the verdict, and an element that is gone has no use for it.
+    verdict.catch(() => undefined);
+    return { commandId: kept.commandId, requestId: kept.requestId, verdict };
+  }
+
+  /** Keeps the half-filled request; `null` forgets it. */
+  async keepDraft(draft: unknown): Promise<void> {
+    this.draft = draft;
+    await this.#client.drafts.save(DRAFT, draft, { signal: this.#ended.signal });
+  }
+
+  /** Lets a parked entry go, as the person said. */
+  async discard(entryId: string): Promise<void> {
+    this.#given.add(entryId);
+    await this.#client.outbox.discard(entryId);
+  }
+
+  async #hearNews(): Promise<void> {
+    const { signal } = this.#ended;
+    for await (const { request } of this.#client.live({ signal })) {
+      this.news += 1;
+      if (request !== undefined && this.views.some(({ id }) => id === request)) {
+        await this.#client.request(request, { signal }).catch(() => undefined);
+      }
+      this.#hooks.changed();
+    }
+  }
+
+  async #readViews(): Promise<void> {
+    const { signal } = this.#ended;
+    try {
+      this.views = await this.#client.views.list({ signal });
+      this.#hooks.changed();
+    } catch {
+      // Without storage there is nothing kept; what the gateway says arrives by sync.
+    }
+  }
+
+  async #readEntries(): Promise<void> {
+    const { signal } = this.#ended;
+    try {
+      const before = this.entries;
+      this.entries = await this.#client.outbox.list({ signal });
+      const parked = this.entries.filter(({ state }) => state === 'parked').length;
+      const left = before.filter(({ id }) => !this.#given.has(id) && !this.entries.some((entry) => entry.id === id));
+      this.#hooks.changed();
+      this.#hooks.outbox(this.entries.length - parked, parked);
+      if (left.length > 0) this.#hooks.received();
+    } catch {
+      // As above.
+    }
+  }
+
+  #connect(change: Partial<Connection>, signedOut = this.signedOut): void {
+    this.connection = { ...this.connection, ...change };
+    if (signedOut && !this.signedOut) this.#hooks.signedOut('unauthorised');
+    this.signedOut = signedOut;
+    this.#hooks.changed();
+  }
+}
