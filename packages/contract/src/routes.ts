@@ -80,6 +80,9 @@ export const trackQuery = once(() => z.strictObject({ phone: z.string().check(z.
 /** Query of `GET /v1/officers`: the place whose officers are asked for. */
 export const officersQuery = once(() => z.strictObject({ area: z.string().check(z.maxLength(32)) }));
 
+/** Query of `GET /v1/city`. Without `code` it is the city of the token, or the only one that the gateway serves. */
+export const cityQuery = once(() => z.strictObject({ code: z.optional(z.string().check(z.regex(/^\d{2}\.\d{2}$/))) }));
+
 /** Reply of `GET /v1/officers`. `invented` is true where the list is not a real one, and the screen says so. */
 export const officersReply = once(() =>
   z.object({
@@ -118,9 +121,8 @@ export const routes = {
   history: { method: 'GET', path: '/v1/requests/{id}/history', auth: 'token', reply: historyReply },
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
-  city: { method: 'GET', path: '/v1/city', auth: 'none', reply: cityPackShape },
+  city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },
 } as const;
 
 /** The name of a route in the table. */
 export type RouteName = keyof typeof routes;
-

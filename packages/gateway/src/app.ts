@@ -1,0 +1,220 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import type { HttpBindings } from '@hono/node-server';
+import { routes, type RouteName } from '@halo-pamor/contract';
+import { failureReply } from './failure.js';
+import { openApiText } from './openapi.js';
+import { problemReply, ProblemError } from './reply.js';
+import { mayUse } from './rules/route-roles.js';
+import { TokenFault, type Bearer } from './rules/token.js';
+import { changes } from './routes/changes.js';
+import { city } from './routes/city.js';
+import { history } from './routes/history.js';
+import { live } from './routes/live.js';
+import { officers } from './routes/officers.js';
+import { hasPrototypeKey } from './routes/read.js';
+import { request } from './routes/request.js';
+import { requests } from './routes/requests.js';
+import { sendCommands } from './routes/send-commands.js';
+import { track } from './routes/track.js';
+import type { Handler, Services } from './services.js';
+import { isReady } from './store/ready.js';
+
+/** What the app needs beside the services. */
+export interface AppOptions {
+  readonly origins: readonly string[];
+  readonly proxies: number;
+  /** True once the gateway is stopping. */
+  readonly isStopping: () => boolean;
+}
+
+type Env = { Bindings: HttpBindings };
+
+const handlers: Readonly<Record<RouteName, (services: Services) => Handler>> = {
+  sendCommands,
+  changes,
+  live,
+  requests,
+  request,
+  history,
+  officers,
+  track,
+  city,
+};
+
+const MOST_BODY = 1024 * 1024;
+const TIMEOUT_MS = 20_000;
+
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** Builds the web application: every route of the contract's table, and what a machine asks for. */
+export function createApp(services: Services, options: AppOptions): Hono<Env> {
+  const app = new Hono<Env>();
+  const { metrics, log } = services;
+
+  app.use(async (context, next) => {
+    const began = performance.now();
+    if (options.isStopping()) context.res = problemReply('shutting-down', { headers: { connection: 'close' } });
+    else await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
+    // The template, never the URL: it may hold a code or digits of a phone.
+    const route = templateOf(context.req.path);
+    const status = context.res.status;
+    const ms = performance.now() - began;
+    const method = context.req.method.length > 7 ? 'OTHER' : context.req.method;
+    metrics.seconds.observe({ route, method, status: String(status) }, ms / 1000);
+    log.info({ route, method, status, ms: Math.round(ms) }, 'answered');
+  });
+  app.use(
+    cors({
+      origin: (origin) => (options.origins.includes(origin) ? origin : null),
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['authorization', 'content-type', 'last-event-id', 'if-none-match'],
+      exposeHeaders: ['retry-after', 'etag'],
+      maxAge: 600,
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: MOST_BODY,
+      onError: () => problemReply('too-large', { headers: { connection: 'close' } }),
+    }),
+  );
+
+  for (const name of routeNames) {
+    const { method, path } = routes[name];
+    const handler = handlers[name](services);
+    app.on(method, honoPath(path), (context) => answer(context, name, handler, services, options));
+  }
+  app.get('/healthz', () => Response.json({ ok: true }));
+  app.get('/readyz', async () =>
+    (await isReady(services.database)) ? Response.json({ ok: true }) : problemReply('database-unavailable'),
+  );
+  app.get(
+    '/metrics',
+    async () =>
+      new Response(await metrics.registry.metrics(), { headers: { 'content-type': metrics.registry.contentType } }),
+  );
+  app.get('/openapi.json', () => new Response(openApiText(), { headers: { 'content-type': 'application/json' } }));
+
+  app.notFound((context) => {
+    const allowed = methodsAt(context.req.path);
+    return allowed.length === 0
+      ? problemReply('not-found')
+      : problemReply('method-not-allowed', { headers: { allow: allowed.join(', ') } });
+  });
+  app.onError((cause) => failureReply(cause, log));
+  return app;
+}
+
+async function answer(
+  context: Context<Env>,
+  name: RouteName,
+  handler: Handler,
+  services: Services,
+  { proxies }: AppOptions,
+): Promise<Response> {
+  const bearer = await bearerOf(context, name, services);
+  if (!mayUse(name, bearer?.actor.role ?? 'anonymous')) throw new ProblemError('forbidden');
+  const call = {
+    request: context.req.raw,
+    params: context.req.param(),
+    query: queryOf(context.req.url),
+    body: 'body' in routes[name] ? await bodyOf(context) : undefined,
+    bearer,
+    address: addressOf(context, proxies),
+  };
+  return within(TIMEOUT_MS, handler(call));
+}
+
+async function bearerOf(context: Context<Env>, name: RouteName, { readToken }: Services): Promise<Bearer | undefined> {
+  const header = context.req.header('authorization');
+  const isNeeded = routes[name].auth === 'token';
+  if (header === undefined && !isNeeded) return undefined;
+  const token = /^Bearer ([\w.~+/=-]+)$/i.exec(header ?? '')?.[1];
+  try {
+    if (token === undefined) throw new TokenFault('unauthorised');
+    return await readToken(token);
+  } catch (cause) {
+    if (!isNeeded) return undefined;
+    throw cause instanceof TokenFault ? new ProblemError(cause.code, { cause }) : cause;
+  }
+}
+
+async function bodyOf(context: Context<Env>): Promise<unknown> {
+  if (!/^application\/json\s*(;|$)/i.test(context.req.header('content-type') ?? '')) {
+    throw new ProblemError('unsupported-type');
+  }
+  const text = await context.req.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new ProblemError('malformed');
+  }
+  if (hasPrototypeKey(body)) throw new ProblemError('invalid');
+  return body;
+}
+
+function queryOf(url: string): Record<string, string> {
+  const search = new URL(url).searchParams;
+  const query = Object.fromEntries(search);
+  if (Object.keys(query).length !== [...search.keys()].length) throw new ProblemError('invalid');
+  return query;
+}
+
+/** The caller's address. Each trusted proxy adds one entry at the end of the header; what stands before it is hearsay. */
+function addressOf(context: Context<Env>, proxies: number): string {
+  const socket = context.env.incoming.socket.remoteAddress ?? 'unknown';
+  if (proxies === 0) return socket;
+  const told = (context.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
+  return told.at(-proxies) || socket;
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new ProblemError('timeout')), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isRouteName(name: string): name is RouteName {
+  return Object.hasOwn(routes, name);
+}
+
+const routeNames = Object.keys(routes).filter(isRouteName);
+const SERVICE_PATHS = ['/healthz', '/readyz', '/metrics', '/openapi.json'];
+
+function honoPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+const templates = [
+  ...routeNames.map((name) => ({ path: routes[name].path, method: routes[name].method })),
+  ...SERVICE_PATHS.map((path) => ({ path, method: 'GET' as const })),
+].map(({ path, method }) => ({
+  path,
+  method,
+  pattern: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+function templateOf(path: string): string {
+  return templates.find(({ pattern }) => pattern.test(path))?.path ?? 'none';
+}
+
+function methodsAt(path: string): string[] {
+  return templates.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+}

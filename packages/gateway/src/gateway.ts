@@ -1,0 +1,129 @@
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { loadCities, type City } from '@halo-pamor/cities';
+import { createApp } from './app.js';
+import { Worker } from './jobs/worker.js';
+import { Relay } from './live/relay.js';
+import { openLog } from './log.js';
+import { openMetrics } from './metrics.js';
+import { cityDesk, type CityDesk } from './rules/city-desk.js';
+import { tokenReader } from './rules/token.js';
+import { trackLimits } from './rules/track-limits.js';
+import { listen, type Listening } from './listening.js';
+import type { GatewaySettings } from './settings.js';
+import { openDatabase, type Database } from './store/db.js';
+import { readEpoch } from './store/epoch.js';
+import { lockFolder } from './store/folder-lock.js';
+import { migrate, readMigrations } from './store/migrate.js';
+import { listOfficers, syncOfficers } from './store/officers.js';
+import { ensurePgliteFolder } from './store/pglite-folder.js';
+
+/** A running gateway. */
+export interface Gateway {
+  /** Where it is reached, such as `http://127.0.0.1:8787`. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops: takes no more requests, ends streams, finishes what is being written, closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a gateway: reads the city packs, opens and migrates the database, and listens.
+ *
+ * @throws BrokenPackError when a city pack has a fault
+ * @throws FolderInUseError when another gateway works on the PGlite folder
+ * @throws DatabaseFault when the server of `databaseUrl` cannot be reached
+ */
+export async function createGateway(settings: GatewaySettings): Promise<Gateway> {
+  const log = openLog(settings.log ?? 'info');
+  const cities = await loadCities(settings.cities);
+  const { database, release } = await openStore(settings);
+  const stops: (() => Promise<void>)[] = [release, () => database.close()];
+  const close = once(async () => {
+    for (const stop of stops.reverse())
+      await stop().catch((cause: unknown) => log.warn({ err: cause }, 'while stopping'));
+  });
+  try {
+    const desks = await openDesks(database, cities);
+    const codes = [...desks.keys()];
+    const epoch = await readEpoch(database);
+    const relay = new Relay({ database, cities: codes, epoch, log });
+    const metrics = openMetrics({ listeners: () => relay.size, relayLag: () => relay.lag });
+    const worker = new Worker({ database, cities: codes, log, metrics });
+    stops.push(() => worker.stop());
+    let isStopping = false;
+    const app = createApp(
+      {
+        database,
+        epoch,
+        desks,
+        relay,
+        metrics,
+        log,
+        limits: trackLimits(),
+        readToken: tokenReader({
+          issuer: settings.issuer,
+          audience: settings.audience ?? 'halo-pamor',
+          jwks: settings.jwks,
+          cities: new Set(codes),
+        }),
+        committed: (hasJobs) => {
+          relay.nudge();
+          if (hasJobs) worker.nudge();
+        },
+      },
+      { origins: settings.origins ?? [], proxies: settings.proxies ?? 0, isStopping: () => isStopping },
+    );
+    const listening: Listening = await listen(
+      createServer(getRequestListener(app.fetch)),
+      settings.host ?? '127.0.0.1',
+      settings.port ?? 8787,
+    );
+    stops.push(async () => {
+      isStopping = true;
+      const ended = listening.close();
+      await relay.stop();
+      await ended;
+    });
+    log.info({ url: listening.url, engine: database.engine, cities: codes }, 'the gateway listens');
+    return { url: listening.url, port: listening.port, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+async function openStore(settings: GatewaySettings): Promise<{ database: Database; release: () => Promise<void> }> {
+  const url = settings.databaseUrl ?? '';
+  const data = resolve(settings.data ?? '.data');
+  const folder = join(data, 'pglite');
+  const migrations = await readMigrations();
+  const release = url === '' ? await lockFolder(data) : () => Promise.resolve();
+  try {
+    if (url === '') await ensurePgliteFolder(folder, resolve(settings.cache ?? '.cache'), migrations);
+    const database = await openDatabase({ url, folder });
+    await migrate(database, migrations).catch(async (cause: unknown) => {
+      await database.close();
+      throw cause;
+    });
+    return { database, release };
+  } catch (cause) {
+    await release();
+    throw cause;
+  }
+}
+
+async function openDesks(database: Database, cities: readonly City[]): Promise<Map<string, CityDesk>> {
+  const desks = new Map<string, CityDesk>();
+  for (const { pack, officers } of cities) {
+    if (officers !== undefined) await syncOfficers(database, officers);
+    desks.set(pack.city.code, cityDesk(pack, await listOfficers(database, pack.city.code)));
+  }
+  return desks;
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= run());
+}

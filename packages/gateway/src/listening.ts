@@ -1,0 +1,39 @@
+import type { Server } from 'node:http';
+
+/** An HTTP server that answers. */
+export interface Listening {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more connections, lets open requests finish for ten seconds, then cuts them. */
+  close(): Promise<void>;
+}
+
+const GRACE_MS = 10_000;
+
+/** Lets a server listen. Slow senders are cut: 15 s for the headers, 30 s for the whole request. */
+export async function listen(server: Server, host: string, port: number): Promise<Listening> {
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 30_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address();
+  const taken = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    port: taken,
+    close: () =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}

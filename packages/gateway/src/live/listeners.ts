@@ -1,0 +1,59 @@
+import type { Scope, Placed, ScopeColumn } from '../rules/scope.js';
+
+/** What a listener does; its scope says for which requests it is woken. */
+export interface Listener {
+  readonly scope: Scope;
+}
+
+const COLUMNS: readonly ScopeColumn[] = ['city', 'district', 'village', 'place', 'owner', 'officer'];
+
+/** Finds the listeners of a change without asking each of them: they are filed under the values of their scope. */
+export class Listeners<L extends Listener> {
+  readonly #filed = new Map<string, Set<L>>();
+  readonly #all = new Set<L>();
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  all(): Iterable<L> {
+    return this.#all;
+  }
+
+  add(listener: L): void {
+    this.#all.add(listener);
+    for (const key of keysOf(listener.scope)) {
+      const filed = this.#filed.get(key);
+      if (filed === undefined) this.#filed.set(key, new Set([listener]));
+      else filed.add(listener);
+    }
+  }
+
+  remove(listener: L): void {
+    this.#all.delete(listener);
+    for (const key of keysOf(listener.scope)) {
+      const filed = this.#filed.get(key);
+      filed?.delete(listener);
+      if (filed?.size === 0) this.#filed.delete(key);
+    }
+  }
+
+  /** Those who see the request, each once. */
+  seeing(placed: Placed): Set<L> {
+    const found = new Set<L>();
+    for (const column of COLUMNS) {
+      const value = placed[column];
+      if (value === null) continue;
+      for (const listener of this.#filed.get(keyOf(placed.city, column, value)) ?? []) found.add(listener);
+    }
+    return found;
+  }
+}
+
+function keysOf({ city, branches }: Scope): string[] {
+  return branches.flatMap(({ column, values }) => values.map((value) => keyOf(city, column, value)));
+}
+
+function keyOf(city: string, column: ScopeColumn, value: string): string {
+  return `${city} ${column} ${value}`;
+}

@@ -1,0 +1,165 @@
+import * as z from 'zod/mini';
+import {
+  commandRoles,
+  commandTypes,
+  MAX_BATCH,
+  once,
+  payloads,
+  problemKinds,
+  problemShape,
+  routes,
+  type RouteName,
+} from '@halo-pamor/contract';
+import { routeRoles } from './rules/route-roles.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const PROBLEM = { $ref: '#/components/schemas/Problem' };
+
+/** The OpenAPI 3.1 document as JSON text, made from the route table and the shapes; built once. */
+export const openApiText = once(() => JSON.stringify(openApi()));
+
+/** The OpenAPI 3.1 document. */
+export function openApi(): Json {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const name of Object.keys(routes).filter(isRouteName)) {
+    const { path, method } = routes[name];
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation(name) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Halo Pamor gateway', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
+    paths,
+    components: {
+      securitySchemes: { host: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: {
+        Problem: schemaOf(problemShape(), 'output'),
+        ProblemCode: { type: 'string', enum: Object.keys(problemKinds) },
+        ...Object.fromEntries(commandTypes.map((type) => [pascal(type), commandSchema(type)])),
+      },
+    },
+  };
+}
+
+function operation(name: RouteName): Json {
+  const route = routes[name];
+  return {
+    operationId: name,
+    'x-roles': routeRoles[name],
+    ...(route.auth === 'token' ? { security: [{ host: [] }] } : { security: [] }),
+    parameters: [...pathParameters(route.path), ...queryParameters(name), ...resumeParameter(name)],
+    ...('body' in route
+      ? { requestBody: { required: true, content: { 'application/json': { schema: batchSchema() } } } }
+      : {}),
+    responses: { '200': okResponse(name), ...problemResponses(name) },
+  };
+}
+
+function okResponse(name: RouteName): Json {
+  const route = routes[name];
+  if ('stream' in route) {
+    return {
+      description: 'Server-sent events; the data of each has this shape.',
+      content: { 'text/event-stream': { schema: schemaOf(route.stream(), 'output') } },
+    };
+  }
+  return { description: 'Done.', content: { 'application/json': { schema: schemaOf(route.reply(), 'output') } } };
+}
+
+function problemResponses(name: RouteName): Json {
+  const route = routes[name];
+  const statuses = new Set([429, 500, 503, 504]);
+  if (route.auth === 'token') [401, 403].forEach((status) => statuses.add(status));
+  if (route.path.includes('{')) statuses.add(404);
+  if ('query' in route) [400, 422].forEach((status) => statuses.add(status));
+  if ('body' in route) [400, 413, 415, 422].forEach((status) => statuses.add(status));
+  return Object.fromEntries(
+    [...statuses].sort().map((status) => [
+      String(status),
+      {
+        description: codesOf(status).join(', '),
+        content: { 'application/problem+json': { schema: PROBLEM } },
+      },
+    ]),
+  );
+}
+
+function codesOf(status: number): string[] {
+  return Object.entries(problemKinds).flatMap(([code, kind]) =>
+    kind.place === 'wire' && kind.status === status ? [code] : [],
+  );
+}
+
+function pathParameters(path: string): Json[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function queryParameters(name: RouteName): Json[] {
+  const route = routes[name];
+  if (!('query' in route)) return [];
+  const { properties = {}, required = [] } = schemaOf(route.query(), 'input');
+  const needed: unknown[] = Array.isArray(required) ? required : [];
+  return Object.entries(properties ?? {}).map(([parameter, schema]) => ({
+    name: parameter,
+    in: 'query',
+    required: needed.includes(parameter),
+    schema,
+  }));
+}
+
+function resumeParameter(name: RouteName): Json[] {
+  return name === 'live' ? [{ name: 'Last-Event-ID', in: 'header', required: false, schema: { type: 'string' } }] : [];
+}
+
+function batchSchema(): Json {
+  return {
+    type: 'object',
+    required: ['commands'],
+    additionalProperties: false,
+    properties: {
+      commands: {
+        type: 'array',
+        minItems: 1,
+        maxItems: MAX_BATCH,
+        items: { oneOf: commandTypes.map((type) => ({ $ref: `#/components/schemas/${pascal(type)}` })) },
+      },
+    },
+  };
+}
+
+function commandSchema(type: keyof typeof payloads): Json {
+  return {
+    type: 'object',
+    'x-roles': commandRoles[type],
+    required: ['id', 'type', 'requestId', 'at', 'payload'],
+    additionalProperties: false,
+    properties: {
+      id: { type: 'string', format: 'uuid' },
+      type: { const: type },
+      requestId: { type: 'string', format: 'uuid' },
+      at: { type: 'string', format: 'date-time' },
+      payload: schemaOf(payloads[type](), 'input'),
+    },
+  };
+}
+
+function schemaOf(
+  schema: z.ZodMiniType,
+  io: 'input' | 'output',
+): Record<string, unknown> & { properties?: object; required?: unknown } {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
+
+function pascal(type: string): string {
+  return type.replace(/(^|-)(\w)/g, (_whole, _dash: string, letter: string) => letter.toUpperCase());
+}
+
+function isRouteName(name: string): name is RouteName {
+  return Object.hasOwn(routes, name);
+}

@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  cityRules,
+  covers,
+  trackingCode,
+  type Actor,
+  type CityPack,
+  type CityRules,
+  type Context,
+} from '@halo-pamor/contract';
+
+/** An officer of a city. */
+export interface DeskOfficer {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly areas: readonly string[];
+  readonly invented: boolean;
+}
+
+/** A city as the gateway works with it: pack, rules and officers, indexed once. */
+export interface CityDesk {
+  readonly code: string;
+  /** The pack as JSON text, ready to be sent, and its entity tag. */
+  readonly packText: string;
+  readonly packTag: string;
+  readonly rules: CityRules;
+  readonly officers: readonly DeskOfficer[];
+  /** Everything a decision depends on beside the request. */
+  context(actor: Actor, now: string): Context;
+}
+
+/** Sets up a city. */
+export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): CityDesk {
+  const rules = cityRules(pack);
+  const byId = new Map(officers.map((officer) => [officer.id, officer]));
+  const byArea = new Map<string, DeskOfficer>();
+  for (const officer of officers) {
+    for (const area of officer.areas) if (!byArea.has(area)) byArea.set(area, officer);
+  }
+  const packText = JSON.stringify(pack);
+  return {
+    code: pack.city.code,
+    packText,
+    packTag: `"${createHash('sha256').update(packText).digest('base64url').slice(0, 22)}"`,
+    rules,
+    officers,
+    context: (actor, now) => ({
+      now,
+      actor,
+      rules,
+      mintCode: () => trackingCode(randomBytes(10)),
+      officerFor: (place) => {
+        const officer = byArea.get(place) ?? byArea.get(place.slice(0, 13));
+        return officer === undefined ? null : { id: officer.id, name: officer.name };
+      },
+      officerById: (id) => byId.get(id),
+    }),
+  };
+}
+
+/** The officers of an area, and those whose own area holds it. */
+export function officersOf(desk: CityDesk, area: string): DeskOfficer[] {
+  return desk.officers.filter((officer) => officer.areas.some((own) => covers(area, own) || covers(own, area)));
+}

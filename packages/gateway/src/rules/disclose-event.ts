@@ -1,0 +1,86 @@
+import { disclosureOf, maskName, type Actor, type Role, type StoredEvent } from '@halo-pamor/contract';
+
+/** Staff read who acted by name; everybody else reads the role, save for what they did themselves. */
+const readsNames: Readonly<Record<Role, boolean>> = {
+  citizen: false,
+  partner: false,
+  courier: false,
+  'rw-head': false,
+  'rt-head': false,
+  auditor: false,
+  officer: true,
+  operator: true,
+  supervisor: true,
+  manager: true,
+};
+
+/** An event as somebody may read it; the shape stays the same. */
+export function discloseEvent(event: StoredEvent, actor: Pick<Actor, 'id' | 'role'>): StoredEvent {
+  const shown = disclosureOf[actor.role] === 'full' ? event : masked(event);
+  if (readsNames[actor.role] || event.by.id === actor.id) return shown;
+  return { ...shown, by: { id: '', role: event.by.role, name: event.by.role } };
+}
+
+const HIDDEN = '•';
+
+// What people typed or what names them goes; what happened to which item stays.
+function masked(event: StoredEvent): StoredEvent {
+  switch (event.type) {
+    case 'request-submitted': {
+      const { data } = event;
+      return {
+        ...event,
+        data: {
+          ...data,
+          citizen: null,
+          applicant: { name: maskName(data.applicant.name), phone: null, nik: null },
+          address: { street: HIDDEN, rt: data.address.rt, landmark: null },
+          note: null,
+          items: data.items.map((item) => ({ ...item, person: item.person === null ? null : maskName(item.person) })),
+        },
+      };
+    }
+    case 'request-amended': {
+      const { times, papersAtHand } = event.data;
+      return { ...event, data: { ...(times && { times }), ...(papersAtHand && { papersAtHand }) } };
+    }
+    case 'papers-collected':
+      return {
+        ...event,
+        data: { ...event.data, papers: event.data.papers.map((paper) => ({ ...paper, note: null })) },
+      };
+    case 'papers-returned':
+      return {
+        ...event,
+        data: { ...event.data, papers: event.data.papers.map((paper) => ({ ...paper, note: null })) },
+      };
+    case 'items-filed':
+      return { ...event, data: { ...event.data, reference: null } };
+    case 'request-cancelled':
+      return { ...event, data: { ...event.data, note: null } };
+    case 'visit-moved':
+      return { ...event, data: { ...event.data, note: null } };
+    case 'items-refused':
+      return { ...event, data: { ...event.data, note: null } };
+    case 'centre-awaited':
+      return { ...event, data: { ...event.data, note: null } };
+    case 'delivery-failed':
+      return { ...event, data: { ...event.data, note: null } };
+    case 'items-delivered': {
+      const { receivedBy } = event.data;
+      return {
+        ...event,
+        data: { ...event.data, note: null, receivedBy: { ...receivedBy, name: maskName(receivedBy.name) } },
+      };
+    }
+    case 'officer-reassigned':
+    case 'visit-agreed':
+    case 'visit-started':
+    case 'items-approved':
+    case 'items-printed':
+    case 'items-ready':
+    case 'items-taken-out':
+    case 'receipt-confirmed':
+      return event;
+  }
+}

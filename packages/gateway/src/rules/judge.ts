@@ -1,0 +1,142 @@
+import {
+  decide,
+  disclose,
+  evolve,
+  problem,
+  type Actor,
+  type Command,
+  type CommandResult,
+  type Context,
+  type ProblemCode,
+  type Refusal,
+  type RequestEvent,
+  type RequestView,
+} from '@halo-pamor/contract';
+import type { Prepared } from './prepare.js';
+import { inScope, placedAt, type Scope } from './scope.js';
+
+/** A command that was accepted before. */
+export interface KnownCommand {
+  readonly actor: string;
+  readonly fingerprint: string;
+}
+
+/** A request as the database has it. `owner` is the host's id of the citizen or partner whose request it is. */
+export interface KnownRequest {
+  readonly view: RequestView;
+  readonly owner: string | null;
+}
+
+/** What the database knows about a batch. */
+export interface Known {
+  readonly commands: ReadonlyMap<string, KnownCommand>;
+  readonly requests: ReadonlyMap<string, KnownRequest>;
+}
+
+/** Who asks, and what the rulebook needs beside the request. */
+export interface Bench {
+  readonly actor: Actor;
+  readonly scope: Scope;
+  readonly context: Context;
+}
+
+/** An event and its number within the request. */
+export interface Numbered {
+  readonly requestId: string;
+  readonly number: number;
+  readonly event: RequestEvent;
+}
+
+/** A request that a batch changed. */
+export interface Changed extends KnownRequest {
+  /** The officer's id before the batch; null when there was none. */
+  readonly officerBefore: string | null;
+}
+
+/** A batch after judging: what to answer, and what to write. */
+export interface Judged {
+  readonly results: readonly CommandResult[];
+  readonly accepted: readonly { readonly command: Command; readonly fingerprint: string }[];
+  readonly events: readonly Numbered[];
+  readonly changed: ReadonlyMap<string, Changed>;
+}
+
+/**
+ * Judges a batch in its order, in memory: each command sees what those before it did. A refusal stands alone.
+ * For each command: was it seen before, may this person see the request, what does the rulebook say.
+ */
+export function judge(batch: readonly Prepared[], known: Known, bench: Bench): Judged {
+  const commands = new Map(known.commands);
+  const requests = new Map(known.requests);
+  const changed = new Map<string, Changed>();
+  const accepted: { command: Command; fingerprint: string }[] = [];
+  const events: Numbered[] = [];
+
+  const one = (command: Command, fingerprint: string): CommandResult => {
+    const { id, requestId } = command;
+    const before = commands.get(id);
+    const standing = requests.get(requestId);
+    if (before !== undefined) {
+      const isSame = before.fingerprint === fingerprint && before.actor === bench.actor.id;
+      return isSame ? answer(id, 'duplicate', standing, bench.scope) : refused(id, { code: 'id-reused' });
+    }
+    // Somebody else's request and one that does not exist answer alike.
+    const isSubmission = command.type === 'submit-request';
+    if (!isSubmission && !(standing && isSeen(standing, bench.scope))) return refused(id, { code: 'request-unknown' });
+    const decision = decide(standing?.view ?? null, command, bench.context);
+    if (!decision.ok) return refused(id, decision.refusal);
+
+    let view = standing?.view ?? null;
+    for (const event of decision.events) {
+      view = evolve(view, event);
+      events.push({ requestId, number: view.version, event });
+    }
+    if (view === null) return refused(id, { code: 'nothing-changed' });
+    const owner = standing === undefined ? ownerOf(view, bench.actor) : standing.owner;
+    const officerBefore = changed.has(requestId)
+      ? (changed.get(requestId)?.officerBefore ?? null)
+      : (standing?.view.officer?.id ?? null);
+    requests.set(requestId, { view, owner });
+    changed.set(requestId, { view, owner, officerBefore });
+    commands.set(id, { actor: bench.actor.id, fingerprint });
+    accepted.push({ command, fingerprint });
+    return answer(id, 'accepted', { view, owner }, bench.scope);
+  };
+
+  const results = batch.map((each) => (each.ok ? one(each.command, each.fingerprint) : each.result));
+  return { results, accepted, events, changed };
+}
+
+function ownerOf(view: RequestView, actor: Actor): string | null {
+  return view.citizen ?? (actor.role === 'partner' ? actor.id : null);
+}
+
+function isSeen({ view, owner }: KnownRequest, scope: Scope): boolean {
+  return inScope(scope, placedAt(view, owner));
+}
+
+// A request that the person may act on but no longer see, such as after a reassignment, is answered without its view.
+function answer(
+  id: string,
+  outcome: 'accepted' | 'duplicate',
+  standing: KnownRequest | undefined,
+  scope: Scope,
+): CommandResult {
+  return standing !== undefined && isSeen(standing, scope)
+    ? { id, outcome, view: disclose(standing.view, scope.disclosure) }
+    : { id, outcome };
+}
+
+function refused(id: string, refusal: Refusal): CommandResult {
+  const { code, item, paper, status } = refusal;
+  const errors = faultsOf({ item, paper }, code);
+  const detail = status === undefined ? {} : { detail: `status ${status}` };
+  return { id, outcome: 'refused', problem: problem(code, { ...detail, ...(errors.length > 0 ? { errors } : {}) }) };
+}
+
+function faultsOf(lines: { item: string | undefined; paper: string | undefined }, code: ProblemCode) {
+  return [
+    ...(lines.item === undefined ? [] : [{ path: `/items/${lines.item.slice(0, 40)}`, code }]),
+    ...(lines.paper === undefined ? [] : [{ path: `/papers/${lines.paper}`, code }]),
+  ];
+}

@@ -1,0 +1,29 @@
+import { commandRoles, roles, type Role, type RouteName } from '@halo-pamor/contract';
+
+/** Who may use a route: a role of the token, or anybody without one. */
+export type Caller = Role | 'anonymous';
+
+const everybody: readonly Caller[] = [...roles, 'anonymous'];
+const actors: readonly Caller[] = roles.filter((role) =>
+  Object.values(commandRoles).some((list) => list.includes(role)),
+);
+// A courier knows the place, a first name and the code; what happened before is not among that.
+const notCouriers: readonly Caller[] = roles.filter((role) => role !== 'courier');
+
+/** Which roles may use which route. A route without a row here does not compile and is refused at run time. */
+export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
+  sendCommands: actors,
+  changes: roles,
+  live: roles,
+  requests: roles,
+  request: roles,
+  history: notCouriers,
+  officers: everybody,
+  track: everybody,
+  city: everybody,
+};
+
+/** Whether the caller may use the route. */
+export function mayUse(route: RouteName, caller: Caller): boolean {
+  return Object.hasOwn(routeRoles, route) && routeRoles[route].includes(caller);
+}

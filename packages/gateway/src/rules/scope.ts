@@ -1,0 +1,110 @@
+import {
+  areaLevel,
+  covers,
+  disclosureOf,
+  districtOf,
+  villageOf,
+  type Actor,
+  type AreaLevel,
+  type Disclosure,
+  type Role,
+} from '@halo-pamor/contract';
+
+/**
+ * What of a city somebody sees: `own` requests; those in the `areas` of the token; those areas and what was assigned by
+ * name (`assigned-or-areas`); the whole `city`; or `none`.
+ */
+export type Sight = 'own' | 'areas' | 'assigned-or-areas' | 'city' | 'none';
+
+/** Who may see what. The one table: the predicate below and every SQL condition are made from it. */
+export const sights: Readonly<Record<Role, Sight>> = {
+  citizen: 'own',
+  partner: 'own',
+  officer: 'assigned-or-areas',
+  'rw-head': 'areas',
+  'rt-head': 'areas',
+  courier: 'areas',
+  operator: 'areas',
+  supervisor: 'areas',
+  manager: 'city',
+  auditor: 'city',
+};
+
+/** The columns by which a request can be in somebody's scope. */
+export type ScopeColumn = 'city' | 'district' | 'village' | 'place' | 'owner' | 'officer';
+
+/** What the scope asks of a request. */
+export interface Placed {
+  readonly city: string;
+  readonly district: string;
+  readonly village: string;
+  readonly place: string;
+  readonly owner: string | null;
+  readonly officer: string | null;
+}
+
+/** A request is seen when `column` holds one of the values. */
+export interface Branch {
+  readonly column: ScopeColumn;
+  readonly values: readonly string[];
+}
+
+/** Everything somebody sees: the city, and in it what any of the branches names. No branch, nothing seen. */
+export interface Scope {
+  readonly city: string;
+  readonly branches: readonly Branch[];
+  readonly disclosure: Disclosure;
+}
+
+const COLUMN_OF: Readonly<Record<AreaLevel, ScopeColumn>> = {
+  city: 'city',
+  district: 'district',
+  village: 'village',
+  rw: 'place',
+};
+
+/** The scope of a person, from the role and the areas in the token. Areas of other cities count for nothing. */
+export function scopeOf({ id, role, city, areas }: Actor): Scope {
+  const sight = sights[role];
+  const branches: Branch[] = [];
+  if (sight === 'own') branches.push({ column: 'owner', values: [id] });
+  if (sight === 'city') branches.push({ column: 'city', values: [city] });
+  if (sight === 'assigned-or-areas') branches.push({ column: 'officer', values: [id] });
+  if (sight === 'areas' || sight === 'assigned-or-areas') branches.push(...branchesOf(city, areas));
+  return { city, branches, disclosure: disclosureOf[role] };
+}
+
+function branchesOf(city: string, areas: readonly string[]): Branch[] {
+  const inside = [...new Set(areas)].filter((area) => covers(city, area));
+  const widest = inside.filter((area) => !inside.some((other) => other !== area && covers(other, area)));
+  const levels: readonly AreaLevel[] = ['city', 'district', 'village', 'rw'];
+  return levels.flatMap((level) => {
+    const values = widest.filter((area) => areaLevel(area) === level);
+    return values.length === 0 ? [] : [{ column: COLUMN_OF[level], values }];
+  });
+}
+
+/** Whether the request is in scope. */
+export function inScope({ city, branches }: Scope, placed: Placed): boolean {
+  if (placed.city !== city) return false;
+  return branches.some(({ column, values }) => {
+    const held = placed[column];
+    return held !== null && values.includes(held);
+  });
+}
+
+/** Where a request lies and whose it is, in the words of the scope. */
+export function placedAt(
+  view: { readonly city: string; readonly place: string; readonly officer: { readonly id: string } | null },
+  owner: string | null,
+): Placed {
+  const { city, place } = view;
+  return {
+    city,
+    place,
+    district: districtOf(place) ?? city,
+    village: villageOf(place) ?? place,
+    owner,
+    officer: view.officer?.id ?? null,
+  };
+}

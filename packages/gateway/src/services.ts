@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+import type { CityDesk } from './rules/city-desk.js';
+import type { Bearer } from './rules/token.js';
+import type { Relay } from './live/relay.js';
+import type { Metrics } from './metrics.js';
+import type { TrackLimits } from './rules/track-limits.js';
+import type { Database } from './store/db.js';
+
+/** What the routes work with. */
+export interface Services {
+  readonly database: Database;
+  /** Name of the database's life, part of each cursor. */
+  readonly epoch: string;
+  readonly desks: ReadonlyMap<string, CityDesk>;
+  readonly relay: Relay;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly limits: TrackLimits;
+  readonly readToken: (token: string) => Promise<Bearer>;
+  /** Says that something was committed: listeners and the worker look at once. */
+  readonly committed: (hasJobs: boolean) => void;
+}
+
+/** One request on its way through a route, its caller known. */
+export interface Call {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** The parsed JSON body; undefined where the route has none. */
+  readonly body: unknown;
+  /** Who calls; undefined on routes without a token. */
+  readonly bearer: Bearer | undefined;
+  /** The address of the caller, for rate limits alone. */
+  readonly address: string;
+}
+
+/** Answers a route. Throws ProblemError or DatabaseFault. */
+export type Handler = (call: Call) => Promise<Response>;

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { once } from '@halo-pamor/contract';
+
+/** How a gateway is set up. {@link readSettings} makes one from the environment. */
+export interface GatewaySettings {
+  /** Port; 0 takes any free one. Default 8787. */
+  readonly port?: number;
+  /** Address to listen on. Default `127.0.0.1`; behind a container's border `0.0.0.0`. */
+  readonly host?: string;
+  /** `postgres://…`; empty or absent: PGlite under `data`. */
+  readonly databaseUrl?: string;
+  /** Folder of the embedded database. Default `.data`. */
+  readonly data?: string;
+  /** Folder that keeps a ready-made empty database. Default `.cache`. */
+  readonly cache?: string;
+  /** Folder or files of city packs; empty or absent: those that ship. */
+  readonly cities?: string;
+  /** Origins of the host pages that may call, such as `https://epen.example`. Default none. */
+  readonly origins?: readonly string[];
+  /** `iss` of the host's tokens. */
+  readonly issuer: string;
+  /** `aud` of the host's tokens. Default `halo-pamor`. */
+  readonly audience?: string;
+  /** The host's public keys: an `http(s)` address or a file. */
+  readonly jwks: string;
+  /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */
+  readonly proxies?: number;
+  /** `fatal` … `trace`, or `silent`. Default `info`. */
+  readonly log?: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+/** A setting that cannot be used; `setting` names it, the message says what it must be. */
+export class WrongSettingError extends Error {
+  readonly code = 'wrong-setting';
+  readonly retryable = false;
+  readonly settings: readonly string[];
+
+  constructor(faults: readonly { setting: string; must: string }[]) {
+    super(faults.map(({ setting, must }) => `${setting} ${must}`).join('\n'));
+    this.name = 'WrongSettingError';
+    this.settings = faults.map(({ setting }) => setting);
+  }
+}
+
+const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/;
+
+/** What each variable must be, said to the person who set it. */
+const musts: Readonly<Record<string, string>> = {
+  PORT: 'must be a port from 0 to 65535',
+  HOST: 'must be an address to listen on',
+  DATABASE_URL: 'must be empty or begin with postgres:// or postgresql://',
+  HALO_DATA: 'must be a folder',
+  HALO_CACHE: 'must be a folder',
+  HALO_CITIES: 'must be a folder or files with commas between',
+  HALO_ORIGINS: 'must be origins with commas between, such as https://host.example, without a path',
+  HALO_ISSUER: 'must be the iss of the tokens of the host',
+  HALO_AUDIENCE: 'must be the aud of the tokens of the host',
+  HALO_JWKS: 'must be an http(s) address or a file with the public keys of the host',
+  HALO_PROXIES: 'must be a number from 0 to 5',
+  HALO_LOG: 'must be fatal, error, warn, info, debug, trace or silent',
+};
+
+const environment = once(() => {
+  const filled = z.string().check(z.minLength(1));
+  const list = z.pipe(
+    z.string(),
+    z.transform((text) =>
+      text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim().replace(/\/$/, '')])),
+    ),
+  );
+  return z.object({
+    PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)), 8787),
+    HOST: z._default(filled, '127.0.0.1'),
+    DATABASE_URL: z._default(z.string().check(z.regex(/^(postgres(ql)?:\/\/\S+)?$/)), ''),
+    HALO_DATA: z._default(filled, '.data'),
+    HALO_CACHE: z._default(filled, '.cache'),
+    HALO_CITIES: z._default(z.string(), ''),
+    HALO_ORIGINS: z._default(z.pipe(list, z.array(z.string().check(z.regex(ORIGIN)))), []),
+    HALO_ISSUER: filled,
+    HALO_AUDIENCE: z._default(filled, 'halo-pamor'),
+    HALO_JWKS: filled,
+    HALO_PROXIES: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(5)), 0),
+    HALO_LOG: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+  });
+});
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as absent.
+ *
+ * @throws WrongSettingError naming every setting at fault
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): GatewaySettings {
+  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in musts && value !== ''));
+  const read = environment().safeParse(given);
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map(({ path }) => String(path[0])))];
+    throw new WrongSettingError(names.map((setting) => ({ setting, must: musts[setting] ?? 'is wrong' })));
+  }
+  const set = read.data;
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    databaseUrl: set.DATABASE_URL,
+    data: set.HALO_DATA,
+    cache: set.HALO_CACHE,
+    cities: set.HALO_CITIES,
+    origins: set.HALO_ORIGINS,
+    issuer: set.HALO_ISSUER,
+    audience: set.HALO_AUDIENCE,
+    jwks: set.HALO_JWKS,
+    proxies: set.HALO_PROXIES,
+    log: set.HALO_LOG,
+  };
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { once, type RequestView } from '@halo-pamor/contract';
+import type { Session, Statement } from './db.js';
+import type { Known } from '../rules/judge.js';
+
+// The view was checked by the fold that made it; reading it again field by field would cost more than the query.
+const storedView = once(() =>
+  z.custom<RequestView>((value) => typeof value === 'object' && value !== null && 'version' in value),
+);
+
+const knownRow = once(() =>
+  z.object({
+    commands: z.nullable(z.array(z.object({ id: z.string(), actor: z.string(), fingerprint: z.string() }))),
+    requests: z.nullable(z.array(z.object({ id: z.string(), owner: z.nullable(z.string()), view: storedView() }))),
+  }),
+);
+
+const readKnown: Statement<z.infer<ReturnType<typeof knownRow>>> = {
+  name: 'batch-read',
+  sql: `select
+    (select json_agg(json_build_object('id', id, 'actor', actor, 'fingerprint', encode(fingerprint, 'hex')))
+       from commands where city = $1 and id = any($2::uuid[])) as commands,
+    (select json_agg(json_build_object('id', id, 'owner', owner, 'view', view))
+       from requests where city = $1 and id = any($3::uuid[])) as requests`,
+  row: knownRow,
+};
+
+/** Reads which of the commands were accepted before and how the requests stand, in one round trip. */
+export async function readBatch(
+  session: Session,
+  city: string,
+  commands: readonly string[],
+  requests: readonly string[],
+): Promise<Known> {
+  const [row] = await session.query(readKnown, [city, commands, requests]);
+  return {
+    commands: new Map(row?.commands?.map(({ id, ...rest }) => [id, rest])),
+    requests: new Map(row?.requests?.map(({ id, ...rest }) => [id, rest])),
+  };
+}

@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { once, statusOf, turnIn } from '@halo-pamor/contract';
+import { placedAt } from '../rules/scope.js';
+import type { Judged } from '../rules/judge.js';
+import type { Session, Statement } from './db.js';
+import { DatabaseFault } from './fault.js';
+
+/** Something to be done after the commit. */
+export interface NewJob {
+  readonly kind: string;
+  readonly requestId: string;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+const write: Statement<{ written: number }> = {
+  name: 'batch-write',
+  sql: `with
+  batch as (select $1::text as city, pg_current_xact_id()::text::bigint as xid),
+  new_commands as (
+    insert into commands (city, id, request_id, type, actor, fingerprint, device_at)
+    select b.city, c.id, c.request_id, c.type, c.actor, decode(c.fingerprint, 'hex'), c.device_at
+    from batch b, json_to_recordset($2::json) as c(
+      id uuid, request_id uuid, type text, actor text, fingerprint text, device_at text)),
+  new_events as (
+    insert into events (city, request_id, number, type, at, actor, event)
+    select b.city, e.request_id, e.number, e.type, e.at, e.actor, e.event
+    from batch b, json_to_recordset($3::json) as e(
+      request_id uuid, number integer, type text, at timestamptz, actor text, event json)),
+  input as (
+    select * from json_to_recordset($4::json) as r(
+      id uuid, code text, place text, village text, district text, owner text, officer text,
+      officer_before text, status text, turn text, submitted_at timestamptz, changed_at timestamptz,
+      version integer, view json)),
+  new_requests as (
+    insert into requests as r (city, id, code, owner, version, submitted_at, changed_at, view)
+    select b.city, i.id, i.code, i.owner, i.version, i.submitted_at, i.changed_at, i.view from batch b, input i
+    on conflict (city, id) do update
+      set version = excluded.version, changed_at = excluded.changed_at, view = excluded.view
+      where r.version < excluded.version
+    returning r.id),
+  new_changes as (
+    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at)
+    select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, i.owner, i.officer,
+      i.status, i.turn, i.submitted_at
+    from batch b, input i
+    on conflict (city, request_id) do update
+      set xid = excluded.xid, seq = excluded.seq, officer = excluded.officer, status = excluded.status, turn = excluded.turn),
+  new_departures as (
+    insert into departures (city, officer, request_id, xid, seq, place, village, district)
+    select b.city, i.officer_before, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district
+    from batch b, input i where i.officer_before is not null and i.officer_before is distinct from i.officer
+    on conflict (city, officer, request_id) do update set xid = excluded.xid, seq = excluded.seq),
+  ended_departures as (
+    delete from departures d using batch b, input i
+    where d.city = b.city and d.officer = i.officer and d.request_id = i.id
+      and i.officer_before is distinct from i.officer),
+  new_jobs as (
+    insert into jobs (city, kind, request_id, details)
+    select b.city, j.kind, j.request_id, j.details
+    from batch b, json_to_recordset($5::json) as j(kind text, request_id uuid, details json))
+  select count(*)::int as written from new_requests`,
+  row: once(() => z.object({ written: z.number() })),
+};
+
+/**
+ * Writes all that a batch leads to in one statement: commands, events, views, feed rows, departures and jobs.
+ *
+ * @throws DatabaseFault of kind `conflict` when another transaction was first
+ */
+export async function writeBatch(
+  session: Session,
+  city: string,
+  actor: string,
+  { accepted, events, changed }: Judged,
+  jobs: readonly NewJob[],
+): Promise<void> {
+  const commandRows = accepted.map(({ command, fingerprint }) => ({
+    id: command.id,
+    request_id: command.requestId,
+    type: command.type,
+    actor,
+    fingerprint,
+    device_at: command.at,
+  }));
+  const eventRows = events.map(({ requestId, number, event }) => ({
+    request_id: requestId,
+    number,
+    type: event.type,
+    at: event.at,
+    actor: event.by.id,
+    event: { ...event, number },
+  }));
+  const requestRows = [...changed].map(([id, { view, owner, officerBefore }]) => {
+    const { place, village, district, officer } = placedAt(view, owner);
+    return {
+      id,
+      code: view.code,
+      place,
+      village,
+      district,
+      owner,
+      officer,
+      officer_before: officerBefore,
+      status: statusOf(view),
+      turn: turnIn(view),
+      submitted_at: view.submittedAt,
+      changed_at: view.changedAt,
+      version: view.version,
+      view,
+    };
+  });
+  const jobRows = jobs.map(({ kind, requestId, details }) => ({ kind, request_id: requestId, details }));
+  const [row] = await session.query(write, [
+    city,
+    JSON.stringify(commandRows),
+    JSON.stringify(eventRows),
+    JSON.stringify(requestRows),
+    JSON.stringify(jobRows),
+  ]);
+  if (row?.written !== requestRows.length) throw new DatabaseFault('conflict', undefined);
+}

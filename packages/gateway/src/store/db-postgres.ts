@@ -1,0 +1,88 @@
+import pg from 'pg';
+import type { Database, Session, Statement } from './db.js';
+import { databaseFault } from './fault.js';
+
+const CONNECT_MS = 5_000;
+const STATEMENT_MS = 15_000;
+
+interface Client {
+  query(config: { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;
+}
+
+/** Opens a pool to a PostgreSQL server. It reconnects by itself; each query fails while the server is away. */
+export function openPostgres(url: string, connections: number): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
+    application_name: 'halo-pamor',
+  });
+  // A client that breaks while idle is dropped by the pool; without a listener the event would end the process.
+  pool.on('error', () => undefined);
+
+  return {
+    engine: 'postgresql',
+    query: (statement, values) => guarded(() => ask(pool, statement, values)),
+    transaction: (work, locks = []) => transact(pool, work, locks),
+    close: () => pool.end(),
+  };
+}
+
+async function transact<T>(
+  pool: pg.Pool,
+  work: (session: Session) => Promise<T>,
+  locks: readonly bigint[],
+): Promise<T> {
+  const client = await guarded(() => pool.connect());
+  let broken: Error | undefined;
+  const noteBreak = (error: Error) => (broken = error);
+  client.on('error', noteBreak);
+  let committing = false;
+  try {
+    // One round trip for both: the locks are numbers of ours, and a simple query may hold several statements.
+    await client.query(['begin', ...locks.map((lock) => `select pg_advisory_xact_lock(${lock.toString()})`)].join(';'));
+    const done = await work({ query: (statement, values) => guarded(() => ask(client, statement, values)) });
+    committing = true;
+    await client.query('commit');
+    return done;
+  } catch (cause) {
+    if (!committing) await client.query('rollback').catch((error: unknown) => (broken = asError(error)));
+    else broken = asError(cause);
+    throw isOurs(cause) ? databaseFault(cause, committing) : cause;
+  } finally {
+    client.off('error', noteBreak);
+    client.release(broken);
+  }
+}
+
+async function ask<Row>(
+  client: Client,
+  { name, sql, row }: Statement<Row>,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const { rows } = await client.query({ name, text: sql, values: [...values] });
+  const shape = row();
+  return rows.map((each) => shape.parse(each));
+}
+
+async function guarded<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (cause) {
+    throw isOurs(cause) ? databaseFault(cause) : cause;
+  }
+}
+
+// A row that does not have its shape, or a fault of the work itself, is no failure of the database.
+function isOurs(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return true;
+  return (
+    cause instanceof pg.DatabaseError || 'code' in cause || /connection|terminated|timeout|Client/i.test(cause.message)
+  );
+}
+
+function asError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error('the connection broke');
+}

@@ -1,0 +1,43 @@
+/**
+ * What kind of failure a database reported. `unavailable`: it cannot be reached or is going down, nothing was stored.
+ * `unknown-outcome`: the connection broke while committing. `conflict`: another transaction was first; trying again
+ * helps. `broken`: our own mistake.
+ */
+export type FaultKind = 'unavailable' | 'unknown-outcome' | 'conflict' | 'broken';
+
+/** A failure of the database, its SQL and its values kept out of the message. */
+export class DatabaseFault extends Error {
+  readonly kind: FaultKind;
+  /** SQLSTATE, or the code of the socket error, when there is one. */
+  readonly state: string | undefined;
+
+  constructor(kind: FaultKind, state: string | undefined, options?: ErrorOptions) {
+    super(`database fault: ${kind}${state === undefined ? '' : ` (${state})`}`, options);
+    this.name = 'DatabaseFault';
+    this.kind = kind;
+    this.state = state;
+  }
+}
+
+// serialization_failure, deadlock_detected, unique_violation, lock_not_available
+const CONFLICT = new Set(['40001', '40P01', '23505', '55P03']);
+// admin_shutdown, crash_shutdown, cannot_connect_now, database_dropped, too_many_connections, out of disk or memory,
+// query_canceled by the statement timeout, idle_in_transaction_session_timeout, read-only after a failover
+const AWAY = new Set(['57P01', '57P02', '57P03', '57P04', '53300', '53100', '53200', '57014', '25P03', '25006']);
+
+/** Names the failure that a driver threw. */
+export function databaseFault(cause: unknown, committing = false): DatabaseFault {
+  if (cause instanceof DatabaseFault) return cause;
+  const state = stateOf(cause);
+  if (state !== undefined && CONFLICT.has(state)) return new DatabaseFault('conflict', state, { cause });
+  const isSqlState = state !== undefined && /^[0-9A-Z]{5}$/.test(state);
+  if (!isSqlState || AWAY.has(state) || state.startsWith('08')) {
+    return new DatabaseFault(committing ? 'unknown-outcome' : 'unavailable', state, { cause });
+  }
+  return new DatabaseFault('broken', state, { cause });
+}
+
+function stateOf(cause: unknown): string | undefined {
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return undefined;
+  return typeof cause.code === 'string' ? cause.code : undefined;
+}

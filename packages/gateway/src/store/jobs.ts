@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { once } from '@halo-pamor/contract';
+import type { Session, Statement } from './db.js';
+
+const jobRow = once(() =>
+  z.object({
+    city: z.string(),
+    id: z.string(),
+    kind: z.string(),
+    request: z.string(),
+    details: z.record(z.string(), z.string()),
+  }),
+);
+/** Something to be done after a commit. */
+export type JobRow = z.infer<ReturnType<typeof jobRow>>;
+
+const nothing = once(() => z.looseObject({}));
+
+const take: Statement<JobRow> = {
+  name: 'jobs-take',
+  sql: `select city, id::text, kind, request_id::text as request, details from jobs
+    where city = any($1::text[]) and done_at is null and due_at <= now()
+    order by city, due_at, id limit $2 for update skip locked`,
+  row: jobRow,
+};
+
+const done: Statement<object> = {
+  name: 'jobs-done',
+  sql: `update jobs set done_at = now(), attempts = attempts + 1 where city = $1 and id = any($2::bigint[])`,
+  row: nothing,
+};
+
+const notice: Statement<object> = {
+  name: 'notice-add',
+  sql: `insert into notices (city, job, kind, officer, request_id) values ($1, $2::bigint, $3, $4, $5)
+    on conflict (city, job) do nothing`,
+  row: nothing,
+};
+
+/** Takes open jobs for the length of the transaction; those that another worker holds are passed over. */
+export async function takeJobs(session: Session, cities: readonly string[], limit: number): Promise<JobRow[]> {
+  return session.query(take, [cities, limit]);
+}
+
+/** Marks jobs as done. */
+export async function finishJobs(session: Session, city: string, ids: readonly string[]): Promise<void> {
+  await session.query(done, [city, ids]);
+}
+
+/** Keeps what an officer was told; once for each job. */
+export async function addNotice(session: Session, job: JobRow, officer: string): Promise<void> {
+  await session.query(notice, [job.city, job.id, job.kind, officer, job.request]);
+}
