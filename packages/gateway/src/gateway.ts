@@ -62,6 +62,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         metrics,
         log,
         limits: trackLimits(),
+        judgeTime: settings.judgeTime ?? (() => new Date().toISOString()),
         readToken: tokenReader({
           issuer: settings.issuer,
           audience: settings.audience ?? 'halo-pamor',

@@ -17,6 +17,8 @@ export interface Services {
   readonly log: Logger;
   readonly limits: TrackLimits;
   readonly readToken: (token: string) => Promise<Bearer>;
+  /** The moment at which a command is judged, from its device's time. */
+  readonly judgeTime: (deviceTime: string) => string;
   /** Says that something was committed: listeners and the worker look at once. */
   readonly committed: (hasJobs: boolean) => void;
 }

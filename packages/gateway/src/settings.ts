@@ -25,6 +25,11 @@ export interface GatewaySettings {
   readonly jwks: string;
   /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */
   readonly proxies?: number;
+  /**
+   * The moment at which a command is judged, from its device's time. Default: the gateway's own clock, whatever the
+   * device says. Only the demo passes one, to lay out weeks of an invented city in seconds.
+   */
+  readonly judgeTime?: (deviceTime: string) => string;
   /** `fatal` … `trace`, or `silent`. Default `info`. */
   readonly log?: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }

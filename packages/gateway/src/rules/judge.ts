@@ -37,7 +37,8 @@ export interface Known {
 export interface Bench {
   readonly actor: Actor;
   readonly scope: Scope;
-  readonly context: Context;
+  /** What the rulebook needs beside the request, for a command of this device time. */
+  readonly context: (deviceTime: string) => Context;
 }
 
 /** An event and its number within the request. */
@@ -83,7 +84,7 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
     // Somebody else's request and one that does not exist answer alike.
     const isSubmission = command.type === 'submit-request';
     if (!isSubmission && !(standing && isSeen(standing, bench.scope))) return refused(id, { code: 'request-unknown' });
-    const decision = decide(standing?.view ?? null, command, bench.context);
+    const decision = decide(standing?.view ?? null, command, bench.context(command.at));
     if (!decision.ok) return refused(id, decision.refusal);
 
     let view = standing?.view ?? null;
