@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { startChild } from '../child.js';
+import type { Bench } from '../finding.js';
+import { root } from '../project-root.js';
+import type { TokenMint } from './token-mint.js';
+
+/** A gateway that runs. */
+export interface RunningGateway {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+const served = () => z.object({ url: z.string() });
+
+/** Starts a gateway over a database: the address of a PostgreSQL server, or a folder for PGlite. */
+export async function startGateway(
+  { atEnd }: Bench,
+  { issuer, audience, jwks }: TokenMint,
+  place: { readonly databaseUrl: string } | { readonly data: string },
+): Promise<RunningGateway> {
+  const child = await startChild(new URL('gateway-child.js', import.meta.url), {
+    databaseUrl: '',
+    data: '',
+    cache: join(root, '.cache'),
+    ...place,
+    issuer,
+    audience,
+    jwks,
+  });
+  atEnd(child.stop);
+  return { url: served().parse(child.said).url, stop: child.stop };
+}

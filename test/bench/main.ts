@@ -1,0 +1,51 @@
+/** `npm run bench`: measures the goals of speed and size as ratios and writes docs/benchmarks.md. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArguments } from './arguments.js';
+import { conditions } from './conditions.js';
+import type { Finding, Goal } from './finding.js';
+import { compose, score, summary, type Run } from './page.js';
+import { root } from './project-root.js';
+import { stopping } from './stopping.js';
+import { clientGoal } from './client/client-goal.js';
+import { liveGoal } from './gateway/live-goal.js';
+import { pagesGoal } from './gateway/pages-goal.js';
+import { writesGoal } from './gateway/writes-goal.js';
+import { outboxGoal } from './outbox/outbox-goal.js';
+import { sizeGoal } from './size/size-goal.js';
+
+const goals: readonly Goal[] = [sizeGoal, clientGoal, outboxGoal, writesGoal, liveGoal, pagesGoal];
+
+const { only, rounds } = readArguments(
+  process.argv.slice(2),
+  goals.map(({ name }) => name),
+);
+const chosen = goals.filter(({ name }) => only.length === 0 || only.includes(name));
+
+async function measure(goal: Goal): Promise<Run> {
+  console.log(`\n${goal.title}`);
+  const started = performance.now();
+  const { atEnd, stopAll } = stopping();
+  const folder = await mkdtemp(join(tmpdir(), `halo-bench-${goal.name}-`));
+  atEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  let findings: Finding[];
+  try {
+    findings = await goal.run({ rounds, folder, atEnd, say: (line) => console.log(`  ${line}`) });
+  } finally {
+    await stopAll();
+  }
+  console.log(summary(findings));
+  return { goal, findings, seconds: (performance.now() - started) / 1000 };
+}
+
+const runs: Run[] = [];
+for (const goal of chosen) runs.push(await measure(goal));
+
+const { met, all } = score(runs);
+console.log(`\n${met} of ${all} goals met`);
+if (chosen.length === goals.length) {
+  const file = join(root, 'docs', 'benchmarks.md');
+  await writeFile(file, await compose(runs, await conditions(), rounds, file));
+  console.log('docs/benchmarks.md is written');
+} else console.log('Only some goals were measured, so docs/benchmarks.md stays as it is.');
