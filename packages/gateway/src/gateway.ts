@@ -12,7 +12,8 @@ import { tokenReader } from './rules/token.js';
 import { trackLimits } from './rules/track-limits.js';
 import { listen, type Listening } from './listening.js';
 import type { GatewaySettings } from './settings.js';
-import { openDatabase, type Database } from './store/db.js';
+import type { Database } from './store/database.js';
+import { openDatabase } from './store/db.js';
 import { readEpoch } from './store/epoch.js';
 import { lockFolder } from './store/folder-lock.js';
 import { migrate, readMigrations } from './store/migrate.js';
@@ -76,8 +77,9 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
       },
       { origins: settings.origins ?? [], proxies: settings.proxies ?? 0, isStopping: () => isStopping },
     );
+    const answer = getRequestListener(app.fetch);
     const listening: Listening = await listen(
-      createServer(getRequestListener(app.fetch)),
+      createServer((incoming, outgoing) => void answer(incoming, outgoing)),
       settings.host ?? '127.0.0.1',
       settings.port ?? 8787,
     );

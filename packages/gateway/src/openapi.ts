@@ -104,7 +104,7 @@ function queryParameters(name: RouteName): Json[] {
   if (!('query' in route)) return [];
   const { properties = {}, required = [] } = schemaOf(route.query(), 'input');
   const needed: unknown[] = Array.isArray(required) ? required : [];
-  return Object.entries(properties ?? {}).map(([parameter, schema]) => ({
+  return Object.entries<unknown>({ ...properties }).map(([parameter, schema]) => ({
     name: parameter,
     in: 'query',
     required: needed.includes(parameter),

@@ -4,7 +4,7 @@ import type { Bearer } from './rules/token.js';
 import type { Relay } from './live/relay.js';
 import type { Metrics } from './metrics.js';
 import type { TrackLimits } from './rules/track-limits.js';
-import type { Database } from './store/db.js';
+import type { Database } from './store/database.js';
 
 /** What the routes work with. */
 export interface Services {

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Metrics } from '../metrics.js';
-import type { Database } from '../store/db.js';
+import type { Database } from '../store/database.js';
 import { addNotice, finishJobs, takeJobs, type JobRow } from '../store/jobs.js';
-import type { Session } from '../store/db.js';
+import type { Session } from '../store/database.js';
 
 /** What the worker needs. */
 export interface WorkerParts {

@@ -32,7 +32,7 @@ export class LiveStream {
     this.person = person;
     this.until = until;
     this.#last = from;
-    this.body = new ReadableStream(
+    this.body = new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
           this.#controller = controller;

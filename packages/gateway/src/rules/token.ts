@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { tokenClaims, type Actor, type ProblemCode } from '@halo-pamor/contract';
+import * as z from 'zod/mini';
+import { once, tokenClaims, type Actor, type ProblemCode } from '@halo-pamor/contract';
 
 /** Whose tokens are accepted. */
 export interface TokenRules {
@@ -107,6 +108,8 @@ function keySource(jwks: string): JWTVerifyGetKey {
   return fileKeys(jwks);
 }
 
+const keySet = once(() => z.object({ keys: z.array(z.looseObject({ kty: z.string() })) }));
+
 // A file is read again when it does not know a key, at most every ten seconds, so that a host may change its keys.
 function fileKeys(file: string): JWTVerifyGetKey {
   let keys: ReturnType<typeof createLocalJWKSet> | undefined;
@@ -114,7 +117,7 @@ function fileKeys(file: string): JWTVerifyGetKey {
   const read = async () => {
     readAt = Date.now();
     try {
-      keys = createLocalJWKSet(JSON.parse(await readFile(file, 'utf8')));
+      keys = createLocalJWKSet(keySet().parse(JSON.parse(await readFile(file, 'utf8'))));
     } catch (cause) {
       throw new KeyFileError(file, { cause });
     }

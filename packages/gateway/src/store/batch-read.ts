@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { once, type RequestView } from '@halo-pamor/contract';
-import type { Session, Statement } from './db.js';
+import type { Session, Statement } from './database.js';
 import type { Known } from '../rules/judge.js';
 
 // The view was checked by the fold that made it; reading it again field by field would cost more than the query.
 const storedView = once(() =>
-  z.custom<RequestView>((value) => typeof value === 'object' && value !== null && 'version' in value),
+  z.custom<RequestView>((value: unknown) => typeof value === 'object' && value !== null && 'version' in value),
 );
 
 const knownRow = once(() =>

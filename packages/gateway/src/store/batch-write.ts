@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { once, statusOf, turnIn } from '@halo-pamor/contract';
 import { placedAt } from '../rules/scope.js';
 import type { Judged } from '../rules/judge.js';
-import type { Session, Statement } from './db.js';
+import type { Session, Statement } from './database.js';
 import { DatabaseFault } from './fault.js';
 
 /** Something to be done after the commit. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { once } from '@halo-pamor/contract';
 import type { Scope } from '../rules/scope.js';
 import type { Position } from './cursor.js';
-import type { Session, Statement } from './db.js';
+import type { Session, Statement } from './database.js';
 import { overBranches, scopeSql, stillSeen } from './scope-condition.js';
 
 /** A page of the feed as PostgreSQL built it. */

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import type { Database, Session, Statement } from './db.js';
+import type { Database, Session, Statement } from './database.js';
 import { databaseFault } from './fault.js';
 
 /** The release whose folders these are; another may not read them. */

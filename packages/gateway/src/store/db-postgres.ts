@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Database, Session, Statement } from './db.js';
+import type { Database, Session, Statement } from './database.js';
 import { databaseFault } from './fault.js';
 
 const CONNECT_MS = 5_000;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '@halo-pamor/contract';
-import type { Database, Statement } from './db.js';
+import type { Database, Statement } from './database.js';
 
 const ensure: Statement<object> = {
   name: 'epoch-ensure',

@@ -3,7 +3,7 @@ import { once } from '@halo-pamor/contract';
 import type { Scope } from '../rules/scope.js';
 import { changedSince, HORIZON } from './changes-page.js';
 import type { Position } from './cursor.js';
-import type { Session, Statement } from './db.js';
+import type { Session, Statement } from './database.js';
 import { scopeSql } from './scope-condition.js';
 
 const changeRow = once(() =>

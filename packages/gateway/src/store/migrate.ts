@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { once } from '@halo-pamor/contract';
-import type { Database, Statement } from './db.js';
+import type { Database, Statement } from './database.js';
 
 /** Where the numbered files `0001_name.sql` lie. */
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url));

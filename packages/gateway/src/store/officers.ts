@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { once, type OfficerDirectory } from '@halo-pamor/contract';
-import type { Database, Statement } from './db.js';
+import type { Database, Statement } from './database.js';
 
 const officerRow = once(() =>
   z.object({

@@ -34,9 +34,13 @@ async function readyMade(cache: string, migrations: readonly Migration[]): Promi
   const half = `${folder}.new-${process.pid}`;
   await rm(half, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
-  const database = await openPglite(half);
-  await migrate(database, migrations);
-  await database.close();
+  try {
+    const database = await openPglite(half);
+    await migrate(database, migrations).finally(() => database.close());
+  } catch (cause) {
+    await rm(half, { recursive: true, force: true });
+    throw cause;
+  }
   // Somebody else may have been faster; theirs is as good.
   await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }));
   return folder;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '@halo-pamor/contract';
-import type { Session, Statement } from './db.js';
+import type { Session, Statement } from './database.js';
 
 const probe: Statement<{ ok: number }> = {
   name: 'ready-probe',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '@halo-pamor/contract';
-import type { Session, Statement } from './db.js';
+import type { Session, Statement } from './database.js';
 
 /** A request as it is stored: its view as JSON text, and whose it is. */
 export interface RequestRow {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { once } from '@halo-pamor/contract';
 import type { Scope } from '../rules/scope.js';
 import type { Position, QueueEnd } from './cursor.js';
-import type { Session, Statement } from './db.js';
+import type { Session, Statement } from './database.js';
 import { overBranches, scopeSql } from './scope-condition.js';
 
 /** Which requests are asked for. `turns` is never empty: without a wish it holds all of them. */

@@ -5,7 +5,7 @@ import { judge, type Bench } from '../rules/judge.js';
 import type { Prepared } from '../rules/prepare.js';
 import { readBatch } from './batch-read.js';
 import { writeBatch } from './batch-write.js';
-import type { Database } from './db.js';
+import type { Database } from './database.js';
 import { DatabaseFault } from './fault.js';
 
 /** What became of a batch. */
