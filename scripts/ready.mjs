@@ -1,7 +1,7 @@
 /**
  * Brings the outputs up to date and then runs a script in this same process:
  *
- *     node scripts/ready.mjs scripts/start.mjs --all
+ *     node scripts/ready.mjs packages/demo-city/dist/start.js --all
  *     node scripts/ready.mjs --without-bundle packages/gateway/dist/main.js
  */
 import { join } from 'node:path';

@@ -57,7 +57,8 @@ export async function startDemoCity(settings: DemoSettings): Promise<DemoCity> {
 function gatewaySettings({ port, dataFolder, databaseUrl }: DemoSettings, hostUrl: string) {
   return {
     port,
-    dataFolder,
+    data: dataFolder,
+    log: 'warn' as const,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     issuer: hostUrl,
     audience: DEMO_AUDIENCE,
