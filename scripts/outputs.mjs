@@ -14,24 +14,26 @@ export const projects = readJson('tsconfig.json').references.map(({ path }) => {
 
 const WRITTEN = ['.js', '.js.map', '.d.ts', '.d.ts.map'];
 
+/** Every file that tsc writes for a project. */
+function writtenFor({ source, output }) {
+  return globSync('**/*.ts', { cwd: join(root, source) })
+    .filter((file) => !file.endsWith('.d.ts'))
+    .flatMap((file) => WRITTEN.map((ending) => join(root, output, file.replace(/\.ts$/, ending))));
+}
+
 /**
  * Makes the outputs match the sources: deletes what has lost its source, so that a deleted test cannot go on passing,
  * and forgets a project's build state when a file is missing from its output, so that the compiler writes it again.
  */
 export function pruneOutputs() {
-  for (const { source, output, state } of projects) {
-    const outputFolder = join(root, output);
-    const wanted = new Set(
-      globSync('**/*.ts', { cwd: join(root, source) })
-        .filter((file) => !file.endsWith('.d.ts'))
-        .flatMap((file) => WRITTEN.map((ending) => file.replace(/\.ts$/, ending))),
-    );
-    for (const file of globSync('**/*.{js,js.map,d.ts,d.ts.map}', { cwd: outputFolder })) {
-      if (!wanted.has(file)) rmSync(join(outputFolder, file));
+  // One project may write into a folder of another's output, so a file is judged by all projects.
+  const wanted = new Set(projects.flatMap(writtenFor));
+  for (const project of projects) {
+    const folder = join(root, project.output);
+    for (const file of globSync('**/*.{js,js.map,d.ts,d.ts.map}', { cwd: folder })) {
+      if (!wanted.has(join(folder, file))) rmSync(join(folder, file));
     }
-    if ([...wanted].some((file) => !existsSync(join(outputFolder, file)))) {
-      rmSync(join(root, state), { force: true });
-    }
+    if (writtenFor(project).some((file) => !existsSync(file))) rmSync(join(root, project.state), { force: true });
   }
 }
 

@@ -1,0 +1,52 @@
+import { chromium } from 'playwright-core';
+import { chromiumArguments, chromiumPath } from '../bench/chromium.js';
+import { startDemo, type Demo } from '../support/demo.js';
+import { DESK, Person, PHONE } from '../support/person.js';
+
+/** The three people of the story, each with a device of their own, and what the story stands on. */
+export interface Journey {
+  readonly citizen: Person;
+  readonly officer: Person;
+  readonly operator: Person;
+  readonly demo: Demo;
+  /** Told at each screen on the way, once it stands; `view` names it. */
+  readonly show: (person: Person, view: string) => Promise<void>;
+}
+
+/** The people of a journey in the order in which they act. */
+export function peopleOf({ citizen, officer, operator }: Journey): readonly Person[] {
+  return [citizen, officer, operator];
+}
+
+/** A journey that is set up: run chapters on it, and end it whatever came of them. */
+export interface OpenJourney extends Journey {
+  end(): Promise<void>;
+}
+
+/** Starts the demo over the built plugin and a browser with three people, who have not opened anything yet. */
+export async function setOut(show: Journey['show']): Promise<OpenJourney> {
+  const demo = await startDemo();
+  const browser = await chromium
+    .launch({ executablePath: await chromiumPath(), headless: true, args: chromiumArguments })
+    .catch(async (cause: unknown) => {
+      await demo.close();
+      throw cause;
+    });
+  const [citizen, officer, operator] = await Promise.all([
+    Person.arrive(browser, demo, 'citizen-siti', PHONE),
+    Person.arrive(browser, demo, 'satgas-32.75.01.1001-007', PHONE),
+    Person.arrive(browser, demo, 'operator-32.75.01', DESK),
+  ]);
+  return {
+    citizen,
+    officer,
+    operator,
+    demo,
+    show,
+    end: async () => {
+      await Promise.all([citizen, officer, operator].map((person) => person.leave()));
+      await browser.close();
+      await demo.close();
+    },
+  };
+}

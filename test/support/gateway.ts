@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCities } from '@halo-pamor/cities';
+import { createGateway, type GatewaySettings } from '@halo-pamor/gateway';
+import type { Running } from '../contract/subject.js';
+import { startIssuer, type Issuer } from './issuer.js';
+import { startPostgres } from './postgres.js';
+
+/** An origin that may call the gateways of the tests. */
+export const HOST_ORIGIN = 'https://host.example';
+
+/** The settings of a gateway for tests: a free port, silent, with one trusted proxy. */
+export function testSettings(issuer: Issuer, rest: Partial<GatewaySettings>): GatewaySettings {
+  return {
+    port: 0,
+    issuer: issuer.issuer,
+    audience: issuer.audience,
+    jwks: issuer.jwks,
+    origins: [HOST_ORIGIN],
+    proxies: 1,
+    log: 'silent',
+    ...rest,
+  };
+}
+
+/** The pack of the city in which the tests play. */
+export async function testPack(): Promise<Running['pack']> {
+  const [city] = await loadCities();
+  if (city === undefined) throw new Error('no city pack ships');
+  return city.pack;
+}
+
+/** A gateway on PGlite over a folder of its own. */
+export async function startOnPglite(): Promise<Running> {
+  const data = await mkdtemp(join(tmpdir(), 'halo-gateway-'));
+  const issuer = await startIssuer();
+  const gateway = await createGateway(testSettings(issuer, { data }));
+  return {
+    url: gateway.url,
+    issuer,
+    pack: await testPack(),
+    stop: async () => {
+      await gateway.close();
+      await issuer.stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A gateway on a PostgreSQL 18 of its own; others may join it. */
+export async function startOnPostgres(): Promise<Running> {
+  const postgres = await startPostgres();
+  const databaseUrl = await postgres.createDatabase('halo');
+  const issuer = await startIssuer();
+  // Two start at once on the empty database: the migrations must run once.
+  const settings = testSettings(issuer, { databaseUrl });
+  const [gateway, second] = await Promise.all([createGateway(settings), createGateway(settings)]);
+  await second.close();
+  return {
+    url: gateway.url,
+    issuer,
+    pack: await testPack(),
+    another: () => createGateway(settings),
+    database: { goAway: () => postgres.goAway(), comeBack: () => postgres.comeBack() },
+    stop: async () => {
+      await gateway.close();
+      await issuer.stop();
+      await postgres.stop();
+    },
+  };
+}
