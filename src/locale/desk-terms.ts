@@ -1,57 +1,108 @@
+import type { StaffTerms } from './staff-terms.js';
+
+/** The tabs of the desk's queue: what waits for the desk, and one status each. */
+export type DeskTab = 'mine' | 'filed' | 'approved' | 'waiting-centre' | 'printed' | 'ready' | 'returned';
+
 /** Words of the desk's views. */
-export interface DeskTerms {
+export interface DeskTerms extends StaffTerms {
   readonly queue: {
     readonly title: string;
     readonly lead: string;
+    readonly readOnly: string;
+    readonly tab: Readonly<Record<DeskTab, string>>;
+    readonly tabs: string;
     readonly toCheck: string;
     readonly toPrint: string;
-    readonly toReady: string;
     readonly centre: string;
-    readonly returned: string;
-    readonly out: string;
-    readonly all: string;
     readonly empty: string;
     readonly emptyText: string;
+    readonly notFound: string;
     readonly search: string;
     readonly more: string;
     readonly pick: string;
+    readonly pickText: string;
+    readonly openPrint: string;
+    readonly openReady: string;
+    readonly hereShort: string;
+    readonly refusedShort: string;
   };
   readonly check: {
     readonly title: string;
     readonly papers: string;
+    readonly papersText: string;
     readonly form: string;
+    readonly documents: string;
     readonly accept: string;
     readonly sendBack: string;
+    readonly judge: string;
     readonly reason: string;
     readonly note: string;
     readonly noteHint: string;
     readonly approve: string;
-    readonly approveText: string;
+    readonly approveSome: string;
     readonly returnPapers: string;
+    readonly returnCount: string;
+    readonly returnsItems: string;
     readonly refuse: string;
     readonly refuseTitle: string;
+    readonly refuseLead: string;
     readonly refuseText: string;
     readonly refuseKeep: string;
-    readonly reasonFault: string;
-    readonly history: string;
+    readonly items: string;
+    readonly itemsFault: string;
+    readonly print: string;
+    readonly nothingToDo: string;
+    readonly noPapers: string;
+    readonly contact: string;
   };
-  readonly print: {
+  readonly centre: {
+    readonly open: string;
     readonly title: string;
     readonly lead: string;
+    readonly cause: string;
+    readonly causeFault: string;
+    readonly save: string;
+  };
+  readonly ready: {
+    readonly open: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly servicePoint: string;
+    readonly servicePointFault: string;
+    readonly save: string;
+  };
+  readonly batch: {
+    readonly printTitle: string;
+    readonly printLead: string;
+    readonly readyTitle: string;
+    readonly readyLead: string;
     readonly printList: string;
     readonly printed: string;
-    readonly centre: string;
-    readonly centreCause: string;
-    readonly ready: string;
-    readonly servicePoint: string;
+    readonly readied: string;
     readonly selected: string;
     readonly selectAll: string;
+    readonly selectNone: string;
+    readonly select: string;
+    readonly nothing: string;
+    readonly empty: string;
+    readonly emptyText: string;
+    readonly done: string;
+    readonly doneKept: string;
+    readonly refused: string;
+    readonly sheetTitle: string;
+    readonly sheetLine: string;
   };
   readonly officer: {
     readonly reassign: string;
+    readonly title: string;
+    readonly now: string;
     readonly to: string;
-    readonly reason: string;
+    readonly toFault: string;
+    readonly invented: string;
+    readonly none: string;
     readonly save: string;
+    readonly sureTitle: string;
+    readonly sureText: string;
   };
   readonly column: {
     readonly code: string;
@@ -61,5 +112,6 @@ export interface DeskTerms {
     readonly status: string;
     readonly since: string;
     readonly officer: string;
+    readonly person: string;
   };
 }

@@ -61,7 +61,7 @@ export const idStaff: StaffTerms = {
   },
   forPerson: 'untuk {name}',
   way: 'Lihat perjalanannya',
-  optionalPaper: 'Bila ada',
+  optionalPaper: 'Tidak wajib',
   oneOf: 'Cukup salah satu',
   reasonTitle: 'Apa alasannya?',
   reasonFault: 'Pilih alasannya dulu.',

@@ -1,4 +1,4 @@
-import { currentVisit, type RequestView } from '@halo-pamor/contract';
+import { currentVisit, statusOf, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { contactLinks } from '../shared/contact-links.js';
@@ -6,6 +6,7 @@ import { ask } from '../shared/events.js';
 import { expectedView } from '../shared/expected-view.js';
 import { icon } from '../shared/icon.js';
 import { clockIcon, nextIcon, onPhoneIcon, warningIcon } from '../shared/icons.js';
+import { statusPill } from '../shared/status-pill.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
 import type { DayTask } from './day-groups.js';
 import type { OfficerStage } from './officer-stage.js';
@@ -34,6 +35,18 @@ export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): 
     </p>
     ${onThisPhone(stage, view)} ${contactLinks(stage.terms, { phone: view.applicant.phone, name: view.applicant.name })}
   </li>`;
+}
+
+/** A request that waits for somebody else, in one row: nothing to do, yet never out of sight. */
+export function dayRow(stage: OfficerStage, { view }: DayTask, from: EventTarget): TemplateResult {
+  return html`<button
+    type="button"
+    class="queue-row"
+    @click=${() => ask(from, 'halo-navigate', { view: 'request', requestId: view.id })}
+  >
+    <span><b>${view.applicant.name}</b><span class="muted small">${itemNames(view.items)}</span></span>
+    ${statusPill(stage.terms, statusOf(view))}
+  </button>`;
 }
 
 function whenLine(stage: OfficerStage, { view, since }: DayTask): unknown {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
-import { itemsChoice, ItemsScreenElement } from './items-screen.js';
-import { noteOf, reasonChoice, reasonFaults, type PickedReason } from './reason-choice.js';
+import { OfficerScreenElement } from './officer-screen.js';
+import { noteOf, reasonChoice, reasonFaults, type PickedReason } from '../shared/reason-choice.js';
 
 /**
  * Calls documents off on behalf of the citizen, with the city's reason; asks once more, because it cannot be undone.
@@ -10,8 +10,8 @@ import { noteOf, reasonChoice, reasonFaults, type PickedReason } from './reason-
  * @tagname halo-call-off
  * @fires halo-command - `cancel-request`
  */
-export class HaloCallOff extends ItemsScreenElement {
-  static override properties = { ...ItemsScreenElement.properties, picked: { state: true } };
+export class HaloCallOff extends OfficerScreenElement {
+  static override properties = { ...OfficerScreenElement.properties, picked: { state: true } };
 
   declare picked: PickedReason;
 
@@ -32,15 +32,15 @@ export class HaloCallOff extends ItemsScreenElement {
           void this.#save();
         }}
       >
-        ${items.length > 1 ? itemsChoice(this, items, words.cancel.items) : nothing}
+        ${items.length > 1 ? this.itemsChoice(items, words.cancel.items) : nothing}
         ${reasonChoice({
           words,
           reasons: pack.reasons.cancelReasons,
           picked: this.picked,
-          faults: this.faults,
+          faults: this.form.faults,
           change: (picked) => (this.picked = picked),
         })}
-        ${button({ label: words.cancel.yes, kind: 'danger', type: 'submit', broad: true, busy: this.sending })}
+        ${button({ label: words.cancel.yes, kind: 'danger', type: 'submit', broad: true, busy: this.form.sending })}
         ${button({ label: words.cancel.no, broad: true, press: () => this.leave() })}
       </form>`,
     );
@@ -49,7 +49,7 @@ export class HaloCallOff extends ItemsScreenElement {
   async #save(): Promise<void> {
     const { words } = this.stage;
     const items = this.chosenOf('cancel');
-    const whole = this.isWhole({
+    const whole = this.form.isWhole({
       items: items.length === 0 ? words.handover.itemsFault : undefined,
       ...reasonFaults(words, this.picked),
     });

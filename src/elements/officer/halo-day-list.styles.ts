@@ -2,23 +2,28 @@ import { css } from 'lit';
 
 /** The day list: groups of cards, each a door to knock at. */
 export const dayListStyles = css`
+  .groups {
+    columns: 2 22em;
+    column-gap: calc(var(--_space) * 4);
+  }
   .group {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
+    padding-bottom: calc(var(--_space) * 4);
   }
   .group > header {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: baseline;
-    column-gap: 12px;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    justify-items: start;
+    column-gap: 10px;
+    padding-bottom: calc(var(--_space) * 1.5);
+    break-after: avoid;
+  }
+  .group .count {
+    background: var(--_line);
+    font-weight: 650;
   }
   .group > header p {
     grid-column: 1 / -1;
-  }
-  .tasks {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
-    gap: calc(var(--_space) * 1.5);
   }
   .task {
     position: relative;
@@ -30,6 +35,10 @@ export const dayListStyles = css`
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.3);
     background: var(--_surface);
+    break-inside: avoid;
+  }
+  .task + .task {
+    margin-top: calc(var(--_space) * 1.5);
   }
   .task:hover {
     border-color: var(--_edge);
@@ -39,7 +48,17 @@ export const dayListStyles = css`
     margin-top: 4px;
   }
   .task .bar > * {
-    flex: 1 1 7em;
+    flex: 1 1 6em;
+    gap: 6px;
+    padding-inline: 6px;
+  }
+  .queue-row {
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 6px;
+  }
+  .queue {
+    break-inside: avoid;
   }
   .open {
     padding: 0;

@@ -7,11 +7,12 @@ import { textField } from '../shared/field.js';
 import { listIcon, searchIcon } from '../shared/icons-work.js';
 import { kit } from '../shared/kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
+import { isFound } from '../shared/request-search.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { work } from '../shared/work.styles.js';
-import { dayCard } from './day-card.js';
-import { dayGroups, isFound, type DayGroup } from './day-groups.js';
+import { dayCard, dayRow } from './day-card.js';
+import { dayGroups, type DayGroup } from './day-groups.js';
 import { dayListStyles } from './halo-day-list.styles.js';
 import type { OfficerStage } from './officer-stage.js';
 
@@ -63,7 +64,9 @@ export class HaloDayList extends LitElement {
       .filter((group) => group.tasks.length > 0);
     const listed = found.filter((group) => this.only === undefined || group.key === this.only);
     return html`${this.#tools(found)}
-    ${listed.length > 0 ? listed.map((group) => this.#group(group)) : this.#notFound()}`;
+    ${listed.length > 0
+      ? html`<div class="groups">${listed.map((group) => this.#group(group))}</div>`
+      : this.#notFound()}`;
   }
 
   #tools(groups: readonly DayGroup[]): TemplateResult {
@@ -101,9 +104,11 @@ export class HaloDayList extends LitElement {
         <span class="count" aria-label=${fill(words.day.count, { n: tasks.length })}>${tasks.length}</span>
         <p class="muted small">${words.day.groupText[key]}</p>
       </header>
-      <ul class="tasks">
-        ${tasks.map((task) => dayCard(this.stage, task, this))}
-      </ul>
+      ${key === 'waiting'
+        ? html`<div class="queue">${tasks.map((task) => dayRow(this.stage, task, this))}</div>`
+        : html`<ul>
+            ${tasks.map((task) => dayCard(this.stage, task, this))}
+          </ul>`}
     </section>`;
   }
 

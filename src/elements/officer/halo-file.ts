@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { button } from '../shared/button.js';
 import { textField } from '../shared/field.js';
-import { itemsChoice, ItemsScreenElement } from './items-screen.js';
+import { OfficerScreenElement } from './officer-screen.js';
 
 /**
  * The officer put documents into the city's own system: which, and the number that it gave.
@@ -9,8 +9,8 @@ import { itemsChoice, ItemsScreenElement } from './items-screen.js';
  * @tagname halo-file
  * @fires halo-command - `file-items`
  */
-export class HaloFile extends ItemsScreenElement {
-  static override properties = { ...ItemsScreenElement.properties, reference: { state: true } };
+export class HaloFile extends OfficerScreenElement {
+  static override properties = { ...OfficerScreenElement.properties, reference: { state: true } };
 
   declare reference: string;
 
@@ -31,7 +31,7 @@ export class HaloFile extends ItemsScreenElement {
           void this.#save();
         }}
       >
-        ${itemsChoice(this, items, words.file.items)}
+        ${this.itemsChoice(items, words.file.items)}
         ${textField({
           name: 'reference',
           label: words.file.reference,
@@ -40,14 +40,14 @@ export class HaloFile extends ItemsScreenElement {
           max: 40,
           change: (value) => (this.reference = value),
         })}
-        ${button({ label: words.file.save, kind: 'main', type: 'submit', broad: true, busy: this.sending })}
+        ${button({ label: words.file.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
       </form>`,
     );
   }
 
   async #save(): Promise<void> {
     const items = this.chosenOf('file');
-    if (!this.isWhole({ items: items.length === 0 ? this.stage.words.file.itemsFault : undefined })) return;
+    if (!this.form.isWhole({ items: items.length === 0 ? this.stage.words.file.itemsFault : undefined })) return;
     const reference = this.reference.trim();
     const payload = reference === '' ? { items } : { items, reference };
     if (await this.send({ type: 'file-items', payload })) this.leave();

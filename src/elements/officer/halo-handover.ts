@@ -9,7 +9,7 @@ import { textField } from '../shared/field.js';
 import { boxIcon, comesBackIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { itemName, servicePointName, surrenders } from '../shared/staff-words.js';
-import { itemsChoice, ItemsScreenElement } from './items-screen.js';
+import { OfficerScreenElement } from './officer-screen.js';
 
 type Relation = PayloadInput<'deliver-items'>['receivedBy']['relation'];
 const relations: readonly Relation[] = ['self', 'family', 'neighbour', 'other'];
@@ -22,9 +22,9 @@ const relations: readonly Relation[] = ['self', 'family', 'neighbour', 'other'];
  * @fires halo-command - `take-out` or `deliver-items`
  * @fires halo-navigate - to the report of a failed attempt
  */
-export class HaloHandover extends ItemsScreenElement {
+export class HaloHandover extends OfficerScreenElement {
   static override properties = {
-    ...ItemsScreenElement.properties,
+    ...OfficerScreenElement.properties,
     relation: { state: true },
     receiver: { state: true },
   };
@@ -69,7 +69,7 @@ export class HaloHandover extends ItemsScreenElement {
         icon: boxIcon,
         kind: 'main',
         broad: true,
-        busy: this.sending,
+        busy: this.form.sending,
         press: () => void this.send({ type: 'take-out', payload: { items: items.map((item) => item.id) } }),
       })}
     </section>`;
@@ -92,12 +92,12 @@ export class HaloHandover extends ItemsScreenElement {
             title: words.handover.surrender,
             text: fill(words.handover.surrenderText, { papers: old.join(', ') }),
           })}
-      ${itemsChoice(this, items, words.handover.items)}
+      ${this.itemsChoice(items, words.handover.items)}
       ${choices({
         name: 'relation',
         label: words.handover.relationTitle,
         one: true,
-        fault: this.faults['relation'],
+        fault: this.form.faults['relation'],
         chosen: this.relation === undefined ? [] : [this.relation],
         entries: relations.map((relation) => ({ value: relation, label: words.handover.relation[relation] })),
         change: ([chosen]) => (this.relation = relations.find((relation) => relation === chosen)),
@@ -106,13 +106,13 @@ export class HaloHandover extends ItemsScreenElement {
         name: 'receiver',
         label: words.handover.receivedBy,
         hint: words.handover.receivedByHint,
-        fault: this.faults['receiver'],
+        fault: this.form.faults['receiver'],
         value: this.receiver,
         max: 120,
         required: true,
         change: (value) => (this.receiver = value),
       })}
-      ${button({ label: words.handover.save, kind: 'main', type: 'submit', broad: true, busy: this.sending })}
+      ${button({ label: words.handover.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
       ${button({
         label: words.step.fail,
         icon: comesBackIcon,
@@ -127,7 +127,7 @@ export class HaloHandover extends ItemsScreenElement {
     const items = this.chosenOf('deliver');
     const { relation } = this;
     const name = this.receiver.trim();
-    const whole = this.isWhole({
+    const whole = this.form.isWhole({
       items: items.length === 0 ? words.handover.itemsFault : undefined,
       relation: relation === undefined ? words.handover.relationFault : undefined,
       receiver: name === '' ? words.handover.nameFault : undefined,

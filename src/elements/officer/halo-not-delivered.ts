@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
 import { listField } from '../shared/field.js';
-import { itemsChoice, ItemsScreenElement } from './items-screen.js';
-import { noteOf, reasonChoice, reasonFaults, type PickedReason } from './reason-choice.js';
+import { OfficerScreenElement } from './officer-screen.js';
+import { noteOf, reasonChoice, reasonFaults, type PickedReason } from '../shared/reason-choice.js';
 
 /**
  * An attempt that did not reach anybody: why, and whether the carrier tries again or brings the documents back.
@@ -11,9 +11,9 @@ import { noteOf, reasonChoice, reasonFaults, type PickedReason } from './reason-
  * @tagname halo-not-delivered
  * @fires halo-command - `fail-delivery`
  */
-export class HaloNotDelivered extends ItemsScreenElement {
+export class HaloNotDelivered extends OfficerScreenElement {
   static override properties = {
-    ...ItemsScreenElement.properties,
+    ...OfficerScreenElement.properties,
     picked: { state: true },
     next: { state: true },
     point: { state: true },
@@ -48,19 +48,19 @@ export class HaloNotDelivered extends ItemsScreenElement {
           void this.#save();
         }}
       >
-        ${items.length > 1 ? itemsChoice(this, items, words.failed.items) : nothing}
+        ${items.length > 1 ? this.itemsChoice(items, words.failed.items) : nothing}
         ${reasonChoice({
           words,
           reasons: pack.reasons.deliveryFailReasons,
           picked: this.picked,
-          faults: this.faults,
+          faults: this.form.faults,
           change: (picked) => (this.picked = picked),
         })}
         ${choices({
           name: 'next',
           label: words.failed.next,
           one: true,
-          fault: this.faults['next'],
+          fault: this.form.faults['next'],
           chosen: this.next === undefined ? [] : [this.next],
           entries: [
             { value: 'retry', label: words.failed.retry, text: words.failed.retryText },
@@ -73,13 +73,13 @@ export class HaloNotDelivered extends ItemsScreenElement {
               name: 'point',
               label: words.failed.servicePoint,
               empty: terms.choose,
-              fault: this.faults['point'],
+              fault: this.form.faults['point'],
               value: this.#backTo,
               entries: pack.servicePoints.map((each) => ({ value: each.code, label: each.name })),
               change: (point) => (this.point = point),
             })
           : nothing}
-        ${button({ label: words.failed.save, kind: 'main', type: 'submit', broad: true, busy: this.sending })}
+        ${button({ label: words.failed.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
       </form>`,
     );
   }
@@ -88,7 +88,7 @@ export class HaloNotDelivered extends ItemsScreenElement {
     const { words } = this.stage;
     const { next, picked } = this;
     const items = this.chosenOf('fail');
-    const whole = this.isWhole({
+    const whole = this.form.isWhole({
       items: items.length === 0 ? words.handover.itemsFault : undefined,
       ...reasonFaults(words, picked),
       next: next === undefined ? words.failed.nextFault : undefined,

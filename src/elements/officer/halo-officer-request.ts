@@ -15,7 +15,7 @@ import { timelineStyles } from '../shared/timeline.styles.js';
 import { timeline } from '../shared/timeline.js';
 import { OfficerScreenElement } from './officer-screen.js';
 import { iconOfStep, screenOfStep, stepsOf } from './officer-steps.js';
-import { paperLine } from './paper-line.js';
+import { paperLine } from '../shared/paper-line.js';
 
 /**
  * One request as the officer needs it: the next step first, then how to reach the citizen, the documents and their way,
@@ -33,7 +33,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
     const { words, terms, entries, pack } = stage;
     const { main, others } = stepsOf(this.expected, stage.actor);
     return this.frame(
-      { title: view.applicant.name, lead: shortPlace(pack, view) },
+      { title: view.applicant.name, lead: `${view.address.street} · ${shortPlace(pack, view)}` },
       html`${entryNotices({ terms, words, entries, requestId: view.id, from: this, root: this.renderRoot })}
         ${this.#nextStep(main)} ${this.#contact()}
         <section class="stack">
@@ -66,14 +66,14 @@ export class HaloOfficerRequest extends OfficerScreenElement {
     return html`<section class="nextstep" aria-labelledby="next-step">
       ${disc(iconOfStep[step])}
       <div>
-        <h3 id="next-step">${words.step[step]}</h3>
-        <p class="muted">${step === 'start' && at ? at : words.stepText[step]}</p>
+        <h3 id="next-step">${words.request.nextStep}</h3>
+        <p>${step === 'start' && at ? at : words.stepText[step]}</p>
       </div>
       ${button({
         label: words.step[step],
         kind: 'main',
         broad: true,
-        busy: this.sending,
+        busy: this.form.sending,
         press: () => void this.#take(step),
       })}
     </section>`;

@@ -72,7 +72,7 @@ export class HaloSchedule extends OfficerScreenElement {
           text: wished.length > 0 ? html`${wished.map((wish) => html`<p>${wish}</p>`)}` : words.visit.noWish,
         })}
         <form
-          class="stack"
+          class="stack schedule"
           @submit=${(event: Event) => {
             event.preventDefault();
             void this.#save();
@@ -80,7 +80,7 @@ export class HaloSchedule extends OfficerScreenElement {
         >
           ${this.#dayField()} ${this.#spanField()}
           <p class="muted small">${words.visit.tellCitizen}</p>
-          ${button({ label: words.visit.save, kind: 'main', type: 'submit', broad: true, busy: this.sending })}
+          ${button({ label: words.visit.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
         </form>`,
     );
   }
@@ -92,7 +92,7 @@ export class HaloSchedule extends OfficerScreenElement {
       name: 'day',
       label: words.visit.day,
       one: true,
-      fault: this.faults['day'],
+      fault: this.form.faults['day'],
       chosen: [this.day],
       change: ([day]) => (this.day = day ?? ''),
       entries: this.#days().map((day, index) => {
@@ -116,7 +116,7 @@ export class HaloSchedule extends OfficerScreenElement {
       name: 'span',
       label: words.visit.span,
       one: true,
-      fault: this.faults['span'],
+      fault: this.form.faults['span'],
       chosen: [this.span],
       change: ([span]) => (this.span = span ?? ''),
       entries: [
@@ -148,7 +148,7 @@ export class HaloSchedule extends OfficerScreenElement {
     const { words, pack } = this.stage;
     const [from = '', to = ''] = this.span === OWN ? [this.from, this.to] : this.span.split('-');
     const times = visitSpan({ day: this.day, from, to }, pack.utcOffset);
-    const whole = this.isWhole({
+    const whole = this.form.isWhole({
       day: this.day === '' ? words.visit.dayFault : undefined,
       span: visitSpan({ day: '2000-01-01', from, to }, pack.utcOffset) ? undefined : words.visit.spanFault,
     });

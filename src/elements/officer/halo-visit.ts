@@ -18,7 +18,7 @@ import {
 } from './collect-draft.js';
 import { OfficerScreenElement } from './officer-screen.js';
 import { paperCheck } from './paper-check.js';
-import { paperLine, returnReason } from './paper-line.js';
+import { paperLine, returnReason } from '../shared/paper-line.js';
 
 /**
  * At the door: the papers one by one, what to do with each, and what each document would still lack. Works without signal;
@@ -73,8 +73,8 @@ export class HaloVisit extends OfficerScreenElement {
                 </ul>
               </section>`}
           ${this.#result()}
-          ${this.faults['none'] ? html`<p class="fault" role="alert">${icon(warningIcon)}<span>${this.faults['none']}</span></p>` : nothing}
-          ${button({ label: words.collect.save, kind: 'main', type: 'submit', broad: true, busy: this.sending })}
+          ${this.form.faults['none'] ? html`<p class="fault" role="alert">${icon(warningIcon)}<span>${this.form.faults['none']}</span></p>` : nothing}
+          ${button({ label: words.collect.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
         </form>`,
     );
   }
@@ -85,7 +85,7 @@ export class HaloVisit extends OfficerScreenElement {
       view: this.request,
       paper,
       mark: this.draft.get(paper.code),
-      fault: this.faults[paper.code],
+      fault: this.form.faults[paper.code],
       reason: paper.status === 'returned' ? returnReason(this.stage.pack, paper) : undefined,
       change: (mark) => this.#mark(paper.code, mark),
     });
@@ -124,7 +124,7 @@ export class HaloVisit extends OfficerScreenElement {
   async #save(): Promise<void> {
     const { words } = this.stage;
     const without = waivedWithoutNote(this.draft);
-    const whole = this.isWhole({
+    const whole = this.form.isWhole({
       none: this.draft.size === 0 ? words.collect.nothing : undefined,
       ...(without === undefined ? {} : { [without]: words.collect.waiveFault }),
     });

@@ -1,50 +1,71 @@
-import type { RequestView } from '@halo-pamor/contract';
+import type { Item, RequestView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { codeOf, command } from '../shared/asking.js';
+import type { OfficerStep } from '../../locale/officer-terms.js';
+import { choices } from '../shared/choice.js';
+import { CommandForm } from '../shared/command-form.js';
 import { ask, type CommandAsk } from '../shared/events.js';
 import { expectedView } from '../shared/expected-view.js';
-import { focusFault } from '../shared/focus.js';
 import { kit } from '../shared/kit.styles.js';
-import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
-import { problemSentence } from '../shared/problem-words.js';
+import { paperLineStyles } from '../shared/paper-line.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
+import { itemName } from '../shared/staff-words.js';
 import { work } from '../shared/work.styles.js';
 import type { OfficerStage } from './officer-stage.js';
+import { itemsOfStep } from './officer-steps.js';
 import { officerStyles } from './officer.styles.js';
 
 /**
- * What the screens about one request have in common: the request, the way back, and a command that is kept on this phone
- * before the screen is left. What was refused later is shown on the request, from `entries`.
+ * What the screens about one request have in common: the request, the documents a step is about, the way back, and a
+ * command that is kept on this phone before the screen is left. What was refused later is shown on the request.
  */
 export class OfficerScreenElement extends LitElement {
-  static override styles: CSSResult[] = [...kit, work, officerStyles];
+  static override styles: CSSResult[] = [...kit, work, paperLineStyles, officerStyles];
   static override properties = {
     stage: { attribute: false },
     request: { attribute: false },
-    sending: { state: true },
-    problem: { state: true },
-    faults: { state: true },
+    left: { state: true },
   };
 
   declare stage: OfficerStage;
   declare request: RequestView;
-  declare sending: boolean;
-  /** Why the last command could not even be kept on this phone. */
-  declare problem: string | undefined;
-  /** Faults of the form by field, shown since the last press of its button. */
-  declare faults: Readonly<Record<string, string>>;
+  /** Ids of documents that were taken out of the choice: all are chosen until then. */
+  declare left: readonly string[];
+  /** Faults, and the command on its way. */
+  protected readonly form = new CommandForm(this);
 
   constructor() {
     super();
-    this.sending = false;
-    this.problem = undefined;
-    this.faults = {};
+    this.left = [];
   }
 
   /** The request with what waits on this phone, for knowing which steps come next. */
-  get expected(): RequestView {
+  protected get expected(): RequestView {
     return expectedView(this.request, this.stage.entries, this.stage);
+  }
+
+  /** The documents that a step is about, with what waits on this phone taken as done. */
+  protected itemsOf(step: OfficerStep): Item[] {
+    return itemsOfStep(this.expected, step);
+  }
+
+  /** The ids of those that are chosen. */
+  protected chosenOf(step: OfficerStep): string[] {
+    return this.itemsOf(step)
+      .map((item) => item.id)
+      .filter((id) => !this.left.includes(id));
+  }
+
+  /** The choice among documents. */
+  protected itemsChoice(items: readonly Item[], label: string): TemplateResult {
+    return choices({
+      name: 'items',
+      label,
+      fault: this.form.faults['items'],
+      chosen: items.map((item) => item.id).filter((id) => !this.left.includes(id)),
+      entries: items.map((item) => ({ value: item.id, label: itemName(this.stage.words, item) })),
+      change: (chosen) => (this.left = items.map((item) => item.id).filter((id) => !chosen.includes(id))),
+    });
   }
 
   /** Leaves the screen, to where the person came from. */
@@ -53,27 +74,9 @@ export class OfficerScreenElement extends LitElement {
     else ask(this, 'halo-navigate', { view: 'request', requestId: this.request.id, replace: true });
   }
 
-  /** Asks for a command; true once it is kept on this phone, false with the reason on the screen. */
-  protected async send(what: CommandAsk): Promise<boolean> {
-    this.sending = true;
-    this.problem = undefined;
-    try {
-      await command(this, { ...what, requestId: this.request.id });
-      return true;
-    } catch (error) {
-      this.problem = codeOf(error);
-      return false;
-    } finally {
-      this.sending = false;
-    }
-  }
-
-  /** Shows the faults and goes to the first; true when there is none. */
-  protected isWhole(faults: Readonly<Record<string, string | undefined>>): boolean {
-    const found = Object.entries(faults).flatMap(([name, words]) => (words === undefined ? [] : [[name, words] as const]));
-    this.faults = Object.fromEntries(found);
-    if (found.length > 0) void this.updateComplete.then(() => focusFault(this.renderRoot));
-    return found.length === 0;
+  /** Asks for a command about this request; true once it is kept on this phone. */
+  protected send(what: CommandAsk): Promise<boolean> {
+    return this.form.keep({ ...what, requestId: this.request.id });
   }
 
   /** The frame of the screen around its form. */
@@ -82,15 +85,7 @@ export class OfficerScreenElement extends LitElement {
     const waiting = entries.filter((entry) => entry.state !== 'parked').length;
     return html`<div class="screen">
       ${screenHeader(terms, { ...of, back: () => this.leave() })}
-      ${connection.online ? nothing : offlineBanner(terms, { online: false, waiting })} ${body}
-      ${this.problem === undefined
-        ? nothing
-        : notice({
-            tone: 'danger',
-            title: terms.problemTitle,
-            text: problemSentence(terms, this.problem),
-            say: 'now',
-          })}
+      ${connection.online ? nothing : offlineBanner(terms, { online: false, waiting })} ${body} ${this.form.notice(terms)}
     </div>`;
   }
 }

@@ -12,6 +12,13 @@ export const officerStyles = css`
     border-radius: calc(var(--_radius) * 1.3);
     background: var(--_surface);
   }
+  .nextstep h3 {
+    color: var(--_accent);
+    font-size: 1em;
+  }
+  .nextstep.calm h3 {
+    color: inherit;
+  }
   .nextstep .button {
     grid-column: 1 / -1;
   }
@@ -23,27 +30,6 @@ export const officerStyles = css`
   }
   .document b {
     line-height: 1.35;
-  }
-  .paper {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 4px 14px;
-  }
-  .paper > .icon {
-    margin-top: 0.1em;
-    color: var(--tone);
-  }
-  .paper b {
-    display: block;
-    line-height: 1.35;
-  }
-  .paper p {
-    color: var(--_muted);
-    font-size: 0.94em;
-  }
-  .paper .reason {
-    color: var(--_danger);
-    font-weight: 600;
   }
   details > summary {
     display: inline-flex;
@@ -105,6 +91,15 @@ export const officerStyles = css`
   .check > .field {
     padding: 4px 16px 16px;
   }
+  .how {
+    padding: 0 16px 12px 56px;
+    color: var(--_muted);
+    font-size: 0.94em;
+  }
+  .how .reason {
+    color: var(--_danger);
+    font-weight: 600;
+  }
   .check .doing {
     color: var(--_accent);
     font-weight: 650;
@@ -123,6 +118,13 @@ export const officerStyles = css`
   }
   .result > .icon {
     color: var(--tone);
+  }
+  .schedule .choices {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.6em), 1fr));
+  }
+  .schedule .choice {
+    padding-inline: 12px;
+    gap: 10px;
   }
   .spans {
     display: grid;

@@ -46,7 +46,7 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
     <div class="how" id="how-${paper.code}">
       ${of.reason ? html`<p class="reason">${of.reason}</p>` : nothing}
       <p>${words.mode[paper.mode]}. ${words.atHand[paper.atHand]}.</p>
-      ${paper.condition ? html`<p>${optional ? `${words.optionalPaper}: ` : ''}${paper.condition}</p>` : nothing}
+      ${paper.condition ? html`<p>${optional ? `${words.optionalPaper}. ` : ''}${paper.condition}</p>` : nothing}
       ${view.items.length > 1 ? html`<p>${fill(words.collect.forItems, { items: itemNames(items) })}</p>` : nothing}
     </div>
     <label class="choice waive">

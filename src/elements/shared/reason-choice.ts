@@ -1,8 +1,8 @@
 import type { Reason } from '@halo-pamor/contract';
 import { html, type TemplateResult } from 'lit';
 import type { StaffTerms } from '../../locale/staff-terms.js';
-import { choices } from '../shared/choice.js';
-import { areaField } from '../shared/field.js';
+import { choices } from './choice.js';
+import { areaField } from './field.js';
 
 /** A coded reason of the city and a sentence beside it, as a form holds them. */
 export interface PickedReason {

@@ -1,10 +1,10 @@
 import type { CityPack, Paper } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StaffTerms } from '../../locale/staff-terms.js';
-import { icon, type IconPath } from '../shared/icon.js';
-import { approvedIcon, checkIcon, comesBackIcon, paperIcon } from '../shared/icons.js';
-import { reasonOf } from '../shared/staff-words.js';
-import type { Tone } from '../shared/tone.js';
+import { icon, type IconPath } from './icon.js';
+import { approvedIcon, checkIcon, comesBackIcon, paperIcon } from './icons.js';
+import { reasonOf } from './staff-words.js';
+import type { Tone } from './tone.js';
 
 const looks: Readonly<Record<Paper['status'], readonly [IconPath, Tone]>> = {
   needed: [paperIcon, 'calm'],
@@ -25,7 +25,7 @@ export function paperLine(pack: CityPack, words: StaffTerms, paper: Paper): Temp
     <div>
       <b>${paper.name}</b>
       <p>${words.mode[paper.mode]}</p>
-      ${optional && paper.condition ? html`<p>${words.optionalPaper}: ${paper.condition}</p>` : nothing}
+      ${optional && paper.condition ? html`<p>${words.optionalPaper}. ${paper.condition}</p>` : nothing}
       <p>${state}${paper.status === 'waived' && paper.note ? `: ${paper.note}` : ''}</p>
       ${paper.status === 'returned' ? html`<p class="reason">${returnReason(pack, paper)}</p>` : nothing}
     </div>

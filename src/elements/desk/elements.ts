@@ -1,0 +1,20 @@
+import { HaloAwaitCentre } from './halo-await-centre.js';
+import { HaloBatch } from './halo-batch.js';
+import { HaloCheck } from './halo-check.js';
+import { HaloDesk } from './halo-desk.js';
+import { HaloMarkReady } from './halo-mark-ready.js';
+import { HaloQueue } from './halo-queue.js';
+import { HaloReassign } from './halo-reassign.js';
+import { HaloRefuse } from './halo-refuse.js';
+
+/** The desk's elements by tag. Importing this registers nothing; the provider does. */
+export const deskElements = {
+  'halo-desk': HaloDesk,
+  'halo-queue': HaloQueue,
+  'halo-check': HaloCheck,
+  'halo-refuse': HaloRefuse,
+  'halo-await-centre': HaloAwaitCentre,
+  'halo-mark-ready': HaloMarkReady,
+  'halo-reassign': HaloReassign,
+  'halo-batch': HaloBatch,
+} as const;

@@ -1,0 +1,179 @@
+import type { Actor, CityPack, RequestView } from '@halo-pamor/contract';
+import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import type { DeskTab, DeskTerms } from '../../locale/desk-terms.js';
+import { withCityWords } from '../../locale/fill.js';
+import { idDesk } from '../../locale/id-desk.js';
+import type { SharedTerms } from '../../locale/terms.js';
+import type { DateWriter } from '../shared/dates.js';
+import { ask } from '../shared/events.js';
+import { inboxIcon } from '../shared/icons-work.js';
+import { kit } from '../shared/kit.styles.js';
+import { offlineBanner } from '../shared/offline-banner.js';
+import { emptyState } from '../shared/screen-states.js';
+import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
+import { work } from '../shared/work.styles.js';
+import type { DeskMemory, DeskStage } from './desk-stage.js';
+import { deskPaneStyles } from './halo-desk.styles.js';
+import { countOf, deskTabs, nextInQueue, rowsOf } from './queue-tabs.js';
+import { ownServicePoint } from './service-point.js';
+import { TabReader } from './tab-reader.js';
+
+/**
+ * The desk of operators, and the same queue for supervisors and managers, who read it and give requests to other officers.
+ * Wide pages show the queue and a request side by side, narrow ones one at a time.
+ *
+ * @tagname halo-desk
+ * @fires halo-load - pages of the queue
+ */
+export class HaloDesk extends LitElement implements RoleView {
+  static override styles: CSSResult[] = [...kit, work, deskPaneStyles];
+  static override properties = {
+    pack: { attribute: false },
+    actor: { attribute: false },
+    views: { attribute: false },
+    entries: { attribute: false },
+    connection: { attribute: false },
+    route: { attribute: false },
+    canGoBack: { attribute: false },
+    terms: { attribute: false },
+    dates: { attribute: false },
+    now: { attribute: false },
+    tab: { state: true },
+  };
+
+  declare pack: CityPack;
+  declare actor: Actor;
+  declare views: readonly RequestView[];
+  declare entries: readonly Entry[];
+  declare connection: Connection;
+  declare route: Route;
+  declare canGoBack: boolean;
+  declare terms: SharedTerms;
+  declare dates: DateWriter;
+  declare now: () => Date;
+  declare tab: DeskTab;
+  #words: DeskTerms = idDesk;
+  readonly #memory: DeskMemory = { servicePoint: '' };
+  readonly #reader = new TabReader(this);
+  #order: readonly string[] = [];
+
+  constructor() {
+    super();
+    this.tab = 'mine';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('pack')) {
+      this.#words = withCityWords(idDesk, this.pack.words);
+      this.#memory.servicePoint ||= ownServicePoint(this.pack, this.actor);
+    }
+    if (changed.has('actor')) this.#reader.forget();
+    if (changed.has('route') && this.route.view === 'print') this.tab = 'approved';
+    if (changed.has('route') && this.route.view === 'ready') this.tab = 'printed';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('tab') || changed.has('actor')) void this.#read();
+    const before: unknown = changed.get('connection');
+    const wasOffline = typeof before === 'object' && before !== null && 'online' in before && before.online === false;
+    if (wasOffline && this.connection.online) void this.#reader.more(this.tab);
+  }
+
+  /** Waits for the parts inside too, because one of them has the heading that takes the focus. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    for (const part of this.renderRoot.querySelectorAll('*')) if (part instanceof LitElement) await part.updateComplete;
+    return done;
+  }
+
+  /** Reads the tab that is looked at, then, for their counts, the others one after the other. */
+  async #read(): Promise<void> {
+    await this.#reader.first(this.tab);
+    for (const tab of deskTabs) if (this.isConnected) await this.#reader.first(tab);
+  }
+
+  get #stage(): DeskStage {
+    const { pack, actor, views, entries, connection, canGoBack, terms, dates, now } = this;
+    const memory = this.#memory;
+    return { pack, actor, views, entries, connection, canGoBack, terms, dates, now, words: this.#words, memory };
+  }
+
+  #rows(tab: DeskTab): RequestView[] {
+    return rowsOf(tab, this.#reader.of(tab), this.views);
+  }
+
+  override render(): TemplateResult {
+    const { view } = this.route;
+    if ((view === 'print' || view === 'ready') && this.actor.role === 'operator') return this.#batch(view);
+    const rows = this.#rows(this.tab);
+    const open = this.#open();
+    const waiting = this.entries.filter((entry) => entry.state !== 'parked').length;
+    return html`<div class="screen desk">
+      ${offlineBanner(this.terms, { online: this.connection.online, waiting })}
+      <div class="panes ${open ? 'open' : ''}">
+        <halo-queue
+          class="aside"
+          .stage=${this.#stage}
+          .tab=${this.tab}
+          .pages=${this.#reader.of(this.tab)}
+          .rows=${rows}
+          .counts=${this.#counts()}
+          .current=${open?.id}
+          .pick=${(tab: DeskTab) => (this.tab = tab)}
+          .more=${() => void this.#reader.more(this.tab)}
+        ></halo-queue>
+        <div class="beside">${open ? this.#check(open, rows) : this.#pickOne()}</div>
+      </div>
+    </div>`;
+  }
+
+  /** The request that the route names, as it stands by now. */
+  #open(): RequestView | undefined {
+    const { requestId } = this.route;
+    if (requestId === undefined) return undefined;
+    const known = this.views.find((view) => view.id === requestId);
+    if (known) return known;
+    return deskTabs.flatMap((tab) => this.#reader.of(tab).items).find((view) => view.id === requestId);
+  }
+
+  #counts(): Partial<Record<DeskTab, string>> {
+    const counts = deskTabs.map((tab) => [tab, countOf(this.#reader.of(tab), this.#rows(tab))] as const);
+    return Object.fromEntries(counts.filter(([, count]) => count !== undefined));
+  }
+
+  #check(open: RequestView, rows: readonly RequestView[]): TemplateResult {
+    const ids = rows.map((view) => view.id);
+    // A request that was just judged leaves the tab; what came after it there is still next.
+    if (ids.includes(open.id)) this.#order = ids;
+    return html`<halo-check
+      .stage=${this.#stage}
+      .request=${open}
+      .done=${() => this.#go(nextInQueue(this.#order, ids, open.id))}
+      .close=${() => this.#go(undefined)}
+    ></halo-check>`;
+  }
+
+  #go(requestId: string | undefined): void {
+    if (requestId === undefined) ask(this, 'halo-navigate', { view: 'home', replace: true });
+    else ask(this, 'halo-navigate', { view: 'check', requestId, replace: true });
+  }
+
+  #pickOne(): TemplateResult {
+    const { queue } = this.#words;
+    return html`<div class="card pick">${emptyState({ icon: inboxIcon, title: queue.pick, text: queue.pickText })}</div>`;
+  }
+
+  #batch(job: 'print' | 'ready'): TemplateResult {
+    const tab: DeskTab = job === 'print' ? 'approved' : 'printed';
+    const waiting = job === 'print' ? this.#rows('waiting-centre') : [];
+    const rows = this.#rows(tab);
+    const more = waiting.filter((view) => !rows.some((each) => each.id === view.id));
+    return html`<halo-batch
+      .stage=${this.#stage}
+      .job=${job}
+      .pages=${this.#reader.of(tab)}
+      .rows=${[...rows, ...more]}
+      .more=${() => void this.#reader.more(tab)}
+    ></halo-batch>`;
+  }
+}

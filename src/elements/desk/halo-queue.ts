@@ -1,0 +1,167 @@
+import { statusOf, type RequestView } from '@halo-pamor/contract';
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { DeskTab } from '../../locale/desk-terms.js';
+import { button } from '../shared/button.js';
+import { ask } from '../shared/events.js';
+import { textField } from '../shared/field.js';
+import { icon } from '../shared/icon.js';
+import { inboxIcon } from '../shared/icons-work.js';
+import { boxIcon, onPhoneIcon, printerIcon, warningIcon } from '../shared/icons.js';
+import { kit } from '../shared/kit.styles.js';
+import { isFound } from '../shared/request-search.js';
+import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import { itemNames, shortPlace } from '../shared/staff-words.js';
+import { statusPill } from '../shared/status-pill.js';
+import { work } from '../shared/work.styles.js';
+import type { DeskStage } from './desk-stage.js';
+import { queueStyles } from './halo-queue.styles.js';
+import { deskTabs, type TabPages } from './queue-tabs.js';
+
+/**
+ * The queue of the desk: one tab at a time, those that wait longest first. Arrow keys go from row to row.
+ *
+ * @tagname halo-queue
+ * @fires halo-navigate - to a request, or to the lists for many at once
+ */
+export class HaloQueue extends LitElement {
+  static override styles: CSSResult[] = [...kit, work, queueStyles];
+  static override properties = {
+    stage: { attribute: false },
+    tab: { attribute: false },
+    pages: { attribute: false },
+    rows: { attribute: false },
+    counts: { attribute: false },
+    current: { attribute: false },
+    pick: { attribute: false },
+    more: { attribute: false },
+    search: { state: true },
+  };
+
+  declare stage: DeskStage;
+  declare tab: DeskTab;
+  declare pages: TabPages;
+  declare rows: readonly RequestView[];
+  declare counts: Readonly<Partial<Record<DeskTab, string>>>;
+  /** The request that is open beside the queue. */
+  declare current: string | undefined;
+  /** Called with the tab that a person picks. */
+  declare pick: (tab: DeskTab) => void;
+  /** Called for one more page. */
+  declare more: () => void;
+  declare search: string;
+
+  constructor() {
+    super();
+    this.search = '';
+  }
+
+  override render(): TemplateResult {
+    const { words, actor } = this.stage;
+    const reads = actor.role !== 'operator';
+    return html`<div class="stack">
+      <header class="stack near">
+        <h2 tabindex="-1" ?data-heading=${this.current === undefined}>${words.queue.title}</h2>
+        <p class="muted">${reads ? words.queue.readOnly : words.queue.lead}</p>
+      </header>
+      <div class="chips" role="group" aria-label=${words.queue.tabs}>${deskTabs.map((tab) => this.#tab(tab))}</div>
+      ${textField({
+        name: 'search',
+        label: words.queue.search,
+        type: 'search',
+        value: this.search,
+        change: (value) => (this.search = value),
+      })}
+      ${reads ? nothing : this.#lists()} ${this.#list()}
+    </div>`;
+  }
+
+  #tab(tab: DeskTab): TemplateResult {
+    const count = this.counts[tab];
+    return html`<button
+      type="button"
+      class="filter"
+      aria-pressed=${tab === this.tab ? 'true' : 'false'}
+      @click=${() => this.pick(tab)}
+    >
+      ${this.stage.words.queue.tab[tab]}${count === undefined ? nothing : html`<span class="count">${count}</span>`}
+    </button>`;
+  }
+
+  /** The ways to many at once, where the tab has any. */
+  #lists(): unknown {
+    const { words } = this.stage;
+    const prints = this.tab === 'approved' || this.tab === 'waiting-centre';
+    if (prints) {
+      return button({
+        label: words.queue.openPrint,
+        icon: printerIcon,
+        broad: true,
+        press: () => ask(this, 'halo-navigate', { view: 'print' }),
+      });
+    }
+    return this.tab === 'printed'
+      ? button({
+          label: words.queue.openReady,
+          icon: boxIcon,
+          broad: true,
+          press: () => ask(this, 'halo-navigate', { view: 'ready' }),
+        })
+      : nothing;
+  }
+
+  #list(): unknown {
+    const { words, terms } = this.stage;
+    const { pages } = this;
+    const found = this.rows.filter((view) => isFound(view, this.search));
+    const failed = pages.problem === null ? nothing : errorState(terms, pages.problem, () => this.more());
+    if (found.length === 0) {
+      if (pages.problem !== null) return failed;
+      if (pages.next === undefined) return loadingState(terms);
+      const text = this.search === '' ? words.queue.emptyText : words.queue.notFound;
+      if (pages.next === null) return emptyState({ icon: inboxIcon, title: words.queue.empty, text });
+    }
+    return html`<div class="queue" role="list" @keydown=${(event: KeyboardEvent) => this.#step(event)}>
+        ${found.map((view) => html`<div role="listitem">${this.#row(view)}</div>`)}
+      </div>
+      ${failed}
+      ${pages.next && pages.problem === null
+        ? button({ label: words.queue.more, broad: true, busy: pages.loading, press: () => this.more() })
+        : nothing}`;
+  }
+
+  #row(view: RequestView): TemplateResult {
+    const { terms, dates, pack } = this.stage;
+    return html`<button
+      type="button"
+      class="queue-row"
+      aria-current=${view.id === this.current ? 'true' : nothing}
+      @click=${() =>
+        ask(this, 'halo-navigate', { view: 'check', requestId: view.id, replace: this.current !== undefined })}
+    >
+      <span class="line"><b>${view.applicant.name}</b><span class="muted small">${dates.shortDay(view.submittedAt)}</span></span>
+      <span>${itemNames(view.items)}</span>
+      <span class="muted small">${shortPlace(pack, view)}</span>
+      <span class="line">${statusPill(terms, statusOf(view))}${this.#here(view)}</span>
+    </button>`;
+  }
+
+  #here(view: RequestView): unknown {
+    const { words, entries } = this.stage;
+    const mine = entries.filter((entry) => entry.requestId === view.id);
+    if (mine.length === 0) return nothing;
+    return mine.some((entry) => entry.state === 'parked')
+      ? html`<span class="here danger">${icon(warningIcon)}${words.queue.refusedShort}</span>`
+      : html`<span class="here">${icon(onPhoneIcon)}${words.queue.hereShort}</span>`;
+  }
+
+  /** Up and down, first and last, as in any list. */
+  #step(event: KeyboardEvent): void {
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.queue-row')];
+    const at = rows.findIndex((row) => row.matches(':focus'));
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    const row = to === undefined ? undefined : rows[to];
+    if (row === undefined) return;
+    event.preventDefault();
+    row.focus();
+  }
+}
