@@ -19,11 +19,11 @@ import {
 } from '@halo-pamor/contract';
 import { HaloError } from '../errors.js';
 import type { EntryRow } from '../outbox/entry-row.js';
-import type { RequestsQuery } from './halo-pamor.js';
 import { readCommandResults } from './command-results.js';
+import type { RequestsQuery } from './halo-pamor.js';
 import { isCityPack } from './pack-reply.js';
 import { readReply } from './read-reply.js';
-import type { Transport } from './transport.js';
+import type { Call, Transport } from './transport.js';
 
 /** The paths of the contract's table. Only its type is taken: the table itself would bring every schema along. */
 const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
@@ -38,95 +38,76 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
   city: '/v1/city',
 };
 
-function pathOf(route: RouteName, part = ''): string {
-  return paths[route].replace(/\{\w+\}/, encodeURIComponent(part));
+/** Every call to the gateway, its reply checked. */
+export interface Calls {
+  send(entries: readonly EntryRow[], signal: AbortSignal): Promise<readonly CommandResult[]>;
+  changes(after: string | undefined, limit: number, signal?: AbortSignal): Promise<ChangesPage>;
+  requests(query: RequestsQuery, after: string | undefined): Promise<RequestsPage>;
+  request(id: string, signal?: AbortSignal): Promise<RequestView>;
+  history(id: string, signal?: AbortSignal): Promise<HistoryReply['events']>;
+  officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
+  /** `typed`: the code as a person types it. Rejects with `invalid-input` before anything is sent. */
+  track(typed: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
+  city(signal?: AbortSignal): Promise<CityPack>;
+  /** The live stream, from after the event with this id. */
+  live(lastEventId: string | undefined, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
 }
 
-/** Every call to the gateway, its reply checked. */
-export class Calls {
-  readonly #transport: Transport;
-  readonly #city: string;
+function demand(fits: boolean, path: string): void {
+  if (!fits) throw new HaloError('invalid-input', { faults: [{ path, code: 'invalid_format' }] });
+}
 
-  constructor(transport: Transport, city: string) {
-    this.#transport = transport;
-    this.#city = city;
-  }
-
-  async send(entries: readonly EntryRow[], signal: AbortSignal): Promise<readonly CommandResult[]> {
-    const commands = entries.map(({ id, type, requestId, createdAt, payload }) => ({
-      id,
-      type,
-      requestId,
-      at: createdAt,
-      payload,
-    }));
-    return readCommandResults(await this.#post('sendCommands', { commands }, signal));
-  }
-
-  async changes(after: string | undefined, limit: number, signal?: AbortSignal): Promise<ChangesPage> {
-    return readReply(changesPage(), await this.#get('changes', true, signal, '', { after, limit }));
-  }
-
-  async requests(
-    { status, turn, order, limit, signal }: RequestsQuery,
-    after: string | undefined,
-  ): Promise<RequestsPage> {
-    const query = { status, turn, order, limit, after };
-    return readReply(requestsPage(), await this.#get('requests', true, signal, '', query));
-  }
-
-  async request(id: string, signal?: AbortSignal): Promise<RequestView> {
-    return readReply(requestView(), await this.#get('request', true, signal, id));
-  }
-
-  async history(id: string, signal?: AbortSignal): Promise<HistoryReply['events']> {
-    return readReply(historyReply(), await this.#get('history', true, signal, id)).events;
-  }
-
-  async officers(area: string, signal?: AbortSignal): Promise<OfficersReply> {
-    return readReply(officersReply(), await this.#get('officers', false, signal, '', { area }));
-  }
-
-  async track(typed: string, phone: string, signal?: AbortSignal): Promise<TrackedView> {
-    const code = parseTrackingCode(typed);
-    if (code === undefined) throw new HaloError('invalid-input', { faults: [{ path: '/code', code: 'invalid_format' }] });
-    if (!/^\d{4}$/.test(phone)) {
-      throw new HaloError('invalid-input', { faults: [{ path: '/phone', code: 'invalid_format' }] });
-    }
-    return readReply(trackedView(), await this.#get('track', false, signal, code, { phone }));
-  }
-
-  async city(signal?: AbortSignal): Promise<CityPack> {
-    const reply = await this.#get('city', false, signal);
-    if (!isCityPack(reply, this.#city)) throw new HaloError('bad-reply', { status: 200 });
-    return reply;
-  }
-
-  /** The live stream, from after the event with this id. */
-  live(lastEventId: string | undefined, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
-    return this.#transport.stream({
-      of: 'live',
-      path: paths.live,
-      auth: true,
-      signal,
-      headers: {
-        accept: 'text/event-stream',
-        ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
-      },
-    });
-  }
-
-  #post(route: RouteName, body: unknown, signal: AbortSignal): Promise<unknown> {
-    return this.#transport.json({ of: route, path: pathOf(route), auth: true, body, signal });
-  }
-
-  #get(
-    route: RouteName,
-    auth: boolean,
-    signal: AbortSignal | undefined,
-    part = '',
-    query: Readonly<Record<string, string | number | undefined>> = {},
-  ): Promise<unknown> {
-    return this.#transport.json({ of: route, path: pathOf(route, part), auth, query, signal });
-  }
+/** Makes the calls for one city. */
+export function callsOver(transport: Transport, city: string): Calls {
+  const call = (of: RouteName, more: Partial<Call> = {}, part = ''): Call => ({
+    of,
+    path: paths[of].replace(/\{\w+\}/, encodeURIComponent(part)),
+    auth: true,
+    ...more,
+  });
+  return {
+    send: async (entries, signal) => {
+      const commands = entries.map(({ id, type, requestId, createdAt: at, payload }) => ({
+        id,
+        type,
+        requestId,
+        at,
+        payload,
+      }));
+      return readCommandResults(await transport.json(call('sendCommands', { body: { commands }, signal })));
+    },
+    changes: async (after, limit, signal) =>
+      readReply(changesPage(), await transport.json(call('changes', { query: { after, limit }, signal }))),
+    requests: async ({ status, turn, order, limit, signal }, after) => {
+      const query = { status, turn, order, limit, after };
+      return readReply(requestsPage(), await transport.json(call('requests', { query, signal })));
+    },
+    request: async (id, signal) => readReply(requestView(), await transport.json(call('request', { signal }, id))),
+    history: async (id, signal) =>
+      readReply(historyReply(), await transport.json(call('history', { signal }, id))).events,
+    officers: async (area, signal) =>
+      readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),
+    track: async (typed, phone, signal) => {
+      const code = parseTrackingCode(typed);
+      demand(code !== undefined, '/code');
+      demand(/^\d{4}$/.test(phone), '/phone');
+      const asked = call('track', { auth: false, query: { phone }, signal }, code);
+      return readReply(trackedView(), await transport.json(asked));
+    },
+    city: async (signal) => {
+      const reply = await transport.json(call('city', { auth: false, signal }));
+      if (!isCityPack(reply, city)) throw new HaloError('bad-reply', { status: 200 });
+      return reply;
+    },
+    live: (lastEventId, signal) =>
+      transport.stream(
+        call('live', {
+          signal,
+          headers: {
+            accept: 'text/event-stream',
+            ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+          },
+        }),
+      ),
+  };
 }

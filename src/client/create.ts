@@ -2,25 +2,25 @@ import { officersReply } from '@halo-pamor/contract';
 import { HaloError, throwIfAborted } from '../errors.js';
 import { platformClock } from '../outbox/clock.js';
 import { either } from './both-signals.js';
-import { Calls } from './calls.js';
+import { callsOver } from './calls.js';
 import { commandVerbs } from './commands.js';
-import { ConnectionState } from './connection-state.js';
+import { connectionState } from './connection-state.js';
 import { within } from './deadline.js';
 import { durability } from './durability.js';
-import { Emitter } from './emitter.js';
+import { makeEmitter } from './emitter.js';
 import { follow } from './follow.js';
 import type { HaloPamor, LiveNotice } from './halo-pamor.js';
 import { keptViews, readFeed } from './kept-views.js';
 import { liveNews } from './live.js';
-import { Opener } from './opened.js';
+import { makeOpener } from './opened.js';
 import type { HaloPamorOptions } from './options.js';
 import { isCityPack } from './pack-reply.js';
 import { fits } from './read-reply.js';
 import { remembered } from './remembered.js';
 import { requestsList } from './requests-list.js';
 import { settled } from './settled.js';
-import { TokenKeeper } from './token.js';
-import { Transport } from './transport.js';
+import { tokenKeeper } from './token.js';
+import { makeTransport } from './transport.js';
 
 /**
  * Makes a client for one person at one gateway. Nothing is asked, opened or started before its first call.
@@ -34,15 +34,15 @@ import { Transport } from './transport.js';
  */
 export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
   const { gateway, city, clock = platformClock, random = Math.random, timeoutMs = 20_000 } = options;
-  const { fetch, onMetric, getToken, actor } = options;
+  const { fetch, onMetric, getToken } = options;
   const closing = new AbortController();
-  const emitter = new Emitter();
-  const connection = new ConnectionState(emitter);
-  const tokens = new TokenKeeper(getToken, actor?.id, closing.signal);
-  const heard = connection.note.bind(connection);
-  const transport = new Transport({ gateway, tokens, clock, random, timeoutMs, fetch, onMetric, heard });
-  const calls = new Calls(transport, city);
-  const opener = new Opener(options, tokens, calls, emitter);
+  const emitter = makeEmitter();
+  const connection = connectionState(emitter);
+  const tokens = tokenKeeper(getToken, closing.signal);
+  const heard = connection.note;
+  const transport = makeTransport({ gateway, tokens, clock, random, timeoutMs, fetch, onMetric, heard });
+  const calls = callsOver(transport, city);
+  const opener = makeOpener(options, tokens, calls, emitter);
   const store = async (signal?: AbortSignal) => (await opener.open(signal)).store;
 
   /** Runs a call that ends with its caller's signal or with the client. */
@@ -71,7 +71,7 @@ export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
 
   const live = (signal: AbortSignal) =>
     liveNews({
-      open: (lastEventId, each) => calls.live(lastEventId, each),
+      open: calls.live,
       cursor: async () => (await store(signal)).views.cursor(signal),
       clock,
       random,
@@ -148,8 +148,8 @@ export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
     status: ({ signal } = {}) =>
       run(signal, async (each) => {
         const opened = await opener.open(each);
-        const count = await opened.store.count({ signal: each });
-        return { ...connection.now, ...count, durability: await durability(opened.lasting) };
+        const count = await opened.store.count(each);
+        return { ...connection.now(), ...count, durability: await durability(opened.lasting) };
       }),
 
     on: (name, listener) => emitter.on(name, listener),

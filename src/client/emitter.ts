@@ -2,37 +2,43 @@ import type { HaloEvents } from './halo-pamor.js';
 
 type Listener<K extends keyof HaloEvents> = (event: HaloEvents[K]) => void;
 
-/** Tells listeners. One that throws does not keep the others, or the client, from going on. */
-export class Emitter {
-  readonly #listeners: { [K in keyof HaloEvents]: Set<Listener<K>> } = {
+/** Tells listeners. */
+export interface Emitter {
+  on<K extends keyof HaloEvents>(name: K, listener: Listener<K>): () => void;
+  emit<K extends keyof HaloEvents>(name: K, event: HaloEvents[K]): void;
+  clear(): void;
+}
+
+/** Makes an emitter. A listener that throws keeps neither the others nor the client from going on. */
+export function makeEmitter(): Emitter {
+  const listeners: { [K in keyof HaloEvents]: Set<Listener<K>> } = {
     outbox: new Set(),
     views: new Set(),
     connection: new Set(),
   };
-
-  on<K extends keyof HaloEvents>(name: K, listener: Listener<K>): () => void {
-    // Wrapped, so that one function that listens twice is told twice and stopped one by one.
-    const own: Listener<K> = (event) => listener(event);
-    this.#listeners[name].add(own);
-    return () => {
-      this.#listeners[name].delete(own);
-    };
-  }
-
-  emit<K extends keyof HaloEvents>(name: K, event: HaloEvents[K]): void {
-    for (const listener of [...this.#listeners[name]]) {
-      try {
-        listener(event);
-      } catch (caught) {
-        // As an event of the platform would: the page's error handler hears of it.
-        queueMicrotask(() => {
-          throw caught;
-        });
+  return {
+    on: (name, listener) => {
+      // Wrapped, so that one function that listens twice is told twice and stopped one by one.
+      const own: typeof listener = (event) => listener(event);
+      listeners[name].add(own);
+      return () => {
+        listeners[name].delete(own);
+      };
+    },
+    emit: (name, event) => {
+      for (const listener of [...listeners[name]]) {
+        try {
+          listener(event);
+        } catch (caught) {
+          // As with an event of the platform, the page's error handler hears of it.
+          queueMicrotask(() => {
+            throw caught;
+          });
+        }
       }
-    }
-  }
-
-  clear(): void {
-    for (const listeners of Object.values(this.#listeners)) listeners.clear();
-  }
+    },
+    clear: () => {
+      for (const each of Object.values(listeners)) each.clear();
+    },
+  };
 }

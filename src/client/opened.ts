@@ -1,8 +1,8 @@
 import type { Actor } from '@halo-pamor/contract';
 import { HaloError, throwIfAborted } from '../errors.js';
-import { DatabaseLedger } from '../outbox/outbox-db.js';
-import { MemoryLedger } from '../outbox/outbox-memory.js';
-import { PersonStore } from '../outbox/outbox.js';
+import { databaseLedger } from '../outbox/outbox-db.js';
+import { memoryLedger } from '../outbox/outbox-memory.js';
+import { openPersonStore, type PersonStore } from '../outbox/person-store.js';
 import { platformClock } from '../outbox/clock.js';
 import type { Calls } from './calls.js';
 import type { Emitter } from './emitter.js';
@@ -19,8 +19,10 @@ export interface Opened {
 }
 
 function factoryOf(given: IDBFactory | null | undefined): IDBFactory | undefined {
+  // Pages of an insecure origin have nothing to name the storage with.
+  const subtle: SubtleCrypto | undefined = crypto.subtle;
+  if (subtle === undefined) return undefined;
   if (given !== undefined) return given ?? undefined;
-  // Missing in Node, and in pages of an insecure origin there is nothing to name the storage with.
   return typeof indexedDB === 'undefined' ? undefined : indexedDB;
 }
 
@@ -30,66 +32,60 @@ function locksOf(given: LockManager | null | undefined): LockManager | undefined
 }
 
 /** Opens the person's storage at its first use, and again at the next when that failed. */
-export class Opener {
-  readonly #options: HaloPamorOptions;
-  readonly #tokens: TokenKeeper;
-  readonly #calls: Calls;
-  readonly #emitter: Emitter;
-  #opening: Promise<Opened> | undefined;
-  #opened: Opened | undefined;
-  #closed = false;
+export interface Opener {
+  open(signal?: AbortSignal): Promise<Opened>;
+  close(): void;
+}
 
-  constructor(options: HaloPamorOptions, tokens: TokenKeeper, calls: Calls, emitter: Emitter) {
-    this.#options = options;
-    this.#tokens = tokens;
-    this.#calls = calls;
-    this.#emitter = emitter;
-  }
+/** Makes an opener; nothing is opened yet. */
+export function makeOpener(options: HaloPamorOptions, tokens: TokenKeeper, calls: Calls, emitter: Emitter): Opener {
+  const { gateway, city, namespace = '', onMetric, logger } = options;
+  let opening: Promise<Opened> | undefined;
+  let opened: Opened | undefined;
+  let closed = false;
 
-  async open(signal?: AbortSignal): Promise<Opened> {
-    throwIfAborted(signal);
-    if (this.#closed) throw new HaloError('closed');
-    this.#opening ??= this.#open().catch((caught: unknown) => {
-      this.#opening = undefined;
-      throw caught;
-    });
-    const opened = await this.#opening;
-    throwIfAborted(signal);
-    return opened;
-  }
-
-  close(): void {
-    this.#closed = true;
-    this.#opened?.store.close();
-  }
-
-  async #open(): Promise<Opened> {
-    const options = this.#options;
-    const actor = options.actor ?? readActor(await this.#tokens.token());
+  const openNow = async (): Promise<Opened> => {
+    const actor = options.actor ?? readActor(await tokens.token());
     if (actor === undefined) throw new HaloError('no-token');
-    this.#tokens.bind(actor.id);
-    const factory = crypto.subtle === undefined ? undefined : factoryOf(options.indexedDB);
-    const { gateway, city, namespace = '' } = options;
+    tokens.bind(actor.id);
+    const factory = factoryOf(options.indexedDB);
     const name = factory === undefined ? '' : await storageName([gateway, city, actor.id, namespace]);
-    if (this.#closed) throw new HaloError('closed');
-    const ledger = factory === undefined ? new MemoryLedger() : new DatabaseLedger(factory, name);
-    const { onMetric, logger } = options;
-    const store = new PersonStore({
+    if (closed) throw new HaloError('closed');
+    const ledger = factory === undefined ? memoryLedger() : databaseLedger(factory, name);
+    const store = openPersonStore({
       name,
       ledger,
-      post: (entries, signal) => this.#calls.send(entries, signal),
+      post: calls.send,
       clock: options.clock ?? platformClock,
       random: options.random ?? Math.random,
       locks: locksOf(options.locks),
       heartbeatMs: options.heartbeatMs ?? 5_000,
       autoSend: options.autoSend ?? true,
-      changed: (kind, ids) => this.#emitter.emit(kind, { ids }),
+      changed: (kind, ids) => emitter.emit(kind, { ids }),
       drained: (settled, ms, problem) => {
         onMetric?.({ name: 'drain', of: settled, ms, ...(problem === undefined ? {} : { problem: problem.code }) });
         if (problem !== undefined) logger?.warn(problem.code, { while: 'drain', status: problem.status });
       },
     });
-    this.#opened = { actor, store, lasting: ledger.lasting };
-    return this.#opened;
-  }
+    opened = { actor, store, lasting: ledger.lasting };
+    return opened;
+  };
+
+  return {
+    open: async (signal) => {
+      throwIfAborted(signal);
+      if (closed) throw new HaloError('closed');
+      opening ??= openNow().catch((caught: unknown) => {
+        opening = undefined;
+        throw caught;
+      });
+      const result = await opening;
+      throwIfAborted(signal);
+      return result;
+    },
+    close: () => {
+      closed = true;
+      opened?.store.close();
+    },
+  };
 }

@@ -1,10 +1,12 @@
-import { isProblemCode, problemShape, quickCheck } from '@halo-pamor/contract';
-import ky, { type Options } from 'ky';
 import { asHaloError, HaloError, isHaloError } from '../errors.js';
 import type { Clock } from '../outbox/clock.js';
 import { within } from './deadline.js';
 import type { Metric } from './options.js';
+import { problemOf } from './problem-reply.js';
 import type { TokenKeeper } from './token.js';
+
+/** How often a GET is tried when no way to the gateway was found. */
+const GET_TRIES = 2;
 
 /** One HTTP exchange. */
 export interface Call {
@@ -34,64 +36,72 @@ export interface TransportOptions {
   readonly heard: (what: { online?: boolean; signedOut?: boolean }) => void;
 }
 
-/** The way to the gateway. A POST is sent once: repeating it is the outbox's business. A GET is tried twice at most. */
-export class Transport {
-  readonly #options: TransportOptions;
-
-  constructor(options: TransportOptions) {
-    this.#options = options;
-  }
-
+/** The way to the gateway, the only place that fetches. A POST is sent once: repeating it is the outbox's business. */
+export interface Transport {
   /** The reply as JSON, not yet checked. Rejects with the problem's code, `bad-reply`, `offline` or `timeout`. */
-  json(call: Call): Promise<unknown> {
-    const { clock, timeoutMs, onMetric } = this.#options;
-    const began = clock.now();
-    const measure = (problem?: string) =>
-      onMetric?.({ name: 'call', of: call.of, ms: clock.now() - began, ...(problem === undefined ? {} : { problem }) });
-    return within({ clock, ms: timeoutMs, signal: call.signal }, async (signal) => {
-      const response = await this.#authorised(call, signal);
-      return parse(await response.text(), response.status);
-    }).then(
-      (reply) => {
-        measure();
-        return reply;
-      },
-      (caught: unknown) => {
-        const error = asHaloError(caught, 'offline');
-        measure(error.code);
-        throw error;
-      },
-    );
-  }
-
+  json(call: Call): Promise<unknown>;
   /** The body of a reply that goes on and on. The time limit is for its beginning. */
-  async stream(call: Call): Promise<ReadableStream<Uint8Array>> {
-    const { clock, timeoutMs } = this.#options;
-    // The stream lives on after its beginning, so its own end must come from the caller's signal.
-    const begun = within({ clock, ms: timeoutMs, signal: call.signal }, (signal) => {
-      const both = new AbortController();
-      for (const one of [signal, call.signal]) one?.addEventListener('abort', () => both.abort(), { once: true });
-      return this.#authorised(call, both.signal);
-    });
-    const response = await begun.catch((caught: unknown) => {
-      throw asHaloError(caught, 'offline');
-    });
-    const kind = response.headers.get('content-type') ?? '';
-    if (response.body === null || !kind.startsWith('text/event-stream')) {
-      void response.body?.cancel().catch(() => undefined);
-      throw new HaloError('bad-reply', { status: response.status });
+  stream(call: Call): Promise<ReadableStream<Uint8Array>>;
+}
+
+/** Makes a transport. */
+export function makeTransport(options: TransportOptions): Transport {
+  const { gateway, tokens, clock, random, timeoutMs, onMetric, heard } = options;
+  const root = gateway.replace(/\/+$/, '');
+
+  const once = async (url: string, request: RequestInit): Promise<Response> => {
+    const { signal } = request;
+    try {
+      const response = await (options.fetch ?? fetch)(url, request);
+      heard({ online: true });
+      return response;
+    } catch (caught) {
+      if (signal?.aborted === true) throw new HaloError('aborted', { cause: caught });
+      heard({ online: false });
+      throw new HaloError('offline', { cause: caught });
     }
-    return response.body;
-  }
+  };
+
+  const send = async ({ path, query = {}, body, headers }: Call, token: string | undefined, signal: AbortSignal) => {
+    const url = new URL(root + path);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    }
+    const isGet = body === undefined;
+    const request: RequestInit = {
+      method: isGet ? 'GET' : 'POST',
+      headers: {
+        ...headers,
+        ...(isGet ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(isGet ? {} : { body: JSON.stringify(body) }),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
+    };
+    let response = once(url.href, request);
+    for (let tries = 1; isGet && tries < GET_TRIES; tries += 1) {
+      response = response.catch(async (caught: unknown) => {
+        if (asHaloError(caught).code !== 'offline') throw caught;
+        await new Promise<void>((resolve) => clock.after(200 + 300 * random(), resolve));
+        if (signal.aborted) throw caught;
+        return once(url.href, request);
+      });
+    }
+    const answer = await response;
+    if (answer.ok) return answer;
+    throw problemOf(await answer.text(), answer, clock.now());
+  };
 
   /** Sends with the token; when the gateway does not take it, once more with a new one. */
-  async #authorised(call: Call, signal: AbortSignal): Promise<Response> {
-    if (!call.auth) return this.#send(call, undefined, signal);
-    const { tokens, heard } = this.#options;
+  const authorised = async (call: Call, signal: AbortSignal): Promise<Response> => {
+    if (!call.auth) return send(call, undefined, signal);
     for (let last = false; ; last = true) {
       const token = await tokens.token();
       try {
-        const response = await this.#send(call, token, signal);
+        const response = await send(call, token, signal);
         heard({ signedOut: false });
         return response;
       } catch (caught) {
@@ -103,72 +113,50 @@ export class Transport {
         }
       }
     }
-  }
+  };
 
-  async #send({ path, query, body, headers }: Call, token: string | undefined, signal: AbortSignal): Promise<Response> {
-    const { gateway, heard, fetch, random } = this.#options;
-    const url = new URL(gateway.replace(/\/+$/, '') + path);
-    for (const [name, value] of Object.entries(query ?? {})) {
-      if (value !== undefined) url.searchParams.set(name, String(value));
-    }
-    const options: Options = {
-      method: body === undefined ? 'get' : 'post',
-      headers: { ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-      ...(body === undefined ? {} : { json: body }),
-      ...(fetch === undefined ? {} : { fetch }),
-      retry: { limit: body === undefined ? 1 : 0, methods: ['get'], delay: () => 200 + 300 * random() },
-      // The limits are ours: they cover the body too and follow the client's clock.
-      timeout: false,
-      throwHttpErrors: false,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal,
-    };
-    let response: Response;
-    try {
-      response = await ky(url, options);
-    } catch (caught) {
-      if (!signal.aborted) heard({ online: false });
-      throw new HaloError(signal.aborted ? 'aborted' : 'offline', { cause: caught });
-    }
-    heard({ online: true });
-    if (response.ok) return response;
-    throw problemOf(await response.text(), response, this.#options.clock);
-  }
-}
+  return {
+    json: async (call) => {
+      const began = clock.now();
+      let problem: string | undefined;
+      try {
+        return await within({ clock, ms: timeoutMs, signal: call.signal }, async (signal) => {
+          const response = await authorised(call, signal);
+          const text = await response.text();
+          try {
+            const value: unknown = JSON.parse(text);
+            return value;
+          } catch (cause) {
+            throw new HaloError('bad-reply', { cause, status: response.status });
+          }
+        });
+      } catch (caught) {
+        // What is left beside our own errors is a body that broke off.
+        const error = asHaloError(caught, 'offline');
+        problem = error.code;
+        throw error;
+      } finally {
+        const ms = clock.now() - began;
+        onMetric?.({ name: 'call', of: call.of, ms, ...(problem === undefined ? {} : { problem }) });
+      }
+    },
 
-function parse(text: string, status: number): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new HaloError('bad-reply', { cause, status });
-  }
-}
-
-/** The error that an answer other than a success stands for: its problem, or `bad-reply` for a page of somebody else. */
-function problemOf(text: string, response: Response, clock: Clock): HaloError {
-  const { status } = response;
-  const retryAfterMs = retryAfter(response.headers, clock);
-  const isProblem = quickCheck(problemShape());
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch (cause) {
-    return new HaloError('bad-reply', { cause, status, retryAfterMs });
-  }
-  if (!isProblem(body)) return new HaloError('bad-reply', { status, retryAfterMs });
-  const { code, retryable, errors: faults } = body;
-  return new HaloError(isProblemCode(code) ? code : 'unknown', { status, retryable, retryAfterMs, faults });
-}
-
-/** `Retry-After` in milliseconds; a date is read against the gateway's own clock where it tells it. */
-function retryAfter(headers: Headers, clock: Clock): number | undefined {
-  const value = headers.get('retry-after');
-  if (value === null) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const until = Date.parse(value);
-  if (Number.isNaN(until)) return undefined;
-  const now = Date.parse(headers.get('date') ?? '');
-  return Math.max(0, until - (Number.isNaN(now) ? clock.now() : now));
+    stream: async (call) => {
+      const controller = new AbortController();
+      const abort = () => controller.abort();
+      // Not let go of after the beginning: the stream ends with the caller's signal.
+      call.signal?.addEventListener('abort', abort, { once: true });
+      const response = await within({ clock, ms: timeoutMs, signal: call.signal }, () =>
+        authorised(call, controller.signal),
+      ).catch((caught: unknown) => {
+        abort();
+        throw asHaloError(caught, 'offline');
+      });
+      if (response.body === null || response.headers.get('content-type')?.startsWith('text/event-stream') !== true) {
+        abort();
+        throw new HaloError('bad-reply', { status: response.status });
+      }
+      return response.body;
+    },
+  };
 }

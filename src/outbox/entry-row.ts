@@ -15,6 +15,11 @@ export function freshRow(entry: NewEntry): Omit<EntryRow, 'seq'> {
   return { ...entry, state: 'waiting', attempts: 0, lastProblem: null, faults: [], nextTryAt: null, notBefore: 0 };
 }
 
+/** Whether a stored row has a place in the order, whatever else is in it. */
+export function isSeated(row: unknown): row is { readonly seq: number } {
+  return isRecord(row) && typeof row['seq'] === 'number';
+}
+
 /** Whether a stored row is an entry of ours; anything else is left where it is and goes along in an export. */
 export function isEntryRow(row: unknown): row is EntryRow {
   if (!isRecord(row)) return false;

@@ -41,91 +41,86 @@ function asStorageError(caught: unknown): HaloError {
 }
 
 /** The storage of one person in IndexedDB. Opened at the first call; a lost handle is forgotten and opened once more. */
-export class DatabaseLedger implements Ledger {
-  readonly lasting = true;
-  readonly #factory: IDBFactory;
-  readonly #name: string;
-  #handle: Promise<Handle> | undefined;
-  #closed = false;
+export function databaseLedger(factory: IDBFactory, name: string): Ledger {
+  let handle: Promise<Handle> | undefined;
+  let closed = false;
 
-  constructor(factory: IDBFactory, name: string) {
-    this.#factory = factory;
-    this.#name = name;
-  }
-
-  async run<T>(stores: readonly StoreName[], options: RunOptions, work: (rows: Rows) => Promise<T>): Promise<T> {
-    throwIfAborted(options.signal);
-    if (this.#closed) throw new HaloError('closed');
-    try {
-      return await this.#runOnce(stores, options, work);
-    } catch (caught) {
-      throwIfAborted(options.signal);
-      if (!LOST.includes(nameOf(caught))) throw asStorageError(caught);
-    }
-    try {
-      this.#forget();
-      return await this.#runOnce(stores, options, work);
-    } catch (caught) {
-      throwIfAborted(options.signal);
-      throw asStorageError(caught);
-    }
-  }
-
-  close(): void {
-    this.#closed = true;
-    this.#forget();
-  }
-
-  #forget(): void {
-    void this.#handle?.then(
+  const forget = (one = handle) => {
+    if (handle === one) handle = undefined;
+    one?.then(
       (db) => db.close(),
       () => undefined,
     );
-    this.#handle = undefined;
-  }
-
-  #open(): Promise<Handle> {
-    if (this.#handle === undefined) {
-      const handle = open(this.#factory, this.#name, () => {
-        if (this.#handle === handle) this.#handle = undefined;
-      });
-      this.#handle = handle;
-      handle.catch(() => {
-        if (this.#handle === handle) this.#handle = undefined;
-      });
+  };
+  const opened = () => {
+    if (handle === undefined) {
+      const own = open(factory, name, () => forget(own));
+      handle = own;
+      own.catch(() => forget(own));
     }
-    return this.#handle;
-  }
-
-  async #runOnce<T>(stores: readonly StoreName[], options: RunOptions, work: (rows: Rows) => Promise<T>): Promise<T> {
-    const db = await this.#open();
+    return handle;
+  };
+  const runOnce = async <T>(stores: readonly StoreName[], options: RunOptions, work: (rows: Rows) => Promise<T>) => {
+    const db = await opened();
     throwIfAborted(options.signal);
-    const transaction: Transaction = db.transaction([...stores], options.write === true ? 'readwrite' : 'readonly', {
-      durability: options.relaxed === true ? 'relaxed' : 'strict',
-    });
-    const abort = () => {
-      // It may have completed in the meantime, which is as good as before the cancellation.
+    return transact(db, stores, options, work);
+  };
+
+  return {
+    lasting: true,
+    run: async (stores, options, work) => {
+      throwIfAborted(options.signal);
+      if (closed) throw new HaloError('closed');
       try {
-        transaction.abort();
-      } catch {
-        // Over already.
+        return await runOnce(stores, options, work);
+      } catch (caught) {
+        throwIfAborted(options.signal);
+        if (!LOST.includes(nameOf(caught))) throw asStorageError(caught);
       }
-    };
-    options.signal?.addEventListener('abort', abort, { once: true });
+      try {
+        forget();
+        return await runOnce(stores, options, work);
+      } catch (caught) {
+        throwIfAborted(options.signal);
+        throw asStorageError(caught);
+      }
+    },
+    close: () => {
+      closed = true;
+      forget();
+    },
+  };
+}
+
+/** Runs one transaction and resolves when it completed, not when its last request did. */
+async function transact<T>(
+  db: Handle,
+  stores: readonly StoreName[],
+  { write, relaxed, signal }: RunOptions,
+  work: (rows: Rows) => Promise<T>,
+): Promise<T> {
+  const transaction: Transaction = db.transaction([...stores], write === true ? 'readwrite' : 'readonly', {
+    durability: relaxed === true ? 'relaxed' : 'strict',
+  });
+  const abort = () => {
     try {
-      const result = await work(rowsOf(transaction)).catch((caught: unknown) => {
-        abort();
-        throw caught;
-      });
-      await transaction.done;
-      return result;
-    } catch (caught) {
-      // The reason of the transaction says more than that of the request it took down.
-      await transaction.done.catch(() => undefined);
-      throw transaction.error?.name === 'QuotaExceededError' ? transaction.error : caught;
-    } finally {
-      options.signal?.removeEventListener('abort', abort);
+      transaction.abort();
+    } catch {
+      // It completed in the meantime, or failed by itself.
     }
+  };
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    const result = await work(rowsOf(transaction));
+    await transaction.done;
+    return result;
+  } catch (caught) {
+    abort();
+    await transaction.done.catch(() => undefined);
+    // Why the transaction failed says more than how the request ended that it took along.
+    throw transaction.error?.name === 'QuotaExceededError' ? transaction.error : caught;
+  } finally {
+    signal?.removeEventListener('abort', abort);
   }
 }
 

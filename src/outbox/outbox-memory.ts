@@ -1,5 +1,5 @@
 import { HaloError, throwIfAborted } from '../errors.js';
-import type { Ledger, Rows, RowsQuery, RunOptions, StoreName } from './ledger.js';
+import type { Ledger, Rows, RowsQuery, StoreName } from './ledger.js';
 
 type Key = string | number;
 type Stores = Record<StoreName, Map<Key, unknown>>;
@@ -17,56 +17,54 @@ function compare(one: Key, other: Key): number {
 }
 
 /** The same storage in memory, for Node and for pages that may not store: gone when the page closes, and says so. */
-export class MemoryLedger implements Ledger {
-  readonly lasting = false;
-  #stores: Stores = { entries: new Map(), replies: new Map(), views: new Map(), kept: new Map() };
-  #seq = 0;
-  #last: Promise<unknown> = Promise.resolve();
-  #closed = false;
+export function memoryLedger(): Ledger {
+  let stores: Stores = { entries: new Map(), replies: new Map(), views: new Map(), kept: new Map() };
+  let seq = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
 
-  run<T>(_stores: readonly StoreName[], options: RunOptions, work: (rows: Rows) => Promise<T>): Promise<T> {
-    // One after another, as transactions over the same stores are.
-    const result = this.#last.then(async () => {
-      throwIfAborted(options.signal);
-      if (this.#closed) throw new HaloError('closed');
-      const { entries, replies, views, kept } = this.#stores;
-      const draft: Stores = options.write
-        ? { entries: new Map(entries), replies: new Map(replies), views: new Map(views), kept: new Map(kept) }
-        : this.#stores;
-      const value = await work(this.#rows(draft));
-      throwIfAborted(options.signal);
-      this.#stores = draft;
-      return value;
-    });
-    this.#last = result.catch(() => undefined);
-    return result;
-  }
+  const rowsOf = (draft: Stores): Rows => ({
+    get: async (store, key) => structuredClone(draft[store].get(key)),
+    find: async (store, index, key) => read(draft[store], { index, only: key, limit: 1 })[0],
+    all: async (store, query = {}) => read(draft[store], query),
+    count: async (store, index) => read(draft[store], index === undefined ? {} : { index }).length,
+    put: async (store, row, given) => {
+      const copy: unknown = structuredClone(row);
+      if (store === 'entries' && typeof copy === 'object' && copy !== null && !('seq' in copy)) {
+        Object.assign(copy, { seq: (seq += 1) });
+      }
+      const key = given ?? member(copy, store === 'entries' ? 'seq' : 'id');
+      if (!isKey(key)) throw new HaloError('unknown');
+      draft[store].set(key, copy);
+    },
+    delete: async (store, key) => {
+      draft[store].delete(key);
+    },
+  });
 
-  close(): void {
-    this.#closed = true;
-  }
-
-  #rows(stores: Stores): Rows {
-    return {
-      get: async (store, key) => structuredClone(stores[store].get(key)),
-      find: async (store, index, key) => read(stores[store], { index, only: key, limit: 1 })[0],
-      all: async (store, query = {}) => read(stores[store], query),
-      count: async (store, index) => read(stores[store], index === undefined ? {} : { index }).length,
-      put: async (store, row, given) => {
-        const copy: unknown = structuredClone(row);
-        if (store === 'entries' && typeof copy === 'object' && copy !== null && !('seq' in copy)) {
-          Object.assign(copy, { seq: (this.#seq += 1) });
-        }
-        const key = given ?? member(copy, store === 'entries' ? 'seq' : 'id');
-        if (!isKey(key)) throw new HaloError('unknown');
-        stores[store].set(key, copy);
-        return key;
-      },
-      delete: async (store, key) => {
-        stores[store].delete(key);
-      },
-    };
-  }
+  return {
+    lasting: false,
+    run: (_stores, { write, signal }, work) => {
+      // One after another, as transactions over the same stores are.
+      const result = last.then(async () => {
+        throwIfAborted(signal);
+        if (closed) throw new HaloError('closed');
+        const { entries, replies, views, kept } = stores;
+        const draft: Stores = write
+          ? { entries: new Map(entries), replies: new Map(replies), views: new Map(views), kept: new Map(kept) }
+          : stores;
+        const value = await work(rowsOf(draft));
+        throwIfAborted(signal);
+        stores = draft;
+        return value;
+      });
+      last = result.catch(() => undefined);
+      return result;
+    },
+    close: () => {
+      closed = true;
+    },
+  };
 }
 
 function read(rows: ReadonlyMap<Key, unknown>, { index, only, after, limit, backwards, where }: RowsQuery): unknown[] {

@@ -26,95 +26,39 @@ export interface SenderOptions {
 }
 
 /** Empties the shelf towards the gateway, batch after batch, one POST at a time. */
-export class Sender {
-  readonly #options: SenderOptions;
-  readonly #stopping = new AbortController();
-  #running: Promise<void> | undefined;
-  #again = false;
-  #all = false;
-  #cancelTimer: () => void = () => undefined;
-  /** How often in a row the gateway could not be asked. */
-  #failures = 0;
-  /** Before this the gateway asked not to be called, whoever asks. */
-  #holdUntil = 0;
-  /** How many entries are still sent one by one, to find the one that spoils a batch. */
-  #single = 0;
-
-  constructor(options: SenderOptions) {
-    this.#options = options;
-  }
-
+export interface Sender {
   /**
    * Sends what is due, now or after the batch that is going on; resolves when nothing more can be sent for the moment.
-   *
-   * @param all also what waits for a later moment, once
+   * `all` sends also what waits for a later moment, once.
    */
-  wake(all = false): Promise<void> {
-    this.#again = true;
-    this.#all ||= all;
-    this.#running ??= this.#drain().finally(() => {
-      this.#running = undefined;
-    });
-    return this.#running;
-  }
-
+  wake(all?: boolean): Promise<void>;
   /** Stops at once; what was on its way is sent again by whoever comes next. */
-  stop(): void {
-    this.#cancelTimer();
-    this.#stopping.abort();
-  }
+  stop(): void;
+}
 
-  async #drain(): Promise<void> {
-    const { clock } = this.#options;
-    this.#cancelTimer();
-    let pausedUntil: number | null = null;
-    let nextAt: number | null = null;
-    while (this.#again && pausedUntil === null && this.#goes()) {
-      this.#again = false;
-      const all = this.#all;
-      this.#all = false;
-      if (this.#holdUntil > clock.now()) pausedUntil = this.#holdUntil;
-      else {
-        try {
-          ({ pausedUntil, nextAt } = await this.#round(all));
-        } catch {
-          // The storage failed; what it was is told to whoever adds or lists.
-          pausedUntil = clock.now() + this.#pause();
-        }
-      }
-    }
-    const next = pausedUntil ?? nextAt;
-    if (next === null || !this.#goes()) return;
-    this.#cancelTimer = clock.after(Math.max(0, next - clock.now()), () => void this.wake());
-  }
+/** Makes a sender; it rests until it is woken. */
+export function makeSender({ shelf, post, clock, random, leads, changed, drained }: SenderOptions): Sender {
+  const stopping = new AbortController();
+  let running: Promise<void> | undefined;
+  let again = false;
+  let wanted = false;
+  let cancelTimer: () => void = () => undefined;
+  /** How often in a row the gateway could not be asked. */
+  let failures = 0;
+  /** Before this the gateway asked not to be called, whoever asks. */
+  let holdUntil = 0;
+  /** How many entries are still sent one by one, to find the one that spoils a batch. */
+  let single = 0;
 
-  #goes(): boolean {
-    return !this.#stopping.signal.aborted && this.#options.leads();
-  }
+  const goes = () => !stopping.signal.aborted && leads();
 
-  #pause(retryAfterMs?: number): number {
-    this.#failures += 1;
-    return backoff(this.#failures, this.#options.random, retryAfterMs);
-  }
-
-  /** Sends until nothing is due or a call fails. */
-  async #round(all: boolean): Promise<{ pausedUntil: number | null; nextAt: number | null }> {
-    const { shelf, clock } = this.#options;
-    const tried = new Set<string>();
-    while (this.#goes()) {
-      const { entries, nextAt } = await shelf.take(clock.now(), this.#single > 0 ? 1 : BATCH, all, tried);
-      if (entries.length === 0) return { pausedUntil: null, nextAt };
-      // A person's wish is for one try; what fails again waits its time.
-      if (all) for (const entry of entries) tried.add(entry.id);
-      const pausedUntil = await this.#send(entries);
-      if (pausedUntil !== null) return { pausedUntil, nextAt: null };
-    }
-    return { pausedUntil: null, nextAt: null };
-  }
+  const pauseUntil = (retryAfterMs?: number) => {
+    failures += 1;
+    return clock.now() + backoff(failures, random, retryAfterMs);
+  };
 
   /** Sends one batch and keeps what came of it. Resolves with the end of the pause after a failure, else null. */
-  async #send(entries: readonly EntryRow[]): Promise<number | null> {
-    const { shelf, post, clock, changed, drained } = this.#options;
+  const send = async (entries: readonly EntryRow[]): Promise<number | null> => {
     const began = clock.now();
     const ids = entries.map((entry) => entry.id);
     changed(ids, []);
@@ -122,35 +66,35 @@ export class Sender {
     let problem: HaloError | undefined;
     let until: number | null = null;
     try {
-      verdicts = this.#judge(entries, await post(entries, this.#stopping.signal));
-      this.#failures = 0;
-      this.#single = Math.max(0, this.#single - 1);
+      verdicts = judged(entries, await post(entries, stopping.signal));
+      failures = 0;
+      single = Math.max(0, single - 1);
     } catch (caught) {
       problem = asHaloError(caught);
-      const { code, faults } = problem;
-      const final = isFinal(problem);
-      if (final && entries.length === 1) {
-        this.#single = Math.max(0, this.#single - 1);
-        verdicts = entries.map((entry) => ({ entry, outcome: 'refused', problem: code, faults }));
-      } else {
-        if (final) this.#single = entries.length;
-        else if (code !== 'aborted') until = clock.now() + this.#pause(problem.retryAfterMs);
-        if (problem.retryAfterMs !== undefined) this.#holdUntil = until ?? 0;
+      const { code, faults, retryAfterMs } = problem;
+      if (!isFinal(problem)) {
+        if (!stopping.signal.aborted) until = pauseUntil(retryAfterMs);
+        if (retryAfterMs !== undefined) holdUntil = until ?? 0;
         verdicts = entries.map((entry) => ({ entry, outcome: 'again', problem: code, notBefore: until ?? 0 }));
+      } else if (entries.length > 1) {
+        single = entries.length;
+        verdicts = entries.map((entry) => ({ entry, outcome: 'again', problem: code, notBefore: 0 }));
+      } else {
+        single = Math.max(0, single - 1);
+        verdicts = entries.map((entry) => ({ entry, outcome: 'refused', problem: code, faults }));
       }
     }
     await shelf.settle(verdicts, moment(clock));
-    const settled = verdicts.filter((verdict) => verdict.outcome !== 'again');
+    const settled = verdicts.filter(({ outcome }) => outcome !== 'again');
     changed(
       ids,
-      settled.filter((verdict) => verdict.view !== undefined).map((verdict) => verdict.entry.requestId),
+      settled.filter(({ view }) => view !== undefined).map(({ entry }) => entry.requestId),
     );
     drained(settled.length, clock.now() - began, problem);
     return until;
-  }
+  };
 
-  #judge(entries: readonly EntryRow[], results: readonly CommandResult[]): Verdict[] {
-    const { clock, random } = this.#options;
+  const judged = (entries: readonly EntryRow[], results: readonly CommandResult[]): Verdict[] => {
     const byId = new Map(results.map((result) => [result.id, result]));
     return entries.map((entry): Verdict => {
       const result = byId.get(entry.id);
@@ -162,7 +106,60 @@ export class Sender {
       if (problem?.retryable === true) return { entry, outcome: 'again', view, problem: code, notBefore };
       return { entry, outcome, view, problem: code, faults: problem?.errors };
     });
-  }
+  };
+
+  /** Sends until nothing is due or a call fails. */
+  const round = async (all: boolean): Promise<{ pausedUntil: number | null; nextAt: number | null }> => {
+    // A person's wish is for one try; what fails again waits its time.
+    const tried = new Set<string>();
+    while (goes()) {
+      const early = (id: string) => all && !tried.has(id);
+      const { entries, nextAt } = await shelf.take(clock.now(), single > 0 ? 1 : BATCH, early);
+      if (entries.length === 0) return { pausedUntil: null, nextAt };
+      for (const entry of entries) tried.add(entry.id);
+      const pausedUntil = await send(entries);
+      if (pausedUntil !== null) return { pausedUntil, nextAt: null };
+    }
+    return { pausedUntil: null, nextAt: null };
+  };
+
+  const drain = async (): Promise<void> => {
+    cancelTimer();
+    let pausedUntil: number | null = null;
+    let nextAt: number | null = null;
+    while (again && pausedUntil === null && goes()) {
+      const all = wanted;
+      again = wanted = false;
+      if (holdUntil > clock.now()) pausedUntil = holdUntil;
+      else {
+        try {
+          ({ pausedUntil, nextAt } = await round(all));
+        } catch {
+          // The storage failed; what it was is told to whoever adds or lists.
+          pausedUntil = pauseUntil();
+        }
+      }
+    }
+    const next = pausedUntil ?? nextAt;
+    if (next === null || !goes()) return;
+    cancelTimer = clock.after(Math.max(0, next - clock.now()), () => void sender.wake());
+  };
+
+  const sender: Sender = {
+    wake: (all = false) => {
+      again = true;
+      wanted ||= all;
+      running ??= drain().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    stop: () => {
+      cancelTimer();
+      stopping.abort();
+    },
+  };
+  return sender;
 }
 
 /** Whether the gateway answered, and would answer alike for ever. A person who is not signed in can sign in. */

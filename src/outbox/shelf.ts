@@ -1,5 +1,5 @@
 import type { FieldFault, ProblemCode, RequestView } from '@halo-pamor/contract';
-import { freshRow, isEntryRow, shown, type EntryRow } from './entry-row.js';
+import { freshRow, isEntryRow, isSeated, shown, type EntryRow } from './entry-row.js';
 import type { NewEntry, OutboxCount, OutboxEntry } from './entry.js';
 import type { Ledger, Rows } from './ledger.js';
 import type { OutboxQuery } from './outbox-surface.js';
@@ -27,110 +27,107 @@ export interface Taken {
 }
 
 /** The entries of the outbox in their storage: every step that must be whole is one transaction here. */
-export class Shelf {
-  readonly #ledger: Ledger;
-
-  constructor(ledger: Ledger) {
-    this.#ledger = ledger;
-  }
-
+export interface Shelf {
   /** Stores all of them or none; resolves when they are durable. */
-  add(entries: readonly NewEntry[], signal?: AbortSignal): Promise<void> {
-    return this.#ledger.run(['entries'], { write: true, signal }, async (rows) => {
-      await Promise.all(entries.map((entry) => rows.put('entries', freshRow(entry))));
-    });
-  }
-
+  add(entries: readonly NewEntry[], signal?: AbortSignal): Promise<void>;
   /**
    * Takes what can be sent and marks it as sending. Order is kept within a request: one entry of each, and none behind
    * one that is parked or waits. Entries left as sending by a page that died are taken again; their ids make that safe.
-   *
-   * @param all takes entries before their time, but for those in `except`
+   * `early` says which entries are taken before their time.
    */
-  take(now: number, limit: number, all = false, except: ReadonlySet<string> = new Set()): Promise<Taken> {
-    return this.#ledger.run(['entries'], { write: true }, async (rows) => {
-      const entries: EntryRow[] = [];
-      const behind = new Set<string>();
-      let nextAt: number | null = null;
-      let after = 0;
-      for (let more = true; more && entries.length < limit;) {
-        const found = await rows.all('entries', { after, limit: STEP });
-        more = found.length === STEP;
-        for (const row of found) {
-          if (!isEntryRow(row)) continue;
-          after = row.seq;
-          if (entries.length >= limit) break;
-          if (behind.has(row.requestId)) continue;
-          behind.add(row.requestId);
-          if (row.state === 'parked') continue;
-          const early = all && !except.has(row.id);
-          if (early || row.state === 'sending' || isDue(row.notBefore, now)) entries.push(row);
-          else nextAt = Math.min(nextAt ?? row.notBefore, row.notBefore);
-        }
-      }
-      const sent = entries.map((row): EntryRow => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
-      await Promise.all(sent.map((row) => rows.put('entries', row)));
-      return { entries: sent, nextAt };
-    });
-  }
-
+  take(now: number, limit: number, early: (id: string) => boolean): Promise<Taken>;
   /** Keeps the verdicts: what took effect leaves together with its reply and view, what was refused is parked. */
-  settle(verdicts: readonly Verdict[], at: string): Promise<void> {
-    return this.#ledger.run(['entries', 'replies', 'views'], { write: true }, async (rows) => {
-      for (const verdict of verdicts) await settleOne(rows, verdict, at);
-    });
-  }
-
-  async list({ requestId, state, limit = 500, signal }: OutboxQuery = {}): Promise<OutboxEntry[]> {
-    const found = await this.#ledger.run(['entries'], { signal }, (rows) =>
-      rows.all('entries', {
-        limit,
-        ...(requestId === undefined ? {} : { index: 'requestId', only: requestId }),
-        ...(state === undefined ? {} : { where: (row: unknown) => isEntryRow(row) && row.state === state }),
-      }),
-    );
-    return found.filter(isEntryRow).map(shown);
-  }
-
+  settle(verdicts: readonly Verdict[], at: string): Promise<void>;
+  list(query?: OutboxQuery): Promise<OutboxEntry[]>;
   /** Every row as it is stored, also what this version cannot read. */
-  raw(signal?: AbortSignal): Promise<unknown[]> {
-    return this.#ledger.run(['entries'], { signal }, (rows) => rows.all('entries'));
-  }
+  raw(signal?: AbortSignal): Promise<unknown[]>;
+  get(id: string, signal?: AbortSignal): Promise<OutboxEntry | undefined>;
+  retry(id: string, signal?: AbortSignal): Promise<boolean>;
+  discard(id: string, at: string, signal?: AbortSignal): Promise<boolean>;
+  count(signal?: AbortSignal): Promise<OutboxCount>;
+}
 
-  async get(id: string, signal?: AbortSignal): Promise<OutboxEntry | undefined> {
-    const row = await this.#ledger.run(['entries'], { signal }, (rows) => rows.find('entries', 'id', id));
-    return isEntryRow(row) ? shown(row) : undefined;
-  }
+/** The entries of a ledger. */
+export function shelfIn(ledger: Ledger): Shelf {
+  return {
+    add: (entries, signal) =>
+      ledger.run(['entries'], { write: true, signal }, async (rows) => {
+        await Promise.all(entries.map((entry) => rows.put('entries', freshRow(entry))));
+      }),
 
-  retry(id: string, signal?: AbortSignal): Promise<boolean> {
-    return this.#ledger.run(['entries'], { write: true, signal }, async (rows) => {
-      const row = await rows.find('entries', 'id', id);
-      if (!isEntryRow(row)) return false;
-      if (row.state === 'sending') return true;
-      const { parkedAt: _parkedAt, ...rest } = row;
-      await rows.put('entries', { ...rest, state: 'waiting', notBefore: 0, nextTryAt: null });
-      return true;
-    });
-  }
+    take: (now, limit, early) =>
+      ledger.run(['entries'], { write: true }, async (rows) => {
+        const entries: EntryRow[] = [];
+        const seen = new Set<string>();
+        let nextAt: number | null = null;
+        let after = 0;
+        for (let more = true; more && entries.length < limit; ) {
+          const found = (await rows.all('entries', { after, limit: STEP })).filter(isSeated);
+          more = found.length === STEP;
+          for (const row of found) {
+            after = row.seq;
+            if (entries.length >= limit || !isEntryRow(row) || seen.has(row.requestId)) continue;
+            seen.add(row.requestId);
+            if (row.state === 'parked') continue;
+            if (row.state === 'sending' || isDue(row.notBefore, now) || early(row.id)) entries.push(row);
+            else nextAt = Math.min(nextAt ?? row.notBefore, row.notBefore);
+          }
+        }
+        const sent = entries.map((row): EntryRow => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
+        await Promise.all(sent.map((row) => rows.put('entries', row)));
+        return { entries: sent, nextAt };
+      }),
 
-  discard(id: string, at: string, signal?: AbortSignal): Promise<boolean> {
-    return this.#ledger.run(['entries', 'replies'], { write: true, signal }, async (rows) => {
-      const row = await rows.find('entries', 'id', id);
-      if (!isEntryRow(row) || (row.state !== 'parked' && row.attempts > 0)) return false;
-      await rows.delete('entries', row.seq);
-      await keepReply(rows, { id, requestId: row.requestId, outcome: 'discarded', at });
-      return true;
-    });
-  }
+    settle: (verdicts, at) =>
+      ledger.run(['entries', 'replies', 'views'], { write: true }, async (rows) => {
+        await Promise.all(verdicts.map((verdict) => settleOne(rows, verdict, at)));
+      }),
 
-  count(signal?: AbortSignal): Promise<OutboxCount> {
-    return this.#ledger.run(['entries'], { signal }, async (rows) => {
-      const all = await rows.count('entries');
-      const parked = await rows.count('entries', 'parkedAt');
-      const [first] = await rows.all('entries', { limit: 1 });
-      return { waiting: all - parked, parked, oldest: isEntryRow(first) ? first.createdAt : null };
-    });
-  }
+    list: async ({ requestId, state, limit = 500, signal } = {}) => {
+      const found = await ledger.run(['entries'], { signal }, (rows) =>
+        rows.all('entries', {
+          limit,
+          ...(requestId === undefined ? {} : { index: 'requestId', only: requestId }),
+          ...(state === undefined ? {} : { where: (row: unknown) => isEntryRow(row) && row.state === state }),
+        }),
+      );
+      return found.filter(isEntryRow).map(shown);
+    },
+
+    raw: (signal) => ledger.run(['entries'], { signal }, (rows) => rows.all('entries')),
+
+    get: async (id, signal) => {
+      const row = await ledger.run(['entries'], { signal }, (rows) => rows.find('entries', 'id', id));
+      return isEntryRow(row) ? shown(row) : undefined;
+    },
+
+    retry: (id, signal) =>
+      ledger.run(['entries'], { write: true, signal }, async (rows) => {
+        const row = await rows.find('entries', 'id', id);
+        if (!isEntryRow(row)) return false;
+        if (row.state === 'sending') return true;
+        const { parkedAt: _parkedAt, ...rest } = row;
+        await rows.put('entries', { ...rest, state: 'waiting', notBefore: 0, nextTryAt: null });
+        return true;
+      }),
+
+    discard: (id, at, signal) =>
+      ledger.run(['entries', 'replies'], { write: true, signal }, async (rows) => {
+        const row = await rows.find('entries', 'id', id);
+        if (!isEntryRow(row) || (row.state !== 'parked' && row.attempts > 0)) return false;
+        await rows.delete('entries', row.seq);
+        await keepReply(rows, { id, requestId: row.requestId, outcome: 'discarded', at });
+        return true;
+      }),
+
+    count: (signal) =>
+      ledger.run(['entries'], { signal }, async (rows) => {
+        const all = await rows.count('entries');
+        const parked = await rows.count('entries', 'parkedAt');
+        const [first] = await rows.all('entries', { limit: 1 });
+        return { waiting: all - parked, parked, oldest: isEntryRow(first) ? first.createdAt : null };
+      }),
+  };
 }
 
 async function settleOne(rows: Rows, verdict: Verdict, at: string): Promise<void> {

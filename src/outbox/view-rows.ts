@@ -8,56 +8,50 @@ function isView(row: unknown): row is RequestView {
 }
 
 /** Stores a view unless a newer one is there, as happens when a reply and the feed cross. */
-export async function putNewer(rows: Rows, view: RequestView): Promise<boolean> {
+export async function putNewer(rows: Rows, view: RequestView): Promise<void> {
   const stored = await rows.get('views', view.id);
-  if (isView(stored) && stored.version > view.version) return false;
-  await rows.put('views', view);
-  return true;
+  if (!isView(stored) || stored.version <= view.version) await rows.put('views', view);
 }
 
 /** The requests that are kept on this device, and how far the change feed was read. */
-export class ViewShelf {
-  readonly #ledger: Ledger;
-
-  constructor(ledger: Ledger) {
-    this.#ledger = ledger;
-  }
-
+export interface ViewShelf {
   /** How far the feed was read; undefined before its first page. */
-  async cursor(signal?: AbortSignal): Promise<string | undefined> {
-    const value = await this.#ledger.run(['kept'], { signal }, (rows) => rows.get('kept', CURSOR));
-    return typeof value === 'string' ? value : undefined;
-  }
-
+  cursor(signal?: AbortSignal): Promise<string | undefined>;
   /** Reads the feed from its beginning next time. */
-  async forgetCursor(): Promise<void> {
-    await this.#ledger.run(['kept'], { write: true }, (rows) => rows.delete('kept', CURSOR));
-  }
-
+  forgetCursor(): Promise<void>;
   /** Keeps a page of the feed: rows and cursor together or not at all. */
-  async keepPage({ items, gone, cursor }: ChangesPage, signal?: AbortSignal): Promise<void> {
-    await this.#ledger.run(['views', 'kept'], { write: true, signal }, async (rows) => {
-      for (const view of items) await putNewer(rows, view);
-      for (const id of gone) await rows.delete('views', id);
-      await rows.put('kept', cursor, CURSOR);
-    });
-  }
-
-  async keep(view: RequestView, signal?: AbortSignal): Promise<void> {
-    await this.#ledger.run(['views'], { write: true, signal }, (rows) => putNewer(rows, view));
-  }
-
-  async get(id: string, signal?: AbortSignal): Promise<RequestView | undefined> {
-    const row = await this.#ledger.run(['views'], { signal }, (rows) => rows.get('views', id));
-    return isView(row) ? row : undefined;
-  }
-
+  keepPage(page: ChangesPage, signal?: AbortSignal): Promise<void>;
+  keep(view: RequestView, signal?: AbortSignal): Promise<void>;
+  get(id: string, signal?: AbortSignal): Promise<RequestView | undefined>;
   /** Latest change first. */
-  async list(where: (view: RequestView) => boolean, limit: number, signal?: AbortSignal): Promise<RequestView[]> {
-    const fits = (row: unknown) => isView(row) && where(row);
-    const found = await this.#ledger.run(['views'], { signal }, (rows) =>
-      rows.all('views', { index: 'changedAt', backwards: true, limit, where: fits }),
-    );
-    return found.filter(isView);
-  }
+  list(where: (view: RequestView) => boolean, limit: number, signal?: AbortSignal): Promise<RequestView[]>;
+}
+
+/** The kept requests of a ledger. */
+export function viewsIn(ledger: Ledger): ViewShelf {
+  return {
+    cursor: async (signal) => {
+      const value = await ledger.run(['kept'], { signal }, (rows) => rows.get('kept', CURSOR));
+      return typeof value === 'string' ? value : undefined;
+    },
+    forgetCursor: () => ledger.run(['kept'], { write: true }, (rows) => rows.delete('kept', CURSOR)),
+    keepPage: ({ items, gone, cursor }, signal) =>
+      ledger.run(['views', 'kept'], { write: true, signal }, async (rows) => {
+        await Promise.all(items.map((view) => putNewer(rows, view)));
+        await Promise.all(gone.map((id) => rows.delete('views', id)));
+        await rows.put('kept', cursor, CURSOR);
+      }),
+    keep: (view, signal) => ledger.run(['views'], { write: true, signal }, (rows) => putNewer(rows, view)),
+    get: async (id, signal) => {
+      const row = await ledger.run(['views'], { signal }, (rows) => rows.get('views', id));
+      return isView(row) ? row : undefined;
+    },
+    list: async (where, limit, signal) => {
+      const fits = (row: unknown) => isView(row) && where(row);
+      const found = await ledger.run(['views'], { signal }, (rows) =>
+        rows.all('views', { index: 'changedAt', backwards: true, limit, where: fits }),
+      );
+      return found.filter(isView);
+    },
+  };
 }

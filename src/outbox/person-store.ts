@@ -1,0 +1,155 @@
+import type { HaloError } from '../errors.js';
+import { openChannel, type Channel } from './channel.js';
+import { moment, type Clock } from './clock.js';
+import type { NewEntry, OutboxCount, Settlement } from './entry.js';
+import { keptIn, type Kept } from './kept.js';
+import { joinLeaders, type Leader } from './leader.js';
+import type { Ledger } from './ledger.js';
+import type { Outbox } from './outbox-surface.js';
+import { pruneReplies, replyTo } from './replies.js';
+import { makeSender, type Post } from './sender.js';
+import { shelfIn } from './shelf.js';
+import { viewsIn, type ViewShelf } from './view-rows.js';
+import { onWake } from './wake.js';
+
+/** What a person's store works with. */
+export interface PersonStoreOptions {
+  /** Name of this person's storage, lock and channel. */
+  readonly name: string;
+  readonly ledger: Ledger;
+  readonly post: Post;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly locks: LockManager | undefined;
+  readonly heartbeatMs: number;
+  readonly autoSend: boolean;
+  /** Told of changes by this tab and by others. */
+  readonly changed: (kind: 'outbox' | 'views', ids: readonly string[]) => void;
+  readonly drained: (settled: number, ms: number, problem: HaloError | undefined) => void;
+}
+
+/**
+ * Everything of one person on this device: what is still to be sent and what the gateway said. Of several tabs one
+ * sends; all may add, and all see the same.
+ */
+export interface PersonStore extends Outbox {
+  readonly views: ViewShelf;
+  readonly kept: Kept;
+  /** Stores entries together or not at all, and sees to their sending. */
+  add(entries: readonly NewEntry[], signal?: AbortSignal): Promise<void>;
+  count(signal?: AbortSignal): Promise<OutboxCount>;
+  /** Sends now, before its time too. In a tab that does not lead, the leader is asked and nothing is waited for. */
+  flush(): Promise<void>;
+  /** What became of a command: undefined while it waits, null when nothing is known of it. */
+  verdictOn(commandId: string, signal?: AbortSignal): Promise<Settlement | null | undefined>;
+  /** Tells listeners here and in the other tabs. */
+  tell(kind: 'outbox' | 'views', ids: readonly string[]): void;
+  close(): void;
+}
+
+/** Opens a person's store and begins to send what is left from before. */
+export function openPersonStore(options: PersonStoreOptions): PersonStore {
+  const { name, ledger, post, clock, random, locks, heartbeatMs, autoSend, changed, drained } = options;
+  const shelf = shelfIn(ledger);
+  const views = viewsIn(ledger);
+  let channel: Channel | undefined;
+  let leader: Leader | undefined;
+
+  const leads = () => leader === undefined || leader.leading();
+  const tell: PersonStore['tell'] = (kind, ids) => {
+    changed(kind, ids);
+    channel?.post({ kind, ids });
+  };
+  const sender = makeSender({
+    shelf,
+    post,
+    clock,
+    random,
+    leads,
+    drained,
+    changed: (ids, requestIds) => {
+      if (requestIds.length > 0) tell('views', requestIds);
+      tell('outbox', ids);
+    },
+  });
+  const send = (all: boolean) => {
+    if (!autoSend) return;
+    if (leads()) void sender.wake(all);
+    else channel?.post({ kind: 'wake', ids: [] });
+  };
+  const viewOf = async (requestId: string, signal?: AbortSignal) => (await views.get(requestId, signal)) ?? null;
+
+  if (ledger.lasting) {
+    channel = openChannel(name, ({ kind, ids }) => {
+      if (kind !== 'wake') changed(kind, ids);
+      else if (leads()) void sender.wake(ids.length > 0);
+    });
+    if (locks !== undefined) {
+      leader = joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead: () => autoSend && void sender.wake() });
+    }
+    pruneReplies(ledger).catch(() => undefined);
+  }
+  const stopWaking = onWake(() => send(true));
+  if (leads()) send(false);
+
+  return {
+    views,
+    kept: keptIn(ledger),
+    tell,
+    list: (query) => shelf.list(query),
+    count: (signal) => shelf.count(signal),
+    add: async (entries, signal) => {
+      await shelf.add(entries, signal);
+      tell(
+        'outbox',
+        entries.map((entry) => entry.id),
+      );
+      send(false);
+    },
+    flush: async () => {
+      if (leads()) return sender.wake(true);
+      channel?.post({ kind: 'wake', ids: ['all'] });
+    },
+    retry: async (id, { signal } = {}) => {
+      const found = await shelf.retry(id, signal);
+      if (found) {
+        tell('outbox', [id]);
+        send(false);
+      }
+      return found;
+    },
+    discard: async (id, { signal } = {}) => {
+      const gone = await shelf.discard(id, moment(clock), signal);
+      if (gone) {
+        tell('outbox', [id]);
+        // Whatever of the same request stood behind it may go now.
+        send(false);
+      }
+      return gone;
+    },
+    export: async ({ signal } = {}) => {
+      const entries = await shelf.raw(signal);
+      const file = { format: 'halo-pamor-outbox', version: 1, savedAt: moment(clock), entries };
+      return new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' });
+    },
+    verdictOn: async (commandId, signal) => {
+      const entry = await shelf.get(commandId, signal);
+      if (entry !== undefined) {
+        if (entry.state !== 'parked') return undefined;
+        const { requestId, lastProblem: problem, faults } = entry;
+        return { commandId, requestId, outcome: 'refused', view: await viewOf(requestId, signal), problem, faults };
+      }
+      const reply = await replyTo(ledger, commandId, signal);
+      if (reply === undefined) return null;
+      const { requestId, outcome } = reply;
+      return { commandId, requestId, outcome, view: await viewOf(requestId, signal), problem: null, faults: [] };
+    },
+    close: () => {
+      stopWaking();
+      sender.stop();
+      leader?.stop();
+      channel?.close();
+      ledger.close();
+    },
+  };
+}
