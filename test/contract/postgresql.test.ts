@@ -1,0 +1,4 @@
+import { startOnPostgres } from '../support/gateway.js';
+import { contractSuite } from './suite.js';
+
+contractSuite({ name: 'PostgreSQL 18', start: startOnPostgres });

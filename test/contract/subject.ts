@@ -1,0 +1,55 @@
+import type { CityPack } from '@halo-pamor/contract';
+import { Api } from '../support/api.js';
+import type { Issuer } from '../support/issuer.js';
+import { people, type PersonName } from '../support/people.js';
+
+/** A gateway under test. */
+export interface Running {
+  readonly url: string;
+  readonly issuer: Issuer;
+  readonly pack: CityPack;
+  /** Starts another gateway over the same data, where the engine can serve two. */
+  readonly another?: () => Promise<{ readonly url: string; close(): Promise<void> }>;
+  /** Takes the database away and brings it back, where it is another process. */
+  readonly database?: { goAway(): Promise<void>; comeBack(): Promise<void> };
+  stop(): Promise<void>;
+}
+
+/** What the contract suite can be held against: it trusts `X-Forwarded-For` of one proxy and starts empty. */
+export interface Subject {
+  readonly name: string;
+  start(): Promise<Running>;
+}
+
+/** The gateway under test as a group of cases sees it: started before the first of them. */
+export class Stage {
+  #running: Running | undefined;
+  readonly #tokens = new Map<PersonName, Promise<string>>();
+
+  enter(running: Running): void {
+    this.#running = running;
+  }
+
+  get running(): Running {
+    if (this.#running === undefined) throw new Error('the gateway under test is not started yet');
+    return this.#running;
+  }
+
+  get consent(): string {
+    return this.running.pack.consent.version;
+  }
+
+  token(name: PersonName): Promise<string> {
+    const known = this.#tokens.get(name) ?? this.running.issuer.token(people[name]);
+    this.#tokens.set(name, known);
+    return known;
+  }
+
+  async api(name: PersonName, url = this.running.url): Promise<Api> {
+    return new Api(url, await this.token(name));
+  }
+
+  get anonymous(): Api {
+    return new Api(this.running.url);
+  }
+}

@@ -1,0 +1,57 @@
+import type { RequestView } from '@halo-pamor/contract';
+import { command, submission, tomorrow, type SubmitOptions } from '../support/commands.js';
+import type { PersonName } from '../support/people.js';
+import type { Stage } from './subject.js';
+
+/** Brings requests to where a case begins, by real commands of the people whose turn it is. */
+export class Walk {
+  readonly #stage: Stage;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  async submitted(options: SubmitOptions = {}, by: PersonName = 'citizen'): Promise<RequestView> {
+    return (await this.#stage.api(by)).accepted(submission(this.#stage.consent, options));
+  }
+
+  async collected(options: SubmitOptions = {}): Promise<RequestView> {
+    const { id, papers } = await this.submitted(options);
+    const officer = await this.#stage.api('officer');
+    await officer.accepted(command('agree-visit', id, tomorrow()));
+    await officer.accepted(command('start-visit', id, {}));
+    return officer.accepted(
+      command('collect-papers', id, { papers: papers.map(({ code }) => ({ code, outcome: 'collected' })) }),
+    );
+  }
+
+  async filed(options: SubmitOptions = {}): Promise<RequestView> {
+    const view = await this.collected(options);
+    const officer = await this.#stage.api('officer');
+    return officer.accepted(command('file-items', view.id, { items: idsOf(view), reference: 'EO-1' }));
+  }
+
+  async ready(options: SubmitOptions = {}): Promise<RequestView> {
+    const view = await this.filed(options);
+    const operator = await this.#stage.api('operator');
+    const items = idsOf(view);
+    await operator.accepted(command('approve-items', view.id, { items }));
+    await operator.accepted(command('print-items', view.id, { items }));
+    return operator.accepted(command('mark-ready', view.id, { items, servicePoint: 'KEC-BEKASI-TIMUR' }));
+  }
+
+  async delivered(options: SubmitOptions = {}): Promise<RequestView> {
+    const view = await this.ready(options);
+    const officer = await this.#stage.api('officer');
+    const items = idsOf(view);
+    await officer.accepted(command('take-out', view.id, { items }));
+    return officer.accepted(
+      command('deliver-items', view.id, { items, receivedBy: { name: 'Siti Rekaan', relation: 'self' } }),
+    );
+  }
+}
+
+/** The ids of all items. */
+export function idsOf(view: RequestView): string[] {
+  return view.items.map(({ id }) => id);
+}
