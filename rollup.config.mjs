@@ -12,7 +12,12 @@ import { notices } from './scripts/rollup-notices.mjs';
 
 const LIBRARIES = [/^lit($|\/)/, /^@lit\//, 'ky', 'idb', /^zod($|\/)/, /^eventsource-parser($|\/)/];
 
-const resolve = nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
+const resolve = nodeResolve({
+  browser: true,
+  exportConditions: ['production', 'browser'],
+  // `sideEffects` speaks of dist; here define.js still lies in build, and would be thought to do nothing.
+  ignoreSideEffectsForRoot: true,
+});
 
 /** Licence comments go: notices.txt has the licences in full, also of the libraries that carry no such comment. */
 const minify = terser({
