@@ -13,13 +13,15 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Starts a compiled file as a process of its own and waits until it says something (its address, its figures).
- * Its settings travel as one JSON argument. It ends when it is told so or when this process is gone.
+ * Its settings travel as arguments: a list as it is, anything else as one JSON text. It ends when it is told so or when
+ * this process is gone.
  *
  * @throws Error when it ends without a word
  */
-export async function startChild(file: URL, settings: unknown, execArgv: readonly string[] = []): Promise<Child> {
-  const child = fork(fileURLToPath(file), [JSON.stringify(settings)], {
-    execArgv: [...execArgv],
+export async function startChild(file: URL, settings: readonly string[] | object): Promise<Child> {
+  const given: readonly string[] = isList(settings) ? settings : [JSON.stringify(settings)];
+  const child = fork(fileURLToPath(file), [...given], {
+    execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const said = await Promise.race([
@@ -29,6 +31,10 @@ export async function startChild(file: URL, settings: unknown, execArgv: readonl
     }),
   ]);
   return { said, stop: () => stopChild(child) };
+}
+
+function isList(settings: readonly string[] | object): settings is readonly string[] {
+  return Array.isArray(settings);
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

@@ -32,8 +32,9 @@ export function insertByRow(batch: BatchRows): BareStatement[] {
 function insert({ table, columns, rows }: TableRows): BareStatement {
   const width = columns.length;
   const tuples = rows.map(
-    (_row, nth) => `(${columns.map(({ type }, column) => `$${nth * width + column + 1}::${type}`).join(', ')})`,
+    (_row, nth) => `(${columns.map(({ type }, column) => `$${nth * width + column + 1}::text::${type}`).join(', ')})`,
   );
+  // By way of text, so that no driver has a form of its own for a type.
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
   return {
     name: `${table}-${rows.length}`,

@@ -22,7 +22,8 @@ export interface Engine {
 
 /** Opens a database by its driver alone. */
 export async function openBare({ atEnd }: Bench, place: Place): Promise<BareDatabase> {
-  const bare = 'data' in place ? await barePglite(join(place.data, 'pglite')) : barePostgres(place.databaseUrl, CONNECTIONS);
+  const bare =
+    'data' in place ? await barePglite(join(place.data, 'pglite')) : barePostgres(place.databaseUrl, CONNECTIONS);
   atEnd(bare.close);
   return bare;
 }
