@@ -88,6 +88,11 @@ export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
     }
   }
 
+  const followUntil = async (given: AbortSignal | undefined): Promise<void> => {
+    const { signal, release } = either(given, closing.signal);
+    await follow({ sync, live, clock, random, signal }).finally(release);
+  };
+
   return {
     ...commandVerbs(clock, (entries, given) => run(given, async (signal) => (await store(signal)).add(entries, signal))),
 
@@ -124,8 +129,7 @@ export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
 
     sync: ({ signal } = {}) => sync(signal),
     live: ({ signal } = {}) => liveUntil(signal),
-    follow: ({ signal } = {}) =>
-      run(signal, (each) => follow({ sync, live, clock, random, signal: each })),
+    follow: ({ signal } = {}) => followUntil(signal),
 
     views: keptViews(opener, emitter),
     outbox: {

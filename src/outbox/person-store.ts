@@ -82,7 +82,7 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
   if (ledger.lasting) {
     channel = openChannel(name, ({ kind, ids }) => {
       if (kind !== 'wake') changed(kind, ids);
-      else if (leads()) void sender.wake(ids.length > 0);
+      else if (leads() && (autoSend || ids.length > 0)) void sender.wake(ids.length > 0);
     });
     if (locks !== undefined) {
       leader = joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead: () => autoSend && void sender.wake() });

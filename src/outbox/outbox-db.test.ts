@@ -1,0 +1,189 @@
+import { expect } from '@esm-bundle/chai';
+import { isHaloError } from '../errors.js';
+import { until } from '../testing/until.js';
+import type { NewEntry } from './entry.js';
+import type { Ledger } from './ledger.js';
+import { databaseLedger } from './outbox-db.js';
+import { steps } from './outbox-steps.js';
+import { shelfIn } from './shelf.js';
+
+let count = 0;
+let ledgers: Ledger[] = [];
+
+function aName(): string {
+  return `ledger test ${Date.now()} ${(count += 1)}`;
+}
+
+function open(name: string, factory: IDBFactory = indexedDB): Ledger {
+  const ledger = databaseLedger(factory, name);
+  ledgers.push(ledger);
+  return ledger;
+}
+
+function entry(number: number): NewEntry {
+  const id = `0190a0b0-0000-7000-8000-${String(number).padStart(12, '0')}`;
+  return { id, type: 'start-visit', requestId: id, payload: { number }, createdAt: '2026-01-05T03:00:00.000Z' };
+}
+
+const codeOf = (call: Promise<unknown>) =>
+  call.then(
+    () => 'none',
+    (caught: unknown) => (isHaloError(caught) ? caught.code : String(caught)),
+  );
+
+/** A factory that lets a test get hold of the databases that were opened through it. */
+function watched(): { factory: IDBFactory; opened: IDBDatabase[] } {
+  const opened: IDBDatabase[] = [];
+  const factory = new Proxy(indexedDB, {
+    get: (target, key) => {
+      if (key !== 'open') return undefined;
+      return (name: string, version: number) => {
+        const request = target.open(name, version);
+        request.addEventListener('success', () => opened.push(request.result));
+        return request;
+      };
+    },
+  });
+  return { factory, opened };
+}
+
+describe('databaseLedger', () => {
+  afterEach(() => {
+    for (const ledger of ledgers) ledger.close();
+    ledgers = [];
+  });
+
+  it('asks for strict durability wherever something is written that cannot be had again', async () => {
+    const asked: unknown[] = [];
+    const { factory, opened } = watched();
+    const shelf = shelfIn(open(aName(), factory));
+    await shelf.count();
+    const [db] = opened;
+    if (db === undefined) throw new Error('it was not opened');
+    Object.defineProperty(db, 'transaction', {
+      configurable: true,
+      value: (...given: Parameters<IDBDatabase['transaction']>) => {
+        if (given[1] === 'readwrite') asked.push(given[2]);
+        return IDBDatabase.prototype.transaction.apply(db, given);
+      },
+    });
+    await shelf.add([entry(1), entry(2)]);
+    const { entries } = await shelf.take(0, 50, () => false);
+    await shelf.settle(
+      entries.map((each) => ({ entry: each, outcome: 'refused', problem: 'finished' })),
+      '',
+    );
+    await shelf.retry(entry(1).id);
+    await shelf.discard(entry(2).id, '');
+    expect(asked).to.deep.equal(Array(5).fill({ durability: 'strict' }));
+  });
+
+  it('stores all of a call or none of it when the disk is full', async () => {
+    const ledger = open(aName());
+    const shelf = shelfIn(ledger);
+    const { put } = IDBObjectStore.prototype;
+    let puts = 0;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<IDBObjectStore['put']>) {
+      if ((puts += 1) === 2) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    try {
+      expect(await codeOf(shelf.add([entry(1), entry(2), entry(3)]))).to.equal('storage-full');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(await shelf.list()).to.deep.equal([]);
+    await shelf.add([entry(1)]);
+    expect(await shelf.list()).to.have.length(1);
+  });
+
+  it('forgets a lost handle and opens a new one, once', async () => {
+    const { factory, opened } = watched();
+    const shelf = shelfIn(open(aName(), factory));
+    await shelf.add([entry(1)]);
+    opened[0]?.close();
+    await shelf.add([entry(2)]);
+    expect(await shelf.list()).to.have.length(2);
+    expect(opened).to.have.length(2);
+  });
+
+  it('says that storage is unavailable when opening fails, and tries again at the next call', async () => {
+    let broken = true;
+    const name = aName();
+    const factory = new Proxy(indexedDB, {
+      get: (target, key) => {
+        if (key !== 'open') return undefined;
+        return (given: string, version: number) => {
+          if (broken) throw new DOMException('Internal error opening backing store', 'UnknownError');
+          return target.open(given, version);
+        };
+      },
+    });
+    const shelf = shelfIn(open(name, factory));
+    expect(await codeOf(shelf.add([entry(1)]))).to.equal('storage-unavailable');
+    broken = false;
+    await shelf.add([entry(1)]);
+    expect(await shelf.list()).to.have.length(1);
+  });
+
+  it('makes way for a newer version and does not block it', async () => {
+    const name = aName();
+    const shelf = shelfIn(open(name));
+    await shelf.add([entry(1)]);
+    const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name, steps.length + 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('blocked'));
+    });
+    newer.close();
+    expect(await codeOf(shelf.list())).to.equal('storage-unavailable');
+  });
+
+  it('keeps what an older version stored', async () => {
+    const name = aName();
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name, 1);
+      request.onupgradeneeded = () => {
+        if (request.transaction !== null) steps[0]?.(request.result, request.transaction);
+      };
+      request.onsuccess = () => {
+        const transaction = request.result.transaction('entries', 'readwrite');
+        const { id, ...rest } = entry(7);
+        const row = { id, ...rest, state: 'waiting', attempts: 2, lastProblem: 'offline', faults: [] };
+        transaction.objectStore('entries').put({ ...row, nextTryAt: null, notBefore: 0 });
+        transaction.oncomplete = () => {
+          request.result.close();
+          resolve();
+        };
+      };
+      request.onerror = () => reject(new Error('not opened'));
+    });
+    const shelf = shelfIn(open(name));
+    const [kept] = await shelf.list();
+    expect(kept?.id).to.equal(entry(7).id);
+    expect(kept?.attempts).to.equal(2);
+    await shelf.add([entry(8)]);
+    expect((await shelf.list()).map(({ id }) => id)).to.deep.equal([entry(7).id, entry(8).id]);
+    expect((await shelf.count()).parked).to.equal(0);
+  });
+
+  it('leaves a row that it cannot read where it is, and exports it', async () => {
+    const ledger = open(aName());
+    const shelf = shelfIn(ledger);
+    await ledger.run(['entries'], { write: true }, (rows) => rows.put('entries', { id: 'x', from: 'the future' }));
+    await shelf.add([entry(1)]);
+    const { entries } = await shelf.take(0, 50, () => false);
+    expect(entries.map(({ id }) => id)).to.deep.equal([entry(1).id]);
+    expect(await shelf.list()).to.have.length(1);
+    expect(await shelf.raw()).to.have.length(2);
+  });
+
+  it('writes nothing of a call that was cancelled before it was stored', async () => {
+    const shelf = shelfIn(open(aName()));
+    const controller = new AbortController();
+    const adding = codeOf(shelf.add([entry(1)], controller.signal));
+    controller.abort();
+    expect(await adding).to.equal('aborted');
+    await until(async () => (await shelf.count()).waiting === 0);
+  });
+});

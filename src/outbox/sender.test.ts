@@ -1,0 +1,176 @@
+import type { CommandResult } from '@halo-pamor/contract';
+import { expect } from '@esm-bundle/chai';
+import { HaloError } from '../errors.js';
+import { handClock } from '../testing/hand-clock.js';
+import { until } from '../testing/until.js';
+import type { EntryRow } from './entry-row.js';
+import { memoryLedger } from './outbox-memory.js';
+import { makeSender, type Post } from './sender.js';
+import { shelfIn } from './shelf.js';
+
+type Answer = (entry: EntryRow) => Partial<CommandResult>;
+
+function refused(code: string, retryable = false): Partial<CommandResult> {
+  return { outcome: 'refused', problem: { type: '', title: '', status: 409, code, retryable } };
+}
+
+/** A sender over memory; `requests` names the request of each entry, by position. */
+async function bench(requests: readonly string[], answer: Answer = () => ({})) {
+  const clock = handClock();
+  const shelf = shelfIn(memoryLedger());
+  const state = { leads: true, answer, fail: (_entries: readonly EntryRow[]): HaloError | undefined => undefined };
+  const posts: string[][] = [];
+  const post: Post = async (entries) => {
+    posts.push(entries.map(({ id }) => id));
+    const failure = state.fail(entries);
+    if (failure !== undefined) throw failure;
+    return entries.map((entry) => ({ id: entry.id, outcome: 'accepted', ...state.answer(entry) }));
+  };
+  const sender = makeSender({
+    shelf,
+    post,
+    clock,
+    random: () => 1,
+    leads: () => state.leads,
+    changed: () => undefined,
+    drained: () => undefined,
+  });
+  const add = (ids: readonly string[], of: readonly string[]) =>
+    shelf.add(
+      ids.map((id, index) => ({
+        id,
+        type: 'start-visit',
+        requestId: of[index] ?? '',
+        payload: {},
+        createdAt: '2026-01-05T03:00:00.000Z',
+      })),
+    );
+  await add(
+    requests.map((_request, index) => String(index)),
+    requests,
+  );
+  const left = async () => (await shelf.list()).map(({ id, state: at }) => `${id} ${at}`);
+  return { clock, shelf, state, posts, sender, add, left };
+}
+
+describe('makeSender', () => {
+  it('sends what is there in batches, one entry of a request at a time, in order', async () => {
+    const { sender, posts, left } = await bench(['a', 'b', 'a', 'a']);
+    await sender.wake();
+    expect(posts).to.deep.equal([['0', '1'], ['2'], ['3']]);
+    expect(await left()).to.deep.equal([]);
+  });
+
+  it('takes at most fifty at once', async () => {
+    const { sender, posts } = await bench(Array.from({ length: 120 }, (_each, index) => `request ${index}`));
+    await sender.wake();
+    expect(posts.map((batch) => batch.length)).to.deep.equal([50, 50, 20]);
+  });
+
+  it('parks a refusal and holds what follows of the same request, and of no other', async () => {
+    const { sender, posts, left } = await bench(['a', 'b', 'a', 'b'], ({ id }) => (id === '0' ? refused('finished') : {}));
+    await sender.wake();
+    expect(posts).to.deep.equal([['0', '1'], ['3']]);
+    expect(await left()).to.deep.equal(['0 parked', '2 waiting']);
+    await sender.wake(true);
+    expect(posts).to.have.length(2);
+  });
+
+  it('sends a parked entry again when a person says so, and then what it held', async () => {
+    const { sender, posts, left, shelf, state } = await bench(['a', 'a'], () => refused('finished'));
+    await sender.wake();
+    state.answer = () => ({ outcome: 'duplicate' });
+    await shelf.retry('0');
+    await sender.wake();
+    expect(posts).to.deep.equal([['0'], ['0'], ['1']]);
+    expect(await left()).to.deep.equal([]);
+  });
+
+  it('waits longer each time the gateway cannot judge, and tries by itself', async () => {
+    const { sender, posts, clock, shelf, left, state } = await bench(['a'], () => refused('retry-later', true));
+    await sender.wake();
+    expect((await shelf.list())[0]?.nextTryAt).to.equal(new Date(clock.now() + 2_000).toISOString());
+    clock.advance(1_999);
+    expect(posts).to.have.length(1);
+    clock.advance(1);
+    await until(async () => posts.length === 2 && (await left())[0] === '0 waiting');
+    expect((await shelf.list())[0]?.nextTryAt).to.equal(new Date(clock.now() + 4_000).toISOString());
+    state.answer = () => ({});
+    clock.advance(4_000);
+    await until(async () => (await left()).length === 0);
+  });
+
+  it('sends nothing before Retry-After has passed, whoever asks', async () => {
+    const { sender, posts, clock, state, add, left } = await bench(['a']);
+    state.fail = () => new HaloError('rate-limited', { status: 429, retryAfterMs: 60_000 });
+    await sender.wake();
+    await add(['1'], ['b']);
+    await sender.wake(true);
+    clock.advance(59_999);
+    await sender.wake(true);
+    expect(posts).to.have.length(1);
+    state.fail = () => undefined;
+    clock.advance(1);
+    await until(async () => (await left()).length === 0);
+  });
+
+  it('finds the one that spoils a batch, parks it, and lets the others through', async () => {
+    const { sender, state, left, posts } = await bench(['a', 'b', 'c']);
+    state.fail = (entries) =>
+      entries.some(({ id }) => id === '1') ? new HaloError('too-large', { status: 413 }) : undefined;
+    await sender.wake();
+    expect(posts).to.deep.equal([['0', '1', '2'], ['0'], ['1'], ['2']]);
+    expect(await left()).to.deep.equal(['1 parked']);
+  });
+
+  it('asks again for a verdict that the reply left out', async () => {
+    const { sender, state, clock, posts, left } = await bench(['a', 'b']);
+    state.answer = ({ id }) => (id === '1' ? { id: 'another' } : {});
+    await sender.wake();
+    expect(await left()).to.deep.equal(['1 waiting']);
+    state.answer = () => ({});
+    clock.advance(2_000);
+    await until(async () => (await left()).length === 0);
+    expect(posts).to.deep.equal([['0', '1'], ['1']]);
+  });
+
+  it('takes again what a page that died left as sending', async () => {
+    const { sender, shelf, left } = await bench(['a']);
+    await shelf.take(0, 50, () => false);
+    expect(await left()).to.deep.equal(['0 sending']);
+    await sender.wake();
+    expect(await left()).to.deep.equal([]);
+  });
+
+  it('does not undo what another sender did in the meantime', async () => {
+    const { shelf, left } = await bench(['a']);
+    const slow = await shelf.take(0, 50, () => false);
+    const quick = await shelf.take(0, 50, () => false);
+    const [mine, theirs] = [slow.entries[0], quick.entries[0]];
+    if (mine === undefined || theirs === undefined) throw new Error('nothing was taken');
+    await shelf.settle([{ entry: mine, outcome: 'again', problem: 'offline' }], '');
+    expect(await left()).to.deep.equal(['0 sending']);
+    await shelf.settle([{ entry: theirs, outcome: 'accepted' }], '');
+    await shelf.settle([{ entry: mine, outcome: 'refused', problem: 'finished' }], '');
+    expect(await left()).to.deep.equal([]);
+  });
+
+  it('stops between batches when it no longer leads', async () => {
+    const { sender, state, posts } = await bench(['a', 'a']);
+    state.answer = () => {
+      state.leads = false;
+      return {};
+    };
+    await sender.wake();
+    expect(posts).to.have.length(1);
+  });
+
+  it('is not held up for weeks by a clock that was put back', async () => {
+    const { sender, clock, posts, left } = await bench(['a'], () => refused('retry-later', true));
+    await sender.wake();
+    clock.jump(-30 * 24 * 3_600_000);
+    await sender.wake();
+    expect(posts).to.have.length(2);
+    expect(await left()).to.have.length(1);
+  });
+});

@@ -1,0 +1,108 @@
+import {
+  cityRules,
+  coversAny,
+  decide,
+  eventShape,
+  evolve,
+  parseCommand,
+  problem,
+  trackingCode,
+  type Actor,
+  type CityPack,
+  type CommandResult,
+  type Context,
+  type OfficersReply,
+  type RequestView,
+  type StoredEvent,
+} from '@halo-pamor/contract';
+
+/** What a gateway holds, in memory: requests, their events, and the order in which they changed. */
+export interface Register {
+  /** Judges one command as the gateway does: the same id twice has one effect. */
+  judge(input: unknown, actor: Actor): CommandResult;
+  view(id: string): RequestView | undefined;
+  events(id: string): readonly StoredEvent[];
+  /** Requests that this person may see, in the order of their last change, each with its place in the feed. */
+  feed(actor: Actor): readonly { readonly at: number; readonly view: RequestView }[];
+  byCode(code: string): RequestView | undefined;
+  /** How often each command took effect. */
+  effects(): ReadonlyMap<string, number>;
+  /** Calls back after each accepted command; returns what stops it. */
+  listen(told: (at: number, view: RequestView) => void): () => void;
+}
+
+/** Makes an empty register for a city. */
+export function makeRegister(pack: CityPack, { officers }: OfficersReply, now: () => number): Register {
+  const rules = cityRules(pack);
+  const views = new Map<string, RequestView>();
+  const events = new Map<string, StoredEvent[]>();
+  const judged = new Map<string, { content: string; requestId: string }>();
+  const effects = new Map<string, number>();
+  const changedAt = new Map<string, number>();
+  const listeners = new Set<(at: number, view: RequestView) => void>();
+  let changes = 0;
+
+  const contextOf = (actor: Actor): Context => ({
+    now: new Date(now()).toISOString(),
+    actor,
+    rules,
+    mintCode: () => trackingCode(crypto.getRandomValues(new Uint8Array(10))),
+    officerFor: (place) => {
+      const found = officers.find((officer) => officer.areas.includes(place));
+      return found === undefined ? null : { id: found.id, name: found.name };
+    },
+    officerById: (id) => officers.find((officer) => officer.id === id),
+  });
+
+  const maySee = (actor: Actor, view: RequestView) =>
+    actor.role === 'citizen' ? view.citizen === actor.id : coversAny(actor.areas, view.place);
+
+  return {
+    judge: (input, actor) => {
+      const parsed = parseCommand(input);
+      const id = typeof input === 'object' && input !== null && 'id' in input ? String(input.id) : '';
+      if (!parsed.ok) return { id, outcome: 'refused', problem: parsed.problem };
+      const { command } = parsed;
+      const content = JSON.stringify(command);
+      const before = judged.get(id);
+      const known = views.get(command.requestId);
+      if (before !== undefined) {
+        if (before.content !== content) return { id, outcome: 'refused', problem: problem('id-reused') };
+        return { id, outcome: 'duplicate', view: known };
+      }
+      if (known !== undefined && !maySee(actor, known)) {
+        return { id, outcome: 'refused', problem: problem('request-unknown') };
+      }
+      const decision = decide(known ?? null, command, contextOf(actor));
+      if (!decision.ok) return { id, outcome: 'refused', view: known, problem: problem(decision.refusal.code) };
+      let view = known ?? null;
+      const log = events.get(command.requestId) ?? [];
+      for (const event of decision.events) {
+        view = evolve(view, event);
+        log.push(eventShape().parse({ ...event, number: log.length + 1 }));
+      }
+      if (view === null) return { id, outcome: 'refused', problem: problem('internal') };
+      judged.set(id, { content, requestId: view.id });
+      effects.set(id, (effects.get(id) ?? 0) + 1);
+      views.set(view.id, view);
+      events.set(view.id, log);
+      changes += 1;
+      changedAt.set(view.id, changes);
+      for (const told of [...listeners]) told(changes, view);
+      return { id, outcome: 'accepted', view };
+    },
+    view: (id) => views.get(id),
+    events: (id) => events.get(id) ?? [],
+    feed: (actor) =>
+      [...views.values()]
+        .filter((view) => maySee(actor, view))
+        .map((view) => ({ at: changedAt.get(view.id) ?? 0, view }))
+        .sort((one, other) => one.at - other.at),
+    byCode: (code) => [...views.values()].find((view) => view.code === code),
+    effects: () => effects,
+    listen: (told) => {
+      listeners.add(told);
+      return () => listeners.delete(told);
+    },
+  };
+}
