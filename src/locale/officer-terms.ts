@@ -4,16 +4,7 @@ import type { StaffTerms } from './staff-terms.js';
 export type DayGroupKey = 'today' | 'new' | 'file' | 'fetch' | 'deliver' | 'fix' | 'later' | 'waiting';
 
 /** What an officer can do next with a request. */
-export type OfficerStep =
-  | 'agree'
-  | 'move'
-  | 'start'
-  | 'collect'
-  | 'file'
-  | 'take-out'
-  | 'deliver'
-  | 'fail'
-  | 'cancel';
+export type OfficerStep = 'agree' | 'move' | 'start' | 'collect' | 'file' | 'take-out' | 'deliver' | 'fail' | 'cancel';
 
 /** Words of the officer's views. */
 export interface OfficerTerms extends StaffTerms {

@@ -21,7 +21,9 @@ export function checkForm(stage: DeskStage, view: RequestView): TemplateResult {
           <b>${itemName(words, item)}</b>
           ${statusPill(terms, item.status)} ${reason ? html`<p class="muted small">${reason}</p>` : nothing}
           <details>
-            <summary>${icon(downIcon)}<span>${words.way}<span class="unseen">: ${item.name}</span></span></summary>
+            <summary>
+              ${icon(downIcon)}<span>${words.way}<span class="unseen">: ${item.name}</span></span>
+            </summary>
             ${timeline(terms, itemSteps(terms, dates, pack, item))}
           </details>
         </li>`;

@@ -45,8 +45,9 @@ export const deskStyles = css`
     gap: var(--_space);
   }
   .verdict .filter {
-    flex: 1 1 7em;
+    flex: 1 1 6.6em;
     justify-content: center;
+    padding-inline: 8px;
     border-radius: var(--_radius);
   }
   .verdict .filter[aria-pressed='true'] {

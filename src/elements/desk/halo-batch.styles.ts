@@ -29,11 +29,23 @@ export const batchStyles = css`
   .choice > .no-print {
     grid-column: 2 / -1;
     justify-self: start;
+    white-space: nowrap;
+  }
+  .choice .pill {
+    display: inline-flex;
+    color: var(--_ink);
+  }
+  .choice .pill span {
+    color: inherit;
+    font-size: 1em;
   }
   @media (min-width: 60em) {
     .choice .cells {
       grid-template-columns: 12em minmax(0, 1fr) 10em 9em 4em;
       align-items: baseline;
+    }
+    .lines .choice {
+      grid-template-columns: auto minmax(0, 1fr) 12em;
     }
     .choice > .no-print {
       grid-column: auto;

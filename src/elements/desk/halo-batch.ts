@@ -89,9 +89,11 @@ export class HaloBatch extends LitElement {
         })}
       </div>
       ${this.#outcome()}
-      ${tasks.length > 0
-        ? html`${this.#sheetHead(tasks.length)} ${this.#list(tasks)} ${this.#foot(tasks.length)}`
-        : this.#none()}
+      ${
+        tasks.length > 0
+          ? html`${this.#sheetHead(tasks.length)} ${this.#list(tasks)} ${this.#foot(tasks.length)}`
+          : this.#none()
+      }
     </div>`;
   }
 
@@ -115,24 +117,25 @@ export class HaloBatch extends LitElement {
     const { words, terms, dates, pack } = this.stage;
     return html`<ul class="queue lines">
       ${tasks.map(
-        ({ view, items }) => html`<li>
-          <label class="choice">
-            <input
-              type="checkbox"
-              aria-label=${fill(words.batch.select, { name: view.applicant.name })}
-              .checked=${this.chosen.has(view.id)}
-              @change=${() => this.#toggle(view.id)}
-            />
-            <span class="cells">
-              <b>${view.applicant.name}</b>
-              <span class="what">${items.map((item) => itemName(words, item)).join(' · ')}</span>
-              <span class="muted small">${shortPlace(pack, view)}</span>
-              <span class="muted small number">${view.code}</span>
-              <span class="muted small">${dates.shortDay(items[0]?.since ?? view.changedAt)}</span>
-            </span>
-            <span class="no-print">${items[0] ? statusPill(terms, items[0].status) : nothing}</span>
-          </label>
-        </li>`,
+        ({ view, items }) =>
+          html`<li>
+            <label class="choice">
+              <input
+                type="checkbox"
+                aria-label=${fill(words.batch.select, { name: view.applicant.name })}
+                .checked=${this.chosen.has(view.id)}
+                @change=${() => this.#toggle(view.id)}
+              />
+              <span class="cells">
+                <b>${view.applicant.name}</b>
+                <span class="what">${items.map((item) => itemName(words, item)).join(' · ')}</span>
+                <span class="muted small">${shortPlace(pack, view)}</span>
+                <span class="muted small number">${view.code}</span>
+                <span class="muted small">${dates.shortDay(items[0]?.since ?? view.changedAt)}</span>
+              </span>
+              <span class="no-print">${items[0] ? statusPill(terms, items[0].status) : nothing}</span>
+            </label>
+          </li>`,
       )}
     </ul>`;
   }
@@ -158,9 +161,11 @@ export class HaloBatch extends LitElement {
           kind: 'quiet',
           press: () => (this.chosen = new Set(every ? [] : all)),
         })}
-        ${this.pages.next && count > 0
-          ? button({ label: words.queue.more, kind: 'quiet', busy: this.pages.loading, press: () => this.more() })
-          : nothing}
+        ${
+          this.pages.next && count > 0
+            ? button({ label: words.queue.more, kind: 'quiet', busy: this.pages.loading, press: () => this.more() })
+            : nothing
+        }
         ${print ? button({ label: words.batch.printList, icon: printerIcon, press: () => window.print() }) : nothing}
         ${button({
           label: print ? words.batch.printed : words.batch.readied,
@@ -225,9 +230,14 @@ export class HaloBatch extends LitElement {
     return html`<div class="stack near no-print">
       ${done > 0 ? line('ok', fill(words.batch.done, { n: done })) : nothing}
       ${kept > 0 ? line('calm', fill(words.batch.doneKept, { n: kept })) : nothing}
-      ${refused.length > 0
-        ? line('danger', fill(words.batch.refused, { n: refused.length, why: problemSentence(terms, refused[0] ?? 'unknown') }))
-        : nothing}
+      ${
+        refused.length > 0
+          ? line(
+              'danger',
+              fill(words.batch.refused, { n: refused.length, why: problemSentence(terms, refused[0] ?? 'unknown') }),
+            )
+          : nothing
+      }
     </div>`;
   }
 }

@@ -106,7 +106,12 @@ export class HaloCheck extends DeskFormElement {
     };
     switch (this.panel) {
       case 'refuse':
-        return html`<halo-refuse .stage=${part.stage} .request=${request} .done=${part.done} .close=${back}></halo-refuse>`;
+        return html`<halo-refuse
+          .stage=${part.stage}
+          .request=${request}
+          .done=${part.done}
+          .close=${back}
+        ></halo-refuse>`;
       case 'centre':
         return html`<halo-await-centre
           .stage=${part.stage}
@@ -115,12 +120,19 @@ export class HaloCheck extends DeskFormElement {
           .close=${back}
         ></halo-await-centre>`;
       case 'reassign':
-        return html`<halo-reassign .stage=${part.stage} .request=${request} .done=${back} .close=${back}></halo-reassign>`;
+        return html`<halo-reassign
+          .stage=${part.stage}
+          .request=${request}
+          .done=${back}
+          .close=${back}
+        ></halo-reassign>`;
       default:
-        return html`${can.has('mark-ready')
+        return html`${
+          can.has('mark-ready')
             ? html`<halo-mark-ready .stage=${part.stage} .request=${request} .done=${part.done}></halo-mark-ready>`
-            : nothing}
-          ${can.has('approve-items') ? this.#judgement(judged) : nothing} ${this.#others(can)}`;
+            : nothing
+        }
+        ${can.has('approve-items') ? this.#judgement(judged) : nothing} ${this.#others(can)}`;
     }
   }
 
@@ -173,29 +185,45 @@ export class HaloCheck extends DeskFormElement {
       this.panel = panel;
     };
     const printable = itemsFor(this.request, 'print-items').map((item) => item.id);
-    const office: readonly CommandType[] = ['approve-items', 'mark-ready', 'print-items', 'await-centre', 'refuse-items'];
-    return html`${office.some((type) => can.has(type)) || this.stage.actor.role !== 'operator'
-        ? nothing
-        : html`<p class="muted">${words.check.nothingToDo}</p>`}
+    const office: readonly CommandType[] = [
+      'approve-items',
+      'mark-ready',
+      'print-items',
+      'await-centre',
+      'refuse-items',
+    ];
+    return html`${
+        office.some((type) => can.has(type)) || this.stage.actor.role !== 'operator'
+          ? nothing
+          : html`<p class="muted">${words.check.nothingToDo}</p>`
+      }
       <div class="deeds">
-        ${can.has('print-items')
-          ? button({
-              label: words.check.print,
-              icon: printerIcon,
-              kind: can.has('approve-items') ? 'plain' : 'main',
-              busy: this.form.sending,
-              press: () => void this.send({ type: 'print-items', payload: { items: printable } }),
-            })
-          : nothing}
-        ${can.has('await-centre')
-          ? button({ label: words.centre.open, icon: hourglassIcon, press: open('centre') })
-          : nothing}
-        ${can.has('reassign-officer')
-          ? button({ label: words.officer.reassign, icon: swapIcon, press: open('reassign') })
-          : nothing}
-        ${can.has('refuse-items')
-          ? button({ label: words.check.refuse, icon: refusedIcon, kind: 'danger', press: open('refuse') })
-          : nothing}
+        ${
+          can.has('print-items')
+            ? button({
+                label: words.check.print,
+                icon: printerIcon,
+                kind: can.has('approve-items') ? 'plain' : 'main',
+                busy: this.form.sending,
+                press: () => void this.send({ type: 'print-items', payload: { items: printable } }),
+              })
+            : nothing
+        }
+        ${
+          can.has('await-centre')
+            ? button({ label: words.centre.open, icon: hourglassIcon, press: open('centre') })
+            : nothing
+        }
+        ${
+          can.has('reassign-officer')
+            ? button({ label: words.officer.reassign, icon: swapIcon, press: open('reassign') })
+            : nothing
+        }
+        ${
+          can.has('refuse-items')
+            ? button({ label: words.check.refuse, icon: refusedIcon, kind: 'danger', press: open('refuse') })
+            : nothing
+        }
       </div>
       ${contactLinks(terms, { phone: applicant.phone, name: applicant.name })}`;
   }

@@ -5,8 +5,32 @@ export const deskPaneStyles = css`
   .screen.desk {
     max-width: 92em;
   }
-  .panes.open > .aside {
+  .panes.open > .aside,
+  .panes.open > .desk-bar {
     display: none;
+  }
+  .desk-bar {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
+  .desk-bar .bar {
+    align-items: start;
+    flex-wrap: nowrap;
+  }
+  .chips {
+    display: flex;
+    gap: var(--_space);
+    margin-inline: calc(var(--_space) * -2);
+    padding: 4px calc(var(--_space) * 2);
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .chips::-webkit-scrollbar {
+    display: none;
+  }
+  .chips > * {
+    flex: none;
   }
   .panes:not(.open) > .beside {
     display: none;
@@ -16,6 +40,17 @@ export const deskPaneStyles = css`
     align-content: center;
   }
   @media (min-width: 60em) {
+    .panes.open > .desk-bar {
+      display: grid;
+    }
+    .panes > .desk-bar {
+      grid-column: 1 / -1;
+    }
+    .chips {
+      flex-wrap: wrap;
+      margin-inline: 0;
+      padding-inline: 0;
+    }
     .panes.open > .aside,
     .panes:not(.open) > .beside {
       display: block;

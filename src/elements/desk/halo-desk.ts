@@ -12,6 +12,7 @@ import { offlineBanner } from '../shared/offline-banner.js';
 import { emptyState } from '../shared/screen-states.js';
 import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
 import { work } from '../shared/work.styles.js';
+import { deskBar } from './desk-bar.js';
 import type { DeskMemory, DeskStage } from './desk-stage.js';
 import { deskPaneStyles } from './halo-desk.styles.js';
 import { countOf, deskTabs, nextInQueue, rowsOf } from './queue-tabs.js';
@@ -107,19 +108,24 @@ export class HaloDesk extends LitElement implements RoleView {
     if ((view === 'print' || view === 'ready') && this.actor.role === 'operator') return this.#batch(view);
     const rows = this.#rows(this.tab);
     const open = this.#open();
+    const stage = this.#stage;
     const waiting = this.entries.filter((entry) => entry.state !== 'parked').length;
     return html`<div class="screen desk">
       ${offlineBanner(this.terms, { online: this.connection.online, waiting })}
       <div class="panes ${open ? 'open' : ''}">
+        ${deskBar(stage, {
+          tab: this.tab,
+          counts: this.#counts(),
+          open: open !== undefined,
+          pick: (tab) => (this.tab = tab),
+        })}
         <halo-queue
           class="aside"
-          .stage=${this.#stage}
+          .stage=${stage}
           .tab=${this.tab}
           .pages=${this.#reader.of(this.tab)}
           .rows=${rows}
-          .counts=${this.#counts()}
           .current=${open?.id}
-          .pick=${(tab: DeskTab) => (this.tab = tab)}
           .more=${() => void this.#reader.more(this.tab)}
         ></halo-queue>
         <div class="beside">${open ? this.#check(open, rows) : this.#pickOne()}</div>
@@ -160,7 +166,9 @@ export class HaloDesk extends LitElement implements RoleView {
 
   #pickOne(): TemplateResult {
     const { queue } = this.#words;
-    return html`<div class="card pick">${emptyState({ icon: inboxIcon, title: queue.pick, text: queue.pickText })}</div>`;
+    return html`<div class="card pick">
+      ${emptyState({ icon: inboxIcon, title: queue.pick, text: queue.pickText })}
+    </div>`;
   }
 
   #batch(job: 'print' | 'ready'): TemplateResult {

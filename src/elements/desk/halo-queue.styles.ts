@@ -2,14 +2,6 @@ import { css } from 'lit';
 
 /** The queue: rows of four lines, told apart by hairlines. */
 export const queueStyles = css`
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
-  .filter {
-    padding-inline: 14px;
-  }
   .queue > * + * {
     border-top: 1px solid var(--_line);
   }

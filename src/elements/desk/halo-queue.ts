@@ -15,7 +15,7 @@ import { statusPill } from '../shared/status-pill.js';
 import { work } from '../shared/work.styles.js';
 import type { DeskStage } from './desk-stage.js';
 import { queueStyles } from './halo-queue.styles.js';
-import { deskTabs, type TabPages } from './queue-tabs.js';
+import type { TabPages } from './queue-tabs.js';
 
 /**
  * The queue of the desk: one tab at a time, those that wait longest first. Arrow keys go from row to row.
@@ -30,9 +30,7 @@ export class HaloQueue extends LitElement {
     tab: { attribute: false },
     pages: { attribute: false },
     rows: { attribute: false },
-    counts: { attribute: false },
     current: { attribute: false },
-    pick: { attribute: false },
     more: { attribute: false },
     search: { state: true },
   };
@@ -41,11 +39,8 @@ export class HaloQueue extends LitElement {
   declare tab: DeskTab;
   declare pages: TabPages;
   declare rows: readonly RequestView[];
-  declare counts: Readonly<Partial<Record<DeskTab, string>>>;
   /** The request that is open beside the queue. */
   declare current: string | undefined;
-  /** Called with the tab that a person picks. */
-  declare pick: (tab: DeskTab) => void;
   /** Called for one more page. */
   declare more: () => void;
   declare search: string;
@@ -57,13 +52,7 @@ export class HaloQueue extends LitElement {
 
   override render(): TemplateResult {
     const { words, actor } = this.stage;
-    const reads = actor.role !== 'operator';
     return html`<div class="stack">
-      <header class="stack near">
-        <h2 tabindex="-1" ?data-heading=${this.current === undefined}>${words.queue.title}</h2>
-        <p class="muted">${reads ? words.queue.readOnly : words.queue.lead}</p>
-      </header>
-      <div class="chips" role="group" aria-label=${words.queue.tabs}>${deskTabs.map((tab) => this.#tab(tab))}</div>
       ${textField({
         name: 'search',
         label: words.queue.search,
@@ -71,20 +60,8 @@ export class HaloQueue extends LitElement {
         value: this.search,
         change: (value) => (this.search = value),
       })}
-      ${reads ? nothing : this.#lists()} ${this.#list()}
+      ${actor.role === 'operator' ? this.#lists() : nothing} ${this.#list()}
     </div>`;
-  }
-
-  #tab(tab: DeskTab): TemplateResult {
-    const count = this.counts[tab];
-    return html`<button
-      type="button"
-      class="filter"
-      aria-pressed=${tab === this.tab ? 'true' : 'false'}
-      @click=${() => this.pick(tab)}
-    >
-      ${this.stage.words.queue.tab[tab]}${count === undefined ? nothing : html`<span class="count">${count}</span>`}
-    </button>`;
   }
 
   /** The ways to many at once, where the tab has any. */
@@ -124,9 +101,11 @@ export class HaloQueue extends LitElement {
         ${found.map((view) => html`<div role="listitem">${this.#row(view)}</div>`)}
       </div>
       ${failed}
-      ${pages.next && pages.problem === null
-        ? button({ label: words.queue.more, broad: true, busy: pages.loading, press: () => this.more() })
-        : nothing}`;
+      ${
+        pages.next && pages.problem === null
+          ? button({ label: words.queue.more, broad: true, busy: pages.loading, press: () => this.more() })
+          : nothing
+      }`;
   }
 
   #row(view: RequestView): TemplateResult {
@@ -138,7 +117,9 @@ export class HaloQueue extends LitElement {
       @click=${() =>
         ask(this, 'halo-navigate', { view: 'check', requestId: view.id, replace: this.current !== undefined })}
     >
-      <span class="line"><b>${view.applicant.name}</b><span class="muted small">${dates.shortDay(view.submittedAt)}</span></span>
+      <span class="line"
+        ><b>${view.applicant.name}</b><span class="muted small">${dates.shortDay(view.submittedAt)}</span></span
+      >
       <span>${itemNames(view.items)}</span>
       <span class="muted small">${shortPlace(pack, view)}</span>
       <span class="line">${statusPill(terms, statusOf(view))}${this.#here(view)}</span>

@@ -71,16 +71,20 @@ export class HaloReassign extends DeskFormElement {
     >
       <h3>${words.officer.title}</h3>
       <p class="muted">${fill(words.officer.now, { name: this.request.officer?.name ?? words.fact.noOfficer })}</p>
-      ${this.problem !== undefined
-        ? errorState(terms, this.problem, () => void this.#read())
-        : this.reply === undefined
-          ? loadingState(terms)
-          : this.#list(this.reply)}
+      ${
+        this.problem !== undefined
+          ? errorState(terms, this.problem, () => void this.#read())
+          : this.reply === undefined
+            ? loadingState(terms)
+            : this.#list(this.reply)
+      }
       ${this.form.notice(terms)}
       <div class="deeds">
-        ${this.#others.length > 0
-          ? button({ label: words.officer.save, kind: 'main', type: 'submit', busy: this.form.sending })
-          : nothing}
+        ${
+          this.#others.length > 0
+            ? button({ label: words.officer.save, kind: 'main', type: 'submit', busy: this.form.sending })
+            : nothing
+        }
         ${button({ label: terms.cancel, press: () => this.close() })}
       </div>
     </form>`;
@@ -100,7 +104,10 @@ export class HaloReassign extends DeskFormElement {
       empty: terms.choose,
       fault: this.form.faults['to'],
       value: this.to,
-      entries: this.#others.map(({ id, name, areas }) => ({ value: id, label: `${name} (${areasWords(pack, areas)})` })),
+      entries: this.#others.map(({ id, name, areas }) => ({
+        value: id,
+        label: `${name} (${areasWords(pack, areas)})`,
+      })),
       change: (to) => (this.to = to),
     })}`;
   }

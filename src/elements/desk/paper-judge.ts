@@ -85,6 +85,11 @@ function reasonFields(of: PaperJudgeOptions, mark: Extract<PaperMark, { verdict:
 export function citizenReads(words: DeskTerms, sentences: readonly string[]): TemplateResult {
   return html`<figure class="reads" aria-live="polite">
     <figcaption>${icon(personIcon)}${words.citizenReads}</figcaption>
-    <blockquote>${sentences.map((sentence) => sentence.trim()).filter(Boolean).join(' ')}</blockquote>
+    <blockquote>
+      ${sentences
+        .map((sentence) => sentence.trim())
+        .filter(Boolean)
+        .join(' ')}
+    </blockquote>
   </figure>`;
 }

@@ -3,8 +3,7 @@ import { noteOf } from '../shared/reason-choice.js';
 
 /** What the operator made of one paper: fine, or to be sent back with a reason. Papers without a mark count as fine. */
 export type PaperMark =
-  | { readonly verdict: 'accept' }
-  | { readonly verdict: 'return'; readonly reason: string; readonly note: string };
+  { readonly verdict: 'accept' } | { readonly verdict: 'return'; readonly reason: string; readonly note: string };
 
 /** Marks by the paper's code. */
 export type PaperMarks = ReadonlyMap<string, PaperMark>;
@@ -28,8 +27,7 @@ export function returned(marks: PaperMarks): [string, Extract<PaperMark, { verdi
 export function partedItems(view: RequestView, marks: PaperMarks): { readonly back: Item[]; readonly on: Item[] } {
   const codes = returned(marks).map(([code]) => code);
   const papers = view.papers.filter((paper) => codes.includes(paper.code));
-  const goesBack = (item: Item): boolean =>
-    papers.some((paper) => paper.needs.some((need) => need.item === item.id));
+  const goesBack = (item: Item): boolean => papers.some((paper) => paper.needs.some((need) => need.item === item.id));
   const filed = itemsFor(view, 'approve-items');
   return { back: filed.filter(goesBack), on: filed.filter((item) => !goesBack(item)) };
 }

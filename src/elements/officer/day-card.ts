@@ -21,7 +21,11 @@ export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): 
     ${whenLine(stage, task)}
     <div class="who">
       <h4>
-        <button type="button" class="open" @click=${() => ask(from, 'halo-navigate', { view: 'request', requestId: view.id })}>
+        <button
+          type="button"
+          class="open"
+          @click=${() => ask(from, 'halo-navigate', { view: 'request', requestId: view.id })}
+        >
           ${view.applicant.name}
         </button>
       </h4>

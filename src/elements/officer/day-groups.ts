@@ -32,11 +32,7 @@ const shown: readonly DayGroupKey[] = ['today', 'new', 'file', 'fetch', 'deliver
  *
  * @param dayOf gives the day in the city's zone as `YYYY-MM-DD`
  */
-export function dayGroups(
-  views: readonly RequestView[],
-  today: string,
-  dayOf: (moment: string) => string,
-): DayGroup[] {
+export function dayGroups(views: readonly RequestView[], today: string, dayOf: (moment: string) => string): DayGroup[] {
   const tasks = views
     .filter((view) => openItems(view).length > 0)
     .map((view) => ({ key: groupOf(view, today, dayOf), task: taskOf(view) }));

@@ -64,9 +64,11 @@ export class HaloDayList extends LitElement {
       .filter((group) => group.tasks.length > 0);
     const listed = found.filter((group) => this.only === undefined || group.key === this.only);
     return html`${this.#tools(found)}
-    ${listed.length > 0
-      ? html`<div class="groups">${listed.map((group) => this.#group(group))}</div>`
-      : this.#notFound()}`;
+    ${
+      listed.length > 0
+        ? html`<div class="groups">${listed.map((group) => this.#group(group))}</div>`
+        : this.#notFound()
+    }`;
   }
 
   #tools(groups: readonly DayGroup[]): TemplateResult {
@@ -104,11 +106,13 @@ export class HaloDayList extends LitElement {
         <span class="count" aria-label=${fill(words.day.count, { n: tasks.length })}>${tasks.length}</span>
         <p class="muted small">${words.day.groupText[key]}</p>
       </header>
-      ${key === 'waiting'
-        ? html`<div class="queue">${tasks.map((task) => dayRow(this.stage, task, this))}</div>`
-        : html`<ul>
-            ${tasks.map((task) => dayCard(this.stage, task, this))}
-          </ul>`}
+      ${
+        key === 'waiting'
+          ? html`<div class="queue">${tasks.map((task) => dayRow(this.stage, task, this))}</div>`
+          : html`<ul>
+              ${tasks.map((task) => dayCard(this.stage, task, this))}
+            </ul>`
+      }
     </section>`;
   }
 

@@ -85,13 +85,15 @@ export class HaloHandover extends OfficerScreenElement {
         void this.#save();
       }}
     >
-      ${old.length === 0
-        ? nothing
-        : notice({
-            tone: 'warn',
-            title: words.handover.surrender,
-            text: fill(words.handover.surrenderText, { papers: old.join(', ') }),
-          })}
+      ${
+        old.length === 0
+          ? nothing
+          : notice({
+              tone: 'warn',
+              title: words.handover.surrender,
+              text: fill(words.handover.surrenderText, { papers: old.join(', ') }),
+            })
+      }
       ${this.itemsChoice(items, words.handover.items)}
       ${choices({
         name: 'relation',

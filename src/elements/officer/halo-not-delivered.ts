@@ -68,17 +68,19 @@ export class HaloNotDelivered extends OfficerScreenElement {
           ],
           change: ([next]) => (this.next = next === 'retry' || next === 'back' ? next : undefined),
         })}
-        ${this.next === 'back'
-          ? listField({
-              name: 'point',
-              label: words.failed.servicePoint,
-              empty: terms.choose,
-              fault: this.form.faults['point'],
-              value: this.#backTo,
-              entries: pack.servicePoints.map((each) => ({ value: each.code, label: each.name })),
-              change: (point) => (this.point = point),
-            })
-          : nothing}
+        ${
+          this.next === 'back'
+            ? listField({
+                name: 'point',
+                label: words.failed.servicePoint,
+                empty: terms.choose,
+                fault: this.form.faults['point'],
+                value: this.#backTo,
+                entries: pack.servicePoints.map((each) => ({ value: each.code, label: each.name })),
+                change: (point) => (this.point = point),
+              })
+            : nothing
+        }
         ${button({ label: words.failed.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
       </form>`,
     );

@@ -42,14 +42,16 @@ export class HaloOfficerRequest extends OfficerScreenElement {
             ${view.items.map((item) => this.#document(item))}
           </ul>
         </section>
-        ${view.papers.length === 0
-          ? nothing
-          : html`<section class="stack">
-              <h3>${words.request.papers}</h3>
-              <ul class="card rows">
-                ${view.papers.map((paper) => paperLine(pack, words, paper))}
-              </ul>
-            </section>`}
+        ${
+          view.papers.length === 0
+            ? nothing
+            : html`<section class="stack">
+                <h3>${words.request.papers}</h3>
+                <ul class="card rows">
+                  ${view.papers.map((paper) => paperLine(pack, words, paper))}
+                </ul>
+              </section>`
+        }
         ${this.#facts()} ${this.#others(others)}`,
     );
   }
@@ -109,7 +111,9 @@ export class HaloOfficerRequest extends OfficerScreenElement {
       <b>${itemName(words, item)}</b>
       ${statusPill(terms, item.status)} ${reason ? html`<p class="muted">${reason}</p>` : nothing}
       <details>
-        <summary>${icon(downIcon)}<span>${words.way}<span class="unseen">: ${item.name}</span></span></summary>
+        <summary>
+          ${icon(downIcon)}<span>${words.way}<span class="unseen">: ${item.name}</span></span>
+        </summary>
         ${timeline(terms, itemSteps(terms, dates, pack, item))}
       </details>
     </li>`;

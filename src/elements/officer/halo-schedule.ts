@@ -58,13 +58,15 @@ export class HaloSchedule extends OfficerScreenElement {
     const wished = wishes(terms, dates, this.request);
     return this.frame(
       { title: visit ? words.visit.moveTitle : words.visit.agreeTitle, lead: this.request.applicant.name },
-      html`${visit
-          ? notice({
-              tone: 'calm',
-              title: words.visit.now,
-              text: `${dates.day(visit.from)}, ${dates.span(visit.from, visit.to)}`,
-            })
-          : nothing}
+      html`${
+          visit
+            ? notice({
+                tone: 'calm',
+                title: words.visit.now,
+                text: `${dates.day(visit.from)}, ${dates.span(visit.from, visit.to)}`,
+              })
+            : nothing
+        }
         ${notice({
           tone: 'accent',
           icon: calendarIcon,
@@ -103,7 +105,9 @@ export class HaloSchedule extends OfficerScreenElement {
         return {
           value: day,
           label: short[index] ?? when,
-          text: [short[index] ? when : '', holiday ? `${words.visit.holiday}: ${holiday}` : ''].filter(Boolean).join('. '),
+          text: [short[index] ? when : '', holiday ? `${words.visit.holiday}: ${holiday}` : '']
+            .filter(Boolean)
+            .join('. '),
         };
       }),
     });
@@ -124,24 +128,26 @@ export class HaloSchedule extends OfficerScreenElement {
         { value: OWN, label: words.visit.ownSpan },
       ],
     })}
-    ${this.span === OWN
-      ? html`<div class="spans">
-          ${textField({
-            name: 'from',
-            label: words.visit.from,
-            type: 'time',
-            value: this.from,
-            change: (value) => (this.from = value),
-          })}
-          ${textField({
-            name: 'to',
-            label: words.visit.to,
-            type: 'time',
-            value: this.to,
-            change: (value) => (this.to = value),
-          })}
-        </div>`
-      : nothing}`;
+    ${
+      this.span === OWN
+        ? html`<div class="spans">
+            ${textField({
+              name: 'from',
+              label: words.visit.from,
+              type: 'time',
+              value: this.from,
+              change: (value) => (this.from = value),
+            })}
+            ${textField({
+              name: 'to',
+              label: words.visit.to,
+              type: 'time',
+              value: this.to,
+              change: (value) => (this.to = value),
+            })}
+          </div>`
+        : nothing
+    }`;
   }
 
   async #save(): Promise<void> {

@@ -64,14 +64,16 @@ export class HaloVisit extends OfficerScreenElement {
                 : papers.map((paper) => this.#check(paper)),
             )}
           </div>
-          ${settled.length === 0
-            ? nothing
-            : html`<section class="stack near">
-                <h3>${words.collect.acceptedGroup}</h3>
-                <ul class="card rows">
-                  ${settled.map((paper) => paperLine(pack, words, paper))}
-                </ul>
-              </section>`}
+          ${
+            settled.length === 0
+              ? nothing
+              : html`<section class="stack near">
+                  <h3>${words.collect.acceptedGroup}</h3>
+                  <ul class="card rows">
+                    ${settled.map((paper) => paperLine(pack, words, paper))}
+                  </ul>
+                </section>`
+          }
           ${this.#result()}
           ${this.form.faults['none'] ? html`<p class="fault" role="alert">${icon(warningIcon)}<span>${this.form.faults['none']}</span></p>` : nothing}
           ${button({ label: words.collect.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
@@ -113,7 +115,9 @@ export class HaloVisit extends OfficerScreenElement {
             ${icon(whole ? approvedIcon : warningIcon)}
             <div>
               <b>${itemName(words, item)}</b>
-              <p>${whole ? words.collect.complete : fill(words.collect.stillMissing, { papers: missing.map(names).join('; ') })}</p>
+              <p>
+                ${whole ? words.collect.complete : fill(words.collect.stillMissing, { papers: missing.map(names).join('; ') })}
+              </p>
             </div>
           </li>`;
         })}

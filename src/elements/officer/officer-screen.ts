@@ -85,7 +85,8 @@ export class OfficerScreenElement extends LitElement {
     const waiting = entries.filter((entry) => entry.state !== 'parked').length;
     return html`<div class="screen">
       ${screenHeader(terms, { ...of, back: () => this.leave() })}
-      ${connection.online ? nothing : offlineBanner(terms, { online: false, waiting })} ${body} ${this.form.notice(terms)}
+      ${connection.online ? nothing : offlineBanner(terms, { online: false, waiting })} ${body}
+      ${this.form.notice(terms)}
     </div>`;
   }
 }

@@ -1,8 +1,23 @@
-import { currentVisit, itemsFor, possibleCommands, type Actor, type Item, type RequestView } from '@halo-pamor/contract';
+import {
+  currentVisit,
+  itemsFor,
+  possibleCommands,
+  type Actor,
+  type Item,
+  type RequestView,
+} from '@halo-pamor/contract';
 import type { OfficerStep } from '../../locale/officer-terms.js';
 import type { IconPath } from '../shared/icon.js';
 import { playIcon } from '../shared/icons-work.js';
-import { boxIcon, calendarIcon, closeIcon, comesBackIcon, deliverIcon, paperIcon, uploadIcon } from '../shared/icons.js';
+import {
+  boxIcon,
+  calendarIcon,
+  closeIcon,
+  comesBackIcon,
+  deliverIcon,
+  paperIcon,
+  uploadIcon,
+} from '../shared/icons.js';
 import type { OfficerScreen } from './officer-stage.js';
 
 /** The one next step of a request, if the officer has one, and what else is possible. */

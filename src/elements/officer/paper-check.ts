@@ -51,19 +51,23 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
     </div>
     <label class="choice waive">
       <input type="checkbox" name="waive-${paper.code}" .checked=${waived} @change=${toggle('waived')} />
-      <span><b>${words.collect.waive}<span class="unseen">: ${paper.name}</span></b></span>
+      <span
+        ><b>${words.collect.waive}<span class="unseen">: ${paper.name}</span></b></span
+      >
     </label>
-    ${waived
-      ? textField({
-          name: `note-${paper.code}`,
-          label: words.collect.waiveNote,
-          hint: words.collect.waiveHint,
-          fault: of.fault,
-          value: mark.note,
-          max: 500,
-          required: true,
-          change: (note) => of.change({ outcome: 'waived', note }),
-        })
-      : nothing}
+    ${
+      waived
+        ? textField({
+            name: `note-${paper.code}`,
+            label: words.collect.waiveNote,
+            hint: words.collect.waiveHint,
+            fault: of.fault,
+            value: mark.note,
+            max: 500,
+            required: true,
+            change: (note) => of.change({ outcome: 'waived', note }),
+          })
+        : nothing
+    }
   </div>`;
 }

@@ -40,7 +40,8 @@ export function visitSpan(picked: PickedTime, utcOffset: number): { from: string
 
 /** What the citizen wished first, where it lies ahead: a proposal, never more than that. */
 export function proposedTime(view: Pick<RequestView, 'times'>, days: readonly string[]): PickedTime {
-  const wish = view.times.find(({ day }) => day !== null && days.includes(day)) ?? view.times.find(({ day }) => day === null);
+  const wish =
+    view.times.find(({ day }) => day !== null && days.includes(day)) ?? view.times.find(({ day }) => day === null);
   const [from = '', to = ''] = (wish ? spanOfPart[wish.part] : '').split('-');
   return { day: wish?.day ?? '', from, to };
 }

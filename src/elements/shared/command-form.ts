@@ -70,7 +70,9 @@ export class CommandForm implements ReactiveController {
 
   /** Shows the faults and goes to the first; true when there is none. */
   isWhole(faults: Readonly<Record<string, string | undefined>>): boolean {
-    const found = Object.entries(faults).flatMap(([name, words]) => (words === undefined ? [] : [[name, words] as const]));
+    const found = Object.entries(faults).flatMap(([name, words]) =>
+      words === undefined ? [] : [[name, words] as const],
+    );
     this.faults = Object.fromEntries(found);
     this.#host.requestUpdate();
     if (found.length > 0) void this.#host.updateComplete.then(() => focusFault(this.#host.renderRoot));

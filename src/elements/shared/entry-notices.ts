@@ -27,15 +27,17 @@ export function entryNotices(of: EntryNoticesOptions): unknown {
   const waiting = mine.filter((entry) => entry.state !== 'parked');
   const parked = mine.filter((entry) => entry.state === 'parked');
   return html`<div class="stack near">
-    ${waiting.length > 0
-      ? notice({
-          tone: 'calm',
-          icon: onPhoneIcon,
-          title: of.terms.savedOnPhone,
-          text: waiting.map((entry) => of.words.deed[entry.type]).join(' · '),
-          say: 'soon',
-        })
-      : nothing}
+    ${
+      waiting.length > 0
+        ? notice({
+            tone: 'calm',
+            icon: onPhoneIcon,
+            title: of.terms.savedOnPhone,
+            text: waiting.map((entry) => of.words.deed[entry.type]).join(' · '),
+            say: 'soon',
+          })
+        : nothing
+    }
     ${parked.map((entry) => parkedNotice(of, entry))}
   </div>`;
 }

@@ -1,4 +1,12 @@
-import { cityRules, decide, evolve, parseCommand, type Actor, type CityPack, type RequestView } from '@halo-pamor/contract';
+import {
+  cityRules,
+  decide,
+  evolve,
+  parseCommand,
+  type Actor,
+  type CityPack,
+  type RequestView,
+} from '@halo-pamor/contract';
 import type { Entry } from './session-state.js';
 
 /**

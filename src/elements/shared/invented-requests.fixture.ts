@@ -53,7 +53,12 @@ export function play(n: number, steps: readonly Step[]): RequestView {
 }
 
 /** A submission by an invented person. */
-export function submitted(name: string, variants: readonly string[], at: string, more: { rt?: string; street?: string } = {}): Step {
+export function submitted(
+  name: string,
+  variants: readonly string[],
+  at: string,
+  more: { rt?: string; street?: string } = {},
+): Step {
   const payload: PayloadInput<'submit-request'> = {
     items: variants.map((code) => ({ variant: code })),
     applicant: { name, phone: '+628000000001', nik: '3275014101900000' },
@@ -94,13 +99,23 @@ const readies: Step = ['operator', 'mark-ready', { items: ['1'], servicePoint: '
 const out: Step = ['officer', 'take-out', { items: ['1'] }, '11-21T08:00'];
 
 const filed = [submitted('Wahyu Rekaan', lost, '11-18T08:00', { rt: '004' }), takes('SK-POLISI', 'KK'), files];
-const ready = [submitted('Tuti Rekaan', bad, '11-17T08:00', { rt: '001' }), takes('KTP-LAMA', 'KK'), files, approves, prints, readies];
+const ready = [
+  submitted('Tuti Rekaan', bad, '11-17T08:00', { rt: '001' }),
+  takes('KTP-LAMA', 'KK'),
+  files,
+  approves,
+  prints,
+  readies,
+];
 
 /** One invented request in each place of the way. */
 export const inventedRequests = {
   submitted: play(1, [submitted('Siti Rekaan', [...lost, 'AKTA-LAHIR.UMUM'], '11-20T07:30')]),
   today: play(2, [submitted('Ahmad Rekaan', lost, '11-19T08:00', { rt: '002' }), agreed('11-21')]),
-  late: play(3, [submitted('Murni Rekaan', bad, '11-18T08:00', { street: 'Gang Mawar 2' }), agreed('11-20', '13:00', '15:00')]),
+  late: play(3, [
+    submitted('Murni Rekaan', bad, '11-18T08:00', { street: 'Gang Mawar 2' }),
+    agreed('11-20', '13:00', '15:00'),
+  ]),
   later: play(4, [submitted('Joko Rekaan', lost, '11-19T09:00'), agreed('11-23')]),
   started: play(5, [
     submitted('Nur Rekaan', [...lost, 'AKTA-LAHIR.UMUM'], '11-19T08:00'),
@@ -113,7 +128,12 @@ export const inventedRequests = {
     submitted('Yanti Rekaan', lost, '11-18T08:00'),
     takes('SK-POLISI', 'KK'),
     files,
-    ['operator', 'return-papers', { papers: [{ code: 'KK', reason: 'blurred', note: 'Sudut kanan gelap.' }] }, '11-20T13:00'],
+    [
+      'operator',
+      'return-papers',
+      { papers: [{ code: 'KK', reason: 'blurred', note: 'Sudut kanan gelap.' }] },
+      '11-20T13:00',
+    ],
   ]),
   approved: play(9, [submitted('Hadi Rekaan', lost, '11-18T08:00'), takes('SK-POLISI', 'KK'), files, approves]),
   waiting: play(10, [
@@ -129,7 +149,12 @@ export const inventedRequests = {
 } as const;
 
 /** An entry of the outbox, as if it was made at the clock of the stage. */
-export function inventedEntry(view: RequestView, type: CommandType, payload: unknown, more: Partial<Entry> = {}): Entry {
+export function inventedEntry(
+  view: RequestView,
+  type: CommandType,
+  payload: unknown,
+  more: Partial<Entry> = {},
+): Entry {
   return {
     id: inventedId(900_000 + view.version),
     type,

@@ -1,0 +1,94 @@
+import { expect } from '@esm-bundle/chai';
+import { expectAccessible } from '../shared/accessible.fixture.js';
+import { inventedEntry, inventedRequests } from '../shared/invented-requests.fixture.js';
+import { cleared, quiet, typed } from '../shared/staged.fixture.js';
+import { wholeDesk } from './desk-stage.fixture.js';
+
+const { filed, approved, printed } = inventedRequests;
+
+describe('halo-desk', () => {
+  afterEach(cleared);
+
+  it('reads what waits for the office first, then each tab for its count', async () => {
+    const desk = await wholeDesk();
+    const asked = desk.loaded.map((of) => (of.what === 'requests' ? (of.query.turn ?? of.query.status) : of.what));
+    expect(asked.slice(0, 3)).to.deep.equal(['operator', 'filed', 'approved']);
+    expect(desk.all('.queue-row b').map((name) => name.textContent)).to.deep.equal([
+      'Wahyu Rekaan',
+      'Hadi Rekaan',
+      'Agus Rekaan',
+    ]);
+    expect(desk.all('.filter')[0]?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Giliran kantor3');
+  });
+
+  it('is accessible: queue, request, empty, failed, without signal, for those who only read', async () => {
+    const open = { route: { view: 'check', requestId: filed.id } };
+    const offline = { connection: { online: false, loaded: true, problem: 'offline' } };
+    const empty = { requests: () => Promise.resolve({ items: [], next: null }) };
+    const failing = { requests: () => Promise.reject(Object.assign(new Error('no'), { code: 'timeout' })) };
+    const desks = [
+      () => wholeDesk(),
+      () => wholeDesk('operator', open),
+      () => wholeDesk('operator', {}, empty),
+      () => wholeDesk('operator', offline, failing),
+      () => wholeDesk('supervisor', open),
+    ];
+    for (const desk of desks) {
+      const { element } = await desk();
+      await expectAccessible(element);
+      cleared();
+    }
+  });
+
+  it('goes through the rows with the arrow keys and opens one', async () => {
+    const desk = await wholeDesk();
+    const rows = desk.all('.queue-row').filter((row) => row instanceof HTMLElement);
+    rows[0]?.focus();
+    rows[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    const root = rows[0]?.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    expect(focused).to.equal(rows[1]);
+    rows[1]?.click();
+    expect(desk.navigated).to.deep.equal([{ view: 'check', requestId: approved.id, replace: false }]);
+  });
+
+  it('opens the next request once one was judged', async () => {
+    const desk = await wholeDesk('operator', { route: { view: 'check', requestId: filed.id } });
+    await desk.press('Setujui');
+    expect(desk.commands.map(({ type, payload }) => [type, payload])).to.deep.equal([
+      ['approve-items', { items: ['1'] }],
+    ]);
+    expect(desk.navigated.at(-1)).to.deep.equal({ view: 'check', requestId: approved.id, replace: true });
+  });
+
+  it('stays and shows the sentence when the gateway refuses', async () => {
+    const refused = { verdict: { outcome: 'refused', problem: 'illegal-transition' } as const };
+    const route = { view: 'check', requestId: filed.id };
+    const desk = await wholeDesk('operator', { route }, refused);
+    await desk.press('Setujui');
+    expect(desk.navigated).to.have.length(0);
+    const entry = inventedEntry(filed, 'approve-items', { items: ['1'] });
+    desk.element.entries = [{ ...entry, state: 'parked', lastProblem: 'illegal-transition' }];
+    await quiet(desk.element);
+    expect(desk.words()).to.contain('Persetujuan: belum berhasil');
+    expect(desk.words()).to.contain('Keadaannya sudah berubah');
+  });
+
+  it('takes what the feed brings: a newer state leaves the tab, a new request comes in', async () => {
+    const desk = await wholeDesk();
+    await desk.press('Diunggah1');
+    expect(desk.all('.queue-row')).to.have.length(1);
+    const moved = { ...filed, version: filed.version + 1, items: approved.items };
+    desk.element.views = [moved, { ...filed, id: printed.id.replace(/.$/, 'f') }];
+    await quiet(desk.element);
+    expect(desk.all('.queue-row')).to.have.length(1);
+    await typed(desk, 'search', 'bukan siapa-siapa');
+    expect(desk.words()).to.contain('Tidak ada yang cocok di bagian ini.');
+  });
+
+  it('gives those who only read nothing but another officer', async () => {
+    const desk = await wholeDesk('supervisor', { route: { view: 'check', requestId: filed.id } });
+    const deeds = desk.all('.deeds button').map((button) => button.textContent.trim());
+    expect(deeds).to.deep.equal(['Ganti Satgas']);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect } from '@esm-bundle/chai';
+import { expectAccessible } from '../shared/accessible.fixture.js';
+import { inventedRequests } from '../shared/invented-requests.fixture.js';
+import { chosen, cleared, typed } from '../shared/staged.fixture.js';
+import { HaloVisit } from './halo-visit.js';
+import { staging } from './officer-stage.fixture.js';
+
+const offline = { connection: { online: false, loaded: true, problem: 'offline' } };
+
+describe('halo-visit', () => {
+  afterEach(cleared);
+
+  it('renders each paper with what to do, alternatives together, and what is missing', async () => {
+    const visit = await staging(HaloVisit, inventedRequests.started);
+    expect(visit.all('.check')).to.have.length(5);
+    expect(visit.all('.either .check')).to.have.length(2);
+    expect(visit.words()).to.contain('Aslinya diserahkan, tidak kembali');
+    expect(visit.words()).to.contain(
+      'Masih kurang: Kartu Keluarga; salah satu dari Surat keterangan lahir / Surat pernyataan kelahiran (F-2.03)',
+    );
+  });
+
+  it('is accessible, with a fault too', async () => {
+    const visit = await staging(HaloVisit, inventedRequests.started);
+    await chosen(visit, 'waive-KK');
+    await visit.press('Simpan');
+    expect(visit.words()).to.contain('Tulis alasannya');
+    expect(visit.commands).to.have.length(0);
+    await expectAccessible(visit.element);
+  });
+
+  it('asks for all that was marked, without signal too, and leaves once it is kept', async () => {
+    const visit = await staging(HaloVisit, inventedRequests.today, offline);
+    await chosen(visit, 'paper-SK-POLISI');
+    await chosen(visit, 'waive-KK');
+    await typed(visit, 'note-KK', ' Sudah di data. ');
+    await visit.press('Simpan');
+    expect(visit.commands.map(({ type, payload }) => [type, payload])).to.deep.equal([
+      [
+        'collect-papers',
+        {
+          papers: [
+            { code: 'SK-POLISI', outcome: 'collected' },
+            { code: 'KK', outcome: 'waived', note: 'Sudah di data.' },
+          ],
+        },
+      ],
+    ]);
+    expect(visit.backs()).to.equal(1);
+  });
+
+  it('asks once more before a visit ends with papers missing', async () => {
+    const visit = await staging(HaloVisit, inventedRequests.started);
+    await chosen(visit, 'paper-KK');
+    await visit.press('Simpan');
+    await visit.press('Periksa lagi');
+    expect(visit.commands).to.have.length(0);
+    await visit.press('Simpan');
+    await visit.press('Simpan yang sudah ada');
+    expect(visit.commands).to.have.length(1);
+  });
+
+  it('shows why a paper came back and leaves out what is accepted', async () => {
+    const visit = await staging(HaloVisit, inventedRequests.returned);
+    expect(visit.words()).to.contain('Fotonya kurang jelas. Perlu difoto ulang. Sudut kanan gelap.');
+    expect(visit.all('[name="paper-SK-POLISI"]')).to.have.length(0);
+  });
+});

@@ -1,0 +1,134 @@
+import { parseCommand, type Command } from '@halo-pamor/contract';
+import { expect } from '@esm-bundle/chai';
+import type { LitElement } from 'lit';
+import { hear, type HaloAsks, type LoadAsk, type Loads, type RequestsQuestion } from './events.js';
+import { inventedId } from './invented-requests.fixture.js';
+import type { Verdict } from './session-state.js';
+
+/** An element on a page with somebody who hears what it asks, as the provider would. */
+export interface Staged<E extends LitElement> {
+  readonly element: E;
+  /** Every command, read by the contract: one that does not read fails the test. */
+  readonly commands: Command[];
+  readonly navigated: HaloAsks['halo-navigate'][];
+  readonly loaded: LoadAsk[];
+  /** How often the way back was asked for. */
+  readonly backs: () => number;
+  /** A button in the element or in the elements inside it, by its words. */
+  readonly press: (words: string) => Promise<void>;
+  /** All elements that match, in the element and in the elements inside it. */
+  readonly all: (selector: string) => Element[];
+  /** All words on the screen. */
+  readonly words: () => string;
+}
+
+/** What the heard questions are answered with. */
+export interface Answers {
+  readonly verdict?: Verdict;
+  readonly requests?: (query: RequestsQuestion) => Promise<Loads['requests']['answer']>;
+  readonly officers?: () => Promise<Loads['officers']['answer']>;
+}
+
+const stages: HTMLElement[] = [];
+
+/** Registers elements once, as the provider does. */
+export function registered(elements: Readonly<Record<string, CustomElementConstructor>>): void {
+  for (const [tag, element] of Object.entries(elements)) {
+    if (customElements.get(tag) === undefined) customElements.define(tag, element);
+  }
+}
+
+/** Takes everything off the page; for `afterEach`. */
+export function cleared(): void {
+  for (const stage of stages.splice(0)) stage.remove();
+}
+
+/** Puts an element on the page and waits until it stands still. */
+export async function staged<E extends LitElement>(element: E, answers: Answers = {}): Promise<Staged<E>> {
+  const stage = document.createElement('main');
+  stages.push(stage);
+  const commands: Command[] = [];
+  const navigated: HaloAsks['halo-navigate'][] = [];
+  const loaded: LoadAsk[] = [];
+  let backs = 0;
+  hear(stage, 'halo-command', ({ type, requestId, payload, respond }) => {
+    const id = inventedId(800_000 + commands.length);
+    const read = parseCommand({ id, type, requestId, at: '2026-11-21T02:00:00Z', payload });
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    commands.push(read.command);
+    const verdict = Promise.resolve<Verdict>(answers.verdict ?? { outcome: 'accepted', problem: null });
+    respond?.(Promise.resolve({ commandId: id, requestId: requestId ?? id, verdict }));
+  });
+  hear(stage, 'halo-load', (of) => {
+    loaded.push(of);
+    const nothing = (): Promise<never> => Promise.reject(Object.assign(new Error('nothing'), { code: 'offline' }));
+    if (of.what === 'requests') of.respond(answers.requests?.(of.query) ?? nothing());
+    else if (of.what === 'officers') of.respond(answers.officers?.() ?? nothing());
+  });
+  hear(stage, 'halo-navigate', (of) => navigated.push(of));
+  hear(stage, 'halo-back', () => (backs += 1));
+  stage.append(element);
+  document.body.append(stage);
+  await quiet(element);
+  const all = (selector: string): Element[] => roots(element).flatMap((root) => [...root.querySelectorAll(selector)]);
+  return {
+    element,
+    commands,
+    navigated,
+    loaded,
+    backs: () => backs,
+    all,
+    press: async (words) => {
+      const found = all('button').find((button) => plain(button.textContent) === words);
+      expect(found, `button "${words}"`).to.be.instanceOf(HTMLElement);
+      if (found instanceof HTMLElement) found.click();
+      await quiet(element);
+    },
+    words: () =>
+      roots(element)
+        .map((root) => plain(wordsOf(root)))
+        .join(' '),
+  };
+}
+
+/** Waits until nothing more is rendered, also in the elements inside, and answers have arrived. */
+export async function quiet(element: LitElement): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+/** Ticks or picks a control by its name and, for one of several, its value. */
+export async function chosen(of: Staged<LitElement>, name: string, value?: string): Promise<void> {
+  const control = of.all(`[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`)[0];
+  expect(control, `control ${name}`).to.be.instanceOf(HTMLInputElement);
+  if (control instanceof HTMLInputElement) control.click();
+  await quiet(of.element);
+}
+
+/** Types into a field, or picks from a list, by its name. */
+export async function typed(of: Staged<LitElement>, name: string, value: string): Promise<void> {
+  const field = of.all(`[name="${name}"]`)[0];
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  } else if (field instanceof HTMLSelectElement) {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  } else expect.fail(`no field ${name}`);
+  await quiet(of.element);
+}
+
+function roots(element: Element): ParentNode[] {
+  const root = element.shadowRoot;
+  return root === null ? [] : [root, ...[...root.querySelectorAll('*')].flatMap(roots)];
+}
+
+function wordsOf(root: ParentNode): string {
+  return [...root.children].map((child) => (child instanceof HTMLStyleElement ? '' : child.textContent)).join(' ');
+}
+
+function plain(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
