@@ -1,6 +1,6 @@
 import { citizenElements } from './elements/citizen/elements.js';
 import { HaloPamor } from './elements/halo-pamor/halo-pamor.js';
-import { register } from './elements/halo-pamor/register.js';
+import { register } from './elements/shared/register.js';
 
 /**
  * Registers `<halo-pamor>` and the citizen's elements; those of officers and the desk follow when a person in that role

@@ -79,6 +79,7 @@ export interface CitizenTerms {
     readonly chooseSome: string;
     readonly draftKept: string;
     readonly discardDraft: string;
+    readonly unsure: string;
     readonly tooMany: string;
     readonly tooManyDays: string;
     readonly rtFault: string;
@@ -159,6 +160,9 @@ export interface CitizenTerms {
     readonly confirm: string;
     readonly confirmText: string;
     readonly confirmed: string;
+    readonly now: string;
+    readonly way: string;
+    readonly forPerson: string;
     readonly one: string;
     readonly byCode: string;
     readonly byCodeText: string;
@@ -196,3 +200,9 @@ export interface CitizenTerms {
     readonly safety: string;
   };
 }
+
+/** The words of the first screen. */
+export type CitizenHomeTerms = Pick<CitizenTerms, 'home' | 'officer'>;
+
+/** The words that load with the form and with tracking. */
+export type CitizenLateTerms = Omit<CitizenTerms, keyof CitizenHomeTerms>;

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { fill, withCityWords } from './fill.js';
-import { idCitizen } from './id-citizen.js';
+import { idCitizenLate } from './id-citizen-late.js';
+import { idCitizenHome } from './id-citizen.js';
 import { idDesk } from './id-desk.js';
 import { idOfficer } from './id-officer.js';
 import { id } from './id.js';
@@ -46,12 +47,12 @@ describe('withCityWords', () => {
   });
 
   it('fills every place that a city names, in all areas', () => {
-    const all = [id, idCitizen, idOfficer, idDesk].flatMap((terms) => texts(withCityWords(terms, city)));
+    const all = [id, idCitizenHome, idCitizenLate, idOfficer, idDesk].flatMap((terms) => texts(withCityWords(terms, city)));
     const left = all.filter((text) => Object.keys(city).some((name) => text.includes(`{${name}}`)));
     expect(left).to.deep.equal([]);
   });
 
   it('has no empty word', () => {
-    for (const text of [id, idCitizen, idOfficer, idDesk].flatMap(texts)) expect(text.trim()).to.have.length.above(1);
+    for (const text of [id, idCitizenHome, idCitizenLate, idOfficer, idDesk].flatMap(texts)) expect(text.trim()).to.have.length.above(1);
   });
 });

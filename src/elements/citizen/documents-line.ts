@@ -1,4 +1,4 @@
-import { findVariant, payloads, serviceOfVariant, type CityPack, type RequestView } from '@halo-pamor/contract';
+import { payloads, serviceOfVariant, type CityPack, type RequestView } from '@halo-pamor/contract';
 import type { IconPath } from '../shared/icon.js';
 import type { Entry } from '../shared/session-state.js';
 import { serviceIcon } from './service-icon.js';
@@ -25,15 +25,10 @@ function line(
   pack: CityPack,
   items: readonly { readonly variant: string; readonly person?: string | null | undefined; readonly name?: string }[],
 ): DocumentsLine {
-  const names = items.map((item) => documentName(pack, item.variant, item.name));
+  const services = items.map((item) => serviceOfVariant(pack, item.variant));
   return {
-    title: [...new Set(names)].join(', '),
+    title: [...new Set(services.map((service, index) => service?.plain ?? items[index]?.name ?? ''))].join(', '),
     person: items.find((item) => item.person)?.person ?? null,
-    icon: serviceIcon(serviceOfVariant(pack, items[0]?.variant ?? '')?.code ?? ''),
+    icon: serviceIcon(services[0]?.code ?? ''),
   };
-}
-
-/** "KTP: hilang" would read as a code; the pack's plain words stand as they are, with the service before them. */
-export function documentName(pack: CityPack, variant: string, otherwise = variant): string {
-  return findVariant(pack, variant)?.name ?? otherwise;
 }

@@ -1,13 +1,16 @@
 import type { Actor, CityPack, OfficersReply, RequestView } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { CitizenTerms } from '../../locale/citizen-terms.js';
+import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.js';
 import { withCityWords } from '../../locale/fill.js';
-import { idCitizen } from '../../locale/id-citizen.js';
+import { idCitizenHome } from '../../locale/id-citizen.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import { load } from '../shared/asking.js';
 import type { DateWriter } from '../shared/dates.js';
+import { kit } from '../shared/kit.styles.js';
+import { register } from '../shared/register.js';
+import { errorState, loadingState } from '../shared/screen-states.js';
 import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
-import type { CitizenState } from './citizen-state.js';
+import type { CitizenState, HomeState } from './citizen-state.js';
 
 /** An element that has a way back of its own, such as the questions of a form. */
 interface HasWayBack {
@@ -21,6 +24,7 @@ interface HasWayBack {
  * @tagname halo-citizen
  */
 export class HaloCitizen extends LitElement implements RoleView {
+  static override styles = [...kit];
   static override properties: PropertyDeclarations = {
     pack: { attribute: false },
     actor: { attribute: false },
@@ -33,6 +37,7 @@ export class HaloCitizen extends LitElement implements RoleView {
     dates: { attribute: false },
     now: { attribute: false },
     draft: { attribute: false },
+    unreached: { state: true },
   };
 
   declare pack: CityPack;
@@ -48,11 +53,29 @@ export class HaloCitizen extends LitElement implements RoleView {
   /** The half-filled request as it was kept. */
   declare draft: unknown;
 
-  #words: CitizenTerms = idCitizen;
+  /** The views behind the first could not be fetched. */
+  declare private unreached: boolean;
+
+  #homeWords: CitizenHomeTerms = idCitizenHome;
+  #words: CitizenTerms | undefined;
+  #fetching = false;
   readonly #officers = new Map<string, OfficersReply | 'asked'>();
 
+  constructor() {
+    super();
+    this.unreached = false;
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('pack')) this.#words = withCityWords(idCitizen, this.pack.words);
+    if (changed.has('pack')) {
+      this.#homeWords = withCityWords(idCitizenHome, this.pack.words);
+      this.#words = undefined;
+    }
+  }
+
+  override updated(): void {
+    // After the first screen is drawn, so that it comes sooner, and before it is needed, so that it works without signal.
+    if (this.#words === undefined && !this.unreached) void this.#fetch();
   }
 
   /**
@@ -67,7 +90,7 @@ export class HaloCitizen extends LitElement implements RoleView {
 
   override render(): TemplateResult {
     const { pack, actor, views, entries, connection, route, terms, dates, now, draft } = this;
-    const state: CitizenState = {
+    const state: HomeState = {
       pack,
       actor,
       views,
@@ -78,10 +101,16 @@ export class HaloCitizen extends LitElement implements RoleView {
       dates,
       now,
       draft,
-      words: this.#words,
+      words: this.#homeWords,
       officersOf: (area) => this.#officersOf(area),
     };
-    switch (route.view) {
+    if (route.view === 'home') return html`<halo-home .state=${state}></halo-home>`;
+    const words = this.#words;
+    return words ? this.#late({ ...state, words }) : this.#waiting();
+  }
+
+  #late(state: CitizenState): TemplateResult {
+    switch (state.route.view) {
       case 'request':
         return html`<halo-request-form .state=${state}></halo-request-form>`;
       case 'sent':
@@ -100,6 +129,29 @@ export class HaloCitizen extends LitElement implements RoleView {
         return html`<halo-visit-move .state=${state}></halo-visit-move>`;
       default:
         return html`<halo-home .state=${state}></halo-home>`;
+    }
+  }
+
+  #waiting(): TemplateResult {
+    if (!this.unreached) return loadingState(this.terms);
+    return errorState(this.terms, 'offline', () => {
+      this.unreached = false;
+    });
+  }
+
+  /** Fetches the views behind the first with their words. */
+  async #fetch(): Promise<void> {
+    if (this.#fetching) return;
+    this.#fetching = true;
+    try {
+      const { lateElements, lateWords } = await import('./late.js');
+      register(lateElements);
+      this.#words = { ...this.#homeWords, ...withCityWords(lateWords, this.pack.words) };
+      this.requestUpdate();
+    } catch {
+      this.unreached = true;
+    } finally {
+      this.#fetching = false;
     }
   }
 

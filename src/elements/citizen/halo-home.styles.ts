@@ -11,7 +11,7 @@ export const homeStyles = css`
   .home > .stack {
     gap: calc(var(--_space) * 3);
   }
-  @media (min-width: 60em) {
+  @container (min-width: 48em) {
     .home {
       grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
     }

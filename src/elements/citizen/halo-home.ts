@@ -1,4 +1,4 @@
-import { areaLevel, openItems, type RequestView } from '@halo-pamor/contract';
+import { areaLevel } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ask } from '../shared/events.js';
 import { paperIcon, pickupIcon, trackIcon } from '../shared/icons.js';
@@ -8,11 +8,11 @@ import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { errorState, loadingState } from '../shared/screen-states.js';
 import { tile } from '../shared/tile.js';
-import type { CitizenState } from './citizen-state.js';
-import { isBegun, readDraft } from './form/draft.js';
+import type { HomeState } from './citizen-state.js';
 import { homeStyles } from './halo-home.styles.js';
 import { helpContacts } from './help-contacts.js';
 import { officerCard } from './officer-card.js';
+import { isRunning, unanswered } from './own-requests.js';
 import { pendingCard, requestCard } from './request-card.js';
 import { requestCardStyles } from './request-card.styles.js';
 
@@ -25,7 +25,7 @@ export class HaloHome extends LitElement {
   static override styles = [...kit, requestCardStyles, homeStyles];
   static override properties: PropertyDeclarations = { state: { attribute: false } };
 
-  declare state: CitizenState;
+  declare state: HomeState;
 
   override render(): TemplateResult {
     const { state } = this;
@@ -48,6 +48,9 @@ export class HaloHome extends LitElement {
               press: () => ask(this, 'halo-navigate', { view: 'request' }),
             })}
             ${this.#resume()}
+          </div>
+          ${this.#requests()}
+          <div class="tiles">
             ${tile({
               title: words.home.track,
               text: words.home.trackText,
@@ -55,7 +58,6 @@ export class HaloHome extends LitElement {
               press: () => ask(this, 'halo-navigate', { view: 'track' }),
             })}
           </div>
-          ${this.#requests()}
         </div>
         <div class="stack">
           <section class="card" aria-labelledby="officer">
@@ -74,8 +76,7 @@ export class HaloHome extends LitElement {
 
   #resume(): unknown {
     const { words, draft } = this.state;
-    const kept = readDraft(draft);
-    if (kept === undefined || !isBegun(kept)) return nothing;
+    if (draft === null || draft === undefined) return nothing;
     return tile({
       title: words.home.resume,
       text: words.home.resumeText,
@@ -130,23 +131,7 @@ export class HaloHome extends LitElement {
   }
 }
 
-/** A request on which something is still to be done, by the city or by the citizen. */
-export function isRunning(view: RequestView): boolean {
-  return openItems(view).length > 0 || (view.confirmedAt === null && view.items.some(isDelivered));
-}
-
-function isDelivered(item: RequestView['items'][number]): boolean {
-  return item.status === 'delivered';
-}
-
-/** Requests that are on this phone and of which the gateway has not said anything yet. */
-export function unanswered({ entries, views }: CitizenState): CitizenState['entries'] {
-  return entries.filter(
-    (entry) => entry.type === 'submit-request' && !views.some((view) => view.id === entry.requestId),
-  );
-}
-
-function greeting({ words, dates, now }: CitizenState): string {
+function greeting({ words, dates, now }: HomeState): string {
   const hour = Number.parseInt(dates.time(now()), 10);
   const { morning, midday, afternoon, evening } = words.home.greeting;
   if (hour < 4 || hour >= 18) return evening;

@@ -7,6 +7,7 @@ import { kit } from '../shared/kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { ChangeView } from './change-view.js';
 import { threeDigits } from './form/payload.js';
+import { spellPhone } from './spell-phone.js';
 
 interface Typed {
   readonly phone: string;
@@ -23,7 +24,7 @@ interface Typed {
  * @fires halo-command `amend-request` with what differs
  */
 export class HaloRequestAmend extends ChangeView {
-  static override styles = kit;
+  static override styles = [...kit];
   static override properties: PropertyDeclarations = { ...ChangeView.properties, typed: { state: true } };
 
   declare private typed: Typed | null;
@@ -123,7 +124,7 @@ export class HaloRequestAmend extends ChangeView {
 
 function typedOf({ applicant, address }: RequestView): Typed {
   return {
-    phone: applicant.phone ?? '',
+    phone: spellPhone(applicant.phone ?? ''),
     street: address.street,
     rt: address.rt ?? '',
     landmark: address.landmark ?? '',

@@ -14,7 +14,7 @@ import { ChangeView } from './change-view.js';
  * @fires halo-command `cancel-request`
  */
 export class HaloRequestCancel extends ChangeView {
-  static override styles = kit;
+  static override styles = [...kit];
   static override properties: PropertyDeclarations = { ...ChangeView.properties, reason: { state: true } };
 
   declare private reason: string;

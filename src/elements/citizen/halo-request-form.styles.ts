@@ -6,9 +6,19 @@ export const requestFormStyles = css`
     gap: calc(var(--_space) * 3);
   }
   .unsure {
-    display: block;
+    display: flex;
+    gap: 8px;
     color: var(--_warn);
-    font-weight: 600;
+    font-size: 0.94em;
+  }
+  .unsure::before {
+    content: '';
+    flex: none;
+    width: 8px;
+    height: 8px;
+    margin-top: 0.5em;
+    border: 2px solid currentColor;
+    border-radius: 50%;
   }
   .more summary {
     display: flex;
@@ -42,20 +52,42 @@ export const requestFormStyles = css`
   .paper legend {
     margin-bottom: 2px;
   }
+  .rows > .paper {
+    padding-block: calc(var(--_space) * 2);
+  }
+  .rows > .paper:first-child {
+    padding-top: 0;
+  }
+  .rows > .paper:last-child {
+    padding-bottom: 0;
+  }
+  .any {
+    justify-self: start;
+  }
   .answers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.2em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 4.7em), 1fr));
     gap: var(--_space);
     margin-top: var(--_space);
   }
   .answers .choice {
-    gap: 10px;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    justify-items: center;
+    gap: 6px;
     min-height: var(--_target);
-    padding: 8px 12px;
-    grid-template-columns: auto minmax(0, 1fr);
+    padding: 12px 6px 10px;
+    text-align: center;
+  }
+  .answers .choice > span {
+    grid-area: auto;
   }
   .days .choices {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.2em), 1fr));
+  }
+  .days .choice {
+    gap: 10px;
+    padding: 10px 12px;
   }
   .days .choice span span {
     display: block;
@@ -85,22 +117,29 @@ export const requestFormStyles = css`
   .lines {
     gap: 0;
   }
-  .lines dt {
-    color: var(--_muted);
-    font-size: 0.89em;
-  }
-  .lines dd {
+  .value {
     display: grid;
     gap: 2px;
     font-weight: 600;
   }
-  .lines dd .muted {
+  .value .muted {
     font-weight: 400;
   }
-  .line .link {
+  .mend {
     flex: none;
-    padding-inline: 8px;
-    margin-inline-end: -8px;
+    min-width: var(--_target);
+    min-height: var(--_target);
+    margin: -8px -8px 0 0;
+    padding: 0 8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 650;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
   }
   .kept {
     display: flex;
@@ -110,5 +149,8 @@ export const requestFormStyles = css`
     gap: 0 var(--_space);
     padding-top: calc(var(--_space) * 1.5);
     border-top: 1px solid var(--_line);
+  }
+  .kept .button {
+    margin-inline-start: -12px;
   }
 `;

@@ -2,11 +2,15 @@ import { css } from 'lit';
 
 /** The calm screen after sending. */
 export const requestSentStyles = css`
+  .sign {
+    align-items: start;
+    margin-bottom: var(--_space);
+  }
   .sign .disc {
     width: 4.2em;
     height: 4.2em;
   }
-  .sign .icon {
+  .disc .icon {
     width: 2em;
     height: 2em;
   }

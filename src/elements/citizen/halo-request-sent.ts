@@ -6,7 +6,6 @@ import { disc, icon } from '../shared/icon.js';
 import { approvedIcon, freeIcon, onPhoneIcon, paperIcon, phoneIcon, warningIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { problemSentence } from '../shared/problem-words.js';
-import { screenHeader } from '../shared/screen-header.js';
 import type { CitizenState } from './citizen-state.js';
 import { requestSentStyles } from './halo-request-sent.styles.js';
 
@@ -36,8 +35,13 @@ export class HaloRequestSent extends LitElement {
         : words.sent.savedText;
     const sign = view ? approvedIcon : refused ? warningIcon : onPhoneIcon;
     return html`<div class="screen">
-      <div class="sign ${view ? 'ok' : refused ? 'danger' : 'warn'}">${disc(sign)}</div>
-      <div class="said" role="status">${screenHeader(terms, { title, lead: text })}</div>
+      <header class="head" role="status">
+        <div class="sign bar ends ${view ? 'ok' : refused ? 'danger' : 'warn'}">
+          ${disc(sign)}<span class="free">${icon(freeIcon)}${terms.free}</span>
+        </div>
+        <h2 tabindex="-1" data-heading>${title}</h2>
+        <p class="lead">${text}</p>
+      </header>
       ${
         refused
           ? nothing
@@ -65,7 +69,7 @@ export class HaloRequestSent extends LitElement {
   }
 
   #next(variants: readonly string[]): TemplateResult {
-    const { words, pack, terms } = this.state;
+    const { words, pack } = this.state;
     const spans = variants.map((code) => findVariant(pack, code)?.completion).filter((one) => one !== undefined);
     const promise = spans.find((one) => one.maxHours !== null) ?? spans[0];
     return html`<section class="stack near" aria-labelledby="next">
@@ -78,7 +82,7 @@ export class HaloRequestSent extends LitElement {
             ? html`<li>
                 ${icon(approvedIcon)}<span
                   >${promise.text}
-                  ${promise.confirmed === 'yes' ? nothing : html`<span class="unsure">${terms.toBeConfirmed}</span>`}</span
+                  ${promise.confirmed === 'yes' ? nothing : html`<span class="unsure">${words.form.unsure}</span>`}</span
                 >
               </li>`
             : nothing

@@ -2,6 +2,18 @@ import { css } from 'lit';
 
 /** The way of one request. */
 export const requestTrackStyles = css`
+  .sides {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+    align-items: start;
+  }
+  @container (min-width: 48em) {
+    .sides {
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
+      gap: calc(var(--_space) * 3);
+    }
+  }
   .turn {
     position: relative;
     overflow: hidden;
@@ -54,7 +66,11 @@ export const requestTrackStyles = css`
     transform: translateY(3px) rotate(225deg);
   }
   .fold {
+    display: block;
     padding-block: calc(var(--_space) * 1.25);
+  }
+  .fold ul {
+    margin-top: var(--_space);
   }
   .paper-row {
     display: grid;

@@ -14,7 +14,7 @@ import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { facts } from '../shared/facts.js';
 import { disc } from '../shared/icon.js';
-import { calendarIcon, closeIcon, homeIcon, onPhoneIcon, phoneIcon } from '../shared/icons.js';
+import { calendarIcon, onPhoneIcon, trackIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
@@ -24,9 +24,10 @@ import { emptyState, errorState, loadingState } from '../shared/screen-states.js
 import { statusWords } from '../shared/status-words.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
 import type { CitizenState } from './citizen-state.js';
-import { documentsOfEntry } from './documents-line.js';
+import { documentsOf, documentsOfEntry } from './documents-line.js';
 import { requestTrackStyles } from './halo-request-track.styles.js';
 import { officerCard } from './officer-card.js';
+import { spellPhone } from './spell-phone.js';
 import { entryNotices } from './track/entry-notices.js';
 import { papersCard, returnedPapers } from './track/papers-card.js';
 import { timelines } from './track/timelines.js';
@@ -61,9 +62,11 @@ export class HaloRequestTrack extends LitElement {
     const { route, views, entries, terms, words, connection } = state;
     const view = views.find(({ id }) => id === route.requestId);
     const entry = entries.find(({ requestId, type }) => requestId === route.requestId && type === 'submit-request');
-    return html`<div class="screen">
+    const about = view ? documentsOf(state.pack, view) : entry ? documentsOfEntry(state.pack, entry) : undefined;
+    return html`<div class="screen wide">
       ${screenHeader(terms, {
-        title: words.track.one,
+        title: about?.title || words.track.one,
+        lead: about?.person && fill(words.track.forPerson, { name: about.person }),
         back: () => ask(this, 'halo-back', {}),
       })}
       ${offlineBanner(terms, { online: connection.online, waiting: 0 })}
@@ -72,13 +75,12 @@ export class HaloRequestTrack extends LitElement {
           ? this.#way(view)
           : entry
             ? html`${notice({
-                  tone: 'warn',
-                  icon: onPhoneIcon,
-                  title: words.sent.savedTitle,
-                  text: words.sent.savedText,
-                })}
-                <section class="card"><h3>${documentsOfEntry(state.pack, entry).title}</h3></section>
-                ${entry.state === 'parked' ? entryNotices(state, entry.requestId, this) : nothing}`
+                tone: 'warn',
+                icon: onPhoneIcon,
+                title: words.sent.savedTitle,
+                text: words.sent.savedText,
+              })}
+              ${entry.state === 'parked' ? entryNotices(state, entry.requestId, this) : nothing}`
             : this.#unknown()
       }
     </div>`;
@@ -89,7 +91,7 @@ export class HaloRequestTrack extends LitElement {
     if (connection.problem !== null) {
       return errorState(terms, connection.problem, () => ask(this, 'halo-retry', {}));
     }
-    return connection.loaded ? emptyState({ icon: homeIcon, title: words.track.empty }) : loadingState(terms);
+    return connection.loaded ? emptyState({ icon: trackIcon, title: words.track.empty }) : loadingState(terms);
   }
 
   #way(view: RequestView): TemplateResult {
@@ -102,67 +104,73 @@ export class HaloRequestTrack extends LitElement {
       ask(this, 'halo-navigate', { view: to, requestId: view.id });
     };
     return html`
-      <section class="card turn ${tone}" aria-labelledby="turn">
-        <div class="by-icon">
-          ${disc(icon)}
-          <div>
-            <p class="muted small">${terms.turnTitle}</p>
-            <h3 id="turn" data-status=${statusOf(view)}>${label}</h3>
+      <div class="sides">
+        <div class="stack">
+          <section class="card turn ${tone}" aria-labelledby="turn">
+            <div class="by-icon">
+              ${disc(icon)}
+              <div>
+                <p class="muted small">${words.track.now}</p>
+                <h3 id="turn" data-status=${statusOf(view)}>${label}</h3>
+              </div>
+            </div>
+            <p class="say" data-turn=${turn}>${view.confirmedAt ? words.track.confirmed : terms.turn[turn]}</p>
+            ${
+              may.includes('confirm-receipt')
+                ? html`<div class="stack near">
+                    <p><b>${words.track.confirmText}</b></p>
+                    ${button({
+                      label: words.track.confirm,
+                      kind: 'main',
+                      broad: true,
+                      busy: this.busy,
+                      press: () => void this.#confirm(view.id),
+                    })}
+                  </div>`
+                : nothing
+            }
+          </section>
+          ${
+            this.problem === null
+              ? nothing
+              : notice({
+                  tone: 'danger',
+                  title: terms.problemTitle,
+                  text: problemSentence(terms, this.problem),
+                  say: 'now',
+                })
+          }
+          ${entryNotices(state, view.id, this)} ${returnedPapers(state, view.papers)} ${this.#missed(view)}
+          ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)} ${timelines(state, view.items)}
+        </div>
+        <div class="stack">
+          <section class="card" aria-labelledby="officer">
+            <h3 id="officer">${words.home.officer}</h3>
+            ${officerCard(state, { area: view.place, id: view.officer?.id, name: view.officer?.name })}
+          </section>
+          ${papersCard(state, view.papers)}
+          <section class="card">
+            ${facts([
+              [terms.code, html`<span class="number" data-code>${spellTrackingCode(view.code)}</span>`],
+              [words.form.label.forWhom, view.items.find(({ person }) => person)?.person ?? view.applicant.name],
+              [words.track.address, html`${view.address.street}<br />${areaName(pack, view.place)}`],
+              [words.form.phone, html`<span class="number">${spellPhone(view.applicant.phone ?? '')}</span>`],
+            ])}
+            <p class="muted small">${words.sent.codeText}</p>
+          </section>
+          <div class="stack near">
+            ${
+              may.includes('amend-request')
+                ? button({ label: words.track.amend, broad: true, press: go('amend') })
+                : nothing
+            }
+            ${
+              may.includes('cancel-request')
+                ? button({ label: words.track.cancel, kind: 'danger', broad: true, press: go('cancel') })
+                : nothing
+            }
           </div>
         </div>
-        <p class="say" data-turn=${turn}>${view.confirmedAt ? words.track.confirmed : terms.turn[turn]}</p>
-        ${
-          may.includes('confirm-receipt')
-            ? html`<div class="stack near">
-                <p><b>${words.track.confirmText}</b></p>
-                ${button({
-                  label: words.track.confirm,
-                  kind: 'main',
-                  broad: true,
-                  busy: this.busy,
-                  press: () => void this.#confirm(view.id),
-                })}
-              </div>`
-            : nothing
-        }
-      </section>
-      ${
-        this.problem === null
-          ? nothing
-          : notice({
-              tone: 'danger',
-              title: terms.problemTitle,
-              text: problemSentence(terms, this.problem),
-              say: 'now',
-            })
-      }
-      ${entryNotices(state, view.id, this)} ${returnedPapers(state, view.papers)} ${this.#missed(view)}
-      ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)} ${timelines(state, view.items)}
-      <section class="card" aria-labelledby="officer">
-        <h3 id="officer">${words.home.officer}</h3>
-        ${officerCard(state, { area: view.place, id: view.officer?.id, name: view.officer?.name })}
-      </section>
-      ${papersCard(state, view.papers)}
-      <section class="card">
-        ${facts([
-          [terms.code, html`<span class="number" data-code>${spellTrackingCode(view.code)}</span>`],
-          [words.form.label.forWhom, view.items.find(({ person }) => person)?.person ?? view.applicant.name],
-          [words.track.address, html`${view.address.street}<br />${areaName(pack, view.place)}`],
-          [words.form.phone, view.applicant.phone],
-        ])}
-        <p class="muted small">${words.sent.codeText}</p>
-      </section>
-      <div class="stack near">
-        ${
-          may.includes('amend-request')
-            ? button({ label: words.track.amend, icon: phoneIcon, broad: true, press: go('amend') })
-            : nothing
-        }
-        ${
-          may.includes('cancel-request')
-            ? button({ label: words.track.cancel, icon: closeIcon, kind: 'danger', broad: true, press: go('cancel') })
-            : nothing
-        }
       </div>
       <p class="muted small">${fill(words.track.changed, { when: state.dates.dayTime(view.changedAt) })}</p>
     `;

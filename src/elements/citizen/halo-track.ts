@@ -8,7 +8,7 @@ import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { tile } from '../shared/tile.js';
 import type { CitizenState } from './citizen-state.js';
-import { isRunning, unanswered } from './halo-home.js';
+import { isRunning, unanswered } from './own-requests.js';
 import { pendingCard, requestCard } from './request-card.js';
 import { requestCardStyles } from './request-card.styles.js';
 

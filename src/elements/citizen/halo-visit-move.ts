@@ -23,16 +23,16 @@ export class HaloVisitMove extends ChangeView {
   static override properties: PropertyDeclarations = {
     ...ChangeView.properties,
     day: { state: true },
-    part: { state: true },
+    dayPart: { state: true },
   };
 
   declare private day: string;
-  declare private part: Draft['part'];
+  declare private dayPart: Draft['part'];
 
   constructor() {
     super();
     this.day = '';
-    this.part = 'any';
+    this.dayPart = 'any';
   }
 
   override render(): TemplateResult {
@@ -62,8 +62,8 @@ export class HaloVisitMove extends ChangeView {
             },
           })}
         </div>
-        ${partChoices(state, this.part, (part) => {
-          this.part = part;
+        ${partChoices(state, this.dayPart, (part) => {
+          this.dayPart = part;
         })}
         ${this.problemNotice()}
         ${button({ label: words.track.moveSave, kind: 'main', type: 'submit', broad: true, busy: this.busy })}
@@ -76,7 +76,7 @@ export class HaloVisitMove extends ChangeView {
     const { words, route, pack } = this.state;
     if (this.busy || route.requestId === undefined) return;
     if (await this.refuses(this.day === '' ? { day: words.form.chooseOne } : {})) return;
-    const payload = spanOf(pack, this.day, this.part);
+    const payload = spanOf(pack, this.day, this.dayPart);
     await this.finish({ type: 'move-visit', requestId: route.requestId, payload });
   }
 }

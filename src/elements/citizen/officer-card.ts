@@ -4,14 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactLinks } from '../shared/contact-links.js';
 import { disc } from '../shared/icon.js';
 import { officerIcon } from '../shared/icons.js';
-import type { CitizenState } from './citizen-state.js';
+import type { HomeState } from './citizen-state.js';
 
 /**
  * The officer of a place with calls and messages. `id` picks the one who has the request; otherwise the first who
  * serves the place. A list that is not a real one says so.
  */
 export function officerCard(
-  state: CitizenState,
+  state: HomeState,
   of: { readonly area: string | undefined; readonly id?: string | undefined; readonly name?: string | undefined },
 ): TemplateResult {
   const { words, terms, pack } = state;

@@ -5,8 +5,8 @@ export const requestCardStyles = css`
   .request {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: start;
-    gap: calc(var(--_space) * 2);
+    align-items: center;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     width: 100%;
     padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
     border: 1px solid var(--_line);
@@ -22,11 +22,14 @@ export const requestCardStyles = css`
     border-color: var(--_accent);
   }
   .request > .icon {
-    align-self: center;
     width: 1.1em;
     color: var(--_muted);
   }
-  .request > span:nth-child(2) {
+  .request .person {
+    display: block;
+  }
+  .request .status {
+    grid-column: 1 / -1;
     display: grid;
     justify-items: start;
     gap: 6px;

@@ -4,11 +4,11 @@ import { disc, icon } from '../shared/icon.js';
 import { nextIcon, onPhoneIcon, warningIcon } from '../shared/icons.js';
 import { statusPill } from '../shared/status-pill.js';
 import type { Entry } from '../shared/session-state.js';
-import type { CitizenState } from './citizen-state.js';
+import type { HomeState } from './citizen-state.js';
 import { documentsOf, documentsOfEntry, type DocumentsLine } from './documents-line.js';
 
 /** A request as a card that opens it: what, for whom, where it stands in words, and whose turn it is. */
-export function requestCard(state: CitizenState, request: RequestView, open: () => void): TemplateResult {
+export function requestCard(state: HomeState, request: RequestView, open: () => void): TemplateResult {
   return card(
     documentsOf(state.pack, request),
     html`${statusPill(state.terms, statusOf(request))} <span class="turn">${state.terms.turn[turnIn(request)]}</span>`,
@@ -17,7 +17,7 @@ export function requestCard(state: CitizenState, request: RequestView, open: () 
 }
 
 /** A request that is still on this phone. It is never shown as received. */
-export function pendingCard(state: CitizenState, entry: Entry, open: () => void): TemplateResult {
+export function pendingCard(state: HomeState, entry: Entry, open: () => void): TemplateResult {
   const parked = entry.state === 'parked';
   const words = parked ? state.words.home.parked : state.words.home.willSend;
   return card(
@@ -33,11 +33,9 @@ function card(of: DocumentsLine, status: unknown, open: () => void): TemplateRes
   return html`<li>
     <button type="button" class="request" @click=${open}>
       ${disc(of.icon)}
-      <span>
-        <b>${of.title}</b>
-        ${of.person ? html`<span class="person">${of.person}</span>` : nothing} ${status}
-      </span>
+      <span><b>${of.title}</b>${of.person ? html`<span class="person">${of.person}</span>` : nothing}</span>
       ${icon(nextIcon)}
+      <span class="status">${status}</span>
     </button>
   </li>`;
 }

@@ -15,7 +15,7 @@ import { emptyState, errorState, loadingState } from '../shared/screen-states.js
 import { answerLoad } from './answer-load.js';
 import { focusView } from './focus-view.js';
 import { tell } from './outward.js';
-import { VERSION } from './register.js';
+import { VERSION } from '../shared/register.js';
 import { openRoom, roomOf } from './role-room.js';
 import { Router } from './router.js';
 import { saveFile } from './save-file.js';

@@ -1,5 +1,5 @@
 import type { Role } from '@halo-pamor/contract';
-import { register } from './register.js';
+import { register } from '../shared/register.js';
 
 /** The room of the views that a role sees. */
 export type Room = 'citizen' | 'officer' | 'desk';

@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { withCityWords } from '../../locale/fill.js';
-import { idCitizen } from '../../locale/id-citizen.js';
+import { idCitizenLate } from '../../locale/id-citizen-late.js';
+import { idCitizenHome } from '../../locale/id-citizen.js';
 import { idDesk } from '../../locale/id-desk.js';
 import { id } from '../../locale/id.js';
 import { button } from './button.js';
@@ -31,7 +32,7 @@ const city = {
   areaUnit: 'RW',
 };
 const terms = withCityWords(id, city);
-const words = withCityWords(idCitizen, city);
+const words = withCityWords({ ...idCitizenHome, ...idCitizenLate }, city);
 const desk = withCityWords(idDesk, city);
 const nothing = (): void => undefined;
 

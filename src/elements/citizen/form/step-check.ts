@@ -14,17 +14,17 @@ export function checkScreen(screen: FormScreen): TemplateResult {
   const { state, draft, mend } = screen;
   const { terms } = state;
   const words = state.words.form;
-  return html`<dl class="card rows lines">
+  return html`<ul class="card rows lines">
       ${linesOf(state, draft).map(
         ([step, value]) =>
-          html`<div class="line">
+          html`<li class="line">
             <div>
-              <dt>${words.label[step]}</dt>
-              <dd>${value}</dd>
+              <p class="muted small">${words.label[step]}</p>
+              <div class="value">${value}</div>
             </div>
             <button
               type="button"
-              class="link"
+              class="mend"
               aria-label=${fill(words.changeWhat, { what: words.label[step] })}
               @click=${() => {
                 mend(step);
@@ -32,9 +32,9 @@ export function checkScreen(screen: FormScreen): TemplateResult {
             >
               ${terms.change}
             </button>
-          </div>`,
+          </li>`,
       )}
-    </dl>
+    </ul>
     ${notice({ tone: 'ok', icon: freeIcon, text: state.pack.freeNotice })}`;
 }
 

@@ -60,7 +60,7 @@ function bundleNotice({ state, draft, change }: FormScreen): unknown {
     icon: familySheetIcon,
     title: words.bundle,
     text: html`${bundle.name}${
-      bundle.confirmed === 'yes' ? nothing : html`<span class="unsure">${state.terms.toBeConfirmed}</span>`
+      bundle.confirmed === 'yes' ? nothing : html`<span class="unsure">${state.words.form.unsure}</span>`
     }`,
     actions: button({
       label: words.bundleTake,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choices } from '../../shared/choice.js';
 import { textField } from '../../shared/field.js';
-import { homeIcon, officerIcon, personIcon } from '../../shared/icons.js';
+import { personIcon } from '../../shared/icons.js';
+import { familyIcon, otherPersonIcon } from '../happening-icons.js';
 import type { FormScreen } from './form-screen.js';
 import type { Draft } from './draft.js';
 
@@ -19,8 +20,8 @@ export function forWhomScreen({ state, draft, faults, change }: FormScreen): Tem
     chosen: [draft.forWhom],
     entries: [
       { value: 'self', label: words.self, icon: personIcon },
-      { value: 'family', label: words.family, icon: homeIcon },
-      { value: 'someone-else', label: words.someoneElse, icon: officerIcon },
+      { value: 'family', label: words.family, icon: familyIcon },
+      { value: 'someone-else', label: words.someoneElse, icon: otherPersonIcon },
     ],
     change: ([chosen]) => {
       change({ forWhom: whom.find((one) => one === chosen) ?? '' });

@@ -1,32 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { choices } from '../../shared/choice.js';
-import {
-  birthIcon,
-  comesBackIcon,
-  deathIcon,
-  deliverIcon,
-  familySheetIcon,
-  idCardIcon,
-  paperIcon,
-  personIcon,
-  refreshIcon,
-  warningIcon,
-} from '../../shared/icons.js';
-import type { IconPath } from '../../shared/icon.js';
-import type { FormScreen } from './form-screen.js';
+import { happeningIcon } from '../happening-icons.js';
 import { newDraft } from './draft.js';
-
-const drawn: Readonly<Record<string, IconPath>> = {
-  lost: warningIcon,
-  damaged: comesBackIcon,
-  new: idCardIcon,
-  changed: refreshIcon,
-  birth: birthIcon,
-  death: deathIcon,
-  'new-family': familySheetIcon,
-  moved: deliverIcon,
-  split: personIcon,
-};
+import type { FormScreen } from './form-screen.js';
 
 /** What happened? One answer, from the city's list. Another answer than before makes the chosen documents void. */
 export function happenedScreen({ state, draft, faults, change }: FormScreen): TemplateResult {
@@ -40,7 +16,7 @@ export function happenedScreen({ state, draft, faults, change }: FormScreen): Te
     entries: state.pack.happenings.map(({ code, plain }) => ({
       value: code,
       label: plain,
-      icon: drawn[code] ?? paperIcon,
+      icon: happeningIcon(code),
     })),
     change: ([happened = '']) => {
       const { variants, papers } = newDraft('');

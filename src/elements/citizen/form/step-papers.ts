@@ -47,7 +47,7 @@ function needCard(screen: FormScreen, need: Need): TemplateResult {
   const words = screen.state.words.form;
   const several = need.anyOf.length > 1;
   return html`<li class="card">
-    ${several ? html`<p class="pill tint accent"><span>${words.anyOne}</span></p>` : nothing}
+    ${several ? html`<p class="any pill tint accent"><span>${words.anyOne}</span></p>` : nothing}
     <div class="rows">${need.anyOf.map((paper) => paperQuestion(screen, paper))}</div>
   </li>`;
 }
@@ -85,6 +85,6 @@ function about(screen: FormScreen, fact: Requirement): TemplateResult {
 
 function details({ state }: FormScreen, { condition, confirmed }: Requirement): TemplateResult {
   return html`${condition ?? nothing}${
-    confirmed === 'yes' ? nothing : html`<span class="unsure">${state.terms.toBeConfirmed}</span>`
+    confirmed === 'yes' ? nothing : html`<span class="unsure">${state.words.form.unsure}</span>`
   }`;
 }

@@ -6,11 +6,13 @@ export function wanted(pack: CityPack, draft: Pick<Draft, 'variants'>): Variant[
   return draft.variants.map((code) => findVariant(pack, code)).filter((found) => found !== undefined);
 }
 
-/** The documents that what happened leads to; those of which it is the main cause stand first. */
+/** The documents that what happened leads to: the root of a bundle first, then those of which it is the main cause. */
 export function fitting(pack: CityPack, happened: string): Variant[] {
   const all = pack.services.flatMap((service) => service.variants).filter((one) => one.whatHappened.includes(happened));
   const isMain = (one: Variant): boolean => one.whatHappened[0] === happened;
-  return [...all.filter(isMain), ...all.filter((one) => !isMain(one))];
+  const rank = (one: Variant): number =>
+    (pack.bundles.some(({ root }) => root === one.code) ? 0 : 2) + (isMain(one) ? 0 : 1);
+  return all.sort((one, other) => rank(one) - rank(other));
 }
 
 /** What is needed for all chosen documents, each paper once. */

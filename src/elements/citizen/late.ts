@@ -1,0 +1,24 @@
+import { idCitizenLate } from '../../locale/id-citizen-late.js';
+import { HaloRequestAmend } from './halo-request-amend.js';
+import { HaloRequestCancel } from './halo-request-cancel.js';
+import { HaloRequestForm } from './halo-request-form.js';
+import { HaloRequestSent } from './halo-request-sent.js';
+import { HaloRequestTrack } from './halo-request-track.js';
+import { HaloTrack } from './halo-track.js';
+import { HaloTrackCode } from './halo-track-code.js';
+import { HaloVisitMove } from './halo-visit-move.js';
+
+/** Every citizen's view behind the first. They load once the first is drawn. Importing this registers nothing. */
+export const lateElements = {
+  'halo-request-amend': HaloRequestAmend,
+  'halo-request-cancel': HaloRequestCancel,
+  'halo-request-form': HaloRequestForm,
+  'halo-request-sent': HaloRequestSent,
+  'halo-request-track': HaloRequestTrack,
+  'halo-track': HaloTrack,
+  'halo-track-code': HaloTrackCode,
+  'halo-visit-move': HaloVisitMove,
+};
+
+/** Their words. */
+export const lateWords = idCitizenLate;

@@ -1,0 +1,290 @@
+import {
+  cityPackShape,
+  cityRules,
+  decide,
+  evolve,
+  parseCommand,
+  tracked,
+  trackingCode,
+  type Actor,
+  type CityPack,
+  type CommandType,
+  type ProblemCode,
+  type RequestView,
+} from '@halo-pamor/contract';
+import { HaloError, type HaloEvents, type HaloPamor, type OutboxEntry, type Settlement } from '../../client/index.js';
+
+/** The city as it ships. */
+export async function cityPack(): Promise<CityPack> {
+  const reply = await fetch('/packages/cities/packs/kota-bekasi.json');
+  return cityPackShape().parse(await reply.json());
+}
+
+const PLACE = '32.75.04.1002/007';
+
+/** Invented people. */
+export const people = {
+  citizen: { id: 'c-1', name: 'Siti Rahayu', role: 'citizen', city: '32.75', areas: [PLACE] },
+  officer: { id: 'o-1', name: 'Dewi Lestari', role: 'officer', city: '32.75', areas: [PLACE] },
+  operator: { id: 'd-1', name: 'Budi Santoso', role: 'operator', city: '32.75', areas: ['32.75.04'] },
+} as const satisfies Record<string, Actor>;
+
+/** How the pretend gateway behaves. Everything may be changed while it runs. */
+export interface Manner {
+  actor: Actor;
+  online: boolean;
+  /** Entries are refused with this code. */
+  refuse: ProblemCode | null;
+  /** Nothing can be kept on this device. */
+  keep: ProblemCode | null;
+  /** Reads fail with this code. */
+  fail: ProblemCode | null;
+  signedOut: boolean;
+}
+
+/** A client in memory that judges by the real rulebook; `play` lets other people act. */
+export class PretendClient {
+  readonly pack: CityPack;
+  readonly manner: Manner;
+  requests: RequestView[] = [];
+  entries: OutboxEntry[] = [];
+  draft: unknown = undefined;
+  now = '2026-11-23T02:15:00.000Z';
+  closed = false;
+  readonly asked: string[] = [];
+  readonly #listeners = new Map<keyof HaloEvents, Set<(event: never) => void>>();
+  readonly #verdicts = new Map<string, (settlement: Settlement) => void>();
+  #count = 0;
+
+  constructor(pack: CityPack, manner: Partial<Manner> = {}) {
+    this.pack = pack;
+    this.manner = {
+      actor: people.citizen,
+      online: true,
+      refuse: null,
+      keep: null,
+      fail: null,
+      signedOut: false,
+      ...manner,
+    };
+  }
+
+  /** Mints an id that looks like the device's. */
+  mint(): string {
+    this.#count += 1;
+    return `01890000-0000-7000-8000-${String(this.#count).padStart(12, '0')}`;
+  }
+
+  /** Somebody acts at the gateway; throws with the code when the rulebook refuses. */
+  play(
+    type: CommandType,
+    payload: unknown,
+    actor: Actor,
+    requestId = this.mint(),
+    commandId = this.mint(),
+  ): RequestView {
+    const read = parseCommand({ id: commandId, type, requestId, at: this.now, payload });
+    if (!read.ok) throw new HaloError('invalid-payload', { cause: read });
+    const before = this.requests.find(({ id }) => id === requestId) ?? null;
+    const officer = { id: 'o-1', name: people.officer.name, areas: [PLACE] };
+    const decision = decide(before, read.command, {
+      now: this.now,
+      actor,
+      rules: cityRules(this.pack),
+      mintCode: () => trackingCode(new Uint8Array(10).map((_byte, index) => index * 3 + this.#count)),
+      officerFor: () => ({ id: officer.id, name: officer.name }),
+      officerById: () => officer,
+    });
+    if (!decision.ok) throw new HaloError(decision.refusal.code);
+    const after = decision.events.reduce<RequestView | null>(evolve, before);
+    if (after === null) throw new HaloError('unknown');
+    this.requests = [after, ...this.requests.filter(({ id }) => id !== requestId)];
+    this.tell('views', { ids: [requestId] });
+    return after;
+  }
+
+  /** Lets a listener hear something. */
+  tell<K extends keyof HaloEvents>(name: K, event: HaloEvents[K]): void {
+    for (const listener of this.#listeners.get(name) ?? []) Reflect.apply(listener, undefined, [event]);
+  }
+
+  /** Changes the way to the gateway, and sends what waits when it is back. */
+  go(online: boolean): void {
+    this.manner.online = online;
+    this.tell('connection', { online, live: online ? 'stream' : 'off', signedOut: this.manner.signedOut });
+    if (online) this.#drain();
+  }
+
+  #drain(): void {
+    for (const entry of this.entries.filter(({ state }) => state === 'waiting')) {
+      try {
+        if (this.manner.refuse !== null) throw new HaloError(this.manner.refuse);
+        const view = this.play(entry.type, entry.payload, this.manner.actor, entry.requestId, entry.id);
+        this.entries = this.entries.filter(({ id }) => id !== entry.id);
+        this.#settle(entry, 'accepted', view, null);
+      } catch (error) {
+        const problem = error instanceof HaloError ? error.code : 'unknown';
+        this.entries = this.entries.map((one) =>
+          one.id === entry.id ? { ...one, state: 'parked', lastProblem: problem } : one,
+        );
+        this.#settle(entry, 'refused', null, problem);
+      }
+    }
+    this.tell('outbox', { ids: [] });
+  }
+
+  #settle(
+    entry: OutboxEntry,
+    outcome: 'accepted' | 'refused',
+    view: RequestView | null,
+    problem: ProblemCode | null,
+  ): void {
+    const { id: commandId, requestId } = entry;
+    this.#verdicts.get(commandId)?.({ commandId, requestId, outcome, view, problem, faults: [] });
+  }
+
+  async #read<T>(value: () => T): Promise<T> {
+    await Promise.resolve();
+    if (this.manner.fail !== null) throw new HaloError(this.manner.fail);
+    if (!this.manner.online) throw new HaloError('offline');
+    return value();
+  }
+
+  /** What an element sees of it. */
+  asClient(): HaloPamor {
+    const kept: Partial<HaloPamor> = {
+      actor: async () => {
+        if (this.manner.fail === 'no-token') throw new HaloError('no-token');
+        return this.manner.actor;
+      },
+      city: async () => this.pack,
+      officers: (area) =>
+        this.#read(() => {
+          this.asked.push(`officers ${area}`);
+          return {
+            invented: true,
+            officers: [{ id: 'o-1', name: people.officer.name, phone: '+62 812-0000-0001', areas: [PLACE] }],
+          };
+        }),
+      request: (id) => this.#read(() => this.#find(({ id: one }) => one === id)),
+      track: (code) => this.#read(() => tracked(this.#find((view) => view.code === code))),
+      sync: () => this.#read(() => this.requests.length),
+      flush: async () => {
+        if (this.manner.online) this.#drain();
+      },
+      follow: () => new Promise(() => undefined),
+      views: {
+        list: async () => this.requests,
+        get: async (id) => this.requests.find((view) => view.id === id),
+        watch: () => () => undefined,
+      },
+      outbox: {
+        list: async () => this.entries,
+        retry: async (id) => {
+          this.entries = this.entries.map((one) => (one.id === id ? { ...one, state: 'waiting' } : one));
+          if (this.manner.online) this.#drain();
+          return true;
+        },
+        discard: async (id) => {
+          this.entries = this.entries.filter((one) => one.id !== id);
+          this.tell('outbox', { ids: [id] });
+          return true;
+        },
+        export: async () => new Blob(['{}'], { type: 'application/json' }),
+      },
+      drafts: {
+        load: async () => this.draft,
+        save: async (_key, draft) => {
+          this.draft = draft ?? undefined;
+        },
+      },
+      command: async ({ type, requestId = this.mint(), payload }) => {
+        if (this.manner.keep !== null) throw new HaloError(this.manner.keep);
+        const id = this.mint();
+        this.asked.push(type);
+        const entry = { id, type, requestId, payload, createdAt: this.now, state: 'waiting', attempts: 0 } as const;
+        this.entries = [...this.entries, { ...entry, lastProblem: null, faults: [], nextTryAt: null }];
+        this.tell('outbox', { ids: [id] });
+        if (this.manner.online) setTimeout(() => this.#drain());
+        return { commandId: id, requestId, state: 'queued' };
+      },
+      settled: (commandId) =>
+        new Promise((resolve) => {
+          this.#verdicts.set(commandId, resolve);
+        }),
+      status: async () => ({
+        online: this.manner.online,
+        live: 'stream',
+        signedOut: this.manner.signedOut,
+        waiting: 0,
+        parked: 0,
+        oldest: null,
+        durability: 'persisted',
+      }),
+      on: (name, listener) => {
+        const all = this.#listeners.get(name) ?? new Set();
+        all.add(listener);
+        this.#listeners.set(name, all);
+        return () => all.delete(listener);
+      },
+      close: () => {
+        this.closed = true;
+      },
+    };
+    return complete(kept);
+  }
+
+  #find(which: (view: RequestView) => boolean): RequestView {
+    const found = this.requests.find(which);
+    if (found === undefined) throw new HaloError('not-found');
+    return found;
+  }
+}
+
+/** Verbs that no element uses are not pretended; a call to one fails the test by name. */
+function complete(part: Partial<HaloPamor>): HaloPamor;
+function complete(part: Partial<HaloPamor>): object {
+  return part;
+}
+
+/** A request for a lost KTP, as the form would send it. */
+export const lostCard = {
+  items: [{ variant: 'KTP-EL.HILANG', person: null }],
+  applicant: { name: 'Siti Rahayu', phone: '+6281200001234' },
+  forWhom: 'self',
+  channel: 'app',
+  place: PLACE,
+  address: { street: 'Jl. Melati 4 No. 12', rt: '003', landmark: 'Sebelah musala' },
+  papersAtHand: [{ code: 'KK', atHand: 'yes' }],
+  times: [{ day: '2026-11-24', part: 'morning' }],
+  consent: { version: '2026-01-05', given: true },
+} as const;
+
+/** Takes a request along its way until an item has the status; returns what it is then. */
+export function travel(client: PretendClient, requestId: string, until: string): RequestView {
+  const { officer, operator } = people;
+  const items = ['1'];
+  const papers = (): { code: string; outcome: 'collected' }[] =>
+    (client.requests.find(({ id }) => id === requestId)?.papers ?? []).map(({ code }) => ({
+      code,
+      outcome: 'collected',
+    }));
+  const way: [string, CommandType, unknown, Actor][] = [
+    ['visit-agreed', 'agree-visit', { from: '2026-11-24T02:00:00Z', to: '2026-11-24T04:00:00Z' }, officer],
+    ['collected', 'collect-papers', { papers: papers() }, officer],
+    ['filed', 'file-items', { items, reference: 'EO-0001' }, officer],
+    ['approved', 'approve-items', { items }, operator],
+    ['printed', 'print-items', { items }, operator],
+    ['ready', 'mark-ready', { items, servicePoint: client.pack.servicePoints[0]?.code }, operator],
+    ['out-for-delivery', 'take-out', { items }, officer],
+    ['delivered', 'deliver-items', { items, receivedBy: { name: 'Siti', relation: 'self' } }, officer],
+  ];
+  let view = client.requests.find(({ id }) => id === requestId);
+  for (const [status, type, payload, actor] of way) {
+    if (view?.items[0]?.status === until) break;
+    view = client.play(type, payload, actor, requestId);
+    if (status === until) break;
+  }
+  if (view === undefined) throw new Error('no such request');
+  return view;
+}
