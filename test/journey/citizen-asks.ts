@@ -111,7 +111,7 @@ export async function citizenSendsThroughCuts({ citizen, officer, demo, show }: 
   const code = await citizen.page.getByText(CODE).innerText();
   assert.match(code, CODE);
   await show(citizen, 'sent-received');
-  assert.equal(await citizen.waiting(), 0);
+  await citizen.hasSentAll();
   assert.equal((await books.requests()).length, 1, 'sent three times, there once');
 
   await citizen.press('Lihat perjalanannya');

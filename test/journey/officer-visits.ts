@@ -51,19 +51,21 @@ export async function officerCollectsWithoutSignal({ officer, citizen, show }: J
   await officer.seesNoMore('Tersimpan di HP ini, belum terkirim');
   await citizen.reads('Berkas dijemput');
   await show(citizen, 'track-collected');
-  assert.equal(await officer.waiting(), 0);
+  await officer.hasSentAll();
 }
 
-/** The papers go into e-OPen and its number stands in the request. */
-export async function officerFiles({ officer, citizen, show }: Journey, reference: string): Promise<void> {
+/** The papers go into e-OPen, its number stands in the request, and the operator's queue has it without a reload. */
+export async function officerFiles({ officer, citizen, operator, show }: Journey): Promise<void> {
   await officer.press('Ibu Siti Rohmah');
   await officer.press('Unggah ke e-OPen');
   await officer.reads('Unggah ke e-OPen');
-  await officer.types('Nomor dari e-OPen', reference);
+  await officer.types('Nomor dari e-OPen', 'EO-0000123');
   await show(officer, 'file');
   await officer.press('Sudah saya unggah');
-  await officer.sees(reference);
+  await officer.sees('EO-0000123');
   await citizen.reads('Diunggah ke e-OPen');
   await citizen.sees(/Sekarang giliran petugas Disdukcapil/);
   await show(citizen, 'track-filed');
+  await operator.sees('Ibu Siti Rohmah');
+  await show(operator, 'queue');
 }

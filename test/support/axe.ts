@@ -11,11 +11,12 @@ const STILL = `Promise.all(document.getAnimations()
 
 /** Whole page, shadow roots included. Preloading is off because it would fetch the page's styles once more. */
 const RUN = `${STILL}.then(() => axe.run(document, { preload: false, resultTypes: ['violations'] }))
-  .then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => id + ': ' + help + ' at ' + target.flat().join(' > ') + '\\n' + failureSummary)))`;
+  .then(({ violations }) => violations.map(({ id, help, nodes }) =>
+    id + ': ' + help + ', ' + nodes.length + ' times, first at ' + nodes[0].target.flat().join(' > ') +
+    '\\n  ' + nodes[0].failureSummary.replaceAll('\\n', '\\n  ')))`;
 
 /**
- * What axe finds on a page, host and plugin alike. It runs in a world of its own beside the page's scripts, where the
+ * What axe finds on a page, host and plugin alike, one text for each rule that is broken. It runs in a world of its own beside the page's scripts, where the
  * page's content policy and Trusted Types stand as they are and are neither weakened nor met.
  */
 export async function axeViolations(page: Page): Promise<readonly string[]> {

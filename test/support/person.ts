@@ -123,6 +123,11 @@ export class Person {
     return this.page.evaluate(countWaiting);
   }
 
+  /** Waits until nothing is left on this device. */
+  async hasSentAll(): Promise<void> {
+    await this.page.waitForFunction(`(${String(countWaiting)})().then((rows) => rows === 0)`);
+  }
+
   async leave(): Promise<void> {
     await this.#context.close();
     await this.link.close();

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { Journey } from './journey.js';
+
+/** The first try finds nobody at home, the second does; each is on the citizen's screen as it happens. */
+export async function officerDelivers({ officer, citizen, show }: Journey): Promise<void> {
+  await officer.press('Ambil dokumen');
+  await officer.reads('Antar dokumen');
+  await show(officer, 'handover-take-out');
+  await officer.press('Sudah saya ambil');
+  await citizen.reads('Sedang diantar');
+  await show(citizen, 'track-out');
+  await officer.sees('Siapa yang menerima?');
+  await show(officer, 'handover-deliver');
+
+  await officer.press('Belum terantar');
+  await officer.reads('Belum terantar');
+  await officer.choose('Tidak ada orang di rumah');
+  await officer.choose('Saya coba lagi');
+  await show(officer, 'failed');
+  await officer.press('Simpan laporan');
+  await citizen.sees('Pengantaran belum berhasil');
+  await citizen.sees(/tidak ada orang di rumah/);
+  await show(citizen, 'track-failed');
+
+  await officer.reads('Langkah berikutnya');
+  await officer.press('Serahkan dokumen');
+  await officer.choose('Pemohon sendiri');
+  assert.equal(await officer.holds('Nama penerima'), 'Ibu Siti Rohmah');
+  await officer.press('Sudah diserahkan');
+}
+
+/** It ends on the citizen's screen, with her own word that she has it. */
+export async function citizenConfirms({ citizen, show }: Journey): Promise<void> {
+  await citizen.reads('Sudah diterima');
+  await citizen.sees('Apakah dokumen sudah sampai di tangan Anda?');
+  await show(citizen, 'track-delivered');
+  await citizen.press('Ya, sudah saya terima');
+  await citizen.sees('Terima kasih. Dokumen sudah Anda terima.');
+  await citizen.hasSentAll();
+  await show(citizen, 'track-confirmed');
+}
