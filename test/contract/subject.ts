@@ -1,4 +1,4 @@
-import type { CityPack } from '@halo-pamor/contract';
+import type { CityPack, RequestView } from '@halo-pamor/contract';
 import { Api } from '../support/api.js';
 import type { Issuer } from '../support/issuer.js';
 import { people, type PersonName } from '../support/people.js';
@@ -26,6 +26,9 @@ export class Stage {
   #running: Running | undefined;
   readonly #tokens = new Map<PersonName, Promise<string>>();
 
+  #feed: string | undefined;
+  #newestInFeed: string | undefined;
+
   enter(running: Running): void {
     this.#running = running;
   }
@@ -47,6 +50,21 @@ export class Stage {
 
   async api(name: PersonName, url = this.running.url): Promise<Api> {
     return new Api(url, await this.token(name));
+  }
+
+  /**
+   * Waits until the feed shows all that was stored. A change shows as soon as every transaction that began before it has
+   * ended, such as one of the worker's, so a reader may be a moment early.
+   */
+  async settled(): Promise<void> {
+    const manager = await this.api('manager');
+    const nameOf = (view: RequestView | undefined) => view && `${view.id} ${view.version}`;
+    const newest = nameOf((await manager.requests({ order: 'newest', limit: '1' })).items[0]);
+    while (newest !== this.#newestInFeed) {
+      const page = await manager.allChanges(this.#feed);
+      this.#feed = page.cursor;
+      this.#newestInFeed = nameOf(page.items.at(-1)) ?? this.#newestInFeed;
+    }
   }
 
   get anonymous(): Api {

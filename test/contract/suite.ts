@@ -1,7 +1,15 @@
 import { after, before, describe } from 'node:test';
+import { feedCases } from './cases/feed.js';
+import { foldCases } from './cases/fold.js';
 import { lifeCases } from './cases/life.js';
 import { idempotencyCases } from './cases/idempotency.js';
+import { liveCases } from './cases/live.js';
+import { outageCases } from './cases/outage.js';
 import { refusalCases } from './cases/refusals.js';
+import { sightCases } from './cases/sight.js';
+import { tokenCases } from './cases/tokens.js';
+import { trackCases } from './cases/track.js';
+import { wireCases } from './cases/wire.js';
 import { Stage, type Subject } from './subject.js';
 
 /** Everything that a gateway promises, told as cases; each subject is held to all of them. */
@@ -14,5 +22,13 @@ export function contractSuite(subject: Subject): void {
     describe('a request', () => lifeCases(stage));
     refusalCases(stage);
     idempotencyCases(stage);
+    tokenCases(stage);
+    wireCases(stage);
+    sightCases(stage);
+    feedCases(stage);
+    liveCases(stage);
+    trackCases(stage);
+    foldCases(stage);
+    outageCases(stage);
   });
 }

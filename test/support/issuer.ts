@@ -14,7 +14,7 @@ export interface TestPerson {
 /** What a hostile token changes. A claim that is undefined is left out. */
 export interface Tweak {
   readonly header?: Partial<JWTHeaderParameters>;
-  readonly claims?: JWTPayload;
+  readonly claims?: Readonly<Record<string, unknown>>;
   readonly key?: CryptoKey;
 }
 

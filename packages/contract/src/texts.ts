@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
-// Control characters break logs and CSV, and PostgreSQL's jsonb refuses NUL; line feeds and tabs are what people type.
+// Control characters break logs and CSV, PostgreSQL's json refuses NUL and half a surrogate pair; line feeds and tabs are
+// what people type.
 // eslint-disable-next-line no-control-regex -- the rule is about accidents; here they are what is refused
-const PLAIN = /^[^\u0000-\u0008\u000B-\u001F\u007F]*$/;
+const PLAIN = /^[^\u0000-\u0008\u000B-\u001F\u007F\p{Surrogate}]*$/u;
 
-/** Text that a person typed: trimmed, at least one character, at most `max`, no control characters. */
+/** Text that a person typed: trimmed, at least one character, at most `max`, no control characters, no half characters. */
 export function text(max: number) {
   return z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(PLAIN));
 }

@@ -7,6 +7,8 @@ const codeOfFault: Readonly<Record<FaultKind, ProblemCode>> = {
   unavailable: 'database-unavailable',
   conflict: 'database-unavailable',
   'unknown-outcome': 'timeout',
+  // Not worth a retry: sent again it would fail again.
+  unstorable: 'invalid',
   broken: 'internal',
 };
 

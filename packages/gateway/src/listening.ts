@@ -29,11 +29,13 @@ export async function listen(server: Server, host: string, port: number): Promis
     close: () =>
       new Promise((resolve) => {
         const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        // A connection that is busy now is kept open by its client afterwards, unless it is closed between two requests.
+        const sweep = setInterval(() => server.closeIdleConnections(), 20);
         server.close(() => {
           clearTimeout(cut);
+          clearInterval(sweep);
           resolve();
         });
-        server.closeIdleConnections();
       }),
   };
 }

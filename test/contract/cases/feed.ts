@@ -10,11 +10,13 @@ export function feedCases(stage: Stage): void {
   const walk = new Walk(stage);
 
   describe('the change feed', () => {
-    it('shows a change at once to whoever made it', async () => {
+    it('shows a change to whoever made it', async () => {
       const citizen = await stage.api('citizen');
+      await stage.settled();
       const { cursor } = await citizen.allChanges();
       const view = await walk.submitted();
-      const page = await citizen.changes(cursor);
+      await stage.settled();
+      const page = await citizen.allChanges(cursor);
       assert.deepEqual(page.items, [view]);
       assert.equal(page.more, false);
       assert.deepEqual((await citizen.changes(page.cursor)).items, []);
@@ -22,11 +24,13 @@ export function feedCases(stage: Stage): void {
 
     it('holds a request once, at its latest change', async () => {
       const citizen = await stage.api('citizen');
+      await stage.settled();
       const { cursor } = await citizen.allChanges();
       const first = await walk.submitted();
       const second = await walk.submitted();
       await citizen.accepted(command('amend-request', first.id, { note: 'belakangan' }));
-      const page = await citizen.changes(cursor);
+      await stage.settled();
+      const page = await citizen.allChanges(cursor);
       assert.deepEqual(
         page.items.map(({ id, version }) => `${id} ${version}`),
         [`${second.id} 1`, `${first.id} 2`],
@@ -36,6 +40,7 @@ export function feedCases(stage: Stage): void {
     it('loses nothing and repeats nothing while others write', async () => {
       const operator = await stage.api('operator');
       const citizen = await stage.api('citizen');
+      await stage.settled();
       const start = await operator.allChanges();
       const seen = new Map<string, number>();
       const writers = Array.from({ length: 6 }, async () => {
@@ -59,6 +64,7 @@ export function feedCases(stage: Stage): void {
       };
       while (isWriting) await readOn();
       await writing;
+      await stage.settled();
       while ((await readOn()).more);
       assert.equal(seen.size, 6 * 4 * 3);
       assert.ok([...seen.values()].every((version) => version === 2));
@@ -69,21 +75,27 @@ export function feedCases(stage: Stage): void {
       const supervisor = await stage.api('supervisor');
       const neighbour = await stage.api('neighbour');
       const officer = await stage.api('officer');
+      await stage.settled();
       const before = await neighbour.allChanges();
       await supervisor.accepted(command('reassign-officer', id, { officer: 'satgas-32.75.01.1001-001' }));
+      await stage.settled();
       const given = await neighbour.allChanges(before.cursor);
       assert.deepEqual(given.items.map((view) => view.id), [id]);
       assert.deepEqual(given.gone, []);
       await neighbour.accepted(command('agree-visit', id, tomorrow()));
 
+      await stage.settled();
       const mine = await officer.allChanges();
+      await stage.settled();
       const between = await neighbour.allChanges(given.cursor);
       await supervisor.accepted(command('reassign-officer', id, { officer: 'satgas-32.75.01.1001-007' }));
+      await stage.settled();
       const taken = await neighbour.allChanges(between.cursor);
       assert.deepEqual(taken.items, []);
       assert.deepEqual(taken.gone, [id]);
       assert.equal((await neighbour.problem(`/v1/requests/${id}`)).code, 'not-found');
       // The officer of the RW saw it all the while, so nothing is gone for him.
+      await stage.settled();
       const officerPage = await officer.allChanges(mine.cursor);
       assert.deepEqual(officerPage.gone, []);
       assert.deepEqual(officerPage.items.map((view) => view.id), [id]);
@@ -105,6 +117,7 @@ export function feedCases(stage: Stage): void {
       await citizen.send(...Array.from({ length: 30 }, () => submission(stage.consent)));
       await walk.filed();
       const operator = await stage.api('operator');
+      await stage.settled();
       const feed = (await operator.allChanges()).items;
       const byAge = feed
         .filter((view) => turnIn(view) === 'officer')
@@ -126,6 +139,7 @@ export function feedCases(stage: Stage): void {
 
     it('pages by the latest change, the newest first', async () => {
       const operator = await stage.api('operator');
+      await stage.settled();
       const feed = (await operator.allChanges()).items.map(({ id }) => id).reverse();
       const paged: string[] = [];
       let after: string | null = null;

@@ -37,6 +37,7 @@ export function liveCases(stage: Stage): void {
       const token = await stage.token('officer');
       const citizen = await stage.api('citizen');
       const officer = await stage.api('officer');
+      await stage.settled();
       let last = (await officer.allChanges()).cursor;
       const sent: string[] = [];
       const heard: string[] = [];
@@ -62,6 +63,7 @@ export function liveCases(stage: Stage): void {
 
     it('take the cursor of the feed, so that nothing falls between reading and listening', async () => {
       const officer = await stage.api('officer');
+      await stage.settled();
       const { cursor } = await officer.allChanges();
       const { id } = await walk.submitted();
       const reader = await openLive(stage.running.url, await stage.token('officer'), cursor);
@@ -73,6 +75,7 @@ export function liveCases(stage: Stage): void {
     it('say reset when too much was missed', async () => {
       const { url } = stage.running;
       const citizen = await stage.api('citizen');
+      await stage.settled();
       const cursor = (await (await stage.api('manager')).allChanges()).cursor;
       for (let batch = 0; batch < 6; batch += 1) {
         await citizen.send(...Array.from({ length: 100 }, () => submission(stage.consent)));
@@ -108,8 +111,10 @@ export function liveCases(stage: Stage): void {
       await there.accepted(command('amend-request', id, { note: 'dari sana' }));
       assert.equal((await (await stage.api('officer')).request(id)).note, 'dari sana');
       // A stopping gateway ends its streams; the reader goes on elsewhere.
-      const last = reader.events.at(-1)?.cursor;
       await Promise.all([second.close(), reader.ended]);
+      const last = reader.events.at(-1)?.cursor;
+      const citizen = await stage.api('citizen');
+      await citizen.accepted(command('amend-request', id, { note: 'dari sini' }));
       const onward = await openLive(stage.running.url, await stage.token('officer'), last);
       await onward.until((events) => events.some(({ request }) => request === id));
       onward.cut();

@@ -42,6 +42,7 @@ export function sightCases(stage: Stage): void {
       const sent = await walk.submitted({ place: '32.75.01.1001/001', channel: 'walk-in' }, 'partner');
       for (const name of names) {
         const api = await stage.api(name);
+        await stage.settled();
         const feed = new Set((await api.allChanges()).items.map(({ id }) => id));
         const newest = new Set((await api.requests({ order: 'newest', limit: '20' })).items.map(({ id }) => id));
         for (const [view, isSeen] of [[own, sees[name].own], [sent, sees[name].sent]] as const) {
@@ -59,6 +60,7 @@ export function sightCases(stage: Stage): void {
         const api = await stage.api(name);
         const shown = disclose(full, disclosureOf[people[name].role]);
         const page = await api.requests({ order: 'newest', limit: '20' });
+        await stage.settled();
         const feed = await api.allChanges();
         const find = (views: readonly RequestView[]) => views.find(({ id }) => id === full.id);
         assert.deepEqual(await api.request(full.id), shown, name);
@@ -119,7 +121,7 @@ export function sightCases(stage: Stage): void {
       assert.deepEqual(await byOf('citizen'), ['Siti Rekaan', 'officer', 'officer', 'officer', 'officer']);
       assert.deepEqual(await byOf('auditor'), ['citizen', 'officer', 'officer', 'officer', 'officer']);
       const text = (await (await stage.api('rwHead')).raw(`/v1/requests/${id}/history`)).text;
-      for (const secret of ['3275014101900000', '+6281200001234', 'Siti Rekaan', 'Wahyu', 'pagar hijau', 'EO-1', 'warga-1']) {
+      for (const secret of ['3275014101900000', '+6281200001234', 'Siti Rekaan', 'Wahyu Rekaan', 'pagar hijau', 'EO-1', 'warga-1']) {
         assert.ok(!text.includes(secret), secret);
       }
     });

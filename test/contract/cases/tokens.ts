@@ -55,6 +55,7 @@ async function hostileTokens(stage: Stage): Promise<Record<string, string>> {
     'no subject': await tweak({ claims: { sub: undefined } }),
     'a subject with a line break': await tweak({ claims: { sub: 'a\nb' } }),
     'a name with NUL': await tweak({ claims: { name: 'a\u0000b' } }),
+    'a name with half a character': await tweak({ claims: { name: 'a\ud800' } }),
     'a role that is none': await tweak({ claims: { role: 'superuser' } }),
     'a role from the prototype': await tweak({ claims: { role: 'constructor' } }),
     'a city that is not served': await tweak({ claims: { city: '99.99' } }),

@@ -39,7 +39,7 @@ const LONGEST_TOKEN = 8_192;
 // Headers by which a token would choose its own key or semantics.
 const FORBIDDEN_HEADERS = ['jku', 'jwk', 'x5u', 'x5c', 'crit', 'b64', 'zip'];
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
-const PLAIN = /^[^\u0000-\u001F\u007F]*$/;
+const PLAIN = /^[^\u0000-\u001F\u007F\p{Surrogate}]*$/u;
 
 /** Reads bearer tokens of the host: signature, issuer, audience, life and claims. */
 export function tokenReader(rules: TokenRules): (token: string) => Promise<Bearer> {

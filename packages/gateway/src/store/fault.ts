@@ -1,9 +1,9 @@
 /**
  * What kind of failure a database reported. `unavailable`: it cannot be reached or is going down, nothing was stored.
  * `unknown-outcome`: the connection broke while committing. `conflict`: another transaction was first; trying again
- * helps. `broken`: our own mistake.
+ * helps. `unstorable`: a value that PostgreSQL cannot hold; it never will. `broken`: our own mistake.
  */
-export type FaultKind = 'unavailable' | 'unknown-outcome' | 'conflict' | 'broken';
+export type FaultKind = 'unavailable' | 'unknown-outcome' | 'conflict' | 'unstorable' | 'broken';
 
 /** A failure of the database, its SQL and its values kept out of the message. */
 export class DatabaseFault extends Error {
@@ -34,7 +34,8 @@ export function databaseFault(cause: unknown, committing = false): DatabaseFault
   if (!isSqlState || AWAY.has(state) || state.startsWith('08')) {
     return new DatabaseFault(committing ? 'unknown-outcome' : 'unavailable', state, { cause });
   }
-  return new DatabaseFault('broken', state, { cause });
+  // Class 22: data exceptions.
+  return new DatabaseFault(state.startsWith('22') ? 'unstorable' : 'broken', state, { cause });
 }
 
 function stateOf(cause: unknown): string | undefined {
