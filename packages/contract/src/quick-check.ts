@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 type Check = (value: unknown) => boolean;
 type Schema = z.core.$ZodType;
@@ -33,8 +33,8 @@ function definition(schema: Schema): unknown {
   return schema._zod.def;
 }
 
-function checkDefinition(check: z.core.$ZodCheck<never>): z.core.$ZodChecks['_zod']['def'];
-function checkDefinition(check: z.core.$ZodCheck<never>): unknown {
+function checkDefinition(check: z.core.$ZodCheck): z.core.$ZodChecks['_zod']['def'];
+function checkDefinition(check: z.core.$ZodCheck): unknown {
   return check._zod.def;
 }
 
@@ -77,7 +77,7 @@ function compileUnchecked(def: z.core.$ZodTypes['_zod']['def']): Check {
     case 'optional': {
       const inner = compiled(def.innerType);
       // A default inside would turn the missing value into another one.
-      if (def.innerType._zod.optin === 'optional') return inner;
+      if (def.innerType._zod.optin === 'defaulted') return inner;
       return (value) => value === undefined || inner(value);
     }
     case 'default': {
@@ -109,7 +109,7 @@ function compileObject(def: z.core.$ZodObjectDef): Check {
     for (let index = 0; index < keys.length; index += 1) {
       const key = keys[index];
       const member = members[index];
-      if (key === undefined || member === undefined || !member(value[key])) return false;
+      if (key === undefined || member?.(value[key]) !== true) return false;
     }
     if (strict) for (const key in value) if (!Object.hasOwn(def.shape, key)) return false;
     return true;
@@ -131,7 +131,7 @@ function oneOf(values: readonly unknown[]): Check {
 }
 
 /** Adds the bounds of a length and patterns; anything else on a text or a list is left to the schema. */
-function withLengths(checks: readonly z.core.$ZodCheck<never>[], first: Check): Check {
+function withLengths(checks: readonly z.core.$ZodCheck[], first: Check): Check {
   const all = [first];
   for (const check of checks) {
     const def = checkDefinition(check);

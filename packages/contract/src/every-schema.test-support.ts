@@ -1,0 +1,23 @@
+/** Schemas of the contract beside the payloads, by the name under which they are exported. */
+export const schemaNames = [
+  'changesPage',
+  'changesQuery',
+  'cityPackShape',
+  'commandBatch',
+  'commandEnvelope',
+  'commandReply',
+  'commandResult',
+  'eventShape',
+  'historyReply',
+  'liveEvent',
+  'officerDirectoryShape',
+  'officersQuery',
+  'officersReply',
+  'problemShape',
+  'requestView',
+  'requestsPage',
+  'requestsQuery',
+  'tokenClaims',
+  'trackQuery',
+  'trackedView',
+] as const;
