@@ -3,6 +3,7 @@ import { LitElement, type CSSResult, type PropertyValues, type TemplateResult } 
 import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
 import type { CommandAsk } from '../shared/events.js';
+import { focusHeading } from '../shared/focus.js';
 import { kit } from '../shared/kit.styles.js';
 import { itemName } from '../shared/staff-words.js';
 import { work } from '../shared/work.styles.js';
@@ -51,7 +52,9 @@ export class DeskFormElement extends LitElement {
   protected async send(what: CommandAsk, left: readonly unknown[] = []): Promise<void> {
     const { id } = this.request;
     const sent = await this.form.judged({ ...what, requestId: id }, () => !this.stage.connection.online);
-    if (sent && left.length === 0 && this.request.id === id) this.done();
+    if (!sent || this.request.id !== id) return;
+    if (left.length === 0) this.done();
+    else focusHeading(this.renderRoot);
   }
 
   /** The choice among documents; nothing to ask while there is only one. */

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What the desk adds to the kit: the two sides of a check, verdicts on papers, forms that open in place. */
 export const deskStyles = css`
+  h3:focus {
+    outline: none;
+  }
   .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -29,7 +29,7 @@ export class HaloAwaitCentre extends DeskFormElement {
         void this.#save();
       }}
     >
-      <h3>${words.centre.title}</h3>
+      <h3 tabindex="-1" data-heading>${words.centre.title}</h3>
       <p class="muted">${words.centre.lead}</p>
       ${this.itemsChoice(itemsFor(this.request, 'await-centre'))}
       ${reasonChoice({

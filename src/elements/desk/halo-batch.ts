@@ -216,7 +216,9 @@ export class HaloBatch extends LitElement {
           }));
       if (!online) return 'kept';
       const verdict = await kept.verdict;
-      return verdict.outcome === 'refused' ? (verdict.problem ?? 'unknown') : 'accepted';
+      return verdict.outcome === 'accepted' || verdict.outcome === 'duplicate'
+        ? 'accepted'
+        : (verdict.problem ?? 'unknown');
     } catch (error) {
       return codeOf(error);
     }

@@ -44,7 +44,7 @@ describe('halo-check', () => {
     expect(check.words()).to.contain('Pilih alasannya dulu.');
     await typed(check, 'reason-SK-POLISI', 'blurred');
     await typed(check, 'note-SK-POLISI', 'Sudut kanan gelap.');
-    expect(check.all('blockquote')[0]?.textContent).to.equal(
+    expect(check.all('blockquote')[0]?.textContent.trim()).to.equal(
       'Fotonya kurang jelas. Perlu difoto ulang. Sudut kanan gelap.',
     );
     await expectAccessible(check.element);

@@ -7,6 +7,7 @@ import { entryNotices } from '../shared/entry-notices.js';
 import { expectedView } from '../shared/expected-view.js';
 import { swapIcon } from '../shared/icons-work.js';
 import { approvedIcon, comesBackIcon, hourglassIcon, printerIcon, refusedIcon } from '../shared/icons.js';
+import { focusHeading } from '../shared/focus.js';
 import { paperLine } from '../shared/paper-line.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
@@ -51,6 +52,15 @@ export class HaloCheck extends DeskFormElement {
     this.marks = new Map();
     this.panel = undefined;
     this.form.reset();
+  }
+
+  /** A form that opens in place takes the focus from the button that is gone, and gives it back to the heading. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('request');
+    if (!changed.has('panel') || (before !== undefined && before.id !== this.request.id)) return;
+    const part = [...this.renderRoot.querySelectorAll('*')].find((each) => each instanceof DeskFormElement);
+    if (this.panel === undefined) focusHeading(this.renderRoot);
+    else void part?.updateComplete.then(() => focusHeading(part.renderRoot));
   }
 
   override render(): TemplateResult {

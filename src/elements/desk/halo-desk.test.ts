@@ -86,6 +86,25 @@ describe('halo-desk', () => {
     expect(desk.words()).to.contain('Tidak ada yang cocok di bagian ini.');
   });
 
+  it('gives the heading of the request that opens the focus, and that of a form that opens in place', async () => {
+    const desk = await wholeDesk();
+    desk.element.route = { view: 'check', requestId: filed.id };
+    await quiet(desk.element);
+    const check = desk.all('halo-check')[0]?.shadowRoot;
+    expect(check?.activeElement?.textContent).to.equal('Wahyu Rekaan');
+    await desk.press('Tolak');
+    expect(desk.all('halo-refuse')[0]?.shadowRoot?.activeElement?.textContent).to.equal('Tolak');
+    await desk.press('Jangan tolak');
+    expect(check?.activeElement?.textContent).to.equal('Wahyu Rekaan');
+  });
+
+  it('reads a request anew when it opens, and says so when there is none', async () => {
+    const desk = await wholeDesk('operator', { route: { view: 'check', requestId: 'gone' } });
+    expect(desk.loaded.some((of) => of.what === 'request' && of.requestId === 'gone')).to.equal(true);
+    expect(desk.words()).to.contain('Tidak ada sinyal');
+    await expectAccessible(desk.element);
+  });
+
   it('gives those who only read nothing but another officer', async () => {
     const desk = await wholeDesk('supervisor', { route: { view: 'check', requestId: filed.id } });
     const deeds = desk.all('.deeds button').map((button) => button.textContent.trim());

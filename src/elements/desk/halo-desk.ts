@@ -5,11 +5,13 @@ import { withCityWords } from '../../locale/fill.js';
 import { idDesk } from '../../locale/id-desk.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import type { DateWriter } from '../shared/dates.js';
+import { codeOf, load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
+import { focusHeading } from '../shared/focus.js';
 import { inboxIcon } from '../shared/icons-work.js';
 import { kit } from '../shared/kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
-import { emptyState } from '../shared/screen-states.js';
+import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
 import { work } from '../shared/work.styles.js';
 import { deskBar } from './desk-bar.js';
@@ -39,7 +41,9 @@ export class HaloDesk extends LitElement implements RoleView {
     terms: { attribute: false },
     dates: { attribute: false },
     now: { attribute: false },
+    news: { attribute: false },
     tab: { state: true },
+    missing: { state: true },
   };
 
   declare pack: CityPack;
@@ -52,7 +56,11 @@ export class HaloDesk extends LitElement implements RoleView {
   declare terms: SharedTerms;
   declare dates: DateWriter;
   declare now: () => Date;
+  /** Goes up with each piece of live news in scope. */
+  declare news: number;
   declare tab: DeskTab;
+  /** Code of why the request that the route names could not be read. */
+  declare missing: string | undefined;
   #words: DeskTerms = idDesk;
   readonly #memory: DeskMemory = { servicePoint: '' };
   readonly #reader = new TabReader(this);
@@ -60,7 +68,9 @@ export class HaloDesk extends LitElement implements RoleView {
 
   constructor() {
     super();
+    this.news = 0;
     this.tab = 'mine';
+    this.missing = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -75,6 +85,8 @@ export class HaloDesk extends LitElement implements RoleView {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('tab') || changed.has('actor')) void this.#read();
+    if (changed.get('news') !== undefined) this.#reader.again(this.tab);
+    if (changed.has('route')) void this.#opened(changed.get('route') !== undefined);
     const before: unknown = changed.get('connection');
     const wasOffline = typeof before === 'object' && before !== null && 'online' in before && before.online === false;
     if (wasOffline && this.connection.online) void this.#reader.more(this.tab);
@@ -85,6 +97,24 @@ export class HaloDesk extends LitElement implements RoleView {
     const done = await super.getUpdateComplete();
     for (const part of this.renderRoot.querySelectorAll('*')) if (part instanceof LitElement) await part.updateComplete;
     return done;
+  }
+
+  /**
+   * A request was opened: its heading takes the focus, which the queue before it would keep, and it is read once more,
+   * so that nobody judges what has changed since the page was read.
+   */
+  async #opened(later: boolean): Promise<void> {
+    const { requestId } = this.route;
+    this.missing = undefined;
+    if (requestId === undefined) return;
+    await this.updateComplete;
+    const check = this.renderRoot.querySelector('halo-check');
+    if (later && check?.shadowRoot) focusHeading(check.shadowRoot);
+    try {
+      await load(this, { what: 'request', requestId });
+    } catch (error) {
+      if (this.route.requestId === requestId) this.missing = codeOf(error);
+    }
   }
 
   /** Reads the tab that is looked at, then, for their counts, the others one after the other. */
@@ -103,6 +133,10 @@ export class HaloDesk extends LitElement implements RoleView {
     return rowsOf(tab, this.#reader.of(tab), this.views);
   }
 
+  readonly #pick = (tab: DeskTab): void => {
+    this.tab = tab;
+  };
+
   override render(): TemplateResult {
     const { view } = this.route;
     if ((view === 'print' || view === 'ready') && this.actor.role === 'operator') return this.#batch(view);
@@ -112,12 +146,12 @@ export class HaloDesk extends LitElement implements RoleView {
     const waiting = this.entries.filter((entry) => entry.state !== 'parked').length;
     return html`<div class="screen desk">
       ${offlineBanner(this.terms, { online: this.connection.online, waiting })}
-      <div class="panes ${open ? 'open' : ''}">
+      <div class="panes ${this.route.requestId === undefined ? '' : 'open'}">
         ${deskBar(stage, {
           tab: this.tab,
           counts: this.#counts(),
-          open: open !== undefined,
-          pick: (tab) => (this.tab = tab),
+          open: this.route.requestId !== undefined,
+          pick: this.#pick,
         })}
         <halo-queue
           class="aside"
@@ -128,7 +162,7 @@ export class HaloDesk extends LitElement implements RoleView {
           .current=${open?.id}
           .more=${() => void this.#reader.more(this.tab)}
         ></halo-queue>
-        <div class="beside">${open ? this.#check(open, rows) : this.#pickOne()}</div>
+        <div class="beside">${open ? this.#check(open, rows) : this.#notOpen()}</div>
       </div>
     </div>`;
   }
@@ -164,8 +198,16 @@ export class HaloDesk extends LitElement implements RoleView {
     else ask(this, 'halo-navigate', { view: 'check', requestId, replace: true });
   }
 
-  #pickOne(): TemplateResult {
-    const { queue } = this.#words;
+  #notOpen(): TemplateResult {
+    const { queue, goneTitle, goneText } = this.#words;
+    if (this.route.requestId !== undefined) {
+      const gone = this.missing === 'not-found' || this.missing === 'request-unknown';
+      if (gone)
+        return html`<div class="card pick">${emptyState({ icon: inboxIcon, title: goneTitle, text: goneText })}</div>`;
+      return this.missing === undefined
+        ? loadingState(this.terms)
+        : errorState(this.terms, this.missing, () => void this.#opened(false));
+    }
     return html`<div class="card pick">
       ${emptyState({ icon: inboxIcon, title: queue.pick, text: queue.pickText })}
     </div>`;

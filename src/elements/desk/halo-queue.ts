@@ -50,6 +50,10 @@ export class HaloQueue extends LitElement {
     this.search = '';
   }
 
+  readonly #find = (words: string): void => {
+    this.search = words;
+  };
+
   override render(): TemplateResult {
     const { words, actor } = this.stage;
     return html`<div class="stack">
@@ -58,7 +62,7 @@ export class HaloQueue extends LitElement {
         label: words.queue.search,
         type: 'search',
         value: this.search,
-        change: (value) => (this.search = value),
+        change: this.#find,
       })}
       ${actor.role === 'operator' ? this.#lists() : nothing} ${this.#list()}
     </div>`;

@@ -69,7 +69,7 @@ export class HaloReassign extends DeskFormElement {
         void this.#save();
       }}
     >
-      <h3>${words.officer.title}</h3>
+      <h3 tabindex="-1" data-heading>${words.officer.title}</h3>
       <p class="muted">${fill(words.officer.now, { name: this.request.officer?.name ?? words.fact.noOfficer })}</p>
       ${
         this.problem !== undefined

@@ -33,7 +33,7 @@ export class HaloRefuse extends DeskFormElement {
         void this.#save();
       }}
     >
-      <h3>${words.check.refuse}</h3>
+      <h3 tabindex="-1" data-heading>${words.check.refuse}</h3>
       <p class="muted">${words.check.refuseLead}</p>
       ${this.itemsChoice(itemsFor(this.request, 'refuse-items'))}
       ${reasonChoice({

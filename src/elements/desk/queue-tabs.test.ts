@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { inventedRequests } from '../shared/invented-requests.fixture.js';
-import { countOf, nextInQueue, questionOf, rowsOf, unread, withPage } from './queue-tabs.js';
+import { countOf, nextInQueue, questionOf, refreshed, rowsOf, unread, withPage } from './queue-tabs.js';
 
 const { filed, approved, printed } = inventedRequests;
 
@@ -23,6 +23,17 @@ describe('the tabs of the queue', () => {
     const pages = withPage(unread, { items: [filed], next: 'c1' });
     expect(rowsOf('filed', pages, [late, early]).map((view) => view.id)).to.deep.equal(['a', filed.id]);
     expect(rowsOf('filed', { ...pages, next: null }, [late]).map((view) => view.id)).to.deep.equal([filed.id, 'z']);
+  });
+
+  it('read anew keep what stands behind the first page', () => {
+    const behind = { ...printed, submittedAt: '2026-12-01T00:00:00.000Z' };
+    const long = withPage(withPage(unread, { items: [filed], next: 'c1' }), { items: [behind], next: 'c2' });
+    const again = refreshed(long, { items: [approved], next: 'c1' });
+    expect(again.items.map((view) => view.id)).to.deep.equal([approved.id, behind.id]);
+    expect(again.next).to.equal('c2');
+    const short = refreshed(long, { items: [approved], next: null });
+    expect(short.items).to.deep.equal([approved]);
+    expect(short.next).to.equal(null);
   });
 
   it('count what is known and say when there is more', () => {

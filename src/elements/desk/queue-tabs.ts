@@ -42,6 +42,18 @@ export function withPage(pages: TabPages, page: RequestsPage): TabPages {
   };
 }
 
+/**
+ * The tab after its first page was read anew. What stood behind that page stays, so that a list that somebody made long
+ * does not fold up under their hand.
+ */
+export function refreshed(pages: TabPages, page: RequestsPage): TabPages {
+  const end = page.next === null ? undefined : page.items.at(-1)?.submittedAt;
+  const fresh = new Set(page.items.map((view) => view.id));
+  const behind = pages.items.filter((view) => end !== undefined && view.submittedAt > end && !fresh.has(view.id));
+  const next = behind.length > 0 ? pages.next : page.next;
+  return { items: [...page.items, ...behind], next, loading: false, problem: null };
+}
+
 function belongs(tab: DeskTab, view: RequestView): boolean {
   if (tab === 'mine') return turnIn(view) === 'operator' || hasAny(view, ['filed', 'approved', 'printed']);
   return statusOf(view) === tab || hasAny(view, [tab]);

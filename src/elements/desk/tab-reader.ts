@@ -1,13 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DeskTab } from '../../locale/desk-terms.js';
 import { codeOf, load } from '../shared/asking.js';
-import { questionOf, unread, withPage, type TabPages } from './queue-tabs.js';
+import { questionOf, refreshed, unread, withPage, type TabPages } from './queue-tabs.js';
+
+/** How long news may gather before the queue is read anew. */
+const PAUSE_MS = 1500;
 
 /** Reads the pages of the queue's tabs and keeps them as long as the desk is on the page. */
 export class TabReader implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #pages = new Map<DeskTab, TabPages>();
   #reading = new AbortController();
+  readonly #stale = new Set<DeskTab>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -20,6 +25,7 @@ export class TabReader implements ReactiveController {
 
   hostDisconnected(): void {
     this.#reading.abort();
+    clearTimeout(this.#timer);
     this.#pages = new Map([...this.#pages].map(([tab, pages]) => [tab, { ...pages, loading: false }]));
   }
 
@@ -28,10 +34,35 @@ export class TabReader implements ReactiveController {
     return this.#pages.get(tab) ?? unread;
   }
 
-  /** Reads the first page of a tab that nobody has read. */
+  /** Reads the first page of a tab that nobody has read, or that has changed since. */
   async first(tab: DeskTab): Promise<void> {
     const { next, problem } = this.of(tab);
     if (next === undefined && problem === null) await this.more(tab);
+    else if (this.#stale.has(tab)) await this.refresh(tab);
+  }
+
+  /**
+   * Something changed in scope: reads the tab that is looked at anew in a moment, once for a burst of news, and the
+   * others when they are looked at.
+   */
+  again(tab: DeskTab): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const other of this.#pages.keys()) if (other !== tab) this.#stale.add(other);
+      void this.refresh(tab);
+    }, PAUSE_MS);
+  }
+
+  /** Reads the first page of a tab anew; what is shown stays until the answer is here, and when there is none. */
+  async refresh(tab: DeskTab): Promise<void> {
+    const { signal } = this.#reading;
+    try {
+      const page = await load(this.#host, { what: 'requests', query: questionOf(tab, undefined) }, signal);
+      if (!signal.aborted) this.#put(tab, refreshed(this.of(tab), page));
+      this.#stale.delete(tab);
+    } catch {
+      this.#stale.add(tab);
+    }
   }
 
   /** Forgets what was read, so that every tab is read anew when it is looked at. */

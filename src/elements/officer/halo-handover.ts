@@ -6,6 +6,7 @@ import { choices } from '../shared/choice.js';
 import { entryNotices } from '../shared/entry-notices.js';
 import { ask } from '../shared/events.js';
 import { textField } from '../shared/field.js';
+import { focusHeading } from '../shared/focus.js';
 import { boxIcon, comesBackIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { itemName, servicePointName, surrenders } from '../shared/staff-words.js';
@@ -70,9 +71,15 @@ export class HaloHandover extends OfficerScreenElement {
         kind: 'main',
         broad: true,
         busy: this.form.sending,
-        press: () => void this.send({ type: 'take-out', payload: { items: items.map((item) => item.id) } }),
+        press: () => void this.#takesOut(items),
       })}
     </section>`;
+  }
+
+  async #takesOut(items: readonly Item[]): Promise<void> {
+    const kept = await this.send({ type: 'take-out', payload: { items: items.map((item) => item.id) } });
+    // The button is gone with what it did.
+    if (kept) focusHeading(this.renderRoot);
   }
 
   #deliver(items: readonly Item[]): TemplateResult {

@@ -34,6 +34,7 @@ export class HaloOfficer extends LitElement implements RoleView {
     terms: { attribute: false },
     dates: { attribute: false },
     now: { attribute: false },
+    draft: { attribute: false },
   };
 
   declare pack: CityPack;
@@ -46,6 +47,8 @@ export class HaloOfficer extends LitElement implements RoleView {
   declare terms: SharedTerms;
   declare dates: DateWriter;
   declare now: () => Date;
+  /** What was noted at a door and not yet saved. */
+  declare draft: unknown;
   #words: OfficerTerms = idOfficer;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -60,8 +63,8 @@ export class HaloOfficer extends LitElement implements RoleView {
   }
 
   get #stage(): OfficerStage {
-    const { pack, actor, views, entries, connection, canGoBack, terms, dates, now } = this;
-    return { pack, actor, views, entries, connection, canGoBack, terms, dates, now, words: this.#words };
+    const { pack, actor, views, entries, connection, canGoBack, terms, dates, now, draft } = this;
+    return { pack, actor, views, entries, connection, canGoBack, terms, dates, now, draft, words: this.#words };
   }
 
   override render(): TemplateResult {

@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedRequests } from '../shared/invented-requests.fixture.js';
-import { chosen, cleared, typed } from '../shared/staged.fixture.js';
+import { chosen, cleared, staged, typed } from '../shared/staged.fixture.js';
 import { HaloVisit } from './halo-visit.js';
-import { staging } from './officer-stage.fixture.js';
+import { officerStage, staging } from './officer-stage.fixture.js';
 
 const offline = { connection: { online: false, loaded: true, problem: 'offline' } };
 
@@ -58,6 +58,28 @@ describe('halo-visit', () => {
     await visit.press('Simpan');
     await visit.press('Simpan yang sudah ada');
     expect(visit.commands).to.have.length(1);
+  });
+
+  it('keeps each mark at once, takes it up again after the page was lost, and forgets it once it is saved', async () => {
+    const visit = await staging(HaloVisit, inventedRequests.today);
+    await chosen(visit, 'paper-SK-POLISI');
+    await chosen(visit, 'paper-KK');
+    const kept = visit.drafts.at(-1);
+    cleared();
+    const again = new HaloVisit();
+    again.stage = { ...officerStage(), draft: kept };
+    again.request = inventedRequests.today;
+    const second = await staged(again);
+    expect([...again.draft.keys()]).to.deep.equal(['SK-POLISI', 'KK']);
+    await second.press('Simpan');
+    expect(second.commands).to.have.length(1);
+    expect(second.drafts).to.deep.equal([null]);
+    cleared();
+    const other = new HaloVisit();
+    other.stage = { ...officerStage(), draft: kept };
+    other.request = inventedRequests.started;
+    await staged(other);
+    expect(other.draft.size).to.equal(0);
   });
 
   it('shows why a paper came back and leaves out what is accepted', async () => {

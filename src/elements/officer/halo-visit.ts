@@ -1,8 +1,9 @@
 import type { Paper } from '@halo-pamor/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
+import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon, officerIcon, warningIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
@@ -17,6 +18,7 @@ import {
   type PaperMark,
 } from './collect-draft.js';
 import { OfficerScreenElement } from './officer-screen.js';
+import { keptVisit, readVisitDraft } from './visit-draft.js';
 import { paperCheck } from './paper-check.js';
 import { paperLine, returnReason } from '../shared/paper-line.js';
 
@@ -35,6 +37,14 @@ export class HaloVisit extends OfficerScreenElement {
   constructor() {
     super();
     this.draft = new Map();
+  }
+
+  /** Takes up what was noted before the page was lost, as far as it still can be collected. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('request') || changed.get('request')?.id === this.request.id) return;
+    const { open } = collectPapers(this.expected);
+    const kept = readVisitDraft(this.stage.draft, this.request.id);
+    this.draft = new Map([...kept].filter(([code]) => open.some((paper) => paper.code === code)));
   }
 
   override render(): TemplateResult {
@@ -98,6 +108,7 @@ export class HaloVisit extends OfficerScreenElement {
     if (mark === undefined) draft.delete(code);
     else draft.set(code, mark);
     this.draft = draft;
+    ask(this, 'halo-draft', { draft: keptVisit(this.request.id, draft) });
   }
 
   #result(): TemplateResult {
@@ -144,6 +155,7 @@ export class HaloVisit extends OfficerScreenElement {
       }));
     if (sure && (await this.send({ type: 'collect-papers', payload: collectPayload(this.draft) }))) {
       this.draft = new Map();
+      ask(this, 'halo-draft', { draft: null });
       this.leave();
     }
   }

@@ -11,7 +11,7 @@ import type { OfficerStage } from './officer-stage.js';
 /** What an officer's screen is given in tests. */
 export function officerStage(more: Partial<RoleView> = {}): OfficerStage {
   const { route: _route, ...state } = inventedState('officer', { canGoBack: true, ...more });
-  return { ...state, words: withCityWords(idOfficer, state.pack.words) };
+  return { ...state, draft: null, words: withCityWords(idOfficer, state.pack.words) };
 }
 
 /** Puts one screen about a request on the page. */

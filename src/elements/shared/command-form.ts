@@ -49,7 +49,7 @@ export class CommandForm implements ReactiveController {
    */
   async judged(what: CommandAsk, offline: () => boolean): Promise<boolean> {
     const verdict = await this.#send(what, offline);
-    return verdict !== undefined && verdict !== 'kept' && verdict.outcome !== 'refused';
+    return verdict === 'kept' || verdict?.outcome === 'accepted' || verdict?.outcome === 'duplicate';
   }
 
   async #send(what: CommandAsk, offline?: () => boolean): Promise<Verdict | 'kept' | undefined> {

@@ -12,6 +12,8 @@ export interface Staged<E extends LitElement> {
   readonly commands: Command[];
   readonly navigated: HaloAsks['halo-navigate'][];
   readonly loaded: LoadAsk[];
+  /** Each draft that was to be kept; `null` forgets it. */
+  readonly drafts: unknown[];
   /** How often the way back was asked for. */
   readonly backs: () => number;
   /** A button in the element or in the elements inside it, by its words. */
@@ -50,6 +52,7 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
   const commands: Command[] = [];
   const navigated: HaloAsks['halo-navigate'][] = [];
   const loaded: LoadAsk[] = [];
+  const drafts: unknown[] = [];
   let backs = 0;
   hear(stage, 'halo-command', ({ type, requestId, payload, respond }) => {
     const id = inventedId(800_000 + commands.length);
@@ -64,7 +67,9 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     const nothing = (): Promise<never> => Promise.reject(Object.assign(new Error('nothing'), { code: 'offline' }));
     if (of.what === 'requests') of.respond(answers.requests?.(of.query) ?? nothing());
     else if (of.what === 'officers') of.respond(answers.officers?.() ?? nothing());
+    else of.respond(nothing());
   });
+  hear(stage, 'halo-draft', ({ draft }) => drafts.push(draft));
   hear(stage, 'halo-navigate', (of) => navigated.push(of));
   hear(stage, 'halo-back', () => (backs += 1));
   stage.append(element);
@@ -76,6 +81,7 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     commands,
     navigated,
     loaded,
+    drafts,
     backs: () => backs,
     all,
     press: async (words) => {
