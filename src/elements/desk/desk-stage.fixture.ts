@@ -10,7 +10,7 @@ import { deskElements } from './elements.js';
 import { HaloDesk } from './halo-desk.js';
 
 /** What a part of the desk is given in tests. */
-export function deskStage(more: Partial<RoleView> = {}): DeskStage {
+function deskStage(more: Partial<RoleView> = {}): DeskStage {
   const { route: _route, ...state } = inventedState('operator', { canGoBack: true, ...more });
   return { ...state, words: withCityWords(idDesk, state.pack.words), memory: { servicePoint: '' } };
 }

@@ -8,6 +8,7 @@ export const dayListStyles = css`
   }
   .group {
     padding-bottom: calc(var(--_space) * 4);
+    break-inside: avoid;
   }
   .group > header {
     display: grid;
@@ -16,7 +17,6 @@ export const dayListStyles = css`
     justify-items: start;
     column-gap: 10px;
     padding-bottom: calc(var(--_space) * 1.5);
-    break-after: avoid;
   }
   .group .count {
     background: var(--_line);
@@ -141,5 +141,12 @@ export const dayListStyles = css`
   }
   .chips > * {
     flex: none;
+  }
+  @media (min-width: 60em) {
+    .chips {
+      flex-wrap: wrap;
+      margin-inline: 0;
+      padding-inline: 0;
+    }
   }
 `;
