@@ -7,7 +7,7 @@ export function settingsFromParent<T>(shape: z.ZodMiniType<T>): T {
 
 /** Tells the parent process something: an address, figures. */
 export function tellParent(message: unknown): void {
-  process.send?.(message);
+  if (process.connected) process.send?.(message);
 }
 
 /** Runs `stop` when the parent lets go or is gone, and ends. */

@@ -42,7 +42,9 @@ export function barePostgres(url: string, connections: number): BareDatabase {
     run: async (sql) => {
       await pool.query(sql);
     },
-    close: () => pool.end(),
+    close: async () => {
+      if (!pool.ending) await pool.end();
+    },
   };
 }
 
@@ -62,6 +64,8 @@ export async function barePglite(folder: string): Promise<BareDatabase> {
     run: async (sql) => {
       await engine.exec(sql);
     },
-    close: () => engine.close(),
+    close: async () => {
+      if (!engine.closed) await engine.close();
+    },
   };
 }

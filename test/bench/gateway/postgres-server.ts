@@ -60,6 +60,8 @@ export async function startPostgres({ folder, atEnd, say }: Bench): Promise<Post
   const addressOf = (name: string) => `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/${name}`;
   const admin = new pg.Client(addressOf('postgres'));
   await admin.connect();
+  // An interrupted run takes the server away first; a listener keeps that from being an error of its own.
+  admin.on('error', () => undefined);
   atEnd(() => admin.end());
   const { rows } = await admin.query<{ server_version: string }>('show server_version');
   versionsSeen.set('PostgreSQL', `${rows[0]?.server_version ?? 'unknown'}, shared_buffers 1 GB, fsync on`);
