@@ -178,6 +178,7 @@ export interface CitizenTerms {
     readonly cancelReason: string;
     readonly cancelledWhy: string;
     readonly amendSave: string;
+    readonly amendNone: string;
     readonly moveLead: string;
     readonly moveSave: string;
     readonly pending: string;

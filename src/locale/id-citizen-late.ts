@@ -150,6 +150,7 @@ export const idCitizenLate: CitizenLateTerms = {
     missed: 'Pengantaran belum berhasil',
     cancelReason: 'Mengapa dibatalkan?',
     cancelledWhy: 'Alasan dibatalkan',
+    amendNone: 'Belum ada yang diubah.',
     amendSave: 'Simpan perubahan',
     moveLead: 'Kunjungan sekarang: {when}. Pilih waktu yang lain.',
     moveSave: 'Minta jadwal ini',

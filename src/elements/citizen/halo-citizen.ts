@@ -6,6 +6,7 @@ import { idCitizenHome } from '../../locale/id-citizen.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import { load } from '../shared/asking.js';
 import type { DateWriter } from '../shared/dates.js';
+import { focusHeading } from '../shared/focus.js';
 import { kit } from '../shared/kit.styles.js';
 import { register } from '../shared/register.js';
 import { errorState, loadingState } from '../shared/screen-states.js';
@@ -148,6 +149,13 @@ export class HaloCitizen extends LitElement implements RoleView {
       register(lateElements);
       this.#words = { ...this.#homeWords, ...withCityWords(lateWords, this.pack.words) };
       this.requestUpdate();
+      await this.updateComplete;
+      // Who is waiting for one of these views gets there now.
+      const view = this.renderRoot.firstElementChild;
+      if (this.canGoBack && view instanceof LitElement) {
+        await view.updateComplete;
+        focusHeading(view.renderRoot);
+      }
     } catch {
       this.unreached = true;
     } finally {

@@ -117,8 +117,8 @@ export class HaloRequestAmend extends ChangeView {
     };
     if ((await this.refuses(faults)) || phone === undefined) return;
     const payload = differences(view, { ...typed, phone });
-    if (Object.keys(payload).length === 0) this.problem = 'nothing-changed';
-    else await this.finish({ type: 'amend-request', requestId: view.id, payload });
+    if (await this.refuses(Object.keys(payload).length === 0 ? { phone: words.track.amendNone } : {})) return;
+    await this.finish({ type: 'amend-request', requestId: view.id, payload });
   }
 }
 

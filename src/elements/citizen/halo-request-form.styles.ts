@@ -55,6 +55,9 @@ export const requestFormStyles = css`
   .rows > .paper {
     padding-block: calc(var(--_space) * 2);
   }
+  .rows > .paper + .paper {
+    border-top: 1px solid var(--_line);
+  }
   .rows > .paper:first-child {
     padding-top: 0;
   }

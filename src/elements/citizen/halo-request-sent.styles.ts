@@ -41,6 +41,5 @@ export const requestSentStyles = css`
     display: block;
     color: var(--_warn);
     font-size: 0.94em;
-    font-weight: 600;
   }
 `;

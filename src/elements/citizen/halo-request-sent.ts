@@ -35,13 +35,13 @@ export class HaloRequestSent extends LitElement {
         : words.sent.savedText;
     const sign = view ? approvedIcon : refused ? warningIcon : onPhoneIcon;
     return html`<div class="screen">
-      <header class="head" role="status">
+      <div class="head" role="status">
         <div class="sign bar ends ${view ? 'ok' : refused ? 'danger' : 'warn'}">
           ${disc(sign)}<span class="free">${icon(freeIcon)}${terms.free}</span>
         </div>
         <h2 tabindex="-1" data-heading>${title}</h2>
         <p class="lead">${text}</p>
-      </header>
+      </div>
       ${
         refused
           ? nothing

@@ -209,6 +209,7 @@ export class HaloPamor extends LitElement {
             .terms=${terms}
             .dates=${dates}
             .now=${this.now}
+            .draft=${session.draft}
           ></halo-officer>`;
       case 'desk':
         return html`${signIn}<halo-desk

@@ -76,7 +76,7 @@ function linesOf(state: CitizenState, draft: Draft): Line[] {
         : inRow(
             papers.map(
               ({ code, plain }) =>
-                html`${plain}: <span class="muted">${words.atHand[draft.papers[code] ?? 'unsure']}</span>`,
+                html`<span class="muted">${plain}:</span> ${words.atHand[draft.papers[code] ?? 'unsure']}`,
             ),
           ),
     ],

@@ -1,0 +1,210 @@
+import { expect } from '@esm-bundle/chai';
+import { expectAccessible } from '../shared/accessible.fixture.js';
+import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
+import { choose, drawn, find, mounted, press, pretend, type, words } from '../halo-pamor/mounted.fixture.js';
+import { lostCard, people, travel, type PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+
+async function tracking(client: PretendClient, until: string): Promise<{ element: HaloPamor; id: string }> {
+  const { id } = client.play('submit-request', lostCard, people.citizen);
+  travel(client, id, until);
+  const element = await mounted(client);
+  element.open('track-one', { requestId: id });
+  await drawn(element);
+  return { element, id };
+}
+
+describe('the citizen’s views', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('home greets, names the officer as invented, and links calls and messages', async () => {
+    const element = await mounted(await pretend());
+    expect(words(element))
+      .to.contain('Selamat pagi, Siti Rahayu')
+      .and.contain('Dewi Lestari')
+      .and.contain('Data rekaan');
+    expect(find(element.renderRoot, 'a[href="tel:+6281200000001"]')).not.to.equal(null);
+    expect(find(element.renderRoot, 'a[href^="https://wa.me/6281200000001"]')).not.to.equal(null);
+    expect(find(element.renderRoot, 'a[href="tel:1500537"]')).not.to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it('home says what waits on this phone and never calls it received', async () => {
+    const client = await pretend({ online: false });
+    await client.asClient().command({ type: 'submit-request', payload: lostCard });
+    const element = await mounted(client);
+    expect(words(element)).to.contain('Tersimpan di HP ini, akan dikirim otomatis').and.contain('Tidak ada sinyal');
+    expect(words(element)).not.to.contain('Diajukan');
+    await expectAccessible(element);
+    client.go(true);
+    await drawn(element);
+    expect(words(element)).to.contain('Diajukan').and.contain('Sekarang giliran Satgas');
+  });
+
+  it('home says what is wrong and tries again', async () => {
+    const client = await pretend();
+    const element = await mounted(client);
+    client.manner.fail = 'database-unavailable';
+    element.remove();
+    document.body.append(element);
+    await drawn(element);
+    expect(words(element)).to.contain('Belum berhasil');
+    await expectAccessible(element);
+    client.manner.fail = null;
+    press(element, 'Coba lagi');
+    await drawn(element);
+    expect(words(element)).to.contain('Begini caranya');
+  });
+
+  for (const [until, turn] of [
+    ['submitted', 'giliran Satgas'],
+    ['visit-agreed', 'giliran Satgas'],
+    ['filed', 'giliran petugas'],
+    ['ready', 'giliran pengantar'],
+    ['delivered', 'giliran Anda'],
+  ] as const) {
+    it(`tracking shows ${until} and whose turn it is`, async () => {
+      const { element } = await tracking(await pretend(), until);
+      expect(find(element.renderRoot, '[data-turn]')?.textContent).to.contain(turn);
+      expect(find(element.renderRoot, '[data-status]')?.getAttribute('data-status')).to.equal(until);
+      await expectAccessible(element);
+    });
+  }
+
+  it('tracking tells the visit in the city’s time and follows news by itself', async () => {
+    const client = await pretend();
+    const { element, id } = await tracking(client, 'visit-agreed');
+    expect(find(element.renderRoot, '[data-visit]')?.textContent.replace(/\s+/g, ' '))
+      .to.contain('Selasa, 24 November 2026')
+      .and.contain('09.00–11.00 WIB');
+    travel(client, id, 'filed');
+    await drawn(element);
+    expect(words(element)).to.contain('Diunggah ke e-OPen');
+  });
+
+  it('tracking gives the reason of each returned paper as a sentence', async () => {
+    const client = await pretend();
+    const { element, id } = await tracking(client, 'filed');
+    client.play(
+      'return-papers',
+      { papers: [{ code: 'KK', reason: 'blurred', note: 'Bagian bawah.' }] },
+      people.operator,
+      id,
+    );
+    await drawn(element);
+    const card = find(element.renderRoot, '[data-returned]')?.textContent ?? '';
+    expect(card).to.contain('Kartu Keluarga (KK)').and.contain('Fotonya kurang jelas').and.contain('Bagian bawah.');
+    await expectAccessible(element);
+  });
+
+  it('confirms the receipt', async () => {
+    const client = await pretend();
+    const { element } = await tracking(client, 'delivered');
+    press(element, 'Ya, sudah saya terima');
+    await drawn(element);
+    expect(client.requests[0]?.confirmedAt).not.to.equal(null);
+    expect(words(element)).to.contain('Terima kasih. Dokumen sudah Anda terima.');
+  });
+
+  it('cancels after a reason and a question that names the deed', async () => {
+    const client = await pretend();
+    const { element } = await tracking(client, 'submitted');
+    press(element, 'Batalkan permintaan');
+    await drawn(element);
+    await expectAccessible(element);
+    press(element, 'Batalkan permintaan');
+    await drawn(element);
+    expect(words(element)).to.contain('Pilih salah satu dulu.');
+    choose(element, 'papers-found');
+    await drawn(element);
+    press(element, 'Batalkan permintaan');
+    await drawn(element);
+    find(element.renderRoot, 'dialog .danger')?.click();
+    await drawn(element);
+    expect(client.requests[0]?.items[0]).to.include({ status: 'cancelled', reason: 'papers-found' });
+    expect(words(element)).to.contain('Dibatalkan');
+  });
+
+  it('mends the phone number, and sends only what differs', async () => {
+    const client = await pretend({ online: false });
+    const { element } = await tracking(client, 'submitted');
+    press(element, 'Ubah alamat');
+    await drawn(element);
+    await expectAccessible(element);
+    press(element, 'Simpan perubahan');
+    await drawn(element);
+    expect(words(element)).to.contain('Belum ada yang diubah.');
+    type(element, 'phone', '0857 1111 2222');
+    await drawn(element);
+    press(element, 'Simpan perubahan');
+    await drawn(element);
+    expect(client.entries[0]?.payload).to.deep.equal({ applicant: { phone: '+6285711112222' } });
+    expect(words(element)).to.contain('Perubahan Anda tersimpan di HP ini');
+    await expectAccessible(element);
+  });
+
+  it('moves the visit to a day and part of the day in the city’s zone', async () => {
+    const client = await pretend();
+    const { element } = await tracking(client, 'visit-agreed');
+    press(element, 'Minta jadwal lain');
+    await drawn(element);
+    await expectAccessible(element);
+    choose(element, '2026-11-26');
+    choose(element, 'midday');
+    await drawn(element);
+    press(element, 'Minta jadwal ini');
+    await drawn(element);
+    expect(client.requests[0]?.visits[0]).to.include({
+      from: '2026-11-26T04:00:00.000Z',
+      to: '2026-11-26T07:00:00.000Z',
+    });
+  });
+
+  it('keeps a refused change in sight until the person decides', async () => {
+    const client = await pretend({ refuse: 'illegal-transition' });
+    const { element } = await tracking(client, 'delivered');
+    press(element, 'Ya, sudah saya terima');
+    await drawn(element);
+    expect(words(element)).to.contain('Keadaannya sudah berubah');
+    await expectAccessible(element);
+    press(element, 'Hapus dari HP ini');
+    await drawn(element);
+    find(element.renderRoot, 'dialog .danger')?.click();
+    await drawn(element);
+    expect(client.entries).to.deep.equal([]);
+    expect(words(element)).not.to.contain('Keadaannya sudah berubah');
+  });
+
+  it('looks up by code and four digits, and shows no person', async () => {
+    const client = await pretend();
+    const view = client.play('submit-request', lostCard, people.citizen);
+    const element = await mounted(client);
+    element.open('track-code');
+    await drawn(element);
+    type(element, 'code', 'ABCDE');
+    press(element, 'Lacak');
+    await drawn(element);
+    expect(words(element)).to.contain('Kode ini belum benar').and.contain('Tulis 4 angka.');
+    await expectAccessible(element);
+    type(element, 'code', view.code.toLowerCase());
+    type(element, 'digits', '1234');
+    press(element, 'Lacak');
+    await drawn(element);
+    expect(words(element)).to.contain('Diajukan').and.not.contain('Siti').and.not.contain('Melati');
+    await expectAccessible(element);
+  });
+
+  it('lists own requests, the finished ones apart', async () => {
+    const client = await pretend();
+    const { id } = client.play('submit-request', lostCard, people.citizen);
+    travel(client, id, 'delivered');
+    client.play('confirm-receipt', {}, people.citizen, id);
+    client.play('submit-request', lostCard, people.citizen);
+    const element = await mounted(client);
+    element.open('track');
+    await drawn(element);
+    expect(words(element)).to.contain('Yang sudah selesai');
+    await expectAccessible(element);
+  });
+});

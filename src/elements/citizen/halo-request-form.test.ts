@@ -1,0 +1,184 @@
+import { expect } from '@esm-bundle/chai';
+import { expectAccessible } from '../shared/accessible.fixture.js';
+import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
+import { choose, drawn, find, mounted, press, pretend, type, words } from '../halo-pamor/mounted.fixture.js';
+import type { PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { steps } from './form/draft.js';
+
+async function next(element: HaloPamor): Promise<void> {
+  press(element, 'Lanjut');
+  await drawn(element);
+}
+
+/** Answers everything, screen by screen, as a person would; `each` sees every screen. */
+async function answer(element: HaloPamor, each: () => Promise<void> = async () => undefined): Promise<void> {
+  const answers: (() => void)[] = [
+    () => choose(element, 'lost'),
+    () => choose(element, 'self'),
+    () => choose(element, 'KTP-EL.HILANG'),
+    () => undefined,
+    () => choose(element, 'yes'),
+    () => choose(element, '2026-11-24'),
+    () => type(element, 'phone', '0812-0000-1234'),
+    () => choose(element, 'yes'),
+  ];
+  for (const [index, fill] of answers.entries()) {
+    fill();
+    if (index === 3) {
+      for (const [field, value] of [
+        ['district', '32.75.04'],
+        ['village', '32.75.04.1002'],
+        ['rw', '007'],
+        ['street', ' Jl. Melati 4 No. 12 '],
+        ['rt', '3'],
+      ] as const) {
+        type(element, field, value);
+        await drawn(element);
+      }
+    }
+    await drawn(element);
+    await each();
+    await next(element);
+  }
+}
+
+function sent(client: PretendClient): unknown {
+  return client.entries[0]?.payload ?? client.requests[0];
+}
+
+describe('<halo-request-form>', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('asks one question a screen, each accessible, and sends what was answered', async () => {
+    const client = await pretend({ online: false });
+    const element = await mounted(client, 'request');
+    let screens = 0;
+    await answer(element, async () => {
+      screens += 1;
+      expect(words(element)).to.contain(`Langkah ${screens} dari ${steps.length}`).and.contain('Gratis');
+      await expectAccessible(element);
+    });
+    expect(words(element)).to.contain('Periksa, lalu kirim').and.contain('0812-0000-1234');
+    await expectAccessible(element);
+    press(element, 'Kirim permintaan');
+    await drawn(element);
+    expect(words(element)).to.contain('Tersimpan di HP ini').and.not.contain('sudah kami terima');
+    expect(sent(client)).to.deep.equal({
+      items: [{ variant: 'KTP-EL.HILANG', person: null }],
+      applicant: { name: 'Siti Rahayu', phone: '+6281200001234' },
+      forWhom: 'self',
+      channel: 'app',
+      place: '32.75.04.1002/007',
+      address: { street: 'Jl. Melati 4 No. 12', rt: '003', landmark: null },
+      papersAtHand: [{ code: 'SK-POLISI', atHand: 'yes' }],
+      times: [{ day: '2026-11-24', part: 'any' }],
+      note: null,
+      consent: { version: client.pack.consent.version, given: true },
+    });
+    expect(client.draft).to.equal(undefined);
+    client.go(true);
+    await drawn(element);
+    expect(words(element)).to.contain('Permintaan sudah kami terima');
+    expect(find(element.renderRoot, '[data-code]')?.textContent).to.match(/^.{5}-.{5}-.$/);
+  });
+
+  it('says at the field what is wrong, and takes the focus there', async () => {
+    const client = await pretend();
+    const element = await mounted(client, 'request');
+    await next(element);
+    expect(words(element)).to.contain('Pilih salah satu dulu.').and.contain('Langkah 1');
+    choose(element, 'lost');
+    await drawn(element);
+    expect(words(element)).not.to.contain('Pilih salah satu dulu.');
+    client.draft = undefined;
+    element.remove();
+
+    client.draft = { step: 'who', happened: 'lost', name: 'Siti', phone: '12' };
+    const again = await mounted(client, 'request');
+    await next(again);
+    const field = find<HTMLInputElement>(again.renderRoot, '#phone');
+    const fault = find(again.renderRoot, '#phone-fault');
+    expect(fault?.textContent).to.contain('Nomor HP belum benar');
+    expect(field?.getAttribute('aria-describedby')).to.contain('phone-fault');
+    expect(field?.getAttribute('aria-invalid')).to.equal('true');
+    expect(find(again.renderRoot, 'halo-request-form')?.shadowRoot?.activeElement).to.equal(field);
+    await expectAccessible(again);
+  });
+
+  it('goes on where it stopped after a reload, and back by the back key', async () => {
+    const client = await pretend();
+    const element = await mounted(client, 'request');
+    choose(element, 'birth');
+    await next(element);
+    choose(element, 'family');
+    await drawn(element);
+    type(element, 'person', 'Bayi Rekaan');
+    element.remove();
+
+    const again = await mounted(client);
+    press(again, 'Lanjutkan isian');
+    await drawn(again);
+    expect(words(again)).to.contain('Langkah 2');
+    expect(find<HTMLInputElement>(again.renderRoot, '#person')?.value).to.equal('Bayi Rekaan');
+    expect(again.goBack()).to.equal(true);
+    await drawn(again);
+    expect(words(again)).to.contain('Langkah 1');
+    expect(again.goBack()).to.equal(true);
+    await drawn(again);
+    expect(words(again)).to.contain('Minta dijemput');
+  });
+
+  it('goes from the check to a question and straight back', async () => {
+    const client = await pretend();
+    const element = await mounted(client, 'request');
+    await answer(element);
+    find(element.renderRoot, '[aria-label="Ubah: Kontak"]')?.click();
+    await drawn(element);
+    expect(words(element)).to.contain('Langkah 7');
+    type(element, 'note', 'Pemohon sakit');
+    await next(element);
+    expect(words(element)).to.contain('Langkah 9').and.contain('Pemohon sakit');
+  });
+
+  it('asks before it throws a draft away', async () => {
+    const client = await pretend();
+    client.draft = { step: 'who', happened: 'lost', name: 'Siti' };
+    const element = await mounted(client, 'request');
+    press(element, 'Hapus isian ini');
+    await drawn(element);
+    press(element, 'Jangan hapus');
+    await drawn(element);
+    expect(client.draft).not.to.equal(undefined);
+    press(element, 'Hapus isian ini');
+    await drawn(element);
+    find(element.renderRoot, 'dialog .danger')?.click();
+    await drawn(element);
+    expect(client.draft).to.equal(undefined);
+    expect(words(element)).to.contain('Minta dijemput').and.not.contain('Lanjutkan isian');
+  });
+
+  it('stays and says so when this phone can keep nothing', async () => {
+    const client = await pretend({ keep: 'storage-full' });
+    const element = await mounted(client, 'request');
+    await answer(element);
+    press(element, 'Kirim permintaan');
+    await drawn(element);
+    expect(words(element)).to.contain('Memori HP penuh').and.contain('Langkah 9');
+    expect(client.draft).not.to.equal(undefined);
+  });
+
+  it('asks for the consent in force, whatever an old draft agreed to', async () => {
+    const client = await pretend();
+    const element = await mounted(client, 'request');
+    await answer(element);
+    element.remove();
+    client.draft = { ...(client.draft as object), consent: '2020-01-01' };
+    const again = await mounted(client, 'request');
+    press(again, 'Kirim permintaan');
+    await drawn(again);
+    expect(words(again)).to.contain('Langkah 8').and.contain('Beri tanda pada');
+    expect(client.entries).to.deep.equal([]);
+  });
+});

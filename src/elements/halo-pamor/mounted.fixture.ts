@@ -1,0 +1,93 @@
+import '../../define.js';
+import { HaloPamor } from './halo-pamor.js';
+import { cityPack, PretendClient, type Manner } from './pretend-client.fixture.js';
+
+/** The clock of every test: Monday, 09.15 in Bekasi. */
+export const NOW = new Date('2026-11-23T02:15:00.000Z');
+
+/** A pretend gateway for the city as it ships. */
+export async function pretend(manner: Partial<Manner> = {}): Promise<PretendClient> {
+  return new PretendClient(await cityPack(), manner);
+}
+
+/** Puts `<halo-pamor>` with this client on the page, and waits until its first view is drawn. */
+export async function mounted(client: PretendClient, view = ''): Promise<HaloPamor> {
+  const element = new HaloPamor();
+  element.client = client.asClient();
+  element.now = () => NOW;
+  element.view = view;
+  const opened = new Promise((resolve) => {
+    for (const name of ['halo-ready', 'halo-error', 'halo-auth-required']) {
+      element.addEventListener(name, resolve, { once: true });
+    }
+  });
+  document.body.append(element);
+  await opened;
+  await drawn(element);
+  return element;
+}
+
+/** Waits until everything that was asked so far is drawn, however deep, and no view is still on its way. */
+export async function drawn(element: HaloPamor): Promise<void> {
+  for (
+    let round = 0;
+    round < 4 || (round < 500 && find(element.renderRoot, '.state > .spinner') !== null);
+    round += 1
+  ) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+  }
+}
+
+/** The first match in the element, shadow roots included. */
+export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T | null {
+  const here = root.querySelector<T>(selector);
+  if (here !== null) return here;
+  for (const each of root.querySelectorAll('*')) {
+    const below = each.shadowRoot === null ? null : find<T>(each.shadowRoot, selector);
+    if (below !== null) return below;
+  }
+  return null;
+}
+
+/** What can be read on the screen. */
+export function words(element: Element): string {
+  const root: ParentNode = element.shadowRoot ?? element;
+  const here = [...root.children].map((child) => text(child)).join(' ');
+  return here.replace(/\s+/g, ' ');
+}
+
+function text(node: Node): string {
+  if (node instanceof Element && node.shadowRoot !== null) return words(node);
+  if (node instanceof HTMLStyleElement || node instanceof Comment) return '';
+  return node.childNodes.length > 0 ? [...node.childNodes].map(text).join(' ') : (node.textContent ?? '');
+}
+
+/** Presses the first button whose words begin so. */
+export function press(element: HaloPamor, label: string): void {
+  const button = [...everyButton(element.renderRoot)].find((each) => each.textContent.trim().startsWith(label));
+  if (button === undefined) throw new Error(`no button "${label}"`);
+  button.click();
+}
+
+function* everyButton(root: ParentNode): Generator<HTMLButtonElement> {
+  for (const each of root.querySelectorAll('*')) {
+    if (each instanceof HTMLButtonElement) yield each;
+    if (each.shadowRoot !== null) yield* everyButton(each.shadowRoot);
+  }
+}
+
+/** Types into a field. */
+export function type(element: HaloPamor, name: string, value: string): void {
+  const field = find<HTMLInputElement>(element.renderRoot, `#${name}`);
+  if (field === null) throw new Error(`no field ${name}`);
+  field.value = value;
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input'));
+}
+
+/** Chooses a card by its value. */
+export function choose(element: HaloPamor, value: string): void {
+  const card = find<HTMLInputElement>(element.renderRoot, `input[value="${value}"]`);
+  if (card === null) throw new Error(`no card ${value}`);
+  card.click();
+}
