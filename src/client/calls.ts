@@ -40,7 +40,7 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
 
 /** Every call to the gateway, its reply checked. */
 export interface Calls {
-  send(entries: readonly EntryRow[], signal: AbortSignal): Promise<readonly CommandResult[]>;
+  readonly send: (entries: readonly EntryRow[], signal: AbortSignal) => Promise<readonly CommandResult[]>;
   changes(after: string | undefined, limit: number, signal?: AbortSignal): Promise<ChangesPage>;
   requests(query: RequestsQuery, after: string | undefined): Promise<RequestsPage>;
   request(id: string, signal?: AbortSignal): Promise<RequestView>;
@@ -50,7 +50,7 @@ export interface Calls {
   track(typed: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
   city(signal?: AbortSignal): Promise<CityPack>;
   /** The live stream, from after the event with this id. */
-  live(lastEventId: string | undefined, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
+  readonly live: (lastEventId: string | undefined, signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
 }
 
 function demand(fits: boolean, path: string): void {

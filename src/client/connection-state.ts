@@ -3,15 +3,15 @@ import type { Connection } from './halo-pamor.js';
 
 /** What is known of the way to the gateway. */
 export interface ConnectionState {
-  now(): Connection;
+  readonly now: () => Connection;
   /** Notes what was learned; listeners hear of each change, and of nothing else. */
-  note(change: Partial<Connection>): void;
+  readonly note: (change: Partial<Connection>) => void;
 }
 
 /** Begins with what the platform says. */
 export function connectionState(emitter: Emitter): ConnectionState {
   let now: Connection = {
-    online: typeof navigator === 'undefined' || navigator.onLine !== false,
+    online: typeof navigator === 'undefined' || navigator.onLine,
     live: 'off',
     signedOut: false,
   };

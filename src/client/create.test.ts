@@ -154,9 +154,9 @@ describe('createHaloPamor', () => {
     const controller = new AbortController();
     gateway.meddle(() => new Promise(() => undefined));
     const reading = refusal(client.sync({ signal: controller.signal }));
-    const waiting = client.submitRequest(aRequest()).then(({ commandId }) =>
-      refusal(client.settled(commandId, { signal: controller.signal })),
-    );
+    const waiting = client
+      .submitRequest(aRequest())
+      .then(({ commandId }) => refusal(client.settled(commandId, { signal: controller.signal })));
     await until(async () => (await client.outbox.list()).length === 1);
     controller.abort();
     expect((await reading).code).to.equal('aborted');

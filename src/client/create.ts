@@ -36,11 +36,20 @@ export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
   const { gateway, city, clock = platformClock, random = Math.random, timeoutMs = 20_000 } = options;
   const { fetch, onMetric, getToken } = options;
   const closing = new AbortController();
+  const isClosed = () => closing.signal.aborted;
   const emitter = makeEmitter();
   const connection = connectionState(emitter);
   const tokens = tokenKeeper(getToken, closing.signal);
-  const heard = connection.note;
-  const transport = makeTransport({ gateway, tokens, clock, random, timeoutMs, fetch, onMetric, heard });
+  const transport = makeTransport({
+    gateway,
+    tokens,
+    clock,
+    random,
+    timeoutMs,
+    fetch,
+    onMetric,
+    heard: connection.note,
+  });
   const calls = callsOver(transport, city);
   const opener = makeOpener(options, tokens, calls, emitter);
   const store = async (signal?: AbortSignal) => (await opener.open(signal)).store;
@@ -48,12 +57,12 @@ export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
   /** Runs a call that ends with its caller's signal or with the client. */
   async function run<T>(given: AbortSignal | undefined, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
     throwIfAborted(given);
-    if (closing.signal.aborted) throw new HaloError('closed');
+    if (isClosed()) throw new HaloError('closed');
     const { signal, release } = either(given, closing.signal);
     try {
       return await within({ clock, signal }, act);
     } catch (caught) {
-      if (given?.aborted !== true && closing.signal.aborted) throw new HaloError('closed', { cause: caught });
+      if (given?.aborted !== true && isClosed()) throw new HaloError('closed', { cause: caught });
       throw caught;
     } finally {
       release();
@@ -94,13 +103,21 @@ export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
   };
 
   return {
-    ...commandVerbs(clock, (entries, given) => run(given, async (signal) => (await store(signal)).add(entries, signal))),
+    ...commandVerbs(clock, (entries, given) =>
+      run(given, async (signal) => (await store(signal)).add(entries, signal)),
+    ),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
 
     city: ({ signal } = {}) =>
       run(signal, (each) =>
-        remembered(opener, 'city', () => calls.city(each), (kept) => (isCityPack(kept, city) ? kept : undefined), each),
+        remembered(
+          opener,
+          'city',
+          () => calls.city(each),
+          (kept) => (isCityPack(kept, city) ? kept : undefined),
+          each,
+        ),
       ),
     officers: (area, { signal } = {}) =>
       run(signal, (each) =>
@@ -123,9 +140,7 @@ export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
     history: (id, { signal } = {}) => run(signal, (each) => calls.history(id, each)),
     track: (code, lastFour, { signal } = {}) => run(signal, (each) => calls.track(code, lastFour, each)),
     requests: (query = {}) =>
-      requestsList(query.after, (after) =>
-        run(query.signal, (signal) => calls.requests({ ...query, signal }, after)),
-      ),
+      requestsList(query.after, (after) => run(query.signal, (signal) => calls.requests({ ...query, signal }, after))),
 
     sync: ({ signal } = {}) => sync(signal),
     live: ({ signal } = {}) => liveUntil(signal),
@@ -139,8 +154,7 @@ export function createHaloPamor(options: HaloPamorOptions): HaloPamor {
       export: ({ signal } = {}) => run(signal, async (each) => (await store(each)).export({ signal: each })),
     },
     drafts: {
-      load: (key, { signal } = {}) =>
-        run(signal, async (each) => (await store(each)).kept.load(`draft ${key}`, each)),
+      load: (key, { signal } = {}) => run(signal, async (each) => (await store(each)).kept.load(`draft ${key}`, each)),
       save: (key, draft, { signal } = {}) =>
         run(signal, async (each) => (await store(each)).kept.save(`draft ${key}`, draft, false, each)),
     },

@@ -4,7 +4,6 @@ import type { Durability } from './halo-pamor.js';
 export async function durability(lasting: boolean): Promise<Durability> {
   if (!lasting) return 'volatile';
   // Missing in pages of an insecure origin, whatever the types say.
-  const storage: StorageManager | undefined = navigator.storage;
-  const persisted = await Promise.resolve(storage?.persisted()).catch(() => false);
-  return persisted === true ? 'persisted' : 'best-effort';
+  const persisted = 'storage' in navigator && (await navigator.storage.persisted().catch(() => false));
+  return persisted ? 'persisted' : 'best-effort';
 }

@@ -1,12 +1,6 @@
 export { createHaloPamor } from './create.js';
 export { HaloError, isHaloError, type HaloErrorDetails } from '../errors.js';
-export type {
-  EntryState,
-  Outcome,
-  OutboxCount,
-  OutboxEntry,
-  Settlement,
-} from '../outbox/entry.js';
+export type { EntryState, Outcome, OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
 export type { Cancellable, Outbox, OutboxQuery } from '../outbox/outbox-surface.js';
 export type {
   Connection,

@@ -81,13 +81,12 @@ async function* connection(lastEventId: string | undefined, options: LiveOptions
   const controller = new AbortController();
   const abort = () => controller.abort(new HaloError('aborted'));
   signal.addEventListener('abort', abort, { once: true });
-  let silent = false;
-  let bytes = 0;
+  const heard = { silence: false, bytes: 0 };
   let stopWatching: () => void = () => undefined;
   const watch = () => {
     stopWatching();
     stopWatching = clock.after(SILENCE_MS, () => {
-      silent = true;
+      heard.silence = true;
       abort();
     });
   };
@@ -104,20 +103,22 @@ async function* connection(lastEventId: string | undefined, options: LiveOptions
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      bytes += value.length;
+      heard.bytes += value.length;
       watch();
       changed('stream');
       parser.feed(text.decode(value, { stream: true }));
       yield* notices.splice(0);
     }
   } catch (caught) {
-    if (!silent) throw caught;
+    // A proxy that holds a stream back may keep even its beginning.
+    heard.silence ||= asHaloError(caught).code === 'timeout';
+    if (!heard.silence) throw caught;
   } finally {
     stopWatching();
     signal.removeEventListener('abort', abort);
     controller.abort();
   }
-  yield { kind: 'end', end: silent && bytes === 0 ? 'silent' : 'cut' };
+  yield { kind: 'end', end: heard.silence && heard.bytes === 0 ? 'silent' : 'cut' };
 }
 
 /** What an event says; one that cannot be read may have said anything, so everything is looked at. */

@@ -20,8 +20,7 @@ export interface Opened {
 
 function factoryOf(given: IDBFactory | null | undefined): IDBFactory | undefined {
   // Pages of an insecure origin have nothing to name the storage with.
-  const subtle: SubtleCrypto | undefined = crypto.subtle;
-  if (subtle === undefined) return undefined;
+  if (!('subtle' in crypto)) return undefined;
   if (given !== undefined) return given ?? undefined;
   return typeof indexedDB === 'undefined' ? undefined : indexedDB;
 }

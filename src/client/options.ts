@@ -31,7 +31,8 @@ export interface HaloPamorOptions {
    * Gives the host's token. Called once at a time, when a call needs a token for the first time and again each time the
    * gateway finds the last one expired or not acceptable.
    */
-  readonly getToken?: ((why: { readonly reason: TokenReason; readonly signal: AbortSignal }) => Promise<string>) | undefined;
+  readonly getToken?:
+    ((why: { readonly reason: TokenReason; readonly signal: AbortSignal }) => Promise<string>) | undefined;
   /** Who uses this device. Without it the person is read from the token, so that nothing can be kept before a first token. */
   readonly actor?: Actor | undefined;
   /** Keeps the storage of two clients for the same person apart. Default: none. */

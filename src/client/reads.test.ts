@@ -31,7 +31,7 @@ describe('reads', () => {
     // The second try of a GET waits for the clock.
     void until(async () => {
       clock.advance(1000);
-      return (await Promise.race([again, null])) !== null;
+      return (await Promise.race([again, Promise.resolve(null)])) !== null;
     });
     expect((await again)[0]).to.deep.equal(inventedPack);
     expect((await again)[1].officers).to.have.length(1);
@@ -54,7 +54,9 @@ describe('reads', () => {
     expect((await anonymous.track(typed, '0001')).items[0]?.status).to.equal('submitted');
     expect(await codeOf(anonymous.track(code, '9999'))).to.equal('not-found');
     const calls = gateway.calls.length;
-    expect(await codeOf(anonymous.track(`${code.slice(0, 10)}${code.endsWith('A') ? 'B' : 'A'}`, '0001'))).to.equal('invalid-input');
+    expect(await codeOf(anonymous.track(`${code.slice(0, 10)}${code.endsWith('A') ? 'B' : 'A'}`, '0001'))).to.equal(
+      'invalid-input',
+    );
     expect(await codeOf(anonymous.track(code, '1'))).to.equal('invalid-input');
     expect(gateway.calls).to.have.length(calls);
   });

@@ -54,9 +54,9 @@ export function joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead }: L
     if (signal.aborted) return;
     const held = () =>
       new Promise<void>((release) => {
-        if (signal.aborted) return release();
         signal.addEventListener('abort', () => release(), { once: true });
-        begin();
+        if (signal.aborted) release();
+        else begin();
       });
     // A lock that is taken away cannot also be waited for with a signal.
     locks.request(name, steal ? { steal } : { signal }, held).catch((caught: unknown) => {
@@ -77,7 +77,7 @@ export function joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead }: L
     const last = await ledger.run(['kept'], {}, (rows) => rows.get('kept', LEASE));
     still = last === seen ? still + 1 : 0;
     seen = last;
-    if (still < MISSED || leading) return;
+    if (still < MISSED) return;
     still = 0;
     queue(true);
   };
@@ -85,11 +85,10 @@ export function joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead }: L
   const watch = () => {
     const cancel = clock.after(heartbeatMs, () => {
       signal.removeEventListener('abort', cancel);
-      look()
-        .catch(() => undefined)
-        .then(() => {
-          if (!signal.aborted) watch();
-        });
+      const goOn = () => {
+        if (!signal.aborted) watch();
+      };
+      look().then(goOn, goOn);
     });
     signal.addEventListener('abort', cancel, { once: true });
   };
@@ -104,4 +103,3 @@ export function joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead }: L
     },
   };
 }
-

@@ -71,7 +71,8 @@ function read(rows: ReadonlyMap<Key, unknown>, { index, only, after, limit, back
   const found: { key: Key; row: unknown }[] = [];
   for (const [own, row] of rows) {
     const key = index === undefined ? own : member(row, index);
-    if (!isKey(key) || (only !== undefined && key !== only) || (after !== undefined && compare(key, after) <= 0)) continue;
+    if (!isKey(key) || (only !== undefined && key !== only) || (after !== undefined && compare(key, after) <= 0))
+      continue;
     if (where === undefined || where(row)) found.push({ key, row });
   }
   found.sort((one, other) => compare(one.key, other.key));

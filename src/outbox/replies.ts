@@ -42,6 +42,7 @@ export async function pruneReplies(ledger: Ledger): Promise<void> {
     const excess = (await rows.count('replies')) - KEEP;
     if (excess <= 0) return;
     // Ids begin with their time, so the first keys are the oldest.
-    for (const row of await rows.all('replies', { limit: excess })) if (isReply(row)) await rows.delete('replies', row.id);
+    for (const row of await rows.all('replies', { limit: excess }))
+      if (isReply(row)) await rows.delete('replies', row.id);
   });
 }

@@ -68,7 +68,9 @@ describe('makeSender', () => {
   });
 
   it('parks a refusal and holds what follows of the same request, and of no other', async () => {
-    const { sender, posts, left } = await bench(['a', 'b', 'a', 'b'], ({ id }) => (id === '0' ? refused('finished') : {}));
+    const { sender, posts, left } = await bench(['a', 'b', 'a', 'b'], ({ id }) =>
+      id === '0' ? refused('finished') : {},
+    );
     await sender.wake();
     expect(posts).to.deep.equal([['0', '1'], ['3']]);
     expect(await left()).to.deep.equal(['0 parked', '2 waiting']);

@@ -61,7 +61,7 @@ export function shelfIn(ledger: Ledger): Shelf {
         const seen = new Set<string>();
         let nextAt: number | null = null;
         let after = 0;
-        for (let more = true; more && entries.length < limit; ) {
+        for (let more = true; more && entries.length < limit;) {
           const found = (await rows.all('entries', { after, limit: STEP })).filter(isSeated);
           more = found.length === STEP;
           for (const row of found) {
@@ -140,7 +140,14 @@ async function settleOne(rows: Rows, verdict: Verdict, at: string): Promise<void
     await rows.delete('entries', entry.seq);
     await keepReply(rows, { id: entry.id, requestId: entry.requestId, outcome, at });
   } else if (outcome === 'refused') {
-    await rows.put('entries', { ...stored, state: 'parked', parkedAt: at, lastProblem: problem, faults, nextTryAt: null });
+    await rows.put('entries', {
+      ...stored,
+      state: 'parked',
+      parkedAt: at,
+      lastProblem: problem,
+      faults,
+      nextTryAt: null,
+    });
   } else if (stored.state === 'sending' && stored.attempts === entry.attempts) {
     const { notBefore = 0 } = verdict;
     const nextTryAt = notBefore === 0 ? null : new Date(notBefore).toISOString();

@@ -40,7 +40,14 @@ describe('quickCheck', () => {
   }
 
   // Without defaults, formats and changes there is nothing that the fast way may leave to the schema.
-  for (const name of ['requestView', 'requestsPage', 'commandReply', 'trackedView', 'officersReply', 'liveEvent'] as const) {
+  for (const name of [
+    'requestView',
+    'requestsPage',
+    'commandReply',
+    'trackedView',
+    'officersReply',
+    'liveEvent',
+  ] as const) {
     it(`says yes to everything that ${name} accepts`, () => {
       const schema: z.core.$ZodType = contract[name]();
       const quick = quickCheck(schema);

@@ -19,7 +19,13 @@ export function valuesOf(schema: Schema): fc.Arbitrary<unknown> {
   switch (def.type) {
     case 'string': {
       if ('format' in def) {
-        return fc.constantFrom('2026-01-05', '2026-02-29', '2024-02-29', '2026-01-05T03:00:00Z', '2026-01-05T10:00+07:00');
+        return fc.constantFrom(
+          '2026-01-05',
+          '2026-02-29',
+          '2024-02-29',
+          '2026-01-05T03:00:00Z',
+          '2026-01-05T10:00+07:00',
+        );
       }
       const pattern = (def.checks ?? []).map(patternOf).find((each) => each !== undefined);
       const plain = fc.constantFrom('', ' ', 'Siti Rekaan', ' x ', 'a\u0000b', 'RW 007', '1', 'x'.repeat(400));

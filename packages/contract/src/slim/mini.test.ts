@@ -24,8 +24,13 @@ function isSchema(value: unknown): value is SlimSchema {
   return typeof value === 'object' && value !== null && 'safeParse' in value && '_zod' in value;
 }
 
+function isMaker(value: unknown): value is () => unknown {
+  return typeof value === 'function';
+}
+
 function built(make: unknown): SlimSchema {
-  const schema: unknown = typeof make === 'function' ? make() : undefined;
+  assert.ok(isMaker(make));
+  const schema = make();
   assert.ok(isSchema(schema));
   return schema;
 }
@@ -77,7 +82,12 @@ describe('slim schemas', async () => {
 
   it('know the days of each month, and moments to the fraction of a second', () => {
     const moments = ['2024-02-29T00:00:00Z', '2026-02-29T00:00:00Z', '2026-04-31T00:00:00Z', '2026-01-05T24:00:00Z'];
-    const more = ['2026-01-05T10:00:00.123456+07:00', '2026-01-05 10:00:00Z', '2026-01-05T10:00:00', '2026-01-05T10:00Z'];
+    const more = [
+      '2026-01-05T10:00:00.123456+07:00',
+      '2026-01-05 10:00:00Z',
+      '2026-01-05T10:00:00',
+      '2026-01-05T10:00Z',
+    ];
     const agreed = (value: string) => ({ from: value, to: value });
     for (const value of [...moments, ...more, '2026-01-05T10:00:00+07', '2026-01-05T10:00:00+0700', '', 'x']) {
       const expected = contract.payloads['agree-visit']().safeParse(agreed(value)).success;

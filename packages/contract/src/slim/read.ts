@@ -163,4 +163,3 @@ function applyCheck(def: SlimCheck, value: unknown, path: Path, reading: Reading
   }
   return value;
 }
-
