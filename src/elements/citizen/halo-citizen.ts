@@ -11,12 +11,8 @@ import { kit } from '../shared/kit.styles.js';
 import { register } from '../shared/register.js';
 import { errorState, loadingState } from '../shared/screen-states.js';
 import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
+import { hasWayBack } from '../shared/way-back.js';
 import type { CitizenState, HomeState } from './citizen-state.js';
-
-/** An element that has a way back of its own, such as the questions of a form. */
-interface HasWayBack {
-  goBack(): boolean;
-}
 
 /**
  * All that a citizen sees: picks the view of the route and hands it the state. It asks for officers when a view needs
@@ -178,8 +174,4 @@ export class HaloCitizen extends LitElement implements RoleView {
       .catch(() => this.#officers.delete(area));
     return undefined;
   }
-}
-
-function hasWayBack(element: Element | null): element is Element & HasWayBack {
-  return element !== null && 'goBack' in element && typeof element.goBack === 'function';
 }

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
-import { choose, drawn, find, mounted, press, pretend, type, words } from '../halo-pamor/mounted.fixture.js';
+import { choose, drawn, field, find, mounted, press, pretend, type, words } from '../halo-pamor/mounted.fixture.js';
 import type { PretendClient } from '../halo-pamor/pretend-client.fixture.js';
 import { steps } from './form/draft.js';
 
@@ -98,12 +98,12 @@ describe('<halo-request-form>', () => {
     client.draft = { step: 'who', happened: 'lost', name: 'Siti', phone: '12' };
     const again = await mounted(client, 'request');
     await next(again);
-    const field = find<HTMLInputElement>(again.renderRoot, '#phone');
+    const phone = field(again, 'phone');
     const fault = find(again.renderRoot, '#phone-fault');
     expect(fault?.textContent).to.contain('Nomor HP belum benar');
-    expect(field?.getAttribute('aria-describedby')).to.contain('phone-fault');
-    expect(field?.getAttribute('aria-invalid')).to.equal('true');
-    expect(find(again.renderRoot, 'halo-request-form')?.shadowRoot?.activeElement).to.equal(field);
+    expect(phone.getAttribute('aria-describedby')).to.contain('phone-fault');
+    expect(phone.getAttribute('aria-invalid')).to.equal('true');
+    expect(find(again.renderRoot, 'halo-request-form')?.shadowRoot?.activeElement).to.equal(phone);
     await expectAccessible(again);
   });
 
@@ -121,7 +121,7 @@ describe('<halo-request-form>', () => {
     press(again, 'Lanjutkan isian');
     await drawn(again);
     expect(words(again)).to.contain('Langkah 2');
-    expect(find<HTMLInputElement>(again.renderRoot, '#person')?.value).to.equal('Bayi Rekaan');
+    expect(field(again, 'person').value).to.equal('Bayi Rekaan');
     expect(again.goBack()).to.equal(true);
     await drawn(again);
     expect(words(again)).to.contain('Langkah 1');

@@ -118,8 +118,7 @@ export class HaloRequestForm extends LitElement {
             this.#change(answers);
           },
           mend: (step) => {
-            this.#mending = true;
-            this.#open(step);
+            this.#mend(step);
           },
         })}
         ${
@@ -168,6 +167,11 @@ export class HaloRequestForm extends LitElement {
     void this.updateComplete.then(() => focusHeading(this.renderRoot));
   }
 
+  #mend(step: Step): void {
+    this.#mending = true;
+    this.#open(step);
+  }
+
   async #goOn(event: Event): Promise<void> {
     event.preventDefault();
     const { draft } = this;
@@ -197,8 +201,7 @@ export class HaloRequestForm extends LitElement {
     const lacking = steps.find((step) => Object.keys(faultsOf(step, of)).length > 0);
     if (lacking !== undefined) {
       // A draft from an older pack may lack what is asked today, for example a newer consent.
-      this.#mending = true;
-      this.#open(lacking);
+      this.#mend(lacking);
       this.#accepts(lacking);
       return;
     }

@@ -39,8 +39,7 @@ export class HaloTrackCode extends LitElement {
   declare private problem: string | null;
   declare private busy: boolean;
 
-  #code = '';
-  #digits = '';
+  readonly #typed = { code: '', digits: '' };
   #gone = new AbortController();
 
   constructor() {
@@ -63,6 +62,7 @@ export class HaloTrackCode extends LitElement {
 
   override render(): TemplateResult {
     const { terms, words } = this.state;
+    const typed = this.#typed;
     return html`<div class="screen">
       ${screenHeader(terms, {
         title: words.track.byCode,
@@ -75,11 +75,11 @@ export class HaloTrackCode extends LitElement {
           label: terms.code,
           hint: words.track.codeHint,
           fault: this.faults.code,
-          value: this.#code,
+          value: typed.code,
           required: true,
           max: 20,
           change: (code) => {
-            this.#code = code;
+            typed.code = code;
           },
         })}
         ${textField({
@@ -87,12 +87,12 @@ export class HaloTrackCode extends LitElement {
           label: words.track.digits,
           hint: words.track.digitsHint,
           fault: this.faults.digits,
-          value: this.#digits,
+          value: typed.digits,
           required: true,
           keyboard: 'numeric',
           max: 4,
           change: (digits) => {
-            this.#digits = digits;
+            typed.digits = digits;
           },
         })}
         ${button({ label: words.track.look, icon: trackIcon, kind: 'main', type: 'submit', broad: true, busy: this.busy })}
@@ -134,8 +134,8 @@ export class HaloTrackCode extends LitElement {
   async #look(event: Event): Promise<void> {
     event.preventDefault();
     const words = this.state.words.track;
-    const code = parseTrackingCode(this.#code);
-    const phone = this.#digits.trim();
+    const code = parseTrackingCode(this.#typed.code);
+    const phone = this.#typed.digits.trim();
     this.faults = {
       ...(code === undefined ? { code: words.codeFault } : {}),
       ...(/^\d{4}$/.test(phone) ? {} : { digits: words.digitsFault }),

@@ -12,6 +12,7 @@ import { personIcon, warningIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import { hasWayBack } from '../shared/way-back.js';
 import { answerLoad } from './answer-load.js';
 import { focusView } from './focus-view.js';
 import { tell } from './outward.js';
@@ -123,7 +124,7 @@ export class HaloPamor extends LitElement {
    */
   goBack(): boolean {
     const room = this.renderRoot.querySelector('[data-room]');
-    if (room !== null && 'goBack' in room && typeof room.goBack === 'function' && room.goBack() === true) return true;
+    if (hasWayBack(room) && room.goBack()) return true;
     if (!this.#router.back()) return false;
     this.#viewChanged();
     return true;

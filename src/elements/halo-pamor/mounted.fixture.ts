@@ -40,11 +40,11 @@ export async function drawn(element: HaloPamor): Promise<void> {
 }
 
 /** The first match in the element, shadow roots included. */
-export function find<T extends Element = HTMLElement>(root: ParentNode, selector: string): T | null {
-  const here = root.querySelector<T>(selector);
+export function find(root: ParentNode, selector: string): HTMLElement | null {
+  const here = root.querySelector<HTMLElement>(selector);
   if (here !== null) return here;
   for (const each of root.querySelectorAll('*')) {
-    const below = each.shadowRoot === null ? null : find<T>(each.shadowRoot, selector);
+    const below = each.shadowRoot === null ? null : find(each.shadowRoot, selector);
     if (below !== null) return below;
   }
   return null;
@@ -77,17 +77,29 @@ function* everyButton(root: ParentNode): Generator<HTMLButtonElement> {
   }
 }
 
-/** Types into a field. */
+/** A field by its name. */
+export function field(element: HaloPamor, name: string): HTMLInputElement | HTMLSelectElement {
+  const found = find(element.renderRoot, `#${name}`);
+  if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
+  throw new Error(`no field ${name}`);
+}
+
+/** Types into a field, or chooses in a list. */
 export function type(element: HaloPamor, name: string, value: string): void {
-  const field = find<HTMLInputElement>(element.renderRoot, `#${name}`);
-  if (field === null) throw new Error(`no field ${name}`);
-  field.value = value;
-  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input'));
+  const found = find(element.renderRoot, `#${name}`);
+  if (found instanceof HTMLTextAreaElement) {
+    found.value = value;
+    found.dispatchEvent(new Event('input'));
+    return;
+  }
+  const control = field(element, name);
+  control.value = value;
+  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input'));
 }
 
 /** Chooses a card by its value. */
 export function choose(element: HaloPamor, value: string): void {
-  const card = find<HTMLInputElement>(element.renderRoot, `input[value="${value}"]`);
+  const card = find(element.renderRoot, `input[value="${value}"]`);
   if (card === null) throw new Error(`no card ${value}`);
   card.click();
 }

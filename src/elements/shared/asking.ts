@@ -9,12 +9,13 @@ class Unheard extends Error {
 /** Sends a question that is answered by a promise. */
 function answered<T>(send: (respond: Respond<T>) => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    let heard = false;
+    const answers: Promise<T>[] = [];
     send((answer) => {
-      heard = true;
-      answer.then(resolve, reject);
+      answers.push(answer);
     });
-    if (!heard) reject(new Unheard('no <halo-pamor> around this element'));
+    const [answer] = answers;
+    if (answer) answer.then(resolve, reject);
+    else reject(new Unheard('no <halo-pamor> around this element'));
   });
 }
 
