@@ -63,10 +63,11 @@ export async function startIssuer(): Promise<Issuer> {
     publicKey,
     token: (person, tweak = {}) => sign(person, tweak, 'ES256'),
     rsaToken: (person) => sign(person, {}, 'RS256'),
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

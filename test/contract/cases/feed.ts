@@ -47,7 +47,9 @@ export function feedCases(stage: Stage): void {
         for (let turn = 0; turn < 4; turn += 1) {
           const submits = Array.from({ length: 3 }, () => submission(stage.consent));
           await citizen.send(...submits);
-          await citizen.send(...submits.map(({ requestId }) => command('amend-request', requestId, { note: `n${turn}` })));
+          await citizen.send(
+            ...submits.map(({ requestId }) => command('amend-request', requestId, { note: `n${turn}` })),
+          );
         }
       });
       let isWriting = true;
@@ -80,7 +82,10 @@ export function feedCases(stage: Stage): void {
       await supervisor.accepted(command('reassign-officer', id, { officer: 'satgas-32.75.01.1001-001' }));
       await stage.settled();
       const given = await neighbour.allChanges(before.cursor);
-      assert.deepEqual(given.items.map((view) => view.id), [id]);
+      assert.deepEqual(
+        given.items.map((view) => view.id),
+        [id],
+      );
       assert.deepEqual(given.gone, []);
       await neighbour.accepted(command('agree-visit', id, tomorrow()));
 
@@ -98,12 +103,22 @@ export function feedCases(stage: Stage): void {
       await stage.settled();
       const officerPage = await officer.allChanges(mine.cursor);
       assert.deepEqual(officerPage.gone, []);
-      assert.deepEqual(officerPage.items.map((view) => view.id), [id]);
+      assert.deepEqual(
+        officerPage.items.map((view) => view.id),
+        [id],
+      );
     });
 
     it('refuses a cursor that it never gave', async () => {
       const citizen = await stage.api('citizen');
-      for (const cursor of ['0', 'null', 'YzEu', encodeURIComponent("' or 1=1 --"), 'x'.repeat(120), 'YzEuMDAwMDAwMDAuOTk5OTk5OTk5OTk5OTk5OTk5OS4w']) {
+      for (const cursor of [
+        '0',
+        'null',
+        'YzEu',
+        encodeURIComponent("' or 1=1 --"),
+        'x'.repeat(120),
+        'YzEuMDAwMDAwMDAuOTk5OTk5OTk5OTk5OTk5OTk5OS4w',
+      ]) {
         assert.equal((await citizen.problem(`/v1/changes?after=${cursor}`)).code, 'cursor-invalid', cursor);
         assert.equal((await citizen.problem(`/v1/requests?after=${cursor}`)).code, 'cursor-invalid', cursor);
       }

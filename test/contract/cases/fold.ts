@@ -25,7 +25,9 @@ export function foldCases(stage: Stage): void {
       const manager = await stage.api('manager');
       await fc.assert(
         fc.asyncProperty(lives, async ({ items, throws }) => {
-          let view = await citizen.accepted(submission(stage.consent, { items: items.map((variant) => ({ variant })) }));
+          let view = await citizen.accepted(
+            submission(stage.consent, { items: items.map((variant) => ({ variant })) }),
+          );
           for (const each of throws) {
             const { by, command } = commandOf(view, each);
             const [result] = await (await stage.api(by)).send(command);
@@ -34,7 +36,10 @@ export function foldCases(stage: Stage): void {
           }
           const { events } = await manager.history(view.id);
           assert.deepEqual(foldEvents(events), view);
-          assert.deepEqual(events.map(({ number }) => number), events.map((_event, index) => index + 1));
+          assert.deepEqual(
+            events.map(({ number }) => number),
+            events.map((_event, index) => index + 1),
+          );
           assert.deepEqual(await (await stage.api('rwHead')).request(view.id), disclose(view, 'masked'));
           trackedView().parse(tracked(view));
         }),

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { commandTypes, statusOf, turnIn, type CommandType, type PayloadInput, type RequestView } from '@halo-pamor/contract';
+import {
+  commandTypes,
+  statusOf,
+  turnIn,
+  type CommandType,
+  type PayloadInput,
+  type RequestView,
+} from '@halo-pamor/contract';
 import { command, submission, tomorrow } from '../../support/commands.js';
 import type { PersonName } from '../../support/people.js';
 import type { Stage } from '../subject.js';
@@ -12,13 +19,19 @@ export function lifeCases(stage: Stage): void {
     const seen = new Set<CommandType>(['submit-request']);
     const citizen = await stage.api('citizen');
     const begun = await citizen.accepted(
-      submission(stage.consent, { items: [{ variant: 'KTP-EL.HILANG' }, { variant: 'KK.HILANG' }, { variant: 'KIA.RUSAK' }] }),
+      submission(stage.consent, {
+        items: [{ variant: 'KTP-EL.HILANG' }, { variant: 'KK.HILANG' }, { variant: 'KIA.RUSAK' }],
+      }),
     );
     const { id } = begun;
     assert.equal(begun.version, 1);
     assert.equal(begun.officer?.id, 'satgas-32.75.01.1001-007');
 
-    const step = async <T extends CommandType>(by: PersonName, type: T, payload: PayloadInput<T>): Promise<RequestView> => {
+    const step = async <T extends CommandType>(
+      by: PersonName,
+      type: T,
+      payload: PayloadInput<T>,
+    ): Promise<RequestView> => {
       seen.add(type);
       return (await stage.api(by)).accepted(command(type, id, payload));
     };
@@ -32,7 +45,10 @@ export function lifeCases(stage: Stage): void {
     await step('supervisor', 'reassign-officer', { officer: 'satgas-32.75.01.1001-001' });
     await step('neighbour', 'agree-visit', tomorrow());
     await step('supervisor', 'reassign-officer', { officer: 'satgas-32.75.01.1001-007' });
-    await step('citizen', 'move-visit', { from: tomorrow().to, to: new Date(Date.now() + 2 * 86_400_000).toISOString() });
+    await step('citizen', 'move-visit', {
+      from: tomorrow().to,
+      to: new Date(Date.now() + 2 * 86_400_000).toISOString(),
+    });
     await step('officer', 'start-visit', {});
     const collected = await step('officer', 'collect-papers', { papers: papers(begun) });
     assert.deepEqual(

@@ -68,7 +68,10 @@ export function liveCases(stage: Stage): void {
       const { id } = await walk.submitted();
       const reader = await openLive(stage.running.url, await stage.token('officer'), cursor);
       const events = await reader.until((all) => all.length > 0);
-      assert.deepEqual(events.map(({ request }) => request), [id]);
+      assert.deepEqual(
+        events.map(({ request }) => request),
+        [id],
+      );
       reader.cut();
     });
 

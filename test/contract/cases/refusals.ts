@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isProblemCode, problemKinds, type CommandType, type PayloadInput, type RequestView } from '@halo-pamor/contract';
+import {
+  isProblemCode,
+  problemKinds,
+  type CommandType,
+  type PayloadInput,
+  type RequestView,
+} from '@halo-pamor/contract';
 import { command, submission, tomorrow, uuidv7 } from '../../support/commands.js';
 import type { PersonName } from '../../support/people.js';
 import type { Stage } from '../subject.js';
@@ -45,7 +51,9 @@ export function refusalCases(stage: Stage): void {
       await refuses('not-your-role', 'citizen', view, 'agree-visit', tomorrow());
       await refuses('illegal-transition', 'officer', view, 'file-items', { items: ['1'] });
       await refuses('unknown-item', 'officer', view, 'file-items', { items: ['9'] });
-      await refuses('unknown-paper', 'officer', view, 'collect-papers', { papers: [{ code: 'NO', outcome: 'collected' }] });
+      await refuses('unknown-paper', 'officer', view, 'collect-papers', {
+        papers: [{ code: 'NO', outcome: 'collected' }],
+      });
       await refuses('visit-missing', 'officer', view, 'start-visit', {});
       await refuses('visit-times', 'officer', view, 'agree-visit', { from: tomorrow().to, to: tomorrow().from });
       await refuses('unknown-reason', 'citizen', view, 'cancel-request', { reason: 'bored' });

@@ -45,7 +45,10 @@ export function sightCases(stage: Stage): void {
         await stage.settled();
         const feed = new Set((await api.allChanges()).items.map(({ id }) => id));
         const newest = new Set((await api.requests({ order: 'newest', limit: '20' })).items.map(({ id }) => id));
-        for (const [view, isSeen] of [[own, sees[name].own], [sent, sees[name].sent]] as const) {
+        for (const [view, isSeen] of [
+          [own, sees[name].own],
+          [sent, sees[name].sent],
+        ] as const) {
           const { status } = await api.raw(`/v1/requests/${view.id}`);
           assert.equal(status, isSeen ? 200 : 404, `${name} reads by id`);
           assert.equal(feed.has(view.id), isSeen, `${name} reads the feed`);
@@ -116,12 +119,27 @@ export function sightCases(stage: Stage): void {
 
     it('tells staff who acted, and everybody else only the role', async () => {
       const { id } = await walk.filed();
-      const byOf = async (name: PersonName) => (await (await stage.api(name)).history(id)).events.map(({ by }) => by.name);
-      assert.deepEqual(await byOf('operator'), ['Siti Rekaan', 'Wahyu Rekaan', 'Wahyu Rekaan', 'Wahyu Rekaan', 'Wahyu Rekaan']);
+      const byOf = async (name: PersonName) =>
+        (await (await stage.api(name)).history(id)).events.map(({ by }) => by.name);
+      assert.deepEqual(await byOf('operator'), [
+        'Siti Rekaan',
+        'Wahyu Rekaan',
+        'Wahyu Rekaan',
+        'Wahyu Rekaan',
+        'Wahyu Rekaan',
+      ]);
       assert.deepEqual(await byOf('citizen'), ['Siti Rekaan', 'officer', 'officer', 'officer', 'officer']);
       assert.deepEqual(await byOf('auditor'), ['citizen', 'officer', 'officer', 'officer', 'officer']);
       const text = (await (await stage.api('rwHead')).raw(`/v1/requests/${id}/history`)).text;
-      for (const secret of ['3275014101900000', '+6281200001234', 'Siti Rekaan', 'Wahyu Rekaan', 'pagar hijau', 'EO-1', 'warga-1']) {
+      for (const secret of [
+        '3275014101900000',
+        '+6281200001234',
+        'Siti Rekaan',
+        'Wahyu Rekaan',
+        'pagar hijau',
+        'EO-1',
+        'warga-1',
+      ]) {
         assert.ok(!text.includes(secret), secret);
       }
     });

@@ -29,7 +29,8 @@ export function trackCases(stage: Stage): void {
         const { status, text } = await track(code, '1234');
         assert.equal(status, 200);
         assert.deepEqual(trackedView().parse(JSON.parse(text)), tracked(view));
-        for (const secret of ['Siti', '3275014101900000', '+62', 'Rekaan', 'warga-1']) assert.ok(!text.includes(secret));
+        for (const secret of ['Siti', '3275014101900000', '+62', 'Rekaan', 'warga-1'])
+          assert.ok(!text.includes(secret));
       }
     });
 

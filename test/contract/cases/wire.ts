@@ -25,8 +25,14 @@ export function wireCases(stage: Stage): void {
       assert.equal(await codeOf('{"commands":[{}],"__proto__":{"x":1}}'), 'invalid');
       assert.equal(await codeOf('{"commands":[{"\\u005f_proto__":{"role":"manager"}}]}'), 'invalid');
       assert.equal(await codeOf('{"commands":[{"constructor":{"prototype":{"x":1}}}]}'), 'invalid');
-      assert.equal(await codeOf(`{"commands":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}`, {}).catch(() => 'deep'), 'deep');
-      assert.equal(await codeOf('commands=1', { 'content-type': 'application/x-www-form-urlencoded' }), 'unsupported-type');
+      assert.equal(
+        await codeOf(`{"commands":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}`, {}).catch(() => 'deep'),
+        'deep',
+      );
+      assert.equal(
+        await codeOf('commands=1', { 'content-type': 'application/x-www-form-urlencoded' }),
+        'unsupported-type',
+      );
       assert.equal(await codeOf('{}', { 'content-type': 'text/plain' }), 'unsupported-type');
       assert.equal(({} as Record<string, unknown>)['x'], undefined);
     });
@@ -82,7 +88,17 @@ export function wireCases(stage: Stage): void {
 
     it('refuses queries that are not documented', async () => {
       const citizen = await stage.api('citizen');
-      for (const query of ['limit=0', 'limit=201', 'limit=x', 'limit=1&limit=2', 'turn=nobody-at-all', 'status=', 'order=up', 'more=1', '__proto__=1']) {
+      for (const query of [
+        'limit=0',
+        'limit=201',
+        'limit=x',
+        'limit=1&limit=2',
+        'turn=nobody-at-all',
+        'status=',
+        'order=up',
+        'more=1',
+        '__proto__=1',
+      ]) {
         assert.equal((await citizen.problem(`/v1/requests?${query}`)).code, 'invalid', query);
       }
       for (const id of ['x', uuidv7().toUpperCase(), '%00', "1'--", '..%2f..%2fetc']) {
@@ -134,7 +150,10 @@ export function wireCases(stage: Stage): void {
         assert.equal(headers.get('x-powered-by'), null);
         assert.equal(headers.get('server'), null);
       }
-      assert.match((await (await stage.api('citizen')).raw('/v1/changes')).headers.get('cache-control') ?? '', /no-store/);
+      assert.match(
+        (await (await stage.api('citizen')).raw('/v1/changes')).headers.get('cache-control') ?? '',
+        /no-store/,
+      );
     });
 
     it('gives the pack of the city, once', async () => {
@@ -153,7 +172,10 @@ export function wireCases(stage: Stage): void {
         return officersReply().parse(JSON.parse(text));
       };
       const place = await read('32.75.01.1001/007');
-      assert.deepEqual(place.officers.map(({ id }) => id), ['satgas-32.75.01.1001-007']);
+      assert.deepEqual(
+        place.officers.map(({ id }) => id),
+        ['satgas-32.75.01.1001-007'],
+      );
       assert.equal(place.invented, true);
       assert.ok((await read('32.75.01')).officers.length > 10);
       assert.deepEqual((await read('99.99.01.1001/001')).officers, []);
@@ -182,7 +204,11 @@ export function wireCases(stage: Stage): void {
       const view = await walk.submitted();
       await (await stage.api('officer')).accepted(command('agree-visit', view.id, tomorrow()));
       const jobs = async () =>
-        Number(/halo_jobs_total\{kind="notify-officer",outcome="done"\} (\d+)/.exec((await stage.anonymous.raw('/metrics')).text)?.[1]);
+        Number(
+          /halo_jobs_total\{kind="notify-officer",outcome="done"\} (\d+)/.exec(
+            (await stage.anonymous.raw('/metrics')).text,
+          )?.[1],
+        );
       while (!((await jobs()) > 0)) await new Promise((resolve) => setImmediate(resolve));
     });
   });

@@ -1,4 +1,4 @@
-import { requestsQuery, turnOf, turns, type ItemStatus, type Turn } from '@halo-pamor/contract';
+import { isClosed, requestsQuery, turnOf, turns, type ItemStatus, type Turn } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
 import type { Scope } from '../rules/scope.js';
 import type { Handler, Services } from '../services.js';
@@ -24,8 +24,13 @@ const NO_ROWS = { items: '[]', next: undefined };
 
 /** A status says whose turn it is, so the index of turns serves a filter by status too. */
 function turnsOf(status: ItemStatus | undefined, turn: Turn | undefined): Turn[] {
-  const possible: readonly Turn[] = status === undefined ? turns : [...new Set<Turn>([turnOf[status], 'nobody'])];
+  const possible = status === undefined ? turns : turnsIn(status);
   return possible.filter((each) => turn === undefined || each === turn);
+}
+
+// Only what is closed can be confirmed, and then it is nobody's turn.
+function turnsIn(status: ItemStatus): Turn[] {
+  return isClosed(status) ? [...new Set<Turn>([turnOf[status], 'nobody'])] : [turnOf[status]];
 }
 
 async function pageOf(

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { eventShape, foldEvents, roles, type StoredEvent } from '@halo-pamor/contract';
+import { discloseEvent } from './disclose-event.js';
+
+const around = {
+  at: '2026-11-21T10:00:00.000Z',
+  by: { id: 'x', role: 'citizen', name: 'Siti Rekaan' },
+  command: 'c',
+} as const;
+const SECRET = 'rahasia';
+
+const events: readonly StoredEvent[] = [
+  {
+    ...around,
+    number: 1,
+    type: 'request-submitted',
+    data: {
+      requestId: 'r',
+      city: '32.75',
+      place: '32.75.01.1001/007',
+      code: 'c',
+      channel: 'app',
+      forWhom: 'self',
+      citizen: SECRET,
+      applicant: { name: `A${SECRET}`, phone: SECRET, nik: SECRET },
+      address: { street: SECRET, rt: '002', landmark: SECRET },
+      times: [],
+      note: SECRET,
+      consentVersion: '1',
+      officer: null,
+      items: [{ id: '1', variant: 'V', service: 'S', name: 'N', person: `B${SECRET}` }],
+      papers: [],
+    },
+  },
+  {
+    ...around,
+    number: 2,
+    type: 'request-amended',
+    data: { note: SECRET, applicant: { name: SECRET, phone: SECRET, nik: null } },
+  },
+  { ...around, number: 3, type: 'visit-moved', data: { visit: '1', from: 'a', to: 'b', note: SECRET } },
+  {
+    ...around,
+    number: 4,
+    type: 'papers-collected',
+    data: { papers: [{ code: 'KK', outcome: 'waived', note: SECRET }], items: [], visit: null },
+  },
+  { ...around, number: 5, type: 'items-filed', data: { items: ['1'], reference: SECRET } },
+  {
+    ...around,
+    number: 6,
+    type: 'papers-returned',
+    data: { papers: [{ code: 'KK', reason: 'other', note: SECRET }], accepted: [], items: ['1'] },
+  },
+  { ...around, number: 7, type: 'items-refused', data: { items: ['1'], reason: 'other', note: SECRET } },
+  { ...around, number: 8, type: 'centre-awaited', data: { items: ['1'], cause: 'quota', note: SECRET } },
+  {
+    ...around,
+    number: 9,
+    type: 'delivery-failed',
+    data: { items: ['1'], carrier: 'x', reason: 'other', note: SECRET, servicePoint: null },
+  },
+  {
+    ...around,
+    number: 10,
+    type: 'items-delivered',
+    data: { items: ['1'], carrier: 'x', receivedBy: { name: `C${SECRET}`, relation: 'self' }, note: SECRET },
+  },
+  { ...around, number: 11, type: 'request-cancelled', data: { items: ['1'], reason: 'other', note: SECRET } },
+];
+
+describe('events as somebody may read them', () => {
+  it('keep their shape, so that they can still be folded', () => {
+    for (const role of roles) {
+      const shown = events.map((event) => discloseEvent(event, { id: 'nobody', role }));
+      shown.forEach((event) => eventShape().parse(event));
+      assert.equal(foldEvents(shown)?.version, events.length);
+    }
+  });
+
+  it('show masked roles nothing that a person typed', () => {
+    for (const role of ['rw-head', 'rt-head', 'auditor', 'courier'] as const) {
+      const text = JSON.stringify(events.map((event) => discloseEvent(event, { id: 'nobody', role })));
+      assert.ok(!text.includes(SECRET));
+      assert.ok(!text.includes('Siti'));
+    }
+  });
+
+  it('show their own name to those who acted', () => {
+    const [event] = events;
+    assert.ok(event);
+    assert.equal(discloseEvent(event, { id: 'x', role: 'citizen' }).by.name, 'Siti Rekaan');
+    assert.deepEqual(discloseEvent(event, { id: 'y', role: 'citizen' }).by, {
+      id: '',
+      role: 'citizen',
+      name: 'citizen',
+    });
+  });
+});
