@@ -69,7 +69,7 @@ export async function compose(
 Written by \`npm run bench\`; edits by hand are lost at the next run. ${met} of ${all} goals are met.
 
 Every figure that counts is a ratio: what was measured, divided by a floor or a rival that was measured in the same
-run. A ratio is the median of ${rounds} rounds; in each round all lanes run once, in an order drawn anew, after one
+run. A ratio is the median of ${rounds} rounds; in each round all lanes run, in an order drawn anew, after one
 round to warm up. The spread is the least and the greatest ratio of a round. The last column belongs to the machine
 and the day and is there for orientation alone.
 

@@ -1,26 +1,30 @@
-import { shuffled } from './statistics.js';
+import { median, shuffled } from './statistics.js';
 
 /** One thing that is measured: runs once and gives its figure (a time or a rate; the same kind in all lanes of a race). */
 export type Lane = () => Promise<number>;
 
 /**
  * Measures several things against each other: one round to warm up, which does not count, then the rounds asked for. In
- * each round every lane runs once, in an order drawn anew, so that a machine that gets slower is slow for all of them.
+ * each round every lane runs once in each heat, in an order drawn anew, so that a machine that gets slower is slow for
+ * all of them.
  *
+ * @param heats how often each lane runs in a round; its figure is the median of these. Short lanes need more
  * @returns the figures of each lane, by round
  */
 export async function race<Name extends string>(
   rounds: number,
   lanes: Readonly<Record<Name, Lane>>,
   say: (line: string) => void,
+  heats = 1,
 ): Promise<Record<Name, number[]>> {
   const names = namesOf(lanes);
   const figures = tableOf(names);
   for (let round = 0; round <= rounds; round += 1) {
-    for (const name of shuffled(names)) {
-      const figure = await lanes[name]();
-      if (round > 0) figures[name].push(figure);
+    const ofRound = tableOf(names);
+    for (let heat = 0; heat < heats; heat += 1) {
+      for (const name of shuffled(names)) ofRound[name].push(await lanes[name]());
     }
+    if (round > 0) for (const name of names) figures[name].push(median(ofRound[name]));
     const latest = names.map((name) => `${name} ${short(figures[name].at(-1))}`).join(', ');
     say(round === 0 ? 'warmed up' : `round ${round} of ${rounds}: ${latest}`);
   }

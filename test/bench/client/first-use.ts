@@ -58,6 +58,7 @@ if (load === 'libraries') {
   await (await fetch(url)).arrayBuffer();
   const firstMs = await read();
   const atFirstUse = count ? await schemasBuilt() : 0;
+  if (count && atFirstUse === 0) throw new Error('no schema was seen, so nothing was counted');
   const secondMs = await read();
   client.close();
   tellParent({ loadMs, firstMs, secondMs, atLoad, atFirstUse });
