@@ -46,7 +46,7 @@ export async function officerCollectsWithoutSignal({ officer, citizen, show }: J
   assert.equal(await officer.waiting(), 1);
   await citizen.reads('Kunjungan dijadwalkan');
 
-  officer.link.mend();
+  await officer.regainsSignal();
   await officer.reads('Perlu diunggah');
   await officer.seesNoMore('Tersimpan di HP ini, belum terkirim');
   await citizen.reads('Berkas dijemput');

@@ -37,9 +37,10 @@ export class Person {
     this.page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
     this.page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return;
-      // One line for each call that was cut off is the browser's own; any more is a complaint.
-      const ofLink = message.text().startsWith('Failed to load resource: net::ERR_');
-      if (ofLink && (this.#netErrors += 1) <= this.link.broken()) return;
+      // One line for each call that was cut off, and those without signal, are ours; any more is a complaint.
+      const lost = /^Failed to load resource: net::(ERR_\w+)/.exec(message.text())?.[1];
+      if (lost === 'ERR_INTERNET_DISCONNECTED') return;
+      if (lost !== undefined && (this.#netErrors += 1) <= this.link.broken()) return;
       this.complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
   }
@@ -70,6 +71,19 @@ export class Person {
 
   async reload(): Promise<void> {
     await this.page.reload();
+  }
+
+  /** The phone has no signal, and knows it. */
+  async losesSignal(): Promise<void> {
+    this.link.cut();
+    await this.#context.setOffline(true);
+  }
+
+  /** The signal is back, and the phone says so to its pages, also where only the link was cut. */
+  async regainsSignal(): Promise<void> {
+    await this.#context.setOffline(true);
+    this.link.mend();
+    await this.#context.setOffline(false);
   }
 
   /** Waits until these words stand on the screen. */
