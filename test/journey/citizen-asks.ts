@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asManager } from './as-manager.js';
+import { asManager } from './city-books.js';
 import type { Journey } from './journey.js';
 
 const STREET = 'Jl. Melati 4 No. 12';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asManager } from './as-manager.js';
+import { asManager } from './city-books.js';
 import { peopleOf, setOut } from './journey.js';
 import { wholeLife, wholeStory } from './whole-story.js';
 import { chapter, Witness } from './witness.js';

@@ -51,10 +51,12 @@ export async function openCuttableLink(isGateway: (url: URL) => boolean): Promis
   };
   const loseReply = async (incoming: IncomingMessage, url: URL, done: () => void) => {
     const body = await readAll(incoming);
-    const passed = request(url, { method: 'POST', headers: onward(incoming) });
-    passed.end(body);
-    const [reply]: IncomingMessage[] = await once(passed, 'response');
-    if (reply !== undefined) await readAll(reply);
+    const reply = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(url, { method: 'POST', headers: onward(incoming) }, resolve)
+        .on('error', reject)
+        .end(body);
+    });
+    await readAll(reply);
     cut();
     breakOff(incoming);
     done();

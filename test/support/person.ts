@@ -26,7 +26,14 @@ export class Person {
   readonly #touch: boolean;
   #netErrors = 0;
 
-  private constructor(of: { id: string; page: Page; link: CuttableLink; size: ScreenSize; touch: boolean; home: string }) {
+  private constructor(of: {
+    id: string;
+    page: Page;
+    link: CuttableLink;
+    size: ScreenSize;
+    touch: boolean;
+    home: string;
+  }) {
     this.id = of.id;
     this.page = of.page;
     this.link = of.link;
