@@ -28,7 +28,7 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
     return chosen.length > 0 ? chosen : list.slice(0, 1);
   };
   // Mostly items that stand alike, sometimes a mixture that must be refused.
-  const standing = pick(view.items, die(1))?.status;
+  const standing = pick(view.items, die(1)).status;
   const alike = die(2) % 8 === 0 ? view.items : view.items.filter(({ status }) => status === standing);
   const items = some(alike.map((item) => item.id));
   const papers = view.papers.map(({ code }) => code);
@@ -76,8 +76,6 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
   }
 }
 
-function pick<T>(list: readonly [T, ...T[]], die: number): T;
-function pick<T>(list: readonly T[], die: number): T;
 function pick<T>(list: readonly T[], die: number): T {
   const chosen = list[Math.abs(die) % list.length];
   if (chosen === undefined) throw new RangeError('nothing to choose from');

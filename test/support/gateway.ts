@@ -8,10 +8,10 @@ import { startIssuer, type Issuer } from './issuer.js';
 import { startPostgres } from './postgres.js';
 
 /** An origin that may call the gateways of the tests. */
-export const HOST_ORIGIN = 'https://host.example';
+const HOST_ORIGIN = 'https://host.example';
 
 /** The settings of a gateway for tests: a free port, silent, with one trusted proxy. */
-export function testSettings(issuer: Issuer, rest: Partial<GatewaySettings>): GatewaySettings {
+function testSettings(issuer: Issuer, rest: Partial<GatewaySettings>): GatewaySettings {
   return {
     port: 0,
     issuer: issuer.issuer,
@@ -25,7 +25,7 @@ export function testSettings(issuer: Issuer, rest: Partial<GatewaySettings>): Ga
 }
 
 /** The pack of the city in which the tests play. */
-export async function testPack(): Promise<Running['pack']> {
+async function testPack(): Promise<Running['pack']> {
   const [city] = await loadCities();
   if (city === undefined) throw new Error('no city pack ships');
   return city.pack;

@@ -27,7 +27,7 @@ export async function openLive(url: string, token: string, lastEventId?: string)
   });
   const events: LiveEvent[] = [];
   let lastId: string | undefined;
-  let wake = () => undefined as void;
+  let wake: () => void = () => undefined;
   let isOver = false;
   const parser = createParser({
     onEvent: ({ data, id }) => {

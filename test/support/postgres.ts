@@ -30,7 +30,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C.UTF-8'],
-    onLog: (message) => said.push(String(message)),
+    onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
   });
   try {

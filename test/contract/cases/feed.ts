@@ -52,8 +52,8 @@ export function feedCases(stage: Stage): void {
           );
         }
       });
-      let isWriting = true;
-      const writing = Promise.all(writers).finally(() => (isWriting = false));
+      const writing = { isOver: false };
+      const written = Promise.all(writers).finally(() => (writing.isOver = true));
       let { cursor } = start;
       const readOn = async () => {
         const page = await operator.changes(cursor, 7);
@@ -64,8 +64,8 @@ export function feedCases(stage: Stage): void {
         }
         return page;
       };
-      while (isWriting) await readOn();
-      await writing;
+      while (!writing.isOver) await readOn();
+      await written;
       await stage.settled();
       while ((await readOn()).more);
       assert.equal(seen.size, 6 * 4 * 3);

@@ -105,7 +105,10 @@ export function liveCases(stage: Stage): void {
 
     it('come from commands of another process over the same database', async (context) => {
       const { another } = stage.running;
-      if (another === undefined) return context.skip('one process owns the folder');
+      if (another === undefined) {
+        context.skip('one process owns the folder');
+        return;
+      }
       const second = await another();
       const reader = await openLive(second.url, await stage.token('officer'));
       const { id } = await walk.submitted();

@@ -7,7 +7,7 @@ describe('the fingerprint of a command', () => {
   it('writes JSON canonically, as RFC 8785 shows', () => {
     assert.equal(
       canonicalJson({
-        numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+        numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
         string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
         literals: [null, true, false],
       }),

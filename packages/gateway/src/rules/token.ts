@@ -94,7 +94,7 @@ function isKeyTrouble(cause: unknown): boolean {
 }
 
 /** The file of public keys cannot be read. */
-export class KeyFileError extends Error {
+class KeyFileError extends Error {
   constructor(file: string, options?: ErrorOptions) {
     super(`the keys in ${file} cannot be read`, options);
     this.name = 'KeyFileError';

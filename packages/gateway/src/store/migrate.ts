@@ -5,7 +5,7 @@ import { once } from '@halo-pamor/contract';
 import type { Database, Statement } from './database.js';
 
 /** Where the numbered files `0001_name.sql` lie. */
-export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url));
+const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url));
 
 /** One step forward. There is no way back: a mistake is mended by the next number. */
 export interface Migration {

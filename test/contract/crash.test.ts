@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createGateway } from '@halo-pamor/gateway';
+import { loadCities } from '@halo-pamor/cities';
+import { Api } from '../support/api.js';
+import { submission } from '../support/commands.js';
+import { startIssuer, type Issuer } from '../support/issuer.js';
+import { people } from '../support/people.js';
+
+const MAIN = fileURLToPath(new URL('../../../packages/gateway/dist/main.js', import.meta.url));
+
+/** Runs `npm run gateway`'s program until it says where it listens. */
+async function startProgram(env: Readonly<Record<string, string>>): Promise<{ url: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, HALO_LOG: 'silent', PORT: '0', ...env } });
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /Gateway: (http:\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', () => reject(new Error(said)));
+  });
+  return { url, child };
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+}
+
+describe('the gateway as a program, on PGlite', () => {
+  let data = '';
+  let issuer: Issuer;
+  before(async () => {
+    data = await mkdtemp(join(tmpdir(), 'halo-crash-'));
+    issuer = await startIssuer();
+  });
+  after(async () => {
+    await issuer.stop();
+    await rm(data, { recursive: true, force: true });
+  });
+
+  it('loses nothing that it answered when it is killed, and keeps others off its folder while it lives', async () => {
+    const [city] = await loadCities();
+    const consent = city?.pack.consent.version ?? '';
+    const env = { HALO_DATA: data, HALO_ISSUER: issuer.issuer, HALO_JWKS: issuer.jwks };
+    const token = await issuer.token(people.citizen);
+
+    const first = await startProgram(env);
+    const settings = { port: 0, data, issuer: issuer.issuer, jwks: issuer.jwks, log: 'silent' } as const;
+    await assert.rejects(createGateway(settings), /is in use by process/);
+    const api = new Api(first.url, token);
+    const answered: string[] = [];
+    const dying = ended(first.child);
+    const writing = (async () => {
+      for (;;) answered.push((await api.accepted(submission(consent))).id);
+    })().catch(() => undefined);
+    while (answered.length < 5) await new Promise((resolve) => setImmediate(resolve));
+    first.child.kill('SIGKILL');
+    await Promise.all([dying, writing]);
+
+    const second = await startProgram(env);
+    const again = new Api(second.url, token);
+    for (const id of answered) assert.equal((await again.history(id)).events.length, 1);
+    const stopping = ended(second.child);
+    second.child.kill('SIGTERM');
+    assert.equal(await stopping, 0);
+  });
+
+  it('says which setting is wrong instead of starting', async () => {
+    const env = { HALO_DATA: data, HALO_ISSUER: issuer.issuer, HALO_JWKS: issuer.jwks, HALO_ORIGINS: 'host.example' };
+    await assert.rejects(startProgram(env), /^Error: HALO_ORIGINS must be origins/);
+  });
+});
