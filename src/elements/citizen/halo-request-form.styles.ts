@@ -113,9 +113,14 @@ export const requestFormStyles = css`
   }
   .line {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
-    gap: calc(var(--_space) * 2);
+    gap: 0 calc(var(--_space) * 2);
+  }
+  .line > div {
+    flex: 1 1 8em;
+    min-width: 0;
   }
   .lines {
     gap: 0;

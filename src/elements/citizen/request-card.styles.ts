@@ -43,4 +43,12 @@ export const requestCardStyles = css`
     font-size: 0.94em;
     line-height: 1.45;
   }
+  @container (max-width: 14em) {
+    .request {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .request > .icon {
+      display: none;
+    }
+  }
 `;
