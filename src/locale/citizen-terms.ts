@@ -7,7 +7,6 @@ export interface CitizenTerms {
     readonly requestText: string;
     readonly track: string;
     readonly trackText: string;
-    readonly trackCount: string;
     readonly officer: string;
     readonly officerText: string;
     readonly resume: string;
@@ -63,10 +62,6 @@ export interface CitizenTerms {
     readonly phone: string;
     readonly phoneHint: string;
     readonly phoneFault: string;
-    readonly nik: string;
-    readonly nikHint: string;
-    readonly nikFault: string;
-    readonly nikWarning: string;
     readonly note: string;
     readonly noteHint: string;
     readonly consent: string;
@@ -144,12 +139,9 @@ export interface CitizenTerms {
     readonly emptyText: string;
     readonly submitted: string;
     readonly visit: string;
-    readonly visitOn: string;
     readonly documents: string;
     readonly papers: string;
     readonly returnedWhy: string;
-    readonly centreWhy: string;
-    readonly refusedWhy: string;
     readonly readyAt: string;
     readonly moveVisit: string;
     readonly amend: string;
@@ -172,11 +164,8 @@ export interface CitizenTerms {
     readonly digitsHint: string;
     readonly digitsFault: string;
     readonly look: string;
-    readonly spelled: string;
-    readonly visitAsked: string;
     readonly missed: string;
     readonly cancelReason: string;
-    readonly cancelledWhy: string;
     readonly amendSave: string;
     readonly amendNone: string;
     readonly moveLead: string;
@@ -191,7 +180,6 @@ export interface CitizenTerms {
       readonly returned: string;
     };
     readonly address: string;
-    readonly manage: string;
   };
   readonly officer: {
     readonly title: string;

@@ -9,7 +9,6 @@ export const idCitizenHome: CitizenHomeTerms = {
     requestText: 'KTP-el, KK, KIA, akta kelahiran, akta kematian',
     track: 'Lacak',
     trackText: 'Lihat sampai mana dan giliran siapa',
-    trackCount: '{n} permintaan berjalan',
     officer: '{officerShort} saya',
     officerText: 'Telepon atau kirim pesan',
     resume: 'Lanjutkan isian',

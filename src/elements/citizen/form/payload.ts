@@ -24,7 +24,7 @@ export function payloadOf(draft: Draft): PayloadInput<'submit-request'> {
 }
 
 /** The wishes for a visit: each day with the part of the day, or the part alone where any day is fine. */
-export function timesOf({ days, part }: Pick<Draft, 'days' | 'part'>): { day: string | null; part: Draft['part'] }[] {
+function timesOf({ days, part }: Pick<Draft, 'days' | 'part'>): { day: string | null; part: Draft['part'] }[] {
   return days.length === 0 ? [{ day: null, part }] : days.map((day) => ({ day, part }));
 }
 

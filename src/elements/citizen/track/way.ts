@@ -62,7 +62,7 @@ function ahead(status: ItemStatus, { terms }: Words): TimelineStep[] {
 }
 
 /** Why an item stands where it stands: the pack's sentence for the reason, the clerk's own words, the place. */
-export function whyOf(item: Traveller, { pack, words }: Words): string | undefined {
+function whyOf(item: Traveller, { pack, words }: Words): string | undefined {
   const parts = [
     reasonSentence(pack, item),
     item.note ?? undefined,
