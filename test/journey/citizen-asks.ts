@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asManager } from './city-books.js';
+import { booksOfTheCity } from './city-books.js';
 import type { Journey } from './journey.js';
 
 const STREET = 'Jl. Melati 4 No. 12';
@@ -85,7 +85,7 @@ export async function citizenFillsTheForm({ citizen, show }: Journey): Promise<v
  * says where the request is, and never that it was received before it was.
  */
 export async function citizenSendsThroughCuts({ citizen, officer, demo, show }: Journey): Promise<void> {
-  const books = await asManager(demo);
+  const books = await booksOfTheCity(demo);
   await officer.open();
   await officer.reads('Tugas saya');
   await officer.sees('Tidak ada tugas');

@@ -8,7 +8,7 @@ export interface CityBooks {
 }
 
 /** Opens the books of the demo city. */
-export async function asManager(demo: Demo): Promise<CityBooks> {
+export async function booksOfTheCity(demo: Demo): Promise<CityBooks> {
   const token = await demo.tokenOf('manager-32.75');
   const read = async (path: string): Promise<unknown> => {
     const answer = await fetch(demo.gatewayUrl + path, { headers: { authorization: `Bearer ${token}` } });
