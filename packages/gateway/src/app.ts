@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import type { HttpBindings } from '@hono/node-server';
 import { routes, type RouteName } from '@halo-pamor/contract';
+import { allowOrigin, preflightReply } from './cors.js';
 import { failureReply } from './failure.js';
 import { openApiText } from './openapi.js';
 import { problemReply, ProblemError } from './reply.js';
@@ -63,7 +63,9 @@ export function createApp(services: Services, options: AppOptions): Hono<Env> {
   app.use(async (context, next) => {
     const began = performance.now();
     if (options.isStopping()) context.res = problemReply('shutting-down', { headers: { connection: 'close' } });
+    else if (context.req.method === 'OPTIONS') context.res = preflightReply();
     else await next();
+    allowOrigin(context.res.headers, context.req.header('origin'), options.origins);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
     // The template, never the URL: it may hold a code or digits of a phone.
     const route = templateOf(context.req.path);
@@ -73,15 +75,6 @@ export function createApp(services: Services, options: AppOptions): Hono<Env> {
     metrics.seconds.observe({ route, method, status: String(status) }, ms / 1000);
     log.info({ route, method, status, ms: Math.round(ms) }, 'answered');
   });
-  app.use(
-    cors({
-      origin: (origin) => (options.origins.includes(origin) ? origin : null),
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: ['authorization', 'content-type', 'last-event-id', 'if-none-match'],
-      exposeHeaders: ['retry-after', 'etag'],
-      maxAge: 600,
-    }),
-  );
   app.use(
     bodyLimit({
       maxSize: MOST_BODY,

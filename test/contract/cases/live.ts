@@ -83,6 +83,7 @@ export function liveCases(stage: Stage): void {
       for (let batch = 0; batch < 6; batch += 1) {
         await citizen.send(...Array.from({ length: 100 }, () => submission(stage.consent)));
       }
+      await stage.settled();
       const reader = await openLive(url, await stage.token('manager'), cursor);
       const [first] = await reader.until((events) => events.length > 0);
       assert.equal(first?.kind, 'reset');

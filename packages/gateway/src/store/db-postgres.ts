@@ -18,6 +18,9 @@ export function openPostgres(url: string, connections: number): Database {
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: STATEMENT_MS,
     application_name: 'halo-pamor',
+    // Every statement has a name and reads ranges of an index whatever its values are, so a plan made once is kept.
+    // Left alone, the server plans a page anew each time, which costs more than reading it.
+    options: '-c plan_cache_mode=force_generic_plan',
   });
   // A client that breaks while idle is dropped by the pool; without a listener the event would end the process.
   pool.on('error', () => undefined);
@@ -41,8 +44,10 @@ async function transact<T>(
   client.on('error', noteBreak);
   let committing = false;
   try {
-    // One round trip for both: the locks are numbers of ours, and a simple query may hold several statements.
-    await client.query(['begin', ...locks.map((lock) => `select pg_advisory_xact_lock(${lock.toString()})`)].join(';'));
+    // One round trip for both: the locks are numbers of ours, taken in their order, and a simple query may hold several
+    // statements.
+    const lockAll = `select pg_advisory_xact_lock(lock) from unnest('{${locks.join()}}'::bigint[]) as lock`;
+    await client.query(locks.length === 0 ? 'begin' : `begin;${lockAll}`);
     const done = await work({ query: (statement, values) => guarded(() => ask(client, statement, values)) });
     committing = true;
     await client.query('commit');

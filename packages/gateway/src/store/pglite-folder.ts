@@ -53,14 +53,15 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
+// All at once, so that the disk can flush them together.
 async function flush(path: string): Promise<void> {
-  for (const entry of await readdir(path, { withFileTypes: true })) {
-    const child = join(path, entry.name);
-    if (entry.isDirectory()) await flush(child);
-    else {
+  const entries = await readdir(path, { withFileTypes: true });
+  await Promise.all(
+    entries.map(async (entry) => {
+      const child = join(path, entry.name);
+      if (entry.isDirectory()) return flush(child);
       const file = await open(child, 'r');
-      await file.sync();
-      await file.close();
-    }
-  }
+      await file.sync().finally(() => file.close());
+    }),
+  );
 }
