@@ -47,12 +47,15 @@ describe('withCityWords', () => {
   });
 
   it('fills every place that a city names, in all areas', () => {
-    const all = [id, idCitizenHome, idCitizenLate, idOfficer, idDesk].flatMap((terms) => texts(withCityWords(terms, city)));
+    const all = [id, idCitizenHome, idCitizenLate, idOfficer, idDesk].flatMap((terms) =>
+      texts(withCityWords(terms, city)),
+    );
     const left = all.filter((text) => Object.keys(city).some((name) => text.includes(`{${name}}`)));
     expect(left).to.deep.equal([]);
   });
 
   it('has no empty word', () => {
-    for (const text of [id, idCitizenHome, idCitizenLate, idOfficer, idDesk].flatMap(texts)) expect(text.trim()).to.have.length.above(1);
+    for (const text of [id, idCitizenHome, idCitizenLate, idOfficer, idDesk].flatMap(texts))
+      expect(text.trim()).to.have.length.above(1);
   });
 });

@@ -3,7 +3,7 @@ import { HaloPamor } from './halo-pamor.js';
 import { cityPack, PretendClient, type Manner } from './pretend-client.fixture.js';
 
 /** The clock of every test: Monday, 09.15 in Bekasi. */
-export const NOW = new Date('2026-11-23T02:15:00.000Z');
+const NOW = new Date('2026-11-23T02:15:00.000Z');
 
 /** A pretend gateway for the city as it ships. */
 export async function pretend(manner: Partial<Manner> = {}): Promise<PretendClient> {

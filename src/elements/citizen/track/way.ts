@@ -84,7 +84,7 @@ function reasonSentence(pack: CityPack, { status, reason }: Traveller): string |
 }
 
 /** The name of a service point; an unknown code is shown as it came. */
-export function placeName(pack: CityPack, code: string): string {
+function placeName(pack: CityPack, code: string): string {
   return pack.servicePoints.find((point) => point.code === code)?.name ?? code;
 }
 
