@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Metrics } from '../metrics.js';
 import type { Database } from '../store/database.js';
-import { addNotice, finishJobs, takeJobs, type JobRow } from '../store/jobs.js';
+import { addNotices, finishJobs, takeJobs, type JobRow } from '../store/jobs.js';
 import type { Session } from '../store/database.js';
 
 /** What the worker needs. */
@@ -17,10 +17,13 @@ const REST_MS = 5_000;
 const GAP_MS = 100;
 
 /** What each kind of job does. The live notice itself is the feed's row; here it is kept that the officer was told. */
-const effects: Readonly<Record<string, (session: Session, job: JobRow) => Promise<void>>> = {
-  'notify-officer': async (session, job) => {
-    const officer = job.details['officer'];
-    if (officer !== undefined) await addNotice(session, job, officer);
+const effects: Readonly<Record<string, (session: Session, jobs: readonly JobRow[]) => Promise<void>>> = {
+  'notify-officer': async (session, jobs) => {
+    const told = jobs.flatMap((job) => {
+      const officer = job.details['officer'];
+      return officer === undefined ? [] : [{ job, officer }];
+    });
+    if (told.length > 0) await addNotices(session, told);
   },
 };
 
@@ -74,7 +77,12 @@ export class Worker {
     const { database, cities, metrics } = this.#parts;
     const jobs = await database.transaction(async (session) => {
       const taken = await takeJobs(session, cities, AT_ONCE);
-      for (const job of taken) await effects[job.kind]?.(session, job);
+      for (const kind of new Set(taken.map((job) => job.kind))) {
+        await effects[kind]?.(
+          session,
+          taken.filter((job) => job.kind === kind),
+        );
+      }
       for (const city of new Set(taken.map((job) => job.city))) {
         await finishJobs(
           session,

@@ -1,5 +1,5 @@
 import { changesQuery } from '@halo-pamor/contract';
-import { jsonReply, ProblemError } from '../reply.js';
+import { jsonReply, listParts, ProblemError } from '../reply.js';
 import type { Handler, Services } from '../services.js';
 import { readChanges } from '../store/changes-page.js';
 import { BEGINNING, feedCursor, readFeedCursor } from '../store/cursor.js';
@@ -16,8 +16,7 @@ export function changes(services: Services): Handler {
     if (from === undefined) throw new ProblemError('cursor-invalid');
     const page = await readChanges(services.database, scope, from, limit);
     const cursor = feedCursor(services.epoch, page.end);
-    return jsonReply(
-      `{"items":${disclosedItems(page.items, scope.disclosure)},"gone":${page.gone},"cursor":"${cursor}","more":${page.more}}`,
-    );
+    const rest = `"gone":${JSON.stringify(page.gone)},"cursor":"${cursor}","more":${page.more}`;
+    return jsonReply(listParts('items', disclosedItems(page.items, scope.disclosure), rest));
   };
 }

@@ -1,19 +1,11 @@
-import * as z from 'zod/mini';
-import { disclose, once, requestView, type Disclosure } from '@halo-pamor/contract';
-
-const views = once(() => z.array(requestView()));
+import { disclose, requestView, type Disclosure } from '@halo-pamor/contract';
 
 /**
- * The views of a page as JSON text, shown as far as the disclosure allows. In full they pass through as the database
- * built them; otherwise each is read and masked by the contract's one function.
+ * The views of a page as JSON texts, shown as far as the disclosure allows. In full they pass through as the database
+ * has them; otherwise each is read and masked by the contract's one function.
  */
-export function disclosedItems(items: string, disclosure: Disclosure): string {
-  if (disclosure === 'full') return items;
-  return JSON.stringify(
-    views()
-      .parse(JSON.parse(items))
-      .map((view) => disclose(view, disclosure)),
-  );
+export function disclosedItems(items: readonly string[], disclosure: Disclosure): readonly string[] {
+  return disclosure === 'full' ? items : items.map((view) => disclosedView(view, disclosure));
 }
 
 /** One view as JSON text, shown as far as the disclosure allows. */

@@ -1,5 +1,5 @@
 import { isClosed, requestsQuery, turnOf, turns, type ItemStatus, type Turn } from '@halo-pamor/contract';
-import { jsonReply, ProblemError } from '../reply.js';
+import { jsonReply, listParts, ProblemError } from '../reply.js';
 import type { Scope } from '../rules/scope.js';
 import type { Handler, Services } from '../services.js';
 import { feedCursor, queueCursor, readFeedCursor, readQueueCursor } from '../store/cursor.js';
@@ -16,11 +16,11 @@ export function requests(services: Services): Handler {
     const filter = { status, turns: turnsOf(status, turn), limit };
     const page = filter.turns.length === 0 ? NO_ROWS : await pageOf(services, scope, filter, order, after);
     const next = page.next === undefined ? 'null' : `"${page.next}"`;
-    return jsonReply(`{"items":${disclosedItems(page.items, scope.disclosure)},"next":${next}}`);
+    return jsonReply(listParts('items', disclosedItems(page.items, scope.disclosure), `"next":${next}`));
   };
 }
 
-const NO_ROWS = { items: '[]', next: undefined };
+const NO_ROWS = { items: [], next: undefined };
 
 /** A status says whose turn it is, so the index of turns serves a filter by status too. */
 function turnsOf(status: ItemStatus | undefined, turn: Turn | undefined): Turn[] {
@@ -39,7 +39,7 @@ async function pageOf(
   filter: QueueFilter,
   order: 'oldest' | 'newest',
   after: string | undefined,
-): Promise<{ items: string; next: string | undefined }> {
+): Promise<{ items: readonly string[]; next: string | undefined }> {
   if (order === 'oldest') {
     const { items, end } = await readOldest(database, scope, filter, given(after, readQueueCursor));
     return { items, next: end && queueCursor(end) };

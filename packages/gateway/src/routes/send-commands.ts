@@ -1,7 +1,7 @@
 import { commandBatch, type CommandResult } from '@halo-pamor/contract';
 import { runBatch } from '../store/run-batch.js';
 import { prepare } from '../rules/prepare.js';
-import { jsonReply } from '../reply.js';
+import { jsonReply, listParts } from '../reply.js';
 import type { Handler, Services } from '../services.js';
 import { callerOf } from './caller.js';
 import { read } from './read.js';
@@ -19,7 +19,12 @@ export function sendCommands(services: Services): Handler {
       results,
       batch.map((each) => (each.ok ? each.command.type : 'unread')),
     );
-    return jsonReply(JSON.stringify({ results }));
+    return jsonReply(
+      listParts(
+        'results',
+        results.map((result) => JSON.stringify(result)),
+      ),
+    );
   };
 }
 

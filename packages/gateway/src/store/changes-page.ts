@@ -5,19 +5,27 @@ import type { Position } from './cursor.js';
 import type { Session, Statement } from './database.js';
 import { overBranches, scopeSql, stillSeen } from './scope-condition.js';
 
-/** A page of the feed as PostgreSQL built it. */
+/** A page of the feed as PostgreSQL gave it. */
 export interface ChangesRows {
-  /** The views as the text of a JSON array, oldest change first. */
-  readonly items: string;
-  /** Ids that left the scope, as the text of a JSON array. */
-  readonly gone: string;
+  /** The views as JSON texts, each as it was stored, oldest change first. */
+  readonly items: readonly string[];
+  /** Ids that left the scope. */
+  readonly gone: readonly string[];
   /** Where the next page begins. */
   readonly end: Position;
   readonly more: boolean;
 }
 
 const pageRow = once(() =>
-  z.object({ items: z.string(), gone: z.string(), xid: z.string(), seq: z.string(), more: z.boolean() }),
+  z.object({
+    horizon: z.string(),
+    // All null in the one row of an empty page.
+    id: z.nullable(z.string()),
+    gone: z.nullable(z.boolean()),
+    xid: z.nullable(z.string()),
+    seq: z.nullable(z.string()),
+    view: z.nullable(z.string()),
+  }),
 );
 type PageRow = z.infer<ReturnType<typeof pageRow>>;
 
@@ -56,18 +64,12 @@ function statementFor(scope: Scope): Statement<PageRow> {
     name: `changes-${name}`,
     sql: `with found as materialized (
         select distinct on (xid, seq) request_id, xid, seq, gone from (${changedSince(scope)}) every_branch
-        order by xid, seq limit $4),
-      page as (select * from found order by xid, seq limit $4 - 1),
-      last as (select xid, seq from page order by xid desc, seq desc limit 1)
-      select
-        '[' || coalesce((select string_agg(r.view::text, ',' order by p.xid, p.seq)
-          from page p join requests r on r.city = $1 and r.id = p.request_id where not p.gone), '') || ']' as items,
-        coalesce((select json_agg(p.request_id) from page p where p.gone), '[]')::text as gone,
-        (select count(*) from found) = $4 as more,
-        case when (select count(*) from found) = $4 then (select xid from last)
-          else greatest($2::bigint, ${HORIZON}) end::text as xid,
-        case when (select count(*) from found) = $4 then (select seq from last)
-          when $2::bigint >= ${HORIZON} then $3::bigint else 0 end::text as seq`,
+        order by xid, seq limit $4)
+      select h.xid::text as horizon, f.request_id::text as id, f.gone, f.xid::text as xid, f.seq::text as seq,
+        r.view::text as view
+      from (select ${HORIZON} as xid) h left join found f on true
+        left join requests r on r.city = $1 and r.id = f.request_id and not f.gone
+      order by f.xid, f.seq`,
     row: pageRow,
   };
   statements.set(name, made);
@@ -84,20 +86,32 @@ export async function readChanges(
   after: Position,
   limit: number,
 ): Promise<ChangesRows> {
-  if (scope.branches.length === 0) return { items: '[]', gone: '[]', end: after, more: false };
+  if (scope.branches.length === 0) return { items: [], gone: [], end: after, more: false };
   const { values } = scopeSql(scope);
-  const [row] = await session.query(statementFor(scope), [
+  const rows = await session.query(statementFor(scope), [
     scope.city,
     String(after.xid),
     String(after.seq),
     limit + 1,
     ...values,
   ]);
-  if (row === undefined) return { items: '[]', gone: '[]', end: after, more: false };
+  const found = rows.filter(({ id }) => id !== null);
+  const shown = found.slice(0, limit);
   return {
-    items: row.items,
-    gone: row.gone,
-    end: { xid: BigInt(row.xid), seq: BigInt(row.seq) },
-    more: row.more,
+    items: shown.flatMap(({ view }) => view ?? []),
+    gone: shown.flatMap(({ id, gone }) => (gone === true && id !== null ? [id] : [])),
+    ...(found.length > limit
+      ? { more: true, end: positionOf(shown.at(-1), after) }
+      : { more: false, end: atLeast(after, BigInt(rows[0]?.horizon ?? '0')) }),
   };
+}
+
+function positionOf(row: PageRow | undefined, otherwise: Position): Position {
+  const { xid = null, seq = null } = row ?? {};
+  return xid === null || seq === null ? otherwise : { xid: BigInt(xid), seq: BigInt(seq) };
+}
+
+/** At the end of the feed the reader stands where nothing can appear behind them. */
+function atLeast(position: Position, horizon: bigint): Position {
+  return position.xid >= horizon ? position : { xid: horizon, seq: 0n };
 }

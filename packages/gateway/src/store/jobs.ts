@@ -30,9 +30,11 @@ const done: Statement<object> = {
   row: nothing,
 };
 
-const notice: Statement<object> = {
-  name: 'notice-add',
-  sql: `insert into notices (city, job, kind, officer, request_id) values ($1, $2::bigint, $3, $4, $5)
+const notices: Statement<object> = {
+  name: 'notices-add',
+  sql: `insert into notices (city, job, kind, officer, request_id)
+    select n.city, n.id, n.kind, n.officer, n.request
+    from json_to_recordset($1::json) as n(city text, id bigint, kind text, officer text, request uuid)
     on conflict (city, job) do nothing`,
   row: nothing,
 };
@@ -47,7 +49,11 @@ export async function finishJobs(session: Session, city: string, ids: readonly s
   await session.query(done, [city, ids]);
 }
 
-/** Keeps what an officer was told; once for each job. */
-export async function addNotice(session: Session, job: JobRow, officer: string): Promise<void> {
-  await session.query(notice, [job.city, job.id, job.kind, officer, job.request]);
+/** Keeps what officers were told; once for each job. */
+export async function addNotices(
+  session: Session,
+  told: readonly { readonly job: JobRow; readonly officer: string }[],
+): Promise<void> {
+  const rows = told.map(({ job: { city, id, kind, request }, officer }) => ({ city, id, kind, officer, request }));
+  await session.query(notices, [JSON.stringify(rows)]);
 }

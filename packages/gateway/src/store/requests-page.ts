@@ -12,16 +12,14 @@ export interface QueueFilter {
   readonly limit: number;
 }
 
-/** A page as PostgreSQL built it; `end` is where the next begins, absent on the last page. */
+/** A page as PostgreSQL gave it; `end` is where the next begins, absent on the last page. */
 export interface QueueRows<End> {
-  /** The views as the text of a JSON array. */
-  readonly items: string;
+  /** The views as JSON texts, each as it was stored. */
+  readonly items: readonly string[];
   readonly end: End | undefined;
 }
 
-const pageRow = once(() =>
-  z.object({ items: z.string(), more: z.boolean(), one: z.nullable(z.string()), other: z.nullable(z.string()) }),
-);
+const pageRow = once(() => z.object({ view: z.string(), one: z.string(), other: z.string() }));
 type PageRow = z.infer<ReturnType<typeof pageRow>>;
 
 interface Order {
@@ -40,8 +38,8 @@ const oldest: Order = {
   name: 'oldest',
   after: '(c.submitted_at, c.request_id) > ($2::timestamptz, $3::uuid)',
   by: (alias) => `${alias}.submitted_at, ${alias}.request_id`,
-  one: `to_char(submitted_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
-  other: 'request_id::text',
+  one: `to_char(p.submitted_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  other: 'p.request_id::text',
   turnsApart: true,
 };
 
@@ -49,8 +47,8 @@ const newest: Order = {
   name: 'newest',
   after: '(c.xid, c.seq) < ($2::bigint, $3::bigint)',
   by: (alias) => `${alias}.xid desc, ${alias}.seq desc`,
-  one: 'xid::text',
-  other: 'seq::text',
+  one: 'p.xid::text',
+  other: 'p.seq::text',
   turnsApart: false,
 };
 
@@ -71,18 +69,15 @@ function statementFor(scope: Scope, order: Order): Statement<PageRow> {
       : `select ${columns} from changes c
           where c.city = $1 and ${condition} and c.turn = any($5::text[]) and ${order.after} and ${status}
           order by ${order.by('c')} limit $4`;
+  const seen = `(${overBranches(scope.branches, 7, branch)}) every_branch`;
+  // Only where several branches see the same request does it come more than once.
+  const once = scope.branches.length > 1 ? `(select distinct on (request_id) * from ${seen}) once` : seen;
   const made: Statement<PageRow> = {
     name: `requests-${name}`,
-    sql: `with found as materialized (
-        select * from (select distinct on (request_id) * from (${overBranches(scope.branches, 7, branch)}) every_branch) once
-        order by ${order.by('once')} limit $4),
-      page as (select *, row_number() over (order by ${order.by('found')}) as rank from found order by rank limit $4 - 1)
-      select
-        '[' || coalesce((select string_agg(r.view::text, ',' order by p.rank)
-          from page p join requests r on r.city = $1 and r.id = p.request_id), '') || ']' as items,
-        (select count(*) from found) = $4 as more,
-        (select ${order.one} from page order by rank desc limit 1) as one,
-        (select ${order.other} from page order by rank desc limit 1) as other`,
+    sql: `select r.view::text as view, ${order.one} as one, ${order.other} as other
+      from (select * from ${once} order by ${order.by(scope.branches.length > 1 ? 'once' : 'every_branch')} limit $4) p
+      join requests r on r.city = $1 and r.id = p.request_id
+      order by ${order.by('p')}`,
     row: pageRow,
   };
   statements.set(name, made);
@@ -97,13 +92,8 @@ export async function readOldest(
   after: QueueEnd | undefined,
 ): Promise<QueueRows<QueueEnd>> {
   const from = after ?? { submittedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
-  const row = await readPage(session, scope, oldest, filter, from.submittedAt, from.id);
-  if (row === undefined) return { items: '[]', end: undefined };
-  const { one, other, more } = row;
-  return {
-    items: row.items,
-    end: more && one !== null && other !== null ? { submittedAt: one, id: other } : undefined,
-  };
+  const { items, last } = await readPage(session, scope, oldest, filter, from.submittedAt, from.id);
+  return { items, end: last && { submittedAt: last.one, id: last.other } };
 }
 
 /** Reads requests by their latest change, the newest first. */
@@ -114,15 +104,11 @@ export async function readNewest(
   before: Position | undefined,
 ): Promise<QueueRows<Position>> {
   const from = before ?? { xid: 2n ** 63n - 1n, seq: 0n };
-  const row = await readPage(session, scope, newest, filter, String(from.xid), String(from.seq));
-  if (row === undefined) return { items: '[]', end: undefined };
-  const { one, other, more } = row;
-  return {
-    items: row.items,
-    end: more && one !== null && other !== null ? { xid: BigInt(one), seq: BigInt(other) } : undefined,
-  };
+  const { items, last } = await readPage(session, scope, newest, filter, String(from.xid), String(from.seq));
+  return { items, end: last && { xid: BigInt(last.one), seq: BigInt(last.other) } };
 }
 
+/** `last` is the last row of the page, when another page follows. */
 async function readPage(
   session: Session,
   scope: Scope,
@@ -130,9 +116,9 @@ async function readPage(
   { limit, turns, status }: QueueFilter,
   one: string,
   other: string,
-): Promise<PageRow | undefined> {
-  if (scope.branches.length === 0) return undefined;
-  const [row] = await session.query(statementFor(scope, order), [
+): Promise<{ items: string[]; last: PageRow | undefined }> {
+  if (scope.branches.length === 0) return { items: [], last: undefined };
+  const rows = await session.query(statementFor(scope, order), [
     scope.city,
     one,
     other,
@@ -141,5 +127,6 @@ async function readPage(
     status ?? null,
     ...scopeSql(scope).values,
   ]);
-  return row;
+  const shown = rows.slice(0, limit);
+  return { items: shown.map(({ view }) => view), last: rows.length > limit ? shown.at(-1) : undefined };
 }
