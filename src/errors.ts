@@ -17,7 +17,7 @@ export interface HaloErrorDetails {
 }
 
 /**
- * The one error that this package throws. Decide on `code` alone: `message` is English for developers and may change.
+ * The one error that this package throws. Decide on `code` alone: `message` repeats it for developers and may say more one day.
  * Neither `message` nor `toJSON` holds personal data, a token or an address.
  */
 export class HaloError extends Error {
@@ -30,7 +30,7 @@ export class HaloError extends Error {
   readonly faults: readonly FieldFault[];
 
   constructor(code: ProblemCode, details: HaloErrorDetails = {}) {
-    super(`${code}: ${problemKinds[code].title}`, details.cause === undefined ? {} : { cause: details.cause });
+    super(code, details.cause === undefined ? {} : { cause: details.cause });
     // A cancelled call is recognised by its name everywhere on the web platform.
     this.name = code === 'aborted' ? 'AbortError' : 'HaloError';
     this.code = code;

@@ -3,6 +3,7 @@ import { HaloError } from '../errors.js';
 import { moment, type Clock } from '../outbox/clock.js';
 import type { NewEntry } from '../outbox/entry.js';
 import type { Cancellable } from '../outbox/outbox-surface.js';
+import { badInput } from './bad-input.js';
 import { mintId } from './mint-id.js';
 import type { CommandInput, CommandVerbs, Queued, Verb } from './verbs.js';
 
@@ -15,7 +16,7 @@ function command({ type, requestId, payload }: CommandInput, clock: Clock): NewE
   const id = mintId(clock.now());
   const about = requestId ?? (type === 'submit-request' ? mintId(clock.now()) : '');
   if (!UUID.test(about)) {
-    throw new HaloError('invalid-input', { faults: [{ path: '/requestId', code: 'invalid_format' }] });
+    throw badInput('/requestId');
   }
   return { id, type, requestId: about, payload: read.data, createdAt: moment(clock) };
 }

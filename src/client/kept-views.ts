@@ -1,11 +1,7 @@
 import type { RequestView } from '@halo-pamor/contract';
-import { isHaloError } from '../errors.js';
-import type { Calls } from './calls.js';
 import type { Emitter } from './emitter.js';
 import type { Views } from './halo-pamor.js';
 import type { Opener } from './opened.js';
-
-const PAGE = 100;
 
 /** The kept requests, as the client shows them. */
 export function keptViews(opener: Opener, emitter: Emitter): Views {
@@ -35,27 +31,4 @@ export function keptViews(opener: Opener, emitter: Emitter): Views {
       };
     },
   };
-}
-
-/** Reads the change feed to its end, page by page, each kept before the next is asked for. */
-export async function readFeed(opener: Opener, calls: Calls, signal?: AbortSignal): Promise<number> {
-  const { store } = await opener.open(signal);
-  let after = await store.views.cursor(signal);
-  let count = 0;
-  for (;;) {
-    try {
-      const page = await calls.changes(after, PAGE, signal);
-      await store.views.keepPage(page, signal);
-      const ids = [...page.items.map((view) => view.id), ...page.gone];
-      if (ids.length > 0) store.tell('views', ids);
-      count += ids.length;
-      if (!page.more || page.cursor === after) return count;
-      after = page.cursor;
-    } catch (caught) {
-      // The gateway no longer knows where this device stood: begin anew, once.
-      if (after === undefined || !isHaloError(caught) || caught.code !== 'cursor-invalid') throw caught;
-      await store.views.forgetCursor();
-      after = undefined;
-    }
-  }
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '@halo-pamor/contract';
 import { HaloError, throwIfAborted } from '../errors.js';
 import { databaseLedger } from '../outbox/outbox-db.js';
-import { memoryLedger } from '../outbox/outbox-memory.js';
 import { openPersonStore, type PersonStore } from '../outbox/person-store.js';
 import { platformClock } from '../outbox/clock.js';
-import type { Calls } from './calls.js';
+import type { StartSending } from '../outbox/sending.js';
 import type { Emitter } from './emitter.js';
+import { memoryLedger } from './memory-ledger.js';
 import type { HaloPamorOptions } from './options.js';
 import { readActor, storageName } from './person.js';
 import type { TokenKeeper } from './token.js';
@@ -37,7 +37,12 @@ export interface Opener {
 }
 
 /** Makes an opener; nothing is opened yet. */
-export function makeOpener(options: HaloPamorOptions, tokens: TokenKeeper, calls: Calls, emitter: Emitter): Opener {
+export function makeOpener(
+  options: HaloPamorOptions,
+  tokens: TokenKeeper,
+  startSending: StartSending,
+  emitter: Emitter,
+): Opener {
   const { gateway, city, namespace = '', onMetric, logger } = options;
   let opening: Promise<Opened> | undefined;
   let opened: Opened | undefined;
@@ -49,12 +54,12 @@ export function makeOpener(options: HaloPamorOptions, tokens: TokenKeeper, calls
     tokens.bind(actor.id);
     const factory = factoryOf(options.indexedDB);
     const name = factory === undefined ? '' : await storageName([gateway, city, actor.id, namespace]);
+    const ledger = factory === undefined ? await memoryLedger() : databaseLedger(factory, name);
     if (closed) throw new HaloError('closed');
-    const ledger = factory === undefined ? memoryLedger() : databaseLedger(factory, name);
     const store = openPersonStore({
       name,
       ledger,
-      post: calls.send,
+      startSending,
       clock: options.clock ?? platformClock,
       random: options.random ?? Math.random,
       locks: locksOf(options.locks),

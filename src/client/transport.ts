@@ -1,8 +1,9 @@
+import ky, { type Options } from 'ky';
 import { asHaloError, HaloError, isHaloError } from '../errors.js';
 import type { Clock } from '../outbox/clock.js';
 import { within } from './deadline.js';
 import type { Metric } from './options.js';
-import { problemOf } from './problem-reply.js';
+import { problemOf } from './talk/problem-reply.js';
 import type { TokenKeeper } from './token.js';
 
 /** How often a GET is tried when no way to the gateway was found. */
@@ -49,14 +50,13 @@ export function makeTransport(options: TransportOptions): Transport {
   const { gateway, tokens, clock, random, timeoutMs, onMetric, heard } = options;
   const root = gateway.replace(/\/+$/, '');
 
-  const once = async (url: string, request: RequestInit): Promise<Response> => {
-    const { signal } = request;
+  const once = async (url: URL, request: Options, signal: AbortSignal): Promise<Response> => {
     try {
-      const response = await (options.fetch ?? fetch)(url, request);
+      const response = await ky(url, request);
       heard({ online: true });
       return response;
     } catch (caught) {
-      if (signal?.aborted === true) throw new HaloError('aborted', { cause: caught });
+      if (signal.aborted) throw new HaloError('aborted', { cause: caught });
       heard({ online: false });
       throw new HaloError('offline', { cause: caught });
     }
@@ -68,26 +68,27 @@ export function makeTransport(options: TransportOptions): Transport {
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
     const isGet = body === undefined;
-    const request: RequestInit = {
-      method: isGet ? 'GET' : 'POST',
-      headers: {
-        ...headers,
-        ...(isGet ? {} : { 'content-type': 'application/json' }),
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      ...(isGet ? {} : { body: JSON.stringify(body) }),
+    const request: Options = {
+      method: isGet ? 'get' : 'post',
+      headers: { ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      ...(isGet ? {} : { json: body }),
+      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+      // Ours: repeating follows the client's clock, the time limit covers the body too, and a refusal is read below.
+      retry: 0,
+      timeout: false,
+      throwHttpErrors: false,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       signal,
     };
-    let response = once(url.href, request);
+    let response = once(url, request, signal);
     for (let tries = 1; isGet && tries < GET_TRIES; tries += 1) {
       response = response.catch(async (caught: unknown) => {
         if (asHaloError(caught).code !== 'offline') throw caught;
         await new Promise<void>((resolve) => clock.after(200 + 300 * random(), resolve));
         if (signal.aborted) throw caught;
-        return once(url.href, request);
+        return once(url, request, signal);
       });
     }
     const answer = await response;

@@ -20,6 +20,8 @@ export interface LeaderOptions {
 /** A tab's part in finding the one that sends. */
 export interface Leader {
   leading(): boolean;
+  /** Resolves once it is known whether this tab leads for now. */
+  readonly decided: Promise<void>;
   stop(): void;
 }
 
@@ -35,6 +37,10 @@ export function joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead }: L
   let beat = 0;
   let seen: unknown;
   let still = 0;
+  let decide: () => void = () => undefined;
+  const decided = new Promise<void>((resolve) => {
+    decide = resolve;
+  });
 
   /** Shows that this tab lives. Not worth waiting for the disk: losing a beat loses nothing. */
   const show = async () => {
@@ -46,20 +52,27 @@ export function joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead }: L
   const begin = () => {
     leading = true;
     show().catch(() => undefined);
+    decide();
     lead();
   };
 
-  /** Waits in line for the lock, or takes it away. */
-  const queue = (steal: boolean): void => {
+  const HOW = { look: { ifAvailable: true }, wait: { signal }, steal: { steal: true } } as const;
+
+  /** Looks whether the lock is free, waits in line for it, or takes it away. */
+  const queue = (how: keyof typeof HOW): void => {
     if (signal.aborted) return;
-    const held = () =>
+    const held = (lock: Lock | null) =>
       new Promise<void>((release) => {
         signal.addEventListener('abort', () => release(), { once: true });
-        if (signal.aborted) release();
+        if (lock === null) {
+          release();
+          queue('wait');
+          decide();
+        } else if (signal.aborted) release();
         else begin();
       });
-    // A lock that is taken away cannot also be waited for with a signal.
-    locks.request(name, steal ? { steal } : { signal }, held).catch((caught: unknown) => {
+    // Only waiting may be given a signal.
+    locks.request(name, HOW[how], held).catch((caught: unknown) => {
       if (signal.aborted) return;
       if (!(caught instanceof Error) || caught.name !== 'AbortError') {
         // This page may not lock. Ids keep two senders from doing harm; no sender at all would keep everything here.
@@ -67,7 +80,7 @@ export function joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead }: L
       } else if (leading) {
         // Taken by another tab while this one was frozen: stand in line again.
         leading = false;
-        queue(false);
+        queue('wait');
       }
     });
   };
@@ -79,7 +92,7 @@ export function joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead }: L
     seen = last;
     if (still < MISSED) return;
     still = 0;
-    queue(true);
+    queue('steal');
   };
 
   const watch = () => {
@@ -93,12 +106,14 @@ export function joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead }: L
     signal.addEventListener('abort', cancel, { once: true });
   };
 
-  queue(false);
+  queue('look');
   watch();
   return {
     leading: () => leading,
+    decided,
     stop: () => {
       leading = false;
+      decide();
       stopping.abort();
     },
   };

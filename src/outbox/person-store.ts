@@ -1,13 +1,13 @@
 import type { HaloError } from '../errors.js';
 import { openChannel, type Channel } from './channel.js';
 import { moment, type Clock } from './clock.js';
+import { makeDelivery } from './delivery.js';
 import type { NewEntry, OutboxCount, Settlement } from './entry.js';
 import { keptIn, type Kept } from './kept.js';
-import { joinLeaders, type Leader } from './leader.js';
 import type { Ledger } from './ledger.js';
 import type { Outbox } from './outbox-surface.js';
 import { pruneReplies, replyTo } from './replies.js';
-import { makeSender, type Post } from './sender.js';
+import type { StartSending } from './sending.js';
 import { shelfIn } from './shelf.js';
 import { viewsIn, type ViewShelf } from './view-rows.js';
 import { onWake } from './wake.js';
@@ -17,7 +17,7 @@ export interface PersonStoreOptions {
   /** Name of this person's storage, lock and channel. */
   readonly name: string;
   readonly ledger: Ledger;
-  readonly post: Post;
+  readonly startSending: StartSending;
   readonly clock: Clock;
   readonly random: () => number;
   readonly locks: LockManager | undefined;
@@ -47,50 +47,43 @@ export interface PersonStore extends Outbox {
   close(): void;
 }
 
-/** Opens a person's store and begins to send what is left from before. */
+/** Opens a person's store and sees to the sending of what is left from before. */
 export function openPersonStore(options: PersonStoreOptions): PersonStore {
-  const { name, ledger, post, clock, random, locks, heartbeatMs, autoSend, changed, drained } = options;
+  const { name, ledger, startSending, clock, changed, ...rest } = options;
   const shelf = shelfIn(ledger);
   const views = viewsIn(ledger);
   let channel: Channel | undefined;
-  let leader: Leader | undefined;
 
-  const leads = () => leader === undefined || leader.leading();
   const tell: PersonStore['tell'] = (kind, ids) => {
     changed(kind, ids);
     channel?.post({ kind, ids });
   };
-  const sender = makeSender({
-    shelf,
-    post,
-    clock,
-    random,
-    leads,
-    drained,
-    changed: (ids, requestIds) => {
-      if (requestIds.length > 0) tell('views', requestIds);
-      tell('outbox', ids);
-    },
-  });
-  const send = (all: boolean) => {
-    if (!autoSend) return;
-    if (leads()) void sender.wake(all);
-    else channel?.post({ kind: 'wake', ids: [] });
-  };
+  const start = () =>
+    startSending({
+      ...rest,
+      name,
+      ledger,
+      shelf,
+      clock,
+      changed: (ids, requestIds) => {
+        if (requestIds.length > 0) tell('views', requestIds);
+        tell('outbox', ids);
+      },
+    });
+  const askLeader = (all: boolean) => channel?.post({ kind: 'wake', ids: all ? ['all'] : [] });
+  const { send, flush, asked, noticed, stop } = makeDelivery({ ...rest, shelf, clock, start, askLeader });
   const viewOf = async (requestId: string, signal?: AbortSignal) => (await views.get(requestId, signal)) ?? null;
 
   if (ledger.lasting) {
     channel = openChannel(name, ({ kind, ids }) => {
-      if (kind !== 'wake') changed(kind, ids);
-      else if (leads() && (autoSend || ids.length > 0)) void sender.wake(ids.length > 0);
+      if (kind === 'wake') asked(ids.length > 0);
+      else changed(kind, ids);
+      if (kind === 'outbox') noticed();
     });
-    if (locks !== undefined) {
-      leader = joinLeaders({ name, locks, ledger, clock, heartbeatMs, lead: () => autoSend && void sender.wake() });
-    }
     pruneReplies(ledger).catch(() => undefined);
   }
   const stopWaking = onWake(() => send(true));
-  if (leads()) send(false);
+  send(false);
 
   return {
     views,
@@ -106,10 +99,7 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
       );
       send(false);
     },
-    flush: async () => {
-      if (leads()) return sender.wake(true);
-      channel?.post({ kind: 'wake', ids: ['all'] });
-    },
+    flush,
     retry: async (id, { signal } = {}) => {
       const found = await shelf.retry(id, signal);
       if (found) {
@@ -146,8 +136,7 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
     },
     close: () => {
       stopWaking();
-      sender.stop();
-      leader?.stop();
+      stop();
       channel?.close();
       ledger.close();
     },

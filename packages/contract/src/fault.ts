@@ -1,4 +1,4 @@
-import type { FieldFault } from './problem.js';
+import type { FieldFault } from './problem-shape.js';
 
 interface Issues {
   readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string | undefined }[];

@@ -1,16 +1,10 @@
 export { once } from './once.js';
 export { fieldFaults } from './fault.js';
+export { officersReply, type OfficersReply } from './officers-reply.js';
 export { quickCheck } from './quick-check.js';
-export {
-  isProblemCode,
-  problem,
-  problemKinds,
-  problemShape,
-  type FieldFault,
-  type Problem,
-  type ProblemCode,
-  type ProblemPlace,
-} from './problem.js';
+export { isProblemCode, problemKinds, type ProblemCode, type ProblemPlace } from './problem-kinds.js';
+export { problem } from './problem.js';
+export { problemShape, type FieldFault, type Problem } from './problem-shape.js';
 export {
   AREA_PATTERN,
   PLACE_PATTERN,
@@ -97,7 +91,6 @@ export {
   MAX_BATCH,
   MAX_PAGE,
   officersQuery,
-  officersReply,
   requestsPage,
   requestsQuery,
   routes,
@@ -107,7 +100,6 @@ export {
   type CommandResult,
   type HistoryReply,
   type LiveEvent,
-  type OfficersReply,
   type RequestsPage,
   type RouteName,
 } from './routes.js';

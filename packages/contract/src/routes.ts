@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { cityPackShape } from './city/index.js';
+import { officersReply } from './officers-reply.js';
 import { once } from './once.js';
-import { problemShape } from './problem.js';
+import { problemShape } from './problem-shape.js';
 import { eventShape } from './request/events.js';
 import { itemStatuses } from './request/item-status.js';
 import { trackedView } from './request/tracking.js';
@@ -82,16 +83,6 @@ export const officersQuery = once(() => z.strictObject({ area: z.string().check(
 
 /** Query of `GET /v1/city`. Without `code` it is the city of the token, or the only one that the gateway serves. */
 export const cityQuery = once(() => z.strictObject({ code: z.optional(z.string().check(z.regex(/^\d{2}\.\d{2}$/))) }));
-
-/** Reply of `GET /v1/officers`. `invented` is true where the list is not a real one, and the screen says so. */
-export const officersReply = once(() =>
-  z.object({
-    invented: z.boolean(),
-    officers: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string(), areas: z.array(z.string()) })),
-  }),
-);
-/** The officers of a place. */
-export type OfficersReply = z.infer<ReturnType<typeof officersReply>>;
 
 /** Reply of `GET /v1/requests/{id}/history`. Names of people who acted are there for staff alone; others read the role. */
 export const historyReply = once(() => z.object({ events: z.array(eventShape()) }));

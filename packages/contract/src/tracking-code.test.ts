@@ -17,6 +17,15 @@ test('a code is read back, spelled or not, in small letters or large', () => {
   );
 });
 
+test('a code is letters and digits alone, so that it can be said and typed', () => {
+  fc.assert(
+    fc.property(bytes, (random) => {
+      assert.match(trackingCode(random), /^[0-9A-Z]{11}$/);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('one wrong character is always noticed', () => {
   fc.assert(
     fc.property(bytes, fc.nat({ max: 9 }), fc.constantFrom(...alphabet), (random, at, other) => {

@@ -13,14 +13,21 @@ function checkCharacter(body: string): string {
 }
 
 /**
- * Makes a tracking code from random bytes.
+ * Makes a tracking code from random bytes. Crockford's check may be one of `*~$=`, which nobody can say on the telephone
+ * or find on its keys, so the tenth character moves on until the check is a letter or a digit.
  *
  * @param bytes at least 10 bytes from a cryptographic source; the low five bits of each are used
  */
 export function trackingCode(bytes: Uint8Array): string {
   if (bytes.length < 10) throw new RangeError('a tracking code needs 10 random bytes');
-  const body = Array.from(bytes.slice(0, 10), (byte) => ALPHABET.charAt(byte & 31)).join('');
-  return body + checkCharacter(body);
+  const [first, last] = [bytes.slice(0, 9), bytes[9] ?? 0];
+  const start = Array.from(first, (byte) => ALPHABET.charAt(byte & 31)).join('');
+  // At most five steps: the check moves on with the character, and the signs stand next to each other.
+  for (let step = 0; ; step += 1) {
+    const body = start + ALPHABET.charAt((last + step) & 31);
+    const check = checkCharacter(body);
+    if (/\w/.test(check)) return body + check;
+  }
 }
 
 /**

@@ -9,7 +9,9 @@ const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const person = fc
   .record({ month: fc.integer({ min: 1, max: 12 }), year: fc.integer({ min: 0, max: 99 }), female: fc.boolean() })
-  .chain((birth) => fc.record({ birth: fc.constant(birth), day: fc.integer({ min: 1, max: days[birth.month - 1] ?? 28 }) }));
+  .chain((birth) =>
+    fc.record({ birth: fc.constant(birth), day: fc.integer({ min: 1, max: days[birth.month - 1] ?? 28 }) }),
+  );
 
 test('every number built by the rule is read back', () => {
   fc.assert(
@@ -40,7 +42,17 @@ test('no two-digit day and month outside the calendar is accepted', () => {
 });
 
 test('numbers that cannot be a NIK are refused', () => {
-  const bad = ['', '3275', '32750141019000000', '327501410190000A', '０２７５０１４１０１９０００００', '3275014101900 00', '0075014101900000', '3200014101900000', '3275004101900000'];
+  const bad = [
+    '',
+    '3275',
+    '32750141019000000',
+    '327501410190000A',
+    '０２７５０１４１０１９０００００',
+    '3275014101900 00',
+    '0075014101900000',
+    '3200014101900000',
+    '3275004101900000',
+  ];
   for (const typed of bad) assert.notEqual(checkNik(typed).errors.length, 0, typed);
 });
 

@@ -1,4 +1,11 @@
-import { dateIn, digitsOf, isPossibleDate, isPossibleRegion, type NumberFault, type NumberedDate } from './identity-number.js';
+import {
+  dateIn,
+  digitsOf,
+  isPossibleDate,
+  isPossibleRegion,
+  type NumberFault,
+  type NumberedDate,
+} from './identity-number.js';
 
 /** Something to look at again; it never stops anybody, because a NIK stays for life while facts change. */
 export type NikWarning = 'serial-0000' | 'birth-date-differs' | 'sex-differs';

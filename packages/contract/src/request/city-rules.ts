@@ -17,7 +17,9 @@ export interface CityRules {
 /** Indexes a pack for the rulebook. */
 export function cityRules(pack: CityPack): CityRules {
   const variants = new Map(
-    pack.services.flatMap((service) => service.variants.map((variant) => [variant.code, { service, variant }] as const)),
+    pack.services.flatMap((service) =>
+      service.variants.map((variant) => [variant.code, { service, variant }] as const),
+    ),
   );
   const servicePoints = new Set(pack.servicePoints.map((point) => point.code));
   const reasonCodes = (list: ReasonList) => new Set(pack.reasons[list].map((reason) => reason.code));

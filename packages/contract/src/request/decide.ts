@@ -12,13 +12,7 @@ import {
 import { decideAmend, decideCancel, decideReassign } from './intake/decide.js';
 import { decideSubmit } from './intake/submit.js';
 import { openItems, type RequestView } from './view.js';
-import {
-  decideAgreeVisit,
-  decideCollect,
-  decideFile,
-  decideMoveVisit,
-  decideStartVisit,
-} from './visit/decide.js';
+import { decideAgreeVisit, decideCollect, decideFile, decideMoveVisit, decideStartVisit } from './visit/decide.js';
 
 type LaterCommand = Exclude<CommandType, 'submit-request'>;
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.js';
-import type { ProblemCode } from '../problem.js';
+import type { ProblemCode } from '../problem-kinds.js';
 import type { CityRules } from './city-rules.js';
 import type { EventData, EventType, RequestEvent } from './events.js';
 import { moves, type ItemMove, type ItemStatus } from './item-status.js';
@@ -29,8 +29,7 @@ export interface Refusal {
 
 /** What the rulebook says to a command: the events it leads to, or why not. */
 export type Decision =
-  | { readonly ok: true; readonly events: readonly RequestEvent[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly events: readonly RequestEvent[] } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Refuses a command. */
 export function refuse(code: ProblemCode, where: Omit<Refusal, 'code'> = {}): Decision {
@@ -84,7 +83,5 @@ export function inOrder(view: RequestView, ids: readonly string[]): string[] {
 
 /** The codes of the papers that any of the named items needs. */
 export function papersOf(view: RequestView, ids: readonly string[]): string[] {
-  return view.papers
-    .filter((paper) => paper.needs.some((need) => ids.includes(need.item)))
-    .map((paper) => paper.code);
+  return view.papers.filter((paper) => paper.needs.some((need) => ids.includes(need.item))).map((paper) => paper.code);
 }

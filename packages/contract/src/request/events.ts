@@ -40,8 +40,7 @@ export const eventShape = once(() => {
     command: z.string(),
     number: z.number(),
   };
-  const one = <T extends EventType>(type: T) =>
-    z.object({ type: z.literal(type), ...around, data: data[type] });
+  const one = <T extends EventType>(type: T) => z.object({ type: z.literal(type), ...around, data: data[type] });
   return z.discriminatedUnion('type', [
     one('request-submitted'),
     one('request-amended'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { problemKinds } from '../problem.js';
+import { problemKinds } from '../problem-kinds.js';
 import { decide } from './decide.js';
 import { eventShape, type StoredEvent } from './events.js';
 import { evolve, foldEvents } from './evolve.js';
@@ -36,12 +36,21 @@ interface Lived {
   accepted: number;
 }
 
-function live(wishes: readonly Wish[], look: (before: RequestView | null, after: RequestView, attempt: Attempt) => void): Lived {
+function live(
+  wishes: readonly Wish[],
+  look: (before: RequestView | null, after: RequestView, attempt: Attempt) => void,
+): Lived {
   const lived: Lived = { view: null, events: [], accepted: 0 };
   for (const [n, wish] of wishes.entries()) {
     const attempt = fulfil(wish, lived.view);
     const id = `0193d5a0-0000-7000-8000-${String(n + 1).padStart(12, '0')}`;
-    const read = parseCommand({ id, type: attempt.type, requestId, at: '2026-11-21T00:00:00Z', payload: attempt.payload });
+    const read = parseCommand({
+      id,
+      type: attempt.type,
+      requestId,
+      at: '2026-11-21T00:00:00Z',
+      payload: attempt.payload,
+    });
     if (!read.ok) {
       assert.equal(read.problem.code, 'invalid-payload');
       continue;

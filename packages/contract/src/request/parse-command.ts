@@ -1,11 +1,11 @@
 import { fieldFaults } from '../fault.js';
-import { problem, type Problem } from '../problem.js';
+import type { Problem } from '../problem-shape.js';
+import { problem } from '../problem.js';
 import { commandEnvelope, isCommandType, payloads, type Command, type CommandType } from './commands.js';
 
 /** A command that was read, or the problem with it. */
 export type ParsedCommand =
-  | { readonly ok: true; readonly command: Command }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Reads an envelope of unknown origin into a command: `invalid` when the envelope is wrong, `unknown-command` for a type

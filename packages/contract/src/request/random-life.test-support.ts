@@ -21,7 +21,15 @@ type Found = NonNullable<ReturnType<CityRules['variant']>>;
 type Line = Found['variant']['requirements'][number];
 
 function line(code: string, mode: Line['mode'], required: boolean, group?: string): Line {
-  return { code, name: code, plain: code, mode, required, confirmed: 'secondary', ...(group === undefined ? {} : { group }) };
+  return {
+    code,
+    name: code,
+    plain: code,
+    mode,
+    required,
+    confirmed: 'secondary',
+    ...(group === undefined ? {} : { group }),
+  };
 }
 
 function found(code: string, requirements: Line[]): [string, Found] {
@@ -69,12 +77,17 @@ const paperCode = fc.constantFrom('POLICE', 'KK', 'MARRIAGE', 'STATEMENT', 'CONS
 const itemIds = fc.uniqueArray(fc.constantFrom('1', '2', '3', '9'), { minLength: 1, maxLength: 3 });
 const reason = fc.constantFrom('some-reason', 'some-reason', 'some-reason', 'no-such');
 const note = fc.option(fc.constantFrom('dua kata', 'catatan'), { nil: null });
-const moment = fc.integer({ min: -2, max: 48 }).map((hours) => new Date(Date.UTC(2026, 10, 22, 1 + hours)).toISOString());
+const moment = fc
+  .integer({ min: -2, max: 48 })
+  .map((hours) => new Date(Date.UTC(2026, 10, 22, 1 + hours)).toISOString());
 const servicePoint = fc.constantFrom('KEC-01', 'MPP', 'NOWHERE');
 
 const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'submit-request': fc.record({
-    items: fc.array(fc.record({ variant: fc.constantFrom('KTP.LOST', 'KK.NEW', 'KIA.NEW') }), { minLength: 1, maxLength: 3 }),
+    items: fc.array(fc.record({ variant: fc.constantFrom('KTP.LOST', 'KK.NEW', 'KIA.NEW') }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
     applicant: fc.constant({ name: 'Rekaan Uji', phone: '+6280000000001', nik: '3275014101900000' }),
     forWhom: fc.constantFrom('self', 'family', 'someone-else'),
     channel: fc.constantFrom('app', 'phone'),
@@ -93,13 +106,18 @@ const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'move-visit': fc.record({ from: moment, to: moment }),
   'start-visit': fc.constant({}),
   'collect-papers': fc.record({
-    papers: fc.array(fc.record({ code: paperCode, outcome: fc.constantFrom('collected', 'waived'), note: fc.constant('ada') }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
+    papers: fc.array(
+      fc.record({ code: paperCode, outcome: fc.constantFrom('collected', 'waived'), note: fc.constant('ada') }),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    ),
   }),
   'file-items': fc.record({ items: itemIds }),
-  'return-papers': fc.record({ papers: fc.array(fc.record({ code: paperCode, reason }), { minLength: 1, maxLength: 2 }) }),
+  'return-papers': fc.record({
+    papers: fc.array(fc.record({ code: paperCode, reason }), { minLength: 1, maxLength: 2 }),
+  }),
   'approve-items': fc.record({ items: itemIds }),
   'refuse-items': fc.record({ items: itemIds, reason }),
   'await-centre': fc.record({ items: itemIds, cause: reason }),

@@ -30,10 +30,7 @@ export const deliveryChanges = {
             note: data.note,
             servicePoint: data.servicePoint,
           }),
-    deliveries: [
-      ...view.deliveries,
-      attempt(at, data, { outcome: 'failed', reason: data.reason, note: data.note }),
-    ],
+    deliveries: [...view.deliveries, attempt(at, data, { outcome: 'failed', reason: data.reason, note: data.note })],
   }),
   'items-delivered': (view: RequestView, { data, at }: EventOf<'items-delivered'>): Partial<RequestView> => ({
     items: moveItems(view, data.items, 'delivered', at),

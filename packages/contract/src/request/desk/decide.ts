@@ -70,8 +70,7 @@ export function decideAwaitCentre(view: RequestView, command: CommandOf<'await-c
 export function decidePrint(view: RequestView, command: CommandOf<'print-items'>, context: Context): Decision {
   const { items } = command.payload;
   return (
-    refuseMove(view, items, 'print-items') ??
-    accept('items-printed', command, context, { items: inOrder(view, items) })
+    refuseMove(view, items, 'print-items') ?? accept('items-printed', command, context, { items: inOrder(view, items) })
   );
 }
 

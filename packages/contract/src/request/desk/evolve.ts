@@ -3,9 +3,7 @@ import type { EventOf } from '../events.js';
 import type { Paper, RequestView } from '../view.js';
 
 function accept(papers: readonly Paper[], codes: readonly string[]): Paper[] {
-  return papers.map((paper) =>
-    codes.includes(paper.code) ? { ...paper, status: 'accepted', reason: null } : paper,
-  );
+  return papers.map((paper) => (codes.includes(paper.code) ? { ...paper, status: 'accepted', reason: null } : paper));
 }
 
 /** What the events of the desk change. */

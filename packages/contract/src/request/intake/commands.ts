@@ -23,16 +23,12 @@ const address = once(() =>
 
 const times = once(() =>
   z
-    .array(
-      z.strictObject({ day: z.nullable(z.iso.date()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) }),
-    )
+    .array(z.strictObject({ day: z.nullable(z.iso.date()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) }))
     .check(z.maxLength(3)),
 );
 
 const atHand = once(() =>
-  z
-    .array(z.strictObject({ code: code(), atHand: z.enum(['yes', 'no', 'unsure']) }))
-    .check(z.maxLength(40)),
+  z.array(z.strictObject({ code: code(), atHand: z.enum(['yes', 'no', 'unsure']) })).check(z.maxLength(40)),
 );
 
 /** Payload of `submit-request`: one person asks for 1 to 10 documents to be fetched and brought home. */

@@ -25,9 +25,7 @@ export const intakeEvents = once(() => ({
     citizen: z.nullable(z.string()),
     applicant: z.object({ name: z.string(), phone: z.nullable(z.string()), nik: z.nullable(z.string()) }),
     address: z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) }),
-    times: z.array(
-      z.object({ day: z.nullable(z.string()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) }),
-    ),
+    times: z.array(z.object({ day: z.nullable(z.string()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) })),
     note: z.nullable(z.string()),
     consentVersion: z.string(),
     officer: z.nullable(z.object({ id: z.string(), name: z.string() })),
@@ -44,9 +42,7 @@ export const intakeEvents = once(() => ({
   }),
   'request-amended': z.object({
     applicant: z.optional(z.object({ name: z.string(), phone: z.nullable(z.string()), nik: z.nullable(z.string()) })),
-    address: z.optional(
-      z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) }),
-    ),
+    address: z.optional(z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) })),
     times: z.optional(
       z.array(z.object({ day: z.nullable(z.string()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) })),
     ),

@@ -33,9 +33,7 @@ export const collectPayload = once(() =>
             outcome: z.enum(['collected', 'waived']),
             note: z.optional(z.nullable(text(500))),
           })
-          .check(
-            z.refine((line) => line.outcome === 'collected' || typeof line.note === 'string', { path: ['note'] }),
-          ),
+          .check(z.refine((line) => line.outcome === 'collected' || typeof line.note === 'string', { path: ['note'] })),
       )
       .check(z.minLength(1), z.maxLength(40)),
   }),

@@ -10,10 +10,7 @@ function changeVisit(view: RequestView, id: string, change: Partial<Visit>): Vis
 export const visitChanges = {
   'visit-agreed': (view: RequestView, { data, at }: EventOf<'visit-agreed'>): Partial<RequestView> => ({
     items: moveItems(view, data.items, 'visit-agreed', at),
-    visits: [
-      ...view.visits,
-      { id: data.visit, from: data.from, to: data.to, purpose: data.purpose, status: 'agreed' },
-    ],
+    visits: [...view.visits, { id: data.visit, from: data.from, to: data.to, purpose: data.purpose, status: 'agreed' }],
   }),
   'visit-moved': (view: RequestView, { data }: EventOf<'visit-moved'>): Partial<RequestView> => ({
     visits: changeVisit(view, data.visit, { from: data.from, to: data.to, status: 'agreed' }),

@@ -1,5 +1,5 @@
 import { commandReply, commandResult, quickCheck, type CommandResult } from '@halo-pamor/contract';
-import { HaloError } from '../errors.js';
+import { HaloError } from '../../errors.js';
 import { fits } from './read-reply.js';
 
 function resultsOf(reply: unknown): readonly unknown[] | undefined {

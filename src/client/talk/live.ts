@@ -1,10 +1,10 @@
 import { liveEvent } from '@halo-pamor/contract';
 import { createParser } from 'eventsource-parser';
-import { asHaloError, HaloError } from '../errors.js';
-import type { Clock } from '../outbox/clock.js';
-import { backoff } from '../outbox/retry.js';
-import { onWake } from '../outbox/wake.js';
-import type { Connection, LiveNotice } from './halo-pamor.js';
+import { asHaloError, HaloError } from '../../errors.js';
+import type { Clock } from '../../outbox/clock.js';
+import { backoff } from '../../outbox/retry.js';
+import type { Connection, LiveNotice } from '../halo-pamor.js';
+import { pause } from '../pause.js';
 import { fits } from './read-reply.js';
 
 /** The gateway sends something at least every 15 s; three times that without a byte, and somebody holds it back. */
@@ -133,20 +133,4 @@ function noticeOf(id: string | undefined, data: string): Piece {
   const notice: LiveNotice =
     event?.kind === 'changed' ? { kind: 'changed', request: event.request } : { kind: 'reset' };
   return { kind: 'notice', id: id ?? event?.cursor, notice };
-}
-
-/** Waits, but no longer than until the page is woken. */
-function pause(ms: number, clock: Clock, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      cancel();
-      stopListening();
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const cancel = clock.after(ms, end);
-    const stopListening = onWake(end);
-    signal.addEventListener('abort', end, { once: true });
-    if (signal.aborted) end();
-  });
 }

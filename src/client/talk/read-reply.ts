@@ -1,7 +1,7 @@
 import { fieldFaults, quickCheck } from '@halo-pamor/contract';
 import type * as z from 'zod/mini';
 import { safeParse } from 'zod/mini';
-import { HaloError } from '../errors.js';
+import { HaloError } from '../../errors.js';
 
 /** Reads what came from outside by a schema: the fast check first, the schema for the rest. Undefined when it fits neither. */
 export function fits<T>(schema: z.core.$ZodType<T>, value: unknown): T | undefined {

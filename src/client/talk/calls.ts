@@ -2,7 +2,6 @@ import {
   changesPage,
   historyReply,
   officersReply,
-  parseTrackingCode,
   requestsPage,
   requestView,
   trackedView,
@@ -17,13 +16,13 @@ import {
   type routes,
   type TrackedView,
 } from '@halo-pamor/contract';
-import { HaloError } from '../errors.js';
-import type { EntryRow } from '../outbox/entry-row.js';
+import { HaloError } from '../../errors.js';
+import type { EntryRow } from '../../outbox/entry-row.js';
 import { readCommandResults } from './command-results.js';
-import type { RequestsQuery } from './halo-pamor.js';
-import { isCityPack } from './pack-reply.js';
+import type { RequestsQuery } from '../halo-pamor.js';
+import { isCityPack } from '../pack-reply.js';
 import { readReply } from './read-reply.js';
-import type { Call, Transport } from './transport.js';
+import type { Call, Transport } from '../transport.js';
 
 /** The paths of the contract's table. Only its type is taken: the table itself would bring every schema along. */
 const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
@@ -46,15 +45,11 @@ export interface Calls {
   request(id: string, signal?: AbortSignal): Promise<RequestView>;
   history(id: string, signal?: AbortSignal): Promise<HistoryReply['events']>;
   officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
-  /** `typed`: the code as a person types it. Rejects with `invalid-input` before anything is sent. */
-  track(typed: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
+  /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
+  track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
   city(signal?: AbortSignal): Promise<CityPack>;
   /** The live stream, from after the event with this id. */
   readonly live: (lastEventId: string | undefined, signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
-}
-
-function demand(fits: boolean, path: string): void {
-  if (!fits) throw new HaloError('invalid-input', { faults: [{ path, code: 'invalid_format' }] });
 }
 
 /** Makes the calls for one city. */
@@ -87,13 +82,8 @@ export function callsOver(transport: Transport, city: string): Calls {
       readReply(historyReply(), await transport.json(call('history', { signal }, id))).events,
     officers: async (area, signal) =>
       readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),
-    track: async (typed, phone, signal) => {
-      const code = parseTrackingCode(typed);
-      demand(code !== undefined, '/code');
-      demand(/^\d{4}$/.test(phone), '/phone');
-      const asked = call('track', { auth: false, query: { phone }, signal }, code);
-      return readReply(trackedView(), await transport.json(asked));
-    },
+    track: async (code, phone, signal) =>
+      readReply(trackedView(), await transport.json(call('track', { auth: false, query: { phone }, signal }, code))),
     city: async (signal) => {
       const reply = await transport.json(call('city', { auth: false, signal }));
       if (!isCityPack(reply, city)) throw new HaloError('bad-reply', { status: 200 });

@@ -1,5 +1,5 @@
 import { isProblemCode, problemShape, quickCheck } from '@halo-pamor/contract';
-import { HaloError } from '../errors.js';
+import { HaloError } from '../../errors.js';
 
 /**
  * The error that an answer other than a success stands for: the problem in its body, or `bad-reply` for the page of a

@@ -1,0 +1,31 @@
+/** Where Chrome and Firefox say that a module could not be had. What bundlers say of their own chunks is not this. */
+const NOT_HAD = /dynamically imported module: (https?:[^\s?#]+)/;
+
+/**
+ * Makes an `import()` that can be tried again. Browsers remember for the life of a page that a module could not be
+ * fetched (https://github.com/whatwg/html/issues/6768; mended in the standard in 2026, years after our oldest WebView),
+ * so the same address would fail for ever once it failed without signal. The next try therefore asks for the address
+ * that the browser names, with a query that makes it a new one; what the part imports itself stays the same.
+ *
+ * @param load the import as it is written, for bundlers to find
+ * @param name what the part exports, by which it is known again
+ */
+export function lateImport<T>(load: () => Promise<T>, name: keyof T): () => Promise<T> {
+  const isPart = (module: unknown): module is T => typeof module === 'object' && module !== null && name in module;
+  let address: string | undefined;
+  let tries = 0;
+  const again = async (from: string): Promise<T> => {
+    tries += 1;
+    const module: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ `${from}?again=${tries}`);
+    if (!isPart(module)) throw new TypeError('another module came');
+    return module;
+  };
+  return async () => {
+    try {
+      return await (address === undefined ? load() : again(address));
+    } catch (caught) {
+      address ??= NOT_HAD.exec(String(caught))?.[1];
+      throw caught;
+    }
+  };
+}

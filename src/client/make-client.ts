@@ -1,0 +1,193 @@
+import { officersReply, parseTrackingCode, quickCheck } from '@halo-pamor/contract';
+import { HaloError, throwIfAborted } from '../errors.js';
+import { platformClock } from '../outbox/clock.js';
+import { backoff } from '../outbox/retry.js';
+import { badInput } from './bad-input.js';
+import { either } from './both-signals.js';
+import { commandVerbs } from './commands.js';
+import { connectionState } from './connection-state.js';
+import { within } from './deadline.js';
+import { durability } from './durability.js';
+import { makeEmitter } from './emitter.js';
+import { follow } from './follow.js';
+import type { HaloPamor, LiveNotice } from './halo-pamor.js';
+import { keptViews } from './kept-views.js';
+import { makeOpener } from './opened.js';
+import type { HaloPamorOptions } from './options.js';
+import { isCityPack } from './pack-reply.js';
+import { pause } from './pause.js';
+import { makeReach, type TalkPart } from './reach.js';
+import { remembered } from './remembered.js';
+import { requestsList } from './requests-list.js';
+import { settled } from './settled.js';
+import { tokenKeeper } from './token.js';
+
+/**
+ * Makes a client of its parts; see `createHaloPamor`.
+ *
+ * @param load fetches what talks to the gateway, at the first contact
+ */
+export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPart>): HaloPamor {
+  const { gateway, city, clock = platformClock, random = Math.random, timeoutMs = 20_000 } = options;
+  const { fetch, onMetric, getToken } = options;
+  const closing = new AbortController();
+  const isClosed = () => closing.signal.aborted;
+  const emitter = makeEmitter();
+  const connection = connectionState(emitter);
+  const tokens = tokenKeeper(getToken, closing.signal);
+  const reach = makeReach(load, {
+    gateway,
+    city,
+    tokens,
+    clock,
+    random,
+    timeoutMs,
+    fetch,
+    onMetric,
+    heard: connection.note,
+  });
+  const calls = async () => (await reach()).calls;
+  const opener = makeOpener(options, tokens, async (sending) => (await reach()).startSending(sending), emitter);
+  const store = async (signal?: AbortSignal) => (await opener.open(signal)).store;
+
+  /** Runs a call that ends with its caller's signal or with the client. */
+  async function run<T>(given: AbortSignal | undefined, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    throwIfAborted(given);
+    if (isClosed()) throw new HaloError('closed');
+    const { signal, release } = either(given, closing.signal);
+    try {
+      return await within({ clock, signal }, act);
+    } catch (caught) {
+      if (given?.aborted !== true && isClosed()) throw new HaloError('closed', { cause: caught });
+      throw caught;
+    } finally {
+      release();
+    }
+  }
+
+  let lastSync: Promise<unknown> = Promise.resolve();
+  const sync = (given?: AbortSignal) =>
+    run(given, (signal) => {
+      // One after the other: two readers of one feed would do everything twice.
+      const turn = lastSync.then(async () => {
+        const kept = await store(signal);
+        return (await reach()).readFeed(kept, signal);
+      });
+      lastSync = turn.catch(() => undefined);
+      return turn;
+    });
+
+  async function* live(signal: AbortSignal): AsyncGenerator<LiveNotice> {
+    for (let failures = 1; !signal.aborted; failures += 1) {
+      try {
+        const { liveNews } = await reach();
+        return yield* liveNews({
+          cursor: async () => (await store(signal)).views.cursor(signal),
+          changed: (how) => connection.note({ live: how }),
+          signal,
+        });
+      } catch {
+        // News mend themselves once they run, so this is what brings them, which could not be fetched.
+        await pause(backoff(failures, random), clock, signal);
+      }
+    }
+  }
+
+  async function* liveUntil(given: AbortSignal | undefined): AsyncGenerator<LiveNotice> {
+    const { signal, release } = either(given, closing.signal);
+    try {
+      yield* live(signal);
+    } finally {
+      release();
+    }
+  }
+
+  const followUntil = async (given: AbortSignal | undefined): Promise<void> => {
+    const { signal, release } = either(given, closing.signal);
+    await follow({ sync, live, clock, random, signal }).finally(release);
+  };
+
+  return {
+    ...commandVerbs(clock, (entries, given) =>
+      run(given, async (signal) => (await store(signal)).add(entries, signal)),
+    ),
+
+    actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
+
+    city: ({ signal } = {}) =>
+      run(signal, (each) =>
+        remembered(
+          opener,
+          'city',
+          async () => (await calls()).city(each),
+          (kept) => (isCityPack(kept, city) ? kept : undefined),
+          each,
+        ),
+      ),
+    officers: (area, { signal } = {}) =>
+      run(signal, (each) =>
+        remembered(
+          opener,
+          `officers ${area}`,
+          async () => (await calls()).officers(area, each),
+          (kept) => (quickCheck(officersReply())(kept) ? kept : undefined),
+          each,
+        ),
+      ),
+    request: (id, { signal } = {}) =>
+      run(signal, async (each) => {
+        const view = await (await calls()).request(id, each);
+        const opened = await store(each);
+        await opened.views.keep(view, each);
+        opened.tell('views', [id]);
+        return view;
+      }),
+    history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
+    track: (code, lastFour, { signal } = {}) =>
+      run(signal, async (each) => {
+        const asked = parseTrackingCode(code);
+        if (asked === undefined) throw badInput('/code');
+        if (!/^\d{4}$/.test(lastFour)) throw badInput('/phone');
+        return (await calls()).track(asked, lastFour, each);
+      }),
+    requests: (query = {}) =>
+      requestsList(query.after, (after) =>
+        run(query.signal, async (signal) => (await calls()).requests({ ...query, signal }, after)),
+      ),
+
+    sync: ({ signal } = {}) => sync(signal),
+    live: ({ signal } = {}) => liveUntil(signal),
+    follow: ({ signal } = {}) => followUntil(signal),
+
+    views: keptViews(opener, emitter),
+    outbox: {
+      list: (query = {}) => run(query.signal, async (signal) => (await store(signal)).list({ ...query, signal })),
+      retry: (id, { signal } = {}) => run(signal, async (each) => (await store(each)).retry(id, { signal: each })),
+      discard: (id, { signal } = {}) => run(signal, async (each) => (await store(each)).discard(id, { signal: each })),
+      export: ({ signal } = {}) => run(signal, async (each) => (await store(each)).export({ signal: each })),
+    },
+    drafts: {
+      load: (key, { signal } = {}) => run(signal, async (each) => (await store(each)).kept.load(`draft ${key}`, each)),
+      save: (key, draft, { signal } = {}) =>
+        run(signal, async (each) => (await store(each)).kept.save(`draft ${key}`, draft, false, each)),
+    },
+
+    pendingFor: (requestId, { signal } = {}) =>
+      run(signal, async (each) => (await store(each)).list({ requestId, signal: each })),
+    settled: (commandId, { signal } = {}) => run(signal, (each) => settled(opener, emitter, commandId, each)),
+    flush: ({ signal } = {}) => run(signal, async (each) => (await store(each)).flush()),
+    status: ({ signal } = {}) =>
+      run(signal, async (each) => {
+        const opened = await opener.open(each);
+        const count = await opened.store.count(each);
+        return { ...connection.now(), ...count, durability: await durability(opened.lasting) };
+      }),
+
+    on: (name, listener) => emitter.on(name, listener),
+    close: () => {
+      closing.abort();
+      opener.close();
+      emitter.clear();
+    },
+  };
+}

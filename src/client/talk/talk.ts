@@ -1,0 +1,39 @@
+import type { Sending, SendingOptions } from '../../outbox/sending.js';
+import { startSending } from '../../outbox/start-sending.js';
+import type { LiveNotice } from '../halo-pamor.js';
+import { makeTransport, type TransportOptions } from '../transport.js';
+import { callsOver, type Calls } from './calls.js';
+import { liveNews, type LiveOptions } from './live.js';
+import { readFeed, type FeedStore } from './read-feed.js';
+
+/** What talking works with. */
+export interface TalkOptions extends TransportOptions {
+  /** Kemendagri code of the city whose pack is asked for. */
+  readonly city: string;
+}
+
+/** Everything that talks to the gateway. */
+export interface Talk {
+  readonly calls: Calls;
+  /** Begins to send what waits in an outbox. */
+  startSending(options: SendingOptions): Promise<Sending>;
+  /** Reads the change feed to its end; resolves with the number of requests that changed. */
+  readFeed(store: FeedStore, signal: AbortSignal): Promise<number>;
+  /** News until the signal ends them. */
+  liveNews(options: Pick<LiveOptions, 'cursor' | 'changed' | 'signal'>): AsyncIterable<LiveNotice>;
+}
+
+/**
+ * Makes what talks. This room is one part that loads at the first contact with the gateway (`reach`): whatever only the
+ * network needs belongs here, and nothing that an app without signal needs may be here alone.
+ */
+export function makeTalk(options: TalkOptions): Talk {
+  const { city, clock, random } = options;
+  const calls = callsOver(makeTransport(options), city);
+  return {
+    calls,
+    startSending: (sending) => startSending(calls.send, sending),
+    readFeed: (store, signal) => readFeed(store, calls, signal),
+    liveNews: (live) => liveNews({ ...live, open: calls.live, clock, random }),
+  };
+}
