@@ -26,6 +26,7 @@ export class TabReader implements ReactiveController {
   hostDisconnected(): void {
     this.#reading.abort();
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#pages = new Map([...this.#pages].map(([tab, pages]) => [tab, { ...pages, loading: false }]));
   }
 
@@ -42,15 +43,21 @@ export class TabReader implements ReactiveController {
   }
 
   /**
-   * Something changed in scope: reads the tab that is looked at anew in a moment, once for a burst of news, and the
-   * others when they are looked at.
+   * Something changed in scope: reads the tab that is looked at anew in a moment, once for a burst of news, and then the
+   * others, whose counts stand beside it.
    */
   again(tab: DeskTab): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      for (const other of this.#pages.keys()) if (other !== tab) this.#stale.add(other);
-      void this.refresh(tab);
+    // News that never pause must not put it off for ever, so a moment that has begun is not begun anew.
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#renew(tab);
     }, PAUSE_MS);
+  }
+
+  async #renew(first: DeskTab): Promise<void> {
+    const { signal } = this.#reading;
+    for (const tab of this.#pages.keys()) this.#stale.add(tab);
+    for (const tab of [first, ...this.#stale]) if (this.#stale.has(tab) && !signal.aborted) await this.refresh(tab);
   }
 
   /** Reads the first page of a tab anew; what is shown stays until the answer is here, and when there is none. */
