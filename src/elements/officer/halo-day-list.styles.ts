@@ -45,11 +45,13 @@ export const dayListStyles = css`
   }
   .task .bar {
     position: relative;
+    gap: var(--_space);
     margin-top: 4px;
   }
   .task .bar > * {
-    flex: 1 1 6em;
+    flex: 1 1 auto;
     gap: 6px;
+    min-width: max-content;
     padding-inline: 6px;
   }
   .queue-row {
