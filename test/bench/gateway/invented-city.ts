@@ -9,7 +9,8 @@ export interface InventedCity {
   /** The officer of the nth place, as the city's (invented) list has them. */
   officer(nth: number): Actor & { readonly place: string };
   citizen(nth: number): Actor & { readonly place: string };
-  operator(district: string): Actor;
+  /** An operator of a kecamatan or a kelurahan. */
+  operator(area: string): Actor;
   /** One new submission from this person. */
   submission(from: Actor & { readonly place: string }): Submission;
   /** Id and moment of one more command. */
@@ -53,12 +54,12 @@ export async function inventedCity(): Promise<InventedCity> {
       const place = at(places, nth);
       return { id: `rekaan-${nth}`, name: 'Warga Rekaan', role: 'citizen', city: code, areas: [place], place };
     },
-    operator: (district) => ({
-      id: `operator-${district}`,
+    operator: (area) => ({
+      id: `operator-${area}`,
       name: 'Operator Rekaan',
       role: 'operator',
       city: code,
-      areas: [district],
+      areas: [area],
     }),
     ids,
     submission: ({ place, role }) => {

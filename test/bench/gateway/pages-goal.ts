@@ -7,7 +7,7 @@ import { CONNECTIONS, openBare, startEngines, type Engine, type Place } from './
 import { fillTo } from './fill.js';
 import { httpCalls, timed } from './http-calls.js';
 import { inventedCity, type InventedCity } from './invented-city.js';
-import { feedAddresses, queueAddresses } from './page-addresses.js';
+import { feedAddresses, queueAddresses, type Reader } from './page-addresses.js';
 import { requestLives } from './request-lives.js';
 import { startGateway } from './start-gateway.js';
 import { submit } from './submit.js';
@@ -50,7 +50,7 @@ interface Scene {
   readonly many: string;
   readonly rival: string;
   readonly operator: string;
-  readonly officer: string;
+  readonly readers: readonly Reader[];
 }
 
 const OPERATOR_QUEUE = 'turn=operator';
@@ -75,30 +75,23 @@ async function besideRows({ bench, engine, few, rival, operator }: Scene): Promi
   };
 }
 
-async function atScale({ bench, engine, few, many, operator, officer }: Scene): Promise<Finding[]> {
+async function atScale({ bench, engine, few, many, readers }: Scene): Promise<Finding[]> {
   const calls = httpCalls(1);
-  const lane = async (addressesOf: (url: string, token: string, query: string) => Promise<string[]>, url: string) => {
-    const own = [
-      { token: operator, query: OPERATOR_QUEUE },
-      { token: officer, query: 'order=oldest' },
-    ];
-    const addresses: { address: string; token: string }[] = [];
-    for (const { token, query } of own) {
-      for (const address of await addressesOf(url, token, query)) addresses.push({ address, token });
+  const lane = async (addressesOf: typeof queueAddresses, url: string) => {
+    const jobs: { address: string; token: string }[] = [];
+    for (const reader of readers) {
+      for (const address of await addressesOf(calls, url, reader)) jobs.push({ address, token: reader.token });
     }
-    const jobs = Array.from({ length: TURNS_OF_PAGES }, () => addresses).flat();
-    return async () =>
-      (1000 * (await timed(jobs, 1, ({ address, token }) => calls.call(address, token)))) / jobs.length;
+    const all = Array.from({ length: TURNS_OF_PAGES }, () => jobs).flat();
+    return async () => (1000 * (await timed(all, 1, ({ address, token }) => calls.call(address, token)))) / all.length;
   };
-  const queue = (url: string, token: string, query: string) => queueAddresses(calls, url, token, query);
-  const feed = (url: string, token: string) => feedAddresses(calls, url, token);
   const figures = await race(
     bench.rounds,
     {
-      'queue of few': await lane(queue, few),
-      'queue of many': await lane(queue, many),
-      'feed of few': await lane(feed, few),
-      'feed of many': await lane(feed, many),
+      'queue of few': await lane(queueAddresses, few),
+      'queue of many': await lane(queueAddresses, many),
+      'feed of few': await lane(feedAddresses, few),
+      'feed of many': await lane(feedAddresses, many),
     },
     (line) => bench.say(`${engine.name}: ${line}`),
   );
@@ -117,7 +110,8 @@ async function atScale({ bench, engine, few, many, operator, officer }: Scene): 
 
 async function measure(bench: Bench, mint: TokenMint, city: InventedCity, engine: Engine): Promise<Finding[]> {
   const places = await fill(bench, mint, city, engine);
-  const operator = city.operator(city.officer(0).place.slice(0, 8));
+  const { place } = city.officer(0);
+  const operator = city.operator(place.slice(0, 8));
   const few = await startGateway(bench, mint, places.few);
   const many = await startGateway(bench, mint, places.many);
   const rival = await startChild(new URL('rows-server.js', import.meta.url), {
@@ -135,7 +129,11 @@ async function measure(bench: Bench, mint: TokenMint, city: InventedCity, engine
     many: many.url,
     rival: served().parse(rival.said).url,
     operator: mint.mint(operator),
-    officer: mint.mint(city.officer(2)),
+    readers: [
+      { token: mint.mint(operator), query: OPERATOR_QUEUE, limit: 50, deep: 4 },
+      { token: mint.mint(city.operator(place.slice(0, 13))), query: 'order=oldest', limit: 50, deep: 1 },
+      { token: mint.mint(city.officer(0)), query: 'order=oldest', limit: 4, deep: 1 },
+    ],
   };
   const findings = [await besideRows(scene), ...(await atScale(scene))];
   for (const { stop } of [rival, few, many]) await stop();
@@ -147,7 +145,7 @@ export const pagesGoal: Goal = {
   title: 'Gateway: pages',
   method: [
     `Every RW of the city has one request that real commands made; the bench then copies these by SQL (\`generate_series\`, straight into \`requests\` and \`changes\`) up to ${short(FEW)} and ${short(MANY)}. Nothing but the bench writes rows by hand.`,
-    `The rival of the queue page is a bare \`node:http\` server over the same data: it selects the rows with the same condition and order, the driver decodes them, and \`JSON.stringify\` writes them again; it reads no token and checks nothing. At scale, pages of an operator's and of an officer's queue and feed, the first and one further on, are read one after another.`,
+    `The rival of the queue page is a bare \`node:http\` server over the same data: it selects the rows with the same condition and order, the driver decodes them, and \`JSON.stringify\` writes them again; it reads no token and checks nothing. At scale, pages of the queue and of the feed are read one after another, the first and one further on, by an operator of a kecamatan and one of a kelurahan (50 requests each) and by an officer (4 requests, for an RW has no more than 10 of 10,000), so that pages are alike at both sizes.`,
   ],
   run: async (bench) => {
     const mint = await tokenMint(bench.folder);
