@@ -115,7 +115,8 @@ describe('createHaloPamor', () => {
         return mockToken(citizen, String(reasons.length));
       },
     });
-    await Promise.all([client.sync(), client.sync(), client.submitRequest(aRequest())]);
+    const [{ commandId }] = await Promise.all([client.submitRequest(aRequest()), client.sync(), client.sync()]);
+    await client.settled(commandId);
     expect(reasons).to.deep.equal(['first']);
     gateway.expired.add(mockToken(citizen, '1'));
     await Promise.all([client.sync(), client.request((await client.views.list())[0]?.id ?? '')]);
