@@ -6,7 +6,7 @@ import type { MiddlewareHandler } from 'hono';
  *
  * @param gatewayUrl address of the gateway; only its origin is let through.
  */
-export function contentSecurityPolicy(gatewayUrl: string): string {
+function contentSecurityPolicy(gatewayUrl: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -20,7 +20,7 @@ export interface Persona {
 }
 
 /** The city whose people these are. */
-export const DEMO_CITY = '32.75';
+const DEMO_CITY = '32.75';
 
 const FIRST_RW = 'RW 007 Kelurahan Bekasijaya';
 const SECOND_RW = 'RW 003 Kelurahan Pekayonjaya';

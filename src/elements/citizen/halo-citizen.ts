@@ -1,16 +1,14 @@
-import type { Actor, CityPack, OfficersReply, RequestView } from '@halo-pamor/contract';
+import type { OfficersReply } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idCitizenHome } from '../../locale/id-citizen.js';
-import type { SharedTerms } from '../../locale/terms.js';
 import { load } from '../shared/asking.js';
-import type { DateWriter } from '../shared/dates.js';
 import { focusHeading } from '../shared/focus.js';
 import { kit } from '../shared/kit.styles.js';
 import { register } from '../shared/register.js';
 import { errorState, loadingState } from '../shared/screen-states.js';
-import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
+import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
 import type { CitizenState, HomeState } from './citizen-state.js';
 
@@ -20,35 +18,11 @@ import type { CitizenState, HomeState } from './citizen-state.js';
  *
  * @tagname halo-citizen
  */
-export class HaloCitizen extends LitElement implements RoleView {
+export class HaloCitizen extends RoleElement {
   static override styles = [...kit];
   static override properties: PropertyDeclarations = {
-    pack: { attribute: false },
-    actor: { attribute: false },
-    views: { attribute: false },
-    entries: { attribute: false },
-    connection: { attribute: false },
-    route: { attribute: false },
-    canGoBack: { attribute: false },
-    terms: { attribute: false },
-    dates: { attribute: false },
-    now: { attribute: false },
-    draft: { attribute: false },
     unreached: { state: true },
   };
-
-  declare pack: CityPack;
-  declare actor: Actor;
-  declare views: readonly RequestView[];
-  declare entries: readonly Entry[];
-  declare connection: Connection;
-  declare route: Route;
-  declare canGoBack: boolean;
-  declare terms: SharedTerms;
-  declare dates: DateWriter;
-  declare now: () => Date;
-  /** The half-filled request as it was kept. */
-  declare draft: unknown;
 
   /** The views behind the first could not be fetched. */
   declare private unreached: boolean;

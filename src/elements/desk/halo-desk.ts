@@ -1,10 +1,8 @@
-import type { Actor, CityPack, RequestView } from '@halo-pamor/contract';
+import type { RequestView } from '@halo-pamor/contract';
 import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { DeskTab, DeskTerms } from '../../locale/desk-terms.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idDesk } from '../../locale/id-desk.js';
-import type { SharedTerms } from '../../locale/terms.js';
-import type { DateWriter } from '../shared/dates.js';
 import { codeOf, load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
@@ -12,7 +10,7 @@ import { inboxIcon } from '../shared/icons-work.js';
 import { kit } from '../shared/kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
-import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
+import { RoleElement } from '../shared/role-element.js';
 import { work } from '../shared/work.styles.js';
 import { deskBar } from './desk-bar.js';
 import type { DeskMemory, DeskStage } from './desk-stage.js';
@@ -28,36 +26,13 @@ import { TabReader } from './tab-reader.js';
  * @tagname halo-desk
  * @fires halo-load - pages of the queue
  */
-export class HaloDesk extends LitElement implements RoleView {
+export class HaloDesk extends RoleElement {
   static override styles: CSSResult[] = [...kit, work, deskPaneStyles];
   static override properties = {
-    pack: { attribute: false },
-    actor: { attribute: false },
-    views: { attribute: false },
-    entries: { attribute: false },
-    connection: { attribute: false },
-    route: { attribute: false },
-    canGoBack: { attribute: false },
-    terms: { attribute: false },
-    dates: { attribute: false },
-    now: { attribute: false },
-    news: { attribute: false },
     tab: { state: true },
     missing: { state: true },
   };
 
-  declare pack: CityPack;
-  declare actor: Actor;
-  declare views: readonly RequestView[];
-  declare entries: readonly Entry[];
-  declare connection: Connection;
-  declare route: Route;
-  declare canGoBack: boolean;
-  declare terms: SharedTerms;
-  declare dates: DateWriter;
-  declare now: () => Date;
-  /** Goes up with each piece of live news in scope. */
-  declare news: number;
   declare tab: DeskTab;
   /** Code of why the request that the route names could not be read. */
   declare missing: string | undefined;
@@ -68,7 +43,6 @@ export class HaloDesk extends LitElement implements RoleView {
 
   constructor() {
     super();
-    this.news = 0;
     this.tab = 'mine';
     this.missing = undefined;
   }

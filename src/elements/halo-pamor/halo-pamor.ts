@@ -12,12 +12,14 @@ import { personIcon, warningIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import type { RoleElement } from '../shared/role-element.js';
+import type { RoleView } from '../shared/session-state.js';
 import { hasWayBack } from '../shared/way-back.js';
 import { answerLoad } from './answer-load.js';
 import { focusView } from './focus-view.js';
 import { tell } from './outward.js';
 import { VERSION } from '../shared/register.js';
-import { openRoom, roomOf } from './role-room.js';
+import { openRoom, roomOf, tagOf } from './role-room.js';
 import { Router } from './router.js';
 import { saveFile } from './save-file.js';
 import { Session } from './session.js';
@@ -76,6 +78,8 @@ export class HaloPamor extends LitElement {
 
   #session: Session | undefined;
   #client: Client | undefined;
+  /** The view of the person's role. */
+  #room: HTMLElement | null = null;
   #stops: (() => void)[] = [];
   #router = new Router({ view: 'home' });
   #terms: SharedTerms = withCityWords(id, idProvider.withoutCity);
@@ -123,8 +127,7 @@ export class HaloPamor extends LitElement {
    * @returns false when there is nothing to go back to
    */
   goBack(): boolean {
-    const room = this.renderRoot.querySelector('[data-room]');
-    if (hasWayBack(room) && room.goBack()) return true;
+    if (hasWayBack(this.#room) && this.#room.goBack()) return true;
     if (!this.#router.back()) return false;
     this.#viewChanged();
     return true;
@@ -181,59 +184,26 @@ export class HaloPamor extends LitElement {
           })}
         </div>`
       : nothing;
-    switch (roomOf(actor.role)) {
-      case 'citizen':
-        return html`${signIn}<halo-citizen
-            data-room
-            .pack=${pack}
-            .actor=${actor}
-            .views=${views}
-            .entries=${entries}
-            .connection=${connection}
-            .route=${route}
-            .canGoBack=${canGoBack}
-            .terms=${terms}
-            .dates=${dates}
-            .now=${this.now}
-            .draft=${session.draft}
-          ></halo-citizen>`;
-      case 'officer':
-        return html`${signIn}<halo-officer
-            data-room
-            .pack=${pack}
-            .actor=${actor}
-            .views=${views}
-            .entries=${entries}
-            .connection=${connection}
-            .route=${route}
-            .canGoBack=${canGoBack}
-            .terms=${terms}
-            .dates=${dates}
-            .now=${this.now}
-            .draft=${session.draft}
-          ></halo-officer>`;
-      case 'desk':
-        return html`${signIn}<halo-desk
-            data-room
-            .pack=${pack}
-            .actor=${actor}
-            .views=${views}
-            .entries=${entries}
-            .connection=${connection}
-            .route=${route}
-            .canGoBack=${canGoBack}
-            .terms=${terms}
-            .dates=${dates}
-            .now=${this.now}
-            .news=${news}
-          ></halo-desk>`;
-      default:
-        return emptyState({
-          icon: personIcon,
-          title: idProvider.notForRoleTitle,
-          text: idProvider.notForRole,
-        });
+    const room = roomOf(actor.role);
+    if (room === undefined) {
+      return emptyState({ icon: personIcon, title: idProvider.notForRoleTitle, text: idProvider.notForRole });
     }
+    const seen: RoleView & Pick<RoleElement, 'draft' | 'news'> = {
+      pack,
+      actor,
+      views,
+      entries,
+      connection,
+      route,
+      canGoBack,
+      terms,
+      dates,
+      now: this.now,
+      draft: session.draft,
+      news,
+    };
+    this.#room ??= document.createElement(tagOf[room]);
+    return html`${signIn}${Object.assign(this.#room, seen)}`;
   }
 
   /** The name of the first setting that the host has not given. */
@@ -313,6 +283,7 @@ export class HaloPamor extends LitElement {
   #end(): void {
     for (const stop of this.#stops.splice(0)) stop();
     this.#session = undefined;
+    this.#room = null;
     this.#client?.close();
     this.#client = undefined;
   }

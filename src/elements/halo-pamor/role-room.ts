@@ -12,6 +12,13 @@ const rooms: Readonly<Partial<Record<Role, Room>>> = {
   manager: 'desk',
 };
 
+/** The element that shows a room. */
+export const tagOf: Readonly<Record<Room, string>> = {
+  citizen: 'halo-citizen',
+  officer: 'halo-officer',
+  desk: 'halo-desk',
+};
+
 /** The room of a role, or undefined for a role that has no views here. */
 export function roomOf(role: Role): Room | undefined {
   return rooms[role];

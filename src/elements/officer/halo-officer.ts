@@ -1,18 +1,14 @@
-import type { RequestView } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { withCityWords } from '../../locale/fill.js';
 import { idOfficer } from '../../locale/id-officer.js';
 import type { OfficerTerms } from '../../locale/officer-terms.js';
-import type { SharedTerms } from '../../locale/terms.js';
 import { button } from '../shared/button.js';
-import type { DateWriter } from '../shared/dates.js';
 import { ask } from '../shared/events.js';
 import { listIcon } from '../shared/icons-work.js';
 import { kit } from '../shared/kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
-import type { Connection, Entry, RoleView, Route } from '../shared/session-state.js';
-import type { Actor, CityPack } from '@halo-pamor/contract';
+import { RoleElement } from '../shared/role-element.js';
 import type { OfficerStage } from './officer-stage.js';
 
 /**
@@ -21,34 +17,9 @@ import type { OfficerStage } from './officer-stage.js';
  *
  * @tagname halo-officer
  */
-export class HaloOfficer extends LitElement implements RoleView {
+export class HaloOfficer extends RoleElement {
   static override styles = [...kit];
-  static override properties = {
-    pack: { attribute: false },
-    actor: { attribute: false },
-    views: { attribute: false },
-    entries: { attribute: false },
-    connection: { attribute: false },
-    route: { attribute: false },
-    canGoBack: { attribute: false },
-    terms: { attribute: false },
-    dates: { attribute: false },
-    now: { attribute: false },
-    draft: { attribute: false },
-  };
 
-  declare pack: CityPack;
-  declare actor: Actor;
-  declare views: readonly RequestView[];
-  declare entries: readonly Entry[];
-  declare connection: Connection;
-  declare route: Route;
-  declare canGoBack: boolean;
-  declare terms: SharedTerms;
-  declare dates: DateWriter;
-  declare now: () => Date;
-  /** What was noted at a door and not yet saved. */
-  declare draft: unknown;
   #words: OfficerTerms = idOfficer;
 
   protected override willUpdate(changed: PropertyValues): void {

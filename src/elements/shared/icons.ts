@@ -1,11 +1,5 @@
 import type { IconPath } from './icon.js';
 
-/** The start. */
-export const homeIcon: IconPath = 'M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-5.5h4V20';
-
-/** A new request. */
-export const requestIcon: IconPath = 'M12 21H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1h7l4 4v5M14 3v4h4M17 15v6M14 18h6';
-
 /** Somebody comes to the house. */
 export const pickupIcon: IconPath = 'M3 11l8-7 8 7M5 9.5V20h6M21 17h-7M17 14l-3 3 3 3';
 
@@ -53,10 +47,6 @@ export const deathIcon: IconPath =
 
 /** A paper. */
 export const paperIcon: IconPath = 'M7 3h7l4 4v13a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M14 3v4h4M9 12h6M9 16h6';
-
-/** A photograph. */
-export const cameraIcon: IconPath =
-  'M4.5 7.5h3L9 5h6l1.5 2.5h3A1.5 1.5 0 0 1 21 9v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18V9a1.5 1.5 0 0 1 1.5-1.5M12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7';
 
 /** Done. */
 export const checkIcon: IconPath = 'M5 12.5l4.5 4.5L19 7.5';
@@ -107,10 +97,6 @@ export const onPhoneIcon: IconPath =
 /** A day. */
 export const calendarIcon: IconPath =
   'M5 5.5h14a1 1 0 0 1 1 1V20a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1M4 10h16M8.5 3v4M15.5 3v4';
-
-/** A place. */
-export const pinIcon: IconPath =
-  'M12 21c4.5-4.8 7-8.2 7-11.2a7 7 0 0 0-14 0c0 3 2.5 6.4 7 11.2M12 12.5A2.75 2.75 0 1 0 12 7a2.75 2.75 0 0 0 0 5.5';
 
 /** Printed. */
 export const printerIcon: IconPath =

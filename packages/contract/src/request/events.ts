@@ -7,7 +7,7 @@ import { intakeEvents } from './intake/events.js';
 import { visitEvents } from './visit/events.js';
 
 /** The data's schema of each event, by type. */
-export const eventData = once(() => ({ ...intakeEvents(), ...visitEvents(), ...deskEvents(), ...deliveryEvents() }));
+const eventData = once(() => ({ ...intakeEvents(), ...visitEvents(), ...deskEvents(), ...deliveryEvents() }));
 
 type DataSchemas = ReturnType<typeof eventData>;
 

@@ -8,7 +8,7 @@ import { possibleCommands } from './possible.js';
 import type { RequestView } from './view.js';
 
 /** A small invented city, enough for every rule to bite. */
-export const inventedRules: CityRules = {
+const inventedRules: CityRules = {
   city: '32.75',
   consentVersion: 'c1',
   variant: (code) => inventedVariants.get(code),

@@ -1,0 +1,45 @@
+import type { Actor, CityPack, RequestView } from '@halo-pamor/contract';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { SharedTerms } from '../../locale/terms.js';
+import type { DateWriter } from './dates.js';
+import type { Connection, Entry, RoleView, Route } from './session-state.js';
+
+const given = { attribute: false };
+
+/** The view of a role: it shows what the provider hands down, and asks for everything else by event. */
+export class RoleElement extends LitElement implements RoleView {
+  static override properties: PropertyDeclarations = {
+    pack: given,
+    actor: given,
+    views: given,
+    entries: given,
+    connection: given,
+    route: given,
+    canGoBack: given,
+    terms: given,
+    dates: given,
+    now: given,
+    draft: given,
+    news: given,
+  };
+
+  declare pack: CityPack;
+  declare actor: Actor;
+  declare views: readonly RequestView[];
+  declare entries: readonly Entry[];
+  declare connection: Connection;
+  declare route: Route;
+  declare canGoBack: boolean;
+  declare terms: SharedTerms;
+  declare dates: DateWriter;
+  declare now: () => Date;
+  /** A half-filled form as it was kept on this device. */
+  declare draft: unknown;
+  /** Goes up with each piece of live news in scope. */
+  declare news: number;
+
+  constructor() {
+    super();
+    this.news = 0;
+  }
+}
