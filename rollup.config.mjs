@@ -2,13 +2,16 @@
  * Bundles what the compiler wrote in build/src; nothing here compiles.
  *
  * - `dist/*.js`: for people who install from npm. Libraries stay imports, so that a page holds each of them once.
- * - `dist/embed/halo-pamor.js`: for one `<script type="module">`. Everything inside; officer and desk views load later.
- * - `dist/embed/client.js`: the headless client with everything inside, which is also what its size budget weighs.
+ * - `dist/embed/halo-pamor.js`: for one `<script type="module">`. No import leads out of its folder; the citizen's later
+ *   screens, the officers' and the desk's views, and what talks to the gateway load when they are needed.
+ * - `dist/embed/client.js`: the headless client in the same way, without an element.
  */
+import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { manifest } from './scripts/rollup-manifest.mjs';
 import { notices } from './scripts/rollup-notices.mjs';
+import { templates } from './scripts/rollup-templates.mjs';
 
 const LIBRARIES = [/^lit($|\/)/, /^@lit\//, 'ky', 'idb', /^zod($|\/)/, /^eventsource-parser($|\/)/];
 
@@ -53,24 +56,34 @@ const npmPackage = {
   },
 };
 
+/** Each room of views is a file `elements`, so it is called by its room. */
+const byRoom = ({ name, facadeModuleId }) =>
+  name === 'elements' && facadeModuleId ? `${basename(dirname(facadeModuleId))}.js` : '[name].js';
+
 const scriptTag = {
   input: { 'halo-pamor': 'build/src/embed.js' },
-  plugins: [resolve, minify, manifest(), notices()],
+  plugins: [resolve, templates(), minify, manifest('manifest.json'), notices()],
   onwarn,
   output: {
     dir: 'dist/embed',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    chunkFileNames: byRoom,
     sourcemap: true,
   },
 };
 
 const headlessClient = {
-  input: 'build/src/client/index.js',
-  plugins: [resolve, minify],
+  input: { client: 'build/src/client/index.js' },
+  plugins: [resolve, minify, manifest('client-manifest.json')],
   onwarn,
-  output: { file: 'dist/embed/client.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
+  output: {
+    dir: 'dist/embed',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'client-[name].js',
+    sourcemap: true,
+  },
 };
 
 export default [npmPackage, scriptTag, headlessClient];

@@ -4,7 +4,7 @@ import { step } from './step.mjs';
 const steps = [
   ['compile', ['scripts/compile.mjs']],
   ['bundle', ['scripts/bundle.mjs']],
-  ['sizes', ['size-limit']],
+  ['sizes', ['scripts/sizes.mjs']],
 ];
 for (const [name, command] of steps) {
   const { ok } = await step(name, command);

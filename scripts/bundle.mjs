@@ -14,8 +14,15 @@ function copyTypes() {
   }
 }
 
-const inputs = ['build/src/**/*.js', 'packages/contract/dist/**/*.js', 'rollup.config.mjs', 'package-lock.json'];
-const outputs = ['dist/index.js', 'dist/embed/halo-pamor.js', 'dist/embed/manifest.json'];
+const inputs = [
+  'build/src/**/*.js',
+  'packages/contract/dist/**/*.js',
+  'rollup.config.mjs',
+  'scripts/rollup-*.mjs',
+  'scripts/collapse-templates.mjs',
+  'package-lock.json',
+];
+const outputs = ['dist/index.js', 'dist/embed/halo-pamor.js', 'dist/embed/manifest.json', 'dist/embed/client-manifest.json'];
 
 if (newest(inputs) < oldest(outputs)) {
   console.log('dist/ is newer than everything it is made from');

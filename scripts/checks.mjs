@@ -18,5 +18,5 @@ export const checks = [
   ['import directions', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages/*/src', 'test']],
   ['dead code', ['knip', '--no-progress', '--no-config-hints']],
   ['docs', ['typedoc', '--options', 'docs/typedoc.json', '--emit', 'none', '--logLevel', 'Warn']],
-  ['sizes', ['size-limit']],
+  ['sizes', ['scripts/sizes.mjs']],
 ];

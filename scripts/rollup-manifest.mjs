@@ -1,21 +1,22 @@
 /**
- * A rollup plugin that writes `manifest.json` beside the bundles: which file imports which, at once and later. The size
+ * A rollup plugin that writes a manifest beside the bundles: which file imports which, at once and later. The size
  * budget reads it, and a host may use it to fetch files ahead.
  *
+ * @param {string} fileName of the manifest
  * @returns {import('rollup').Plugin}
  */
-export function manifest() {
+export function manifest(fileName) {
   return {
     name: 'halo-manifest',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const entry = chunks.find(({ isEntry }) => isEntry);
       const files = Object.fromEntries(
-        chunks.map(({ fileName, imports, dynamicImports }) => [fileName, { imports, dynamicImports }]),
+        chunks.map((chunk) => [chunk.fileName, { imports: chunk.imports, dynamicImports: chunk.dynamicImports }]),
       );
       this.emitFile({
         type: 'asset',
-        fileName: 'manifest.json',
+        fileName,
         source: `${JSON.stringify({ entry: entry.fileName, files }, null, 2)}\n`,
       });
     },
