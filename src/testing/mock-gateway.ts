@@ -1,10 +1,9 @@
 import {
   lastFour,
   problem,
-  statusOf,
+  placeInQueue,
   tokenClaims,
   tracked,
-  turnIn,
   type Actor,
   type CityPack,
   type OfficersReply,
@@ -115,7 +114,10 @@ export function createMockGateway({
       const from = Number(url.searchParams.get('after') ?? 0);
       const fitting = feed
         .map(({ view }) => view)
-        .filter((view) => (status === null || statusOf(view) === status) && (turn === null || turnIn(view) === turn));
+        .filter((view) => {
+          const place = placeInQueue(view);
+          return (status === null || place.status === status) && (turn === null || place.turn === turn);
+        });
       const items = fitting.slice(from, from + limit);
       return json({ items, next: from + limit < fitting.length ? String(from + limit) : null });
     }

@@ -38,6 +38,7 @@ export {
   openItems,
   paperModes,
   paperStatuses,
+  placeInQueue,
   requestView,
   statusOf,
   turnIn,

@@ -56,7 +56,10 @@ export type RequestsPage = z.infer<ReturnType<typeof requestsPage>>;
 /** Turns by which requests can be asked for. */
 export const turns = ['officer', 'operator', 'officer-or-citizen', 'carrier', 'centre', 'citizen', 'nobody'] as const;
 
-/** Query of `GET /v1/requests`. `order`: `oldest` by submission (a queue), `newest` by last change. */
+/**
+ * Query of `GET /v1/requests`. `status` and `turn` ask for where a request stands in the queues (`placeInQueue`). `order`: `oldest` by
+ * submission (a queue), `newest` by last change.
+ */
 export const requestsQuery = once(() =>
   z.strictObject({
     status: z.optional(z.enum(itemStatuses)),

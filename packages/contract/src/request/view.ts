@@ -142,17 +142,30 @@ export function openItems(view: RequestView): Item[] {
  */
 export function statusOf(view: RequestView): ItemStatus {
   const open = openItems(view);
-  const among = open.length > 0 ? open : view.items;
+  return leastFar(open.length > 0 ? open : view.items);
+}
+
+function leastFar(items: readonly Item[]): ItemStatus {
   const rank = (status: ItemStatus) => (status === 'returned' ? -1 : itemStatuses.indexOf(status));
-  return among.reduce<ItemStatus>(
+  return items.reduce<ItemStatus>(
     (least, each) => (rank(each.status) < rank(least) ? each.status : least),
-    among[0]?.status ?? 'cancelled',
+    items[0]?.status ?? 'cancelled',
   );
 }
 
 /** Whose turn it is, by the item that is least far. After the citizen confirmed, nobody's. */
 export function turnIn(view: RequestView): Turn {
   return view.confirmedAt === null ? turnOf[statusOf(view)] : 'nobody';
+}
+
+/**
+ * Where a request stands in the queues of the gateway. Items move on their own, so a request with one document at the desk
+ * and another at the officer's is the desk's to go on with: it stands where its least far item at the desk stands.
+ */
+export function placeInQueue(view: RequestView): { readonly status: ItemStatus; readonly turn: Turn } {
+  const atDesk = view.items.filter((each) => turnOf[each.status] === 'operator');
+  if (atDesk.length > 0) return { status: leastFar(atDesk), turn: 'operator' };
+  return { status: statusOf(view), turn: turnIn(view) };
 }
 
 /** The visit that is agreed or going on, if any. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { once, statusOf, turnIn } from '@halo-pamor/contract';
+import { once, placeInQueue } from '@halo-pamor/contract';
 import { placedAt } from '../rules/scope.js';
 import type { Judged } from '../rules/judge.js';
 import type { Session, Statement } from './database.js';
@@ -101,8 +101,7 @@ export async function writeBatch(
       owner,
       officer,
       officer_before: officerBefore,
-      status: statusOf(view),
-      turn: turnIn(view),
+      ...placeInQueue(view),
       submitted_at: view.submittedAt,
       changed_at: view.changedAt,
       version: view.version,
