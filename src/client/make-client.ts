@@ -80,12 +80,13 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
   async function* live(signal: AbortSignal): AsyncGenerator<LiveNotice> {
     for (let failures = 1; !signal.aborted; failures += 1) {
       try {
-        const { liveNews } = await reach();
-        return yield* liveNews({
+        const talk = await reach();
+        yield* talk.liveNews({
           cursor: async () => (await store(signal)).views.cursor(signal),
           changed: (how) => connection.note({ live: how }),
           signal,
         });
+        return;
       } catch {
         // News mend themselves once they run, so this is what brings them, which could not be fetched.
         await pause(backoff(failures, random), clock, signal);

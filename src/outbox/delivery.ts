@@ -21,14 +21,14 @@ export interface DeliveryOptions {
  */
 export interface Delivery {
   /** There may be something to send. Does nothing without `autoSend`. */
-  send(all: boolean): void;
+  readonly send: (all: boolean) => void;
   /** Sends at a person's wish. Resolves when nothing more can be sent for the moment. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
   /** Another tab asks the one that sends. */
-  asked(all: boolean): void;
+  readonly asked: (all: boolean) => void;
   /** Something was written or sent by another tab. */
-  noticed(): void;
-  stop(): void;
+  readonly noticed: () => void;
+  readonly stop: () => void;
 }
 
 /** Makes a delivery; it rests until it is told of something. */

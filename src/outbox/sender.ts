@@ -31,7 +31,7 @@ export interface Sender {
    * Sends what is due, now or after the batch that is going on; resolves when nothing more can be sent for the moment.
    * `all` sends also what waits for a later moment, once.
    */
-  wake(all?: boolean): Promise<void>;
+  readonly wake: (all?: boolean) => Promise<void>;
   /** Stops at once; what was on its way is sent again by whoever comes next. */
   stop(): void;
 }

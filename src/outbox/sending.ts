@@ -25,10 +25,10 @@ export interface SendingOptions {
 /** The sending of one tab: its sender and its part in finding the tab that sends. */
 export interface Sending {
   /** Whether it is this tab that sends. */
-  leads(): boolean;
+  readonly leads: () => boolean;
   /** Sends what is due; `all` also what waits for a later moment. Resolves when nothing more can be sent for the moment. */
-  wake(all: boolean): Promise<void>;
-  stop(): void;
+  readonly wake: (all: boolean) => Promise<void>;
+  readonly stop: () => void;
 }
 
 /** Begins to send. Its code comes with the network, so it may reject like a call: `offline`, retryable. */

@@ -99,7 +99,7 @@ describe('the bundles', () => {
 
   it('set innerHTML once: lit does, on its own <template>, with text that its Trusted Types policy has passed', () => {
     assert.deepEqual(count(/\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|document\.write/g), {
-      'dist/embed/halo-pamor.js': 1,
+      'dist/embed/embed.js': 1,
     });
   });
 

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import chromium from '@sparticuz/chromium';
+import { chromium as browsers, type Browser } from 'playwright-core';
+import * as z from 'zod/mini';
+import { root } from './project-root.js';
+
+const Manifest = z.object({
+  entry: z.string(),
+  files: z.record(z.string(), z.object({ imports: z.array(z.string()), dynamicImports: z.array(z.string()) })),
+});
+const SourceMap = z.object({ sources: z.array(z.string()) });
+
+const folder = join(root, 'dist/embed');
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const readManifest = (file: string) => Manifest.parse(JSON.parse(read(file)));
+const sourcesOf = (file: string) => SourceMap.parse(JSON.parse(read(`${file}.map`))).sources;
+
+/** The entry and all that it imports at once. */
+function atOnce({ entry, files }: z.infer<typeof Manifest>, found = new Set<string>()): Set<string> {
+  if (!found.has(entry)) {
+    found.add(entry);
+    for (const next of files[entry]?.imports ?? []) atOnce({ entry: next, files }, found);
+  }
+  return found;
+}
+
+const NETWORK = /\/node_modules\/(ky|eventsource-parser)\/|\/src\/client\/(transport|talk\/)/;
+const TALK = /\/src\/client\/talk\/talk[.][jt]s$/;
+
+for (const name of ['client-manifest.json', 'manifest.json']) {
+  describe(`the parts of ${name}`, () => {
+    const manifest = readManifest(name);
+    const first = atOnce(manifest);
+    const talk = Object.keys(manifest.files).filter((file) => sourcesOf(file).some((source) => TALK.test(source)));
+
+    it('hold no network code before the first contact with the gateway', () => {
+      assert.deepEqual(
+        [...first].flatMap((file) => sourcesOf(file)).filter((source) => NETWORK.test(source)),
+        [],
+      );
+      assert.ok(
+        sourcesOf(talk[0] ?? '').some((source) => source.includes('/node_modules/ky/')),
+        'the pattern knows the library where it is',
+      );
+    });
+
+    it('have one part that talks, which needs nothing that may fail to come after it', () => {
+      assert.equal(talk.length, 1);
+      assert.deepEqual(
+        manifest.files[talk[0] ?? '']?.imports.filter((file) => !first.has(file)),
+        [],
+      );
+    });
+
+    it('leave the sentences about problems to the gateway', () => {
+      const loaded = [...first, ...talk];
+      assert.deepEqual(
+        loaded.filter((file) => read(file).includes('The token is missing or not acceptable')),
+        [],
+      );
+    });
+  });
+}
+
+describe('the part that talks, cut off at its first try', () => {
+  let browser: Browser | undefined;
+  let server: Server | undefined;
+  let signal = false;
+  const asked: string[] = [];
+
+  before(async () => {
+    server = createServer((request, response) => {
+      const { pathname, search } = new URL(request.url ?? '/', 'http://host.invalid');
+      if (pathname === '/') {
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Host</title>');
+      } else if (pathname.startsWith('/v1/')) {
+        asked.push(pathname);
+        response.writeHead(503, { 'content-type': 'text/plain' }).end('not now');
+      } else if (pathname === '/client-talk.js' && !signal) {
+        asked.push(pathname);
+        request.socket.destroy();
+      } else {
+        if (search !== '') asked.push(pathname + search);
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(read(pathname));
+      }
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    browser = await browsers.launch({
+      executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()),
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-quic'],
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  it('comes at a later try on the same page, although browsers remember a module that did not come', async () => {
+    assert.ok(browser !== undefined && server !== undefined);
+    const address = server.address();
+    assert.ok(typeof address === 'object' && address !== null);
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${address.port}/`);
+    await page.evaluate(`(async () => {
+      const { createHaloPamor } = await import('/client.js');
+      const actor = { id: 'warga-1', name: 'Siti Rekaan', role: 'citizen', city: '99.99', areas: [] };
+      window.client = createHaloPamor({ gateway: location.origin, city: '99.99', actor, getToken: async () => 'token' });
+      await window.client.drafts.save('form', { step: 2 });
+    })()`);
+    assert.equal(asked.length, 0, 'what the phone can do alone asks nobody');
+    const codeOfSync = `window.client.sync().then(() => 'none', ({ code }) => code)`;
+    assert.equal(await page.evaluate(codeOfSync), 'offline');
+    assert.ok(!asked.some((path) => path.startsWith('/v1/')));
+    signal = true;
+    // What stands in for the gateway has nothing to say, and that it was heard is the proof.
+    assert.equal(await page.evaluate(codeOfSync), 'bad-reply');
+    assert.deepEqual(asked.slice(-2), ['/client-talk.js?again=1', '/v1/changes']);
+  });
+});
