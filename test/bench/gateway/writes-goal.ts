@@ -106,7 +106,6 @@ async function measure(
       what: `${engine.name}: commands in batches of ${BATCH}`,
       beside: 'the same rows, one INSERT a table for all of them, a transaction a batch',
       ratios: ratios(batches, figures['floor of batches']),
-      ...goal,
       context: rates(batches, figures['floor of batches']),
     },
   ];
