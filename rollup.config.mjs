@@ -56,9 +56,13 @@ const npmPackage = {
   },
 };
 
-/** Each room of views is a file `elements`, so it is called by its room. */
+/**
+ * Names of the parts hold a hash, so that a page which lies open across an update never joins parts of two builds: it asks
+ * for a file that is gone, which is an error, instead of getting one whose exports mean something else. Each room of
+ * views is a file `elements`, so it is called by its room.
+ */
 const byRoom = ({ name, facadeModuleId }) =>
-  name === 'elements' && facadeModuleId ? `${basename(dirname(facadeModuleId))}.js` : '[name].js';
+  `${name === 'elements' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`;
 
 const scriptTag = {
   input: { 'halo-pamor': 'build/src/embed.js' },
@@ -81,7 +85,7 @@ const headlessClient = {
     dir: 'dist/embed',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'client-[name].js',
+    chunkFileNames: 'client-[name]-[hash].js',
     sourcemap: true,
   },
 };

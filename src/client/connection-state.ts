@@ -11,7 +11,8 @@ export interface ConnectionState {
 /** Begins with what the platform says. */
 export function connectionState(emitter: Emitter): ConnectionState {
   let now: Connection = {
-    online: typeof navigator === 'undefined' || navigator.onLine,
+    // Node has a navigator that knows nothing of a network.
+    online: typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine,
     live: 'off',
     signedOut: false,
   };

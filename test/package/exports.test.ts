@@ -81,11 +81,14 @@ describe('the published package', () => {
 describe('the bundles', () => {
   const files = globSync('dist/**/*.js', { cwd: root });
 
+  /** The file without the hash of its content. */
+  const nameOf = (file: string) => file.replace(/-[\w-]{8}(?=[.]js$)/, '');
+
   /** How often the bundles hold a piece of code, by file; files without it are left out. */
   const count = (pattern: RegExp): Record<string, number> =>
     Object.fromEntries(
       files
-        .map((file) => [file, readFileSync(join(root, file), 'utf8').match(pattern)?.length ?? 0] as const)
+        .map((file) => [nameOf(file), readFileSync(join(root, file), 'utf8').match(pattern)?.length ?? 0] as const)
         .filter(([, times]) => times > 0),
     );
 
