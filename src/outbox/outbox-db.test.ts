@@ -5,6 +5,7 @@ import type { NewEntry } from './entry.js';
 import type { Ledger } from './ledger.js';
 import { databaseLedger } from './outbox-db.js';
 import { steps } from './outbox-steps.js';
+import { handOverFrom } from './hand-over.js';
 import { shelfIn } from './shelf.js';
 
 let count = 0;
@@ -56,7 +57,8 @@ describe('databaseLedger', () => {
   it('asks for strict durability wherever something is written that cannot be had again', async () => {
     const asked: unknown[] = [];
     const { factory, opened } = watched();
-    const shelf = shelfIn(open(aName(), factory));
+    const ledger = open(aName(), factory);
+    const [shelf, handOver] = [shelfIn(ledger), handOverFrom(ledger)];
     await shelf.count();
     const [db] = opened;
     if (db === undefined) throw new Error('it was not opened');
@@ -68,8 +70,8 @@ describe('databaseLedger', () => {
       },
     });
     await shelf.add([entry(1), entry(2)]);
-    const { entries } = await shelf.take(0, 50, () => false);
-    await shelf.settle(
+    const { entries } = await handOver.take(0, 50, () => false);
+    await handOver.settle(
       entries.map((each) => ({ entry: each, outcome: 'refused', problem: 'finished' })),
       '',
     );
@@ -172,7 +174,7 @@ describe('databaseLedger', () => {
     const shelf = shelfIn(ledger);
     await ledger.run(['entries'], { write: true }, (rows) => rows.put('entries', { id: 'x', from: 'the future' }));
     await shelf.add([entry(1)]);
-    const { entries } = await shelf.take(0, 50, () => false);
+    const { entries } = await handOverFrom(ledger).take(0, 50, () => false);
     expect(entries.map(({ id }) => id)).to.deep.equal([entry(1).id]);
     expect(await shelf.list()).to.have.length(1);
     expect(await shelf.raw()).to.have.length(2);

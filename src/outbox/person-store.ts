@@ -63,7 +63,6 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
       ...rest,
       name,
       ledger,
-      shelf,
       clock,
       changed: (ids, requestIds) => {
         if (requestIds.length > 0) tell('views', requestIds);

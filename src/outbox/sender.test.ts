@@ -6,6 +6,7 @@ import { until } from '../testing/until.js';
 import type { EntryRow } from './entry-row.js';
 import { memoryLedger } from './outbox-memory.js';
 import { makeSender, type Post } from './sender.js';
+import { handOverFrom } from './hand-over.js';
 import { shelfIn } from './shelf.js';
 
 type Answer = (entry: EntryRow) => Partial<CommandResult>;
@@ -17,7 +18,9 @@ function refused(code: string, retryable = false): Partial<CommandResult> {
 /** A sender over memory; `requests` names the request of each entry, by position. */
 async function bench(requests: readonly string[], answer: Answer = () => ({})) {
   const clock = handClock();
-  const shelf = shelfIn(memoryLedger());
+  const ledger = memoryLedger();
+  const shelf = shelfIn(ledger);
+  const handOver = handOverFrom(ledger);
   const state = { leads: true, answer, fail: (_entries: readonly EntryRow[]): HaloError | undefined => undefined };
   const posts: string[][] = [];
   const post: Post = async (entries) => {
@@ -27,7 +30,7 @@ async function bench(requests: readonly string[], answer: Answer = () => ({})) {
     return entries.map((entry) => ({ id: entry.id, outcome: 'accepted', ...state.answer(entry) }));
   };
   const sender = makeSender({
-    shelf,
+    handOver,
     post,
     clock,
     random: () => 1,
@@ -50,7 +53,7 @@ async function bench(requests: readonly string[], answer: Answer = () => ({})) {
     requests,
   );
   const left = async () => (await shelf.list()).map(({ id, state: at }) => `${id} ${at}`);
-  return { clock, shelf, state, posts, sender, add, left };
+  return { clock, shelf, handOver, state, posts, sender, add, left };
 }
 
 describe('makeSender', () => {
@@ -137,23 +140,23 @@ describe('makeSender', () => {
   });
 
   it('takes again what a page that died left as sending', async () => {
-    const { sender, shelf, left } = await bench(['a']);
-    await shelf.take(0, 50, () => false);
+    const { sender, handOver, left } = await bench(['a']);
+    await handOver.take(0, 50, () => false);
     expect(await left()).to.deep.equal(['0 sending']);
     await sender.wake();
     expect(await left()).to.deep.equal([]);
   });
 
   it('does not undo what another sender did in the meantime', async () => {
-    const { shelf, left } = await bench(['a']);
-    const slow = await shelf.take(0, 50, () => false);
-    const quick = await shelf.take(0, 50, () => false);
+    const { handOver, left } = await bench(['a']);
+    const slow = await handOver.take(0, 50, () => false);
+    const quick = await handOver.take(0, 50, () => false);
     const [mine, theirs] = [slow.entries[0], quick.entries[0]];
     if (mine === undefined || theirs === undefined) throw new Error('nothing was taken');
-    await shelf.settle([{ entry: mine, outcome: 'again', problem: 'offline' }], '');
+    await handOver.settle([{ entry: mine, outcome: 'again', problem: 'offline' }], '');
     expect(await left()).to.deep.equal(['0 sending']);
-    await shelf.settle([{ entry: theirs, outcome: 'accepted' }], '');
-    await shelf.settle([{ entry: mine, outcome: 'refused', problem: 'finished' }], '');
+    await handOver.settle([{ entry: theirs, outcome: 'accepted' }], '');
+    await handOver.settle([{ entry: mine, outcome: 'refused', problem: 'finished' }], '');
     expect(await left()).to.deep.equal([]);
   });
 

@@ -2,8 +2,8 @@ import { isProblemCode, type CommandResult } from '@halo-pamor/contract';
 import { asHaloError, type HaloError } from '../errors.js';
 import { moment, type Clock } from './clock.js';
 import type { EntryRow } from './entry-row.js';
+import type { HandOver, Verdict } from './hand-over.js';
 import { backoff } from './retry.js';
-import type { Shelf, Verdict } from './shelf.js';
 
 /** Most entries in one POST. */
 const BATCH = 50;
@@ -13,7 +13,7 @@ export type Post = (entries: readonly EntryRow[], signal: AbortSignal) => Promis
 
 /** What a sender works with. */
 export interface SenderOptions {
-  readonly shelf: Shelf;
+  readonly handOver: HandOver;
   readonly post: Post;
   readonly clock: Clock;
   readonly random: () => number;
@@ -37,7 +37,7 @@ export interface Sender {
 }
 
 /** Makes a sender; it rests until it is woken. */
-export function makeSender({ shelf, post, clock, random, leads, changed, drained }: SenderOptions): Sender {
+export function makeSender({ handOver, post, clock, random, leads, changed, drained }: SenderOptions): Sender {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
   let again = false;
@@ -84,7 +84,7 @@ export function makeSender({ shelf, post, clock, random, leads, changed, drained
         verdicts = entries.map((entry) => ({ entry, outcome: 'refused', problem: code, faults }));
       }
     }
-    await shelf.settle(verdicts, moment(clock));
+    await handOver.settle(verdicts, moment(clock));
     const settled = verdicts.filter(({ outcome }) => outcome !== 'again');
     changed(
       ids,
@@ -114,7 +114,7 @@ export function makeSender({ shelf, post, clock, random, leads, changed, drained
     const tried = new Set<string>();
     while (goes()) {
       const early = (id: string) => all && !tried.has(id);
-      const { entries, nextAt } = await shelf.take(clock.now(), single > 0 ? 1 : BATCH, early);
+      const { entries, nextAt } = await handOver.take(clock.now(), single > 0 ? 1 : BATCH, early);
       if (entries.length === 0) return { pausedUntil: null, nextAt };
       for (const entry of entries) tried.add(entry.id);
       const pausedUntil = await send(entries);

@@ -1,14 +1,12 @@
 import type { HaloError } from '../errors.js';
 import type { Clock } from './clock.js';
 import type { Ledger } from './ledger.js';
-import type { Shelf } from './shelf.js';
 
 /** What sending works with. */
 export interface SendingOptions {
   /** Name of this person's storage and lock. */
   readonly name: string;
   readonly ledger: Ledger;
-  readonly shelf: Shelf;
   readonly clock: Clock;
   readonly random: () => number;
   /** Web Locks; without them, and where nothing is stored for other tabs to see, every tab sends. */

@@ -1,3 +1,4 @@
+import { handOverFrom } from './hand-over.js';
 import { joinLeaders, type Leader } from './leader.js';
 import { makeSender, type Post } from './sender.js';
 import type { Sending, SendingOptions } from './sending.js';
@@ -7,7 +8,7 @@ export async function startSending(post: Post, options: SendingOptions): Promise
   const { ledger, locks, autoSend } = options;
   let leader: Leader | undefined;
   const leads = () => leader === undefined || leader.leading();
-  const sender = makeSender({ ...options, post, leads });
+  const sender = makeSender({ ...options, handOver: handOverFrom(ledger), post, leads });
   if (ledger.lasting && locks !== undefined) {
     leader = joinLeaders({ ...options, locks, lead: () => autoSend && void sender.wake() });
     await leader.decided;

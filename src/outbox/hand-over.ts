@@ -1,0 +1,95 @@
+import type { FieldFault, ProblemCode, RequestView } from '@halo-pamor/contract';
+import { isEntryRow, isSeated, type EntryRow } from './entry-row.js';
+import type { Ledger, Rows } from './ledger.js';
+import { keepReply } from './replies.js';
+import { isDue } from './retry.js';
+import { putNewer } from './view-rows.js';
+
+const STEP = 100;
+
+/** What the gateway said to one entry, or why it said nothing. */
+export interface Verdict {
+  readonly entry: EntryRow;
+  readonly outcome: 'accepted' | 'duplicate' | 'refused' | 'again';
+  readonly view?: RequestView | undefined;
+  readonly problem?: ProblemCode | undefined;
+  readonly faults?: readonly FieldFault[] | undefined;
+  /** For `again`: milliseconds since 1970 before which it is not sent. */
+  readonly notBefore?: number | undefined;
+}
+
+/** What can be sent now, and when there will be more; `nextAt` is null when nothing waits for a moment. */
+export interface Taken {
+  readonly entries: readonly EntryRow[];
+  readonly nextAt: number | null;
+}
+
+/** How entries leave the outbox's storage; each step is one transaction. */
+export interface HandOver {
+  /**
+   * Takes what can be sent and marks it as sending. Order is kept within a request: one entry of each, and none behind
+   * one that is parked or waits. Entries left as sending by a page that died are taken again; their ids make that safe.
+   * `early` says which entries are taken before their time.
+   */
+  take(now: number, limit: number, early: (id: string) => boolean): Promise<Taken>;
+  /** Keeps the verdicts: what took effect leaves together with its reply and view, what was refused is parked. */
+  settle(verdicts: readonly Verdict[], at: string): Promise<void>;
+}
+
+/** The leaving of a ledger's entries. */
+export function handOverFrom(ledger: Ledger): HandOver {
+  return {
+    take: (now, limit, early) =>
+      ledger.run(['entries'], { write: true }, async (rows) => {
+        const entries: EntryRow[] = [];
+        const seen = new Set<string>();
+        let nextAt: number | null = null;
+        let after = 0;
+        for (let more = true; more && entries.length < limit;) {
+          const found = (await rows.all('entries', { after, limit: STEP })).filter(isSeated);
+          more = found.length === STEP;
+          for (const row of found) {
+            after = row.seq;
+            if (entries.length >= limit || !isEntryRow(row) || seen.has(row.requestId)) continue;
+            seen.add(row.requestId);
+            if (row.state === 'parked') continue;
+            if (row.state === 'sending' || isDue(row.notBefore, now) || early(row.id)) entries.push(row);
+            else nextAt = Math.min(nextAt ?? row.notBefore, row.notBefore);
+          }
+        }
+        const sent = entries.map((row): EntryRow => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
+        await Promise.all(sent.map((row) => rows.put('entries', row)));
+        return { entries: sent, nextAt };
+      }),
+
+    settle: (verdicts, at) =>
+      ledger.run(['entries', 'replies', 'views'], { write: true }, async (rows) => {
+        await Promise.all(verdicts.map((verdict) => settleOne(rows, verdict, at)));
+      }),
+  };
+}
+
+async function settleOne(rows: Rows, verdict: Verdict, at: string): Promise<void> {
+  const { entry, outcome, view, problem = 'unknown', faults = [] } = verdict;
+  const stored = await rows.get('entries', entry.seq);
+  // Another tab settled it in the meantime.
+  if (!isEntryRow(stored) || stored.id !== entry.id) return;
+  if (view !== undefined) await putNewer(rows, view);
+  if (outcome === 'accepted' || outcome === 'duplicate') {
+    await rows.delete('entries', entry.seq);
+    await keepReply(rows, { id: entry.id, requestId: entry.requestId, outcome, at });
+  } else if (outcome === 'refused') {
+    await rows.put('entries', {
+      ...stored,
+      state: 'parked',
+      parkedAt: at,
+      lastProblem: problem,
+      faults,
+      nextTryAt: null,
+    });
+  } else if (stored.state === 'sending' && stored.attempts === entry.attempts) {
+    const { notBefore = 0 } = verdict;
+    const nextTryAt = notBefore === 0 ? null : new Date(notBefore).toISOString();
+    await rows.put('entries', { ...stored, state: 'waiting', lastProblem: problem, notBefore, nextTryAt });
+  }
+}
