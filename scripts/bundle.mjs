@@ -22,7 +22,12 @@ const inputs = [
   'scripts/collapse-templates.mjs',
   'package-lock.json',
 ];
-const outputs = ['dist/index.js', 'dist/embed/halo-pamor.js', 'dist/embed/manifest.json', 'dist/embed/client-manifest.json'];
+const outputs = [
+  'dist/index.js',
+  'dist/embed/halo-pamor.js',
+  'dist/embed/manifest.json',
+  'dist/embed/client-manifest.json',
+];
 
 if (newest(inputs) < oldest(outputs)) {
   console.log('dist/ is newer than everything it is made from');
