@@ -11,8 +11,8 @@ export const MOST_STREAMS = 5;
 /** Missed changes that are told one by one; beyond, the reader is told to read the feed. */
 const WINDOW = 500;
 const POLL_MS = 150;
-/** Least time between two looks, so that a burst of commits costs one. */
-const GAP_MS = 30;
+/** Least time between two looks, so that a burst of commits costs one; nobody notices a tenth of a second. */
+const GAP_MS = 100;
 const HEARTBEAT_MS = 15_000;
 const PAGE = 500;
 

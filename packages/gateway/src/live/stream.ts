@@ -9,7 +9,7 @@ export interface Told {
   readonly request: string;
 }
 
-/** Events that may wait for a slow reader before the stream is ended; the reader resumes by its last id. */
+/** Writes that may wait for a slow reader before the stream is ended; the reader resumes by its last id. */
 const MOST_WAITING = 1_000;
 
 /**
@@ -26,6 +26,7 @@ export class LiveStream {
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   #held: Told[] | undefined = [];
   #last: Position;
+  #unsent = '';
 
   constructor(scope: Scope, person: string, until: number, from: Position, closed: (stream: LiveStream) => void) {
     this.scope = scope;
@@ -82,8 +83,11 @@ export class LiveStream {
 
   end(): void {
     const controller = this.#controller;
+    const text = this.#unsent;
+    this.#unsent = '';
     this.#controller = undefined;
     try {
+      if (text !== '') controller?.enqueue(this.#encoder.encode(text));
       controller?.close();
     } catch {
       // The reader was gone already.
@@ -94,9 +98,18 @@ export class LiveStream {
     this.#write(`id: ${event.cursor}\nevent: ${event.kind}\ndata: ${JSON.stringify(event)}\n\n`);
   }
 
+  /** All that is told in one go is one write, for each costs a system call. */
   #write(text: string): void {
+    if (this.#controller === undefined) return;
+    if (this.#unsent === '') queueMicrotask(() => this.#flush());
+    this.#unsent += text;
+  }
+
+  #flush(): void {
+    const text = this.#unsent;
+    this.#unsent = '';
     const controller = this.#controller;
-    if (controller === undefined) return;
+    if (controller === undefined || text === '') return;
     if ((controller.desiredSize ?? 0) <= 0) this.end();
     else controller.enqueue(this.#encoder.encode(text));
   }
