@@ -46,12 +46,17 @@ module.exports = {
       from: { path: '^packages/contract/src/', pathNot: TEST },
       to: { pathNot: ['^packages/contract/src/', 'node_modules/zod/'] },
     },
-    room('errors-is-a-leaf', 'src/errors[.]ts$', [contract], 'errors knows the contract alone.'),
+    room(
+      'errors-is-a-leaf',
+      'src/(errors|late-import)[.]ts$',
+      [contract],
+      'errors and late imports know the contract alone.',
+    ),
     room('outbox-below-client', 'src/outbox/', [contract, 'src/errors[.]ts$'], 'outbox knows errors and the contract.'),
     room(
       'client-below-elements',
       'src/client/',
-      [contract, 'src/errors[.]ts$', 'src/outbox/'],
+      [contract, 'src/(errors|late-import)[.]ts$', 'src/outbox/'],
       'client knows outbox, errors and the contract; no element, no word for people.',
     ),
     {
@@ -65,7 +70,14 @@ module.exports = {
     room(
       'elements-ask',
       'src/elements/(?!halo-pamor/)',
-      [contract, 'src/elements/(?!halo-pamor/)', 'src/locale/', 'src/errors[.]ts$', 'src/capture/', 'src/client/'],
+      [
+        contract,
+        'src/elements/(?!halo-pamor/)',
+        'src/locale/',
+        'src/(errors|late-import)[.]ts$',
+        'src/capture/',
+        'src/client/',
+      ],
       'Elements ask and the provider acts: they import shared elements, words, the contract and types of the client.',
     ),
     {
@@ -83,7 +95,7 @@ module.exports = {
         'src/elements/',
         'src/client/',
         'src/outbox/',
-        'src/errors[.]ts$',
+        'src/(errors|late-import)[.]ts$',
         'src/locale/',
         'src/capture/',
         'src/bridge/',

@@ -1,6 +1,6 @@
 import { HaloError } from '../errors.js';
 import type { Ledger } from '../outbox/ledger.js';
-import { lateImport } from './late-import.js';
+import { lateImport } from '../late-import.js';
 
 interface MemoryPart {
   readonly memoryLedger: () => Ledger;

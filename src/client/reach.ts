@@ -1,6 +1,6 @@
 import { HaloError } from '../errors.js';
 import { within } from './deadline.js';
-import { lateImport } from './late-import.js';
+import { lateImport } from '../late-import.js';
 import type { Talk, TalkOptions } from './talk/talk.js';
 
 /** What the late part gives. */

@@ -1,5 +1,6 @@
 import type { OfficersReply } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { lateImport } from '../../late-import.js';
 import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idCitizenHome } from '../../locale/id-citizen.js';
@@ -11,6 +12,9 @@ import { errorState, loadingState } from '../shared/screen-states.js';
 import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
 import type { CitizenState, HomeState } from './citizen-state.js';
+import type * as LatePart from './late.js';
+
+const loadLate = lateImport<typeof LatePart>(() => import('./late.js'), 'lateElements');
 
 /**
  * All that a citizen sees: picks the view of the route and hands it the state. It asks for officers when a view needs
@@ -115,7 +119,7 @@ export class HaloCitizen extends RoleElement {
     if (this.#fetching) return;
     this.#fetching = true;
     try {
-      const { lateElements, lateWords } = await import('./late.js');
+      const { lateElements, lateWords } = await loadLate();
       register(lateElements);
       this.#words = { ...this.#homeWords, ...withCityWords(lateWords, this.pack.words) };
       this.requestUpdate();

@@ -1,5 +1,11 @@
 import type { Role } from '@halo-pamor/contract';
+import { lateImport } from '../../late-import.js';
+import type * as DeskPart from '../desk/elements.js';
+import type * as OfficerPart from '../officer/elements.js';
 import { register } from '../shared/register.js';
+
+const loadOfficer = lateImport<typeof OfficerPart>(() => import('../officer/elements.js'), 'officerElements');
+const loadDesk = lateImport<typeof DeskPart>(() => import('../desk/elements.js'), 'deskElements');
 
 /** The room of the views that a role sees. */
 export type Room = 'citizen' | 'officer' | 'desk';
@@ -26,6 +32,6 @@ export function roomOf(role: Role): Room | undefined {
 
 /** Fetches the elements of a room that is not on the page from the start, and registers them. */
 export async function openRoom(room: Room): Promise<void> {
-  if (room === 'officer') register((await import('../officer/elements.js')).officerElements);
-  if (room === 'desk') register((await import('../desk/elements.js')).deskElements);
+  if (room === 'officer') register((await loadOfficer()).officerElements);
+  if (room === 'desk') register((await loadDesk()).deskElements);
 }
