@@ -105,12 +105,20 @@ export async function seedDemoCity(
   });
   try {
     const mint = (claims: { id: string; name: string; role: string; areas: readonly string[] }) =>
-      host.mintToken({ sub: claims.id, name: claims.name, role: claims.role, city: city.pack.city.code, areas: claims.areas });
+      host.mintToken({
+        sub: claims.id,
+        name: claims.name,
+        role: claims.role,
+        city: city.pack.city.code,
+        areas: claims.areas,
+      });
     if (await holdsRequests(gateway.url, await mint({ id: 'seed', name: 'Seed', role: 'manager', areas: ['32.75'] }))) {
       return null;
     }
     const officers = city.officers?.officers ?? [];
-    const officerByPlace = new Map(officers.flatMap((officer) => officer.areas.map((area) => [area, officer] as const)));
+    const officerByPlace = new Map(
+      officers.flatMap((officer) => officer.areas.map((area) => [area, officer] as const)),
+    );
     const places = [...officerByPlace.keys()].filter((place) => size.areas.some((area) => place.startsWith(area)));
     return await playCity({
       gateway: gateway.url,
@@ -137,5 +145,7 @@ async function holdsRequests(gateway: string, token: string): Promise<boolean> {
   const answer = await fetch(`${gateway}/v1/requests?limit=1`, { headers: { authorization: `Bearer ${token}` } });
   if (!answer.ok) throw new Error(`the gateway answered ${String(answer.status)} before the demo city was played`);
   const page: unknown = await answer.json();
-  return typeof page === 'object' && page !== null && 'items' in page && Array.isArray(page.items) && page.items.length > 0;
+  return (
+    typeof page === 'object' && page !== null && 'items' in page && Array.isArray(page.items) && page.items.length > 0
+  );
 }

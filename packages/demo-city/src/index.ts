@@ -3,5 +3,13 @@
  *
  * @packageDocumentation
  */
-export { seedDemoCity, SLICE, startDemoCity, WHOLE_CITY, type DemoCity, type DemoSettings, type SeedSize } from './demo-city.js';
+export {
+  seedDemoCity,
+  SLICE,
+  startDemoCity,
+  WHOLE_CITY,
+  type DemoCity,
+  type DemoSettings,
+  type SeedSize,
+} from './demo-city.js';
 export { playCity, type Played, type PlaySettings } from './seed/play.js';

@@ -13,17 +13,21 @@ const all = process.argv.includes('--all');
 const began = performance.now();
 const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
 const played = await seedDemoCity(settings, all ? WHOLE_CITY : SLICE, (sent, of) => {
-  if (process.stdout.isTTY) process.stdout.write(`\r  playing the invented city: ${String(sent)} of ${String(of)} commands`);
+  if (process.stdout.isTTY)
+    process.stdout.write(`\r  playing the invented city: ${String(sent)} of ${String(of)} commands`);
 });
 if (process.stdout.isTTY) process.stdout.write('\r');
 if (played === null) {
-  console.log(`The database in ${settings.databaseUrl === undefined ? settings.dataFolder : 'DATABASE_URL'} holds requests already; nothing was added.`);
+  console.log(
+    `The database in ${settings.databaseUrl === undefined ? settings.dataFolder : 'DATABASE_URL'} holds requests already; nothing was added.`,
+  );
 } else {
   const refusals = Object.values(played.refused).reduce((sum, count) => sum + count, 0);
   console.log(
     `Played ${String(played.requests)} requests (${String(played.commands)} commands, ${String(refusals)} refused) through the gateway in ${seconds()} s.`,
   );
-  if (!all) console.log('That is a slice of the city; `npm start -- --all` plays 60 days of all 1,018 RW (takes minutes).');
+  if (!all)
+    console.log('That is a slice of the city; `npm start -- --all` plays 60 days of all 1,018 RW (takes minutes).');
 }
 console.log('All people, phone numbers, officers and RW lists in it are invented; identity numbers are left out.');
 

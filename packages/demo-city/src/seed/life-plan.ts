@@ -23,7 +23,13 @@ export interface LifePlan {
 }
 
 /** How often each service is asked for. KTP-el leads, as the published figures of e-OPen say; the shares themselves are invented. */
-const SERVICE_SHARE: Readonly<Record<string, number>> = { 'KTP-EL': 52, KK: 24, KIA: 12, 'AKTA-LAHIR': 8, 'AKTA-MATI': 4 };
+const SERVICE_SHARE: Readonly<Record<string, number>> = {
+  'KTP-EL': 52,
+  KK: 24,
+  KIA: 12,
+  'AKTA-LAHIR': 8,
+  'AKTA-MATI': 4,
+};
 
 const HOUR = 3_600_000;
 
@@ -80,7 +86,10 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
     const papers = variant.requirements.map(({ code }) => ({ code, outcome: 'collected' }));
     add('officer', 'collect-papers', 0.4, { papers });
     const items = ['1'];
-    add('officer', 'file-items', pace * chance.between(1, 5), { items, reference: `EO-${String(serial).padStart(7, '0')}` });
+    add('officer', 'file-items', pace * chance.between(1, 5), {
+      items,
+      reference: `EO-${String(serial).padStart(7, '0')}`,
+    });
     if (chance.roll() < 0.12) {
       const reason = chance.pick(pack.reasons.returnReasons).code;
       const code = chance.pick(papers).code;
@@ -89,7 +98,10 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
       add('officer', 'file-items', 1, { items });
     }
     if (end === 'refused') {
-      add('operator', 'refuse-items', chance.between(2, 20), { items, reason: chance.pick(pack.reasons.refuseReasons).code });
+      add('operator', 'refuse-items', chance.between(2, 20), {
+        items,
+        reason: chance.pick(pack.reasons.refuseReasons).code,
+      });
     } else {
       add('operator', 'approve-items', pace * chance.between(1, 22), { items });
       if (variant.quotaBound !== false && chance.roll() < 0.2) {

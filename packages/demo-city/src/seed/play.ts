@@ -5,7 +5,12 @@ import { inventPerson } from './invented-people.js';
 import { planLife, type Hand, type LifeFrame, type LifePlan, type Step } from './life-plan.js';
 
 /** How somebody's token is got: by id, role and areas. */
-export type TokenFor = (person: { id: string; name: string; role: string; areas: readonly string[] }) => Promise<string>;
+export type TokenFor = (person: {
+  id: string;
+  name: string;
+  role: string;
+  areas: readonly string[];
+}) => Promise<string>;
 
 /** What to invent and where to send it. */
 export interface PlaySettings {
