@@ -29,7 +29,7 @@ if (played === null) {
   if (!all)
     console.log('That is a slice of the city; `npm start -- --all` plays 60 days of all 1,018 RW (takes minutes).');
 }
-console.log('All people, phone numbers, officers and RW lists in it are invented; identity numbers are left out.');
+console.log('All people, phone numbers, officers and RW lists in it are invented; identity numbers carry serial 0000.');
 
 const demo = await startDemoCity(settings);
 console.log(`

@@ -61,7 +61,7 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
 
   add(intake, 'submit-request', 0, {
     items: [{ variant: variant.code }],
-    applicant: { name: person.name, phone: person.phone },
+    applicant: { name: person.name, phone: person.phone, nik: person.nik },
     forWhom: chance.weighted({ self: 6, family: 3, 'someone-else': 1 }),
     channel: citizen !== null ? 'app' : chance.weighted({ phone: 5, text: 4, 'walk-in': 3 }),
     place,
