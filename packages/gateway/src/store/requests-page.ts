@@ -19,7 +19,7 @@ export interface QueueRows<End> {
   readonly end: End | undefined;
 }
 
-const pageRow = once(() => z.object({ view: z.string(), one: z.string(), other: z.string() }));
+const pageRow = once(() => z.object({ view: z.string(), one: z.nullable(z.string()), other: z.nullable(z.string()) }));
 type PageRow = z.infer<ReturnType<typeof pageRow>>;
 
 interface Order {
@@ -54,34 +54,43 @@ const newest: Order = {
 
 const statements = new Map<string, Statement<PageRow>>();
 
-function statementFor(scope: Scope, order: Order): Statement<PageRow> {
-  const name = `${order.name}-${scopeSql(scope).name}`;
+function statementFor(scope: Scope, order: Order, oneTurn: boolean): Statement<PageRow> {
+  const name = `${order.name}-${oneTurn ? 'turn' : 'turns'}-${scopeSql(scope).name}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const columns = 'c.request_id, c.submitted_at, c.xid, c.seq';
   const status = '($6::text is null or c.status = $6)';
-  const branch = (condition: string) =>
-    order.turnsApart
-      ? `select each_turn.* from unnest($5::text[]) as t(turn) cross join lateral (
-          select ${columns} from changes c
-          where c.city = $1 and ${condition} and c.turn = t.turn and ${order.after} and ${status}
-          order by ${order.by('c')} limit $4) each_turn`
-      : `select ${columns} from changes c
-          where c.city = $1 and ${condition} and c.turn = any($5::text[]) and ${order.after} and ${status}
-          order by ${order.by('c')} limit $4`;
-  const seen = `(${overBranches(scope.branches, 7, branch)}) every_branch`;
-  // Only where several branches see the same request does it come more than once.
-  const once = scope.branches.length > 1 ? `(select distinct on (request_id) * from ${seen}) once` : seen;
+  const rows = (condition: string, turn: string) => `select ${columns} from changes c
+      where c.city = $1 and ${condition} and c.turn ${turn} and ${order.after} and ${status}
+      order by ${order.by('c')} limit $4`;
+  const branch = (condition: string) => {
+    if (oneTurn) return rows(condition, '= ($5::text[])[1]');
+    if (!order.turnsApart) return rows(condition, '= any($5::text[])');
+    return `select each_turn.* from unnest($5::text[]) as t(turn)
+      cross join lateral (${rows(condition, '= t.turn')}) each_turn`;
+  };
   const made: Statement<PageRow> = {
     name: `requests-${name}`,
-    sql: `select r.view::text as view, ${order.one} as one, ${order.other} as other
-      from (select * from ${once} order by ${order.by(scope.branches.length > 1 ? 'once' : 'every_branch')} limit $4) p
+    // Where the next page begins is read from the last row alone: writing a moment as text costs as much as the row.
+    sql: `select r.view::text as view,
+        case when row_number() over (order by ${order.by('p')}) = $4 - 1 then ${order.one} end as one,
+        case when row_number() over (order by ${order.by('p')}) = $4 - 1 then ${order.other} end as other
+      from (${inOrder(scope, order, overBranches(scope.branches, 7, branch), oneTurn)}) p
       join requests r on r.city = $1 and r.id = p.request_id
       order by ${order.by('p')}`,
     row: pageRow,
   };
   statements.set(name, made);
   return made;
+}
+
+/** Each request once, in order, no more than asked for. What comes from a single range of an index is so already. */
+function inOrder({ branches }: Scope, order: Order, seen: string, oneTurn: boolean): string {
+  const isOneRange = branches.length === 1 && branches[0]?.values.length === 1 && (oneTurn || !order.turnsApart);
+  if (isOneRange) return seen;
+  // Only where several branches see the same request does it come more than once.
+  const once = branches.length > 1 ? `select distinct on (request_id) * from (${seen}) every_branch` : seen;
+  return `select * from (${once}) once order by ${order.by('once')} limit $4`;
 }
 
 /** Reads a queue: those that wait longest first. */
@@ -92,8 +101,8 @@ export async function readOldest(
   after: QueueEnd | undefined,
 ): Promise<QueueRows<QueueEnd>> {
   const from = after ?? { submittedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
-  const { items, last } = await readPage(session, scope, oldest, filter, from.submittedAt, from.id);
-  return { items, end: last && { submittedAt: last.one, id: last.other } };
+  const { items, end } = await readPage(session, scope, oldest, filter, from.submittedAt, from.id);
+  return { items, end: end && { submittedAt: end.one, id: end.other } };
 }
 
 /** Reads requests by their latest change, the newest first. */
@@ -104,11 +113,11 @@ export async function readNewest(
   before: Position | undefined,
 ): Promise<QueueRows<Position>> {
   const from = before ?? { xid: 2n ** 63n - 1n, seq: 0n };
-  const { items, last } = await readPage(session, scope, newest, filter, String(from.xid), String(from.seq));
-  return { items, end: last && { xid: BigInt(last.one), seq: BigInt(last.other) } };
+  const { items, end } = await readPage(session, scope, newest, filter, String(from.xid), String(from.seq));
+  return { items, end: end && { xid: BigInt(end.one), seq: BigInt(end.other) } };
 }
 
-/** `last` is the last row of the page, when another page follows. */
+/** `end` is the position of the last row, when another page follows. */
 async function readPage(
   session: Session,
   scope: Scope,
@@ -116,9 +125,9 @@ async function readPage(
   { limit, turns, status }: QueueFilter,
   one: string,
   other: string,
-): Promise<{ items: string[]; last: PageRow | undefined }> {
-  if (scope.branches.length === 0) return { items: [], last: undefined };
-  const rows = await session.query(statementFor(scope, order), [
+): Promise<QueueRows<{ one: string; other: string }>> {
+  if (scope.branches.length === 0) return { items: [], end: undefined };
+  const rows = await session.query(statementFor(scope, order, turns.length === 1), [
     scope.city,
     one,
     other,
@@ -128,5 +137,7 @@ async function readPage(
     ...scopeSql(scope).values,
   ]);
   const shown = rows.slice(0, limit);
-  return { items: shown.map(({ view }) => view), last: rows.length > limit ? shown.at(-1) : undefined };
+  const { one: first = null, other: second = null } = shown.at(-1) ?? {};
+  const isMore = rows.length > limit && first !== null && second !== null;
+  return { items: shown.map(({ view }) => view), end: isMore ? { one: first, other: second } : undefined };
 }

@@ -1,4 +1,4 @@
-import type { Branch, Scope, ScopeColumn } from '../rules/scope.js';
+import type { Branch, Scope } from '../rules/scope.js';
 
 /**
  * The SQL of a scope. Every condition on the `changes` table is made here from the branches of the scope, each as an
@@ -11,10 +11,10 @@ export interface ScopeSql {
   readonly values: readonly (readonly string[])[];
 }
 
-/** Names the branches of a scope and lists their values. */
+/** Names the branches of a scope, those of one value apart from those of many, and lists their values. */
 export function scopeSql(scope: Scope): ScopeSql {
   return {
-    name: scope.branches.map(({ column }) => column).join('-'),
+    name: scope.branches.map(({ column, values }) => (values.length === 1 ? column : `${column}s`)).join('-'),
     values: scope.branches.map(({ values }) => values),
   };
 }
@@ -32,12 +32,14 @@ export function overBranches(
   select: (condition: string) => string,
 ): string {
   return branches
-    .map(
-      ({ column }, index) =>
-        `select found.* from unnest($${first + index}::text[]) as s(value) cross join lateral (${select(
-          conditionOf(column),
-        )}) found`,
-    )
+    .map(({ column, values }, index) => {
+      const given = `$${first + index}::text[]`;
+      // One value is the usual case, and a plain comparison is planned in half the time.
+      if (values.length === 1) return `select found.* from (${select(`c.${column} = (${given})[1]`)}) found`;
+      return `select found.* from unnest(${given}) as s(value) cross join lateral (${select(
+        `c.${column} = s.value`,
+      )}) found`;
+    })
     .join('\n union all ');
 }
 
@@ -47,8 +49,4 @@ export function stillSeen(branches: readonly Branch[], first: number): string {
     column === 'owner' || column === 'officer' ? [] : [`d.${column} = any($${first + index}::text[])`],
   );
   return areas.length === 0 ? 'false' : `(${areas.join(' or ')})`;
-}
-
-function conditionOf(column: ScopeColumn): string {
-  return `c.${column} = s.value`;
 }
