@@ -16,7 +16,7 @@ import { tokenMint, type TokenMint } from './token-mint.js';
 const FEW = 10_000;
 const MANY = 300_000;
 const CLIENTS = 20;
-const PAGES = { PostgreSQL: 1_000, PGlite: 300 };
+const PAGES = { PostgreSQL: 1_000, PGlite: 500 };
 const TURNS_OF_PAGES = 30;
 
 const served = () => z.object({ url: z.string() });
