@@ -32,6 +32,12 @@ export const tokens = css`
     color: var(--_ink);
     font-size: var(--halo-text, max(18px, 1.125rem));
     line-height: 1.55;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    font-weight: 400;
+    font-style: normal;
     overflow-wrap: break-word;
     text-align: start;
     -webkit-text-size-adjust: 100%;
