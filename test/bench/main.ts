@@ -1,5 +1,6 @@
 /** `npm run bench`: measures the goals of speed and size as ratios and writes docs/benchmarks.md. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from './arguments.js';
@@ -28,12 +29,16 @@ async function measure(goal: Goal): Promise<Run> {
   const started = performance.now();
   const { atEnd, stopAll } = stopping();
   const folder = await mkdtemp(join(tmpdir(), `halo-bench-${goal.name}-`));
-  atEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // PostgreSQL ends an interrupted process by itself, perhaps before everything else was stopped.
+  process.once('exit', remove);
   let findings: Finding[];
   try {
     findings = await goal.run({ rounds, folder, atEnd, say: (line) => console.log(`  ${line}`) });
   } finally {
     await stopAll();
+    remove();
+    process.off('exit', remove);
   }
   console.log(summary(findings));
   return { goal, findings, seconds: (performance.now() - started) / 1000 };
