@@ -26,6 +26,7 @@ export interface RequestsQuery extends Cancellable {
 
 /** Requests of the gateway: loop over it for one after another, or over `byPage()` for pages with their `next`. */
 export interface RequestsList extends AsyncIterable<RequestView> {
+  /** The same page by page. */
   byPage(): AsyncIterable<RequestsPage>;
 }
 
@@ -41,6 +42,7 @@ export interface ViewsQuery extends Cancellable {
 export interface Views {
   /** Latest change first. */
   list(query?: ViewsQuery): Promise<RequestView[]>;
+  /** One request as this device knows it. */
   get(requestId: string, options?: Cancellable): Promise<RequestView | undefined>;
   /** Calls back with the request as it is kept, now and after each change (undefined while it is not). Returns what stops it. */
   watch(requestId: string, listener: (view: RequestView | undefined) => void): () => void;
@@ -134,6 +136,7 @@ export interface HaloPamor extends CommandVerbs {
   settled(commandId: string, options?: Cancellable): Promise<Settlement>;
   /** Tries now to send what waits, whatever the backoff says; resolves when nothing more can be sent for the moment. */
   flush(options?: Cancellable): Promise<void>;
+  /** How things stand: signal, what waits, and how durable this device's storage is. */
   status(options?: Cancellable): Promise<HaloStatus>;
 
   /** Calls the listener on each event; returns what stops it. */

@@ -18,6 +18,7 @@ export interface Metric {
 
 /** A place for developers' notes: a code and facts without personal data. */
 export interface Logger {
+  /** Something that a developer may want to look into: a code and facts without personal data. */
   warn(code: string, facts?: Readonly<Record<string, unknown>>): void;
 }
 
@@ -52,6 +53,8 @@ export interface HaloPamorOptions {
   readonly timeoutMs?: number | undefined;
   /** Sends by itself at start, on `online`, when the page is shown, after an addition and by timer. Default true; false sends on `flush()` alone. */
   readonly autoSend?: boolean | undefined;
+  /** Where warnings for developers go; default nowhere. */
   readonly logger?: Logger | undefined;
+  /** Told how long each call took and how it ended. */
   readonly onMetric?: ((metric: Metric) => void) | undefined;
 }

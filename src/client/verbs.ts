@@ -29,27 +29,46 @@ export type Verb<T extends CommandType> = (
  * that nothing was stored. Sending goes on by itself; `settled(commandId)` waits for the verdict.
  */
 export interface CommandVerbs {
+  /** A person asks for documents to be fetched and brought home; the new id is minted unless one is given. */
   submitRequest(
     payload: PayloadInput<'submit-request'>,
     options?: Cancellable & { readonly requestId?: string | undefined },
   ): Promise<Queued>;
+  /** Contact, address, times or papers at hand have changed. */
   readonly amendRequest: Verb<'amend-request'>;
+  /** What is not yet filed is called off. */
   readonly cancelRequest: Verb<'cancel-request'>;
+  /** Another officer takes the request over. */
   readonly reassignOfficer: Verb<'reassign-officer'>;
+  /** The officer comes in this span. */
   readonly agreeVisit: Verb<'agree-visit'>;
+  /** The visit is in another span. */
   readonly moveVisit: Verb<'move-visit'>;
+  /** The officer stands at the door. */
   startVisit(requestId: string, options?: Cancellable): Promise<Queued>;
+  /** What was taken, photographed or seen, paper by paper. */
   readonly collectPapers: Verb<'collect-papers'>;
+  /** The items were put into the city’s own app. */
   readonly fileItems: Verb<'file-items'>;
+  /** Papers that cannot be used, each with a coded reason. */
   readonly returnPapers: Verb<'return-papers'>;
+  /** The desk approves. */
   readonly approveItems: Verb<'approve-items'>;
+  /** The desk refuses, with a coded reason. */
   readonly refuseItems: Verb<'refuse-items'>;
+  /** The centre keeps everybody waiting; nobody here is to blame. */
   readonly awaitCentre: Verb<'await-centre'>;
+  /** The documents are printed. */
   readonly printItems: Verb<'print-items'>;
+  /** The documents lie ready at a service point. */
   readonly markReady: Verb<'mark-ready'>;
+  /** The carrier leaves with the documents. */
   readonly takeOut: Verb<'take-out'>;
+  /** The documents did not reach anybody, with a coded reason. */
   readonly failDelivery: Verb<'fail-delivery'>;
+  /** The documents were handed over, and to whom. */
   readonly deliverItems: Verb<'deliver-items'>;
+  /** The citizen says that everything arrived. */
   confirmReceipt(requestId: string, options?: Cancellable): Promise<Queued>;
   /** A command by its type, for callers that hold the payload as `unknown`. */
   command(input: CommandInput, options?: Cancellable): Promise<Queued>;
