@@ -29,6 +29,7 @@ export function checkCatalogue(pack: CityPack): Fault[] {
       faults.push(faultAt([...place, 'code'], `Variant ${variant.code} does not begin with "${service.code}.".`));
     }
     faults.push(
+      ...checkVisit(variant, place),
       ...absent(variant.dependsOn, reachable, [...place, 'dependsOn'], 'variant of this pack or entry of elsewhere'),
       ...absent(variant.leadsTo, own, [...place, 'leadsTo'], 'variant of this pack'),
       ...absent(variant.forms, forms, [...place, 'forms'], 'form of this pack'),
@@ -36,6 +37,11 @@ export function checkCatalogue(pack: CityPack): Fault[] {
       ...checkRequirements(variant, forms, place),
     );
   }
+  pack.services.forEach(({ offered, whereToGo }, s) => {
+    if (offered === 'information' && whereToGo === undefined) {
+      faults.push(faultAt(['services', s, 'whereToGo'], 'A service that is not offered must say where to go.'));
+    }
+  });
   pack.bundles.forEach(({ root, items }, b) => {
     faults.push(...absent(items, own, ['bundles', b, 'items'], 'variant of this pack'));
     if (!items.includes(root)) faults.push(faultAt(['bundles', b, 'root'], `${root} is not among the items.`));
@@ -46,6 +52,18 @@ export function checkCatalogue(pack: CityPack): Fault[] {
     }
   });
   return faults;
+}
+
+/** Nobody may be promised a visit for papers alone when the person has to be recorded. */
+function checkVisit({ visitNeeds, requiresPresence, requirements }: Variant, place: Place): Fault[] {
+  const isRecorded = requirements.some(({ mode }) => mode === 'presence');
+  const fits =
+    visitNeeds === 'biometrics'
+      ? requiresPresence === true && isRecorded
+      : visitNeeds === 'papers'
+        ? requiresPresence === false && !isRecorded
+        : requiresPresence === 'unconfirmed';
+  return fits ? [] : [faultAt([...place, 'visitNeeds'], `"${visitNeeds}" contradicts what is said about presence.`)];
 }
 
 function checkRequirements(variant: Variant, forms: ReadonlySet<string>, place: Place): Fault[] {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CityPack, OfficerDirectory } from '@halo-pamor/contract';
+import { composePack, type CityPack, type OfficerDirectory } from '@halo-pamor/contract';
 import { checkOfficers } from './check-officers.js';
 import { checkPack } from './check-pack.js';
 import type { Checked } from './check-shape.js';
@@ -11,9 +11,15 @@ import type { Fault } from './fault.js';
 export const PACKS_FOLDER = fileURLToPath(new URL('../packs/', import.meta.url));
 
 /** Files of the packs that ship, inside {@link PACKS_FOLDER}. */
-export const SHIPPED_PACKS: readonly string[] = ['kota-bekasi.json'];
+export const SHIPPED_PACKS: readonly string[] = [
+  'kabupaten-pali.json',
+  'kabupaten-bekasi.json',
+  'kota-bekasi.json',
+  'kabupaten-mahakam-ulu.json',
+];
 
 const OFFICERS = '.officers.json';
+const CATALOGUE = '.catalogue.json';
 
 /** A city ready to be served: its pack, its officers when a list stands beside the pack, and the pack's file name. */
 export interface City {
@@ -41,8 +47,8 @@ export class BrokenPackError extends Error {
  * Reads and checks city packs, sorted by city code.
  *
  * @param where a folder, or one or more files with commas between (the setting `HALO_CITIES`); empty or absent: the packs
- *   that ship. In a folder every `*.json` is a pack, save `*.officers.json`. The officers of `x.json` stand in
- *   `x.officers.json` beside it.
+ *   that ship. In a folder every `*.json` is a pack, save `*.officers.json` and `*.catalogue.json`. The officers of
+ *   `x.json` stand in `x.officers.json` beside it; the catalogue that its field `catalogue` names is joined with it.
  * @throws BrokenPackError when a file cannot be read, is no JSON, has a fault, or a city comes twice
  */
 export async function loadCities(where?: string): Promise<City[]> {
@@ -65,13 +71,29 @@ export async function loadCities(where?: string): Promise<City[]> {
  */
 export async function loadCity(path: string): Promise<City> {
   const file = basename(path);
-  const pack = soundOrThrow(file, checkPack(await readJson(path)));
+  const pack = soundOrThrow(file, checkPack(await readPack(path)));
   const beside = path.replace(/\.json$/, OFFICERS);
   const officers =
     beside !== path && (await isFile(beside))
       ? soundOrThrow(basename(beside), checkOfficers(await readJson(beside), pack))
       : undefined;
   return { pack, officers, file };
+}
+
+/**
+ * A pack before its check: as it stands in its file, or joined with the catalogue that it names (a file beside it).
+ *
+ * @throws BrokenPackError when a file cannot be read or is no JSON, or a text uses a word that the city lacks
+ */
+export async function readPack(path: string): Promise<unknown> {
+  const raw = await readJson(path);
+  if (typeof raw !== 'object' || raw === null || !('catalogue' in raw)) return raw;
+  const { catalogue, ...own } = raw;
+  if (typeof catalogue !== 'string') throw broken(basename(path), '$.catalogue', 'The catalogue is no file name.');
+  const { pack, loose } = composePack(await readJson(join(dirname(path), basename(catalogue))), own);
+  const [word] = loose;
+  if (word !== undefined) throw broken(basename(path), '$.words', `The catalogue uses ${word}, which is no word here.`);
+  return pack;
 }
 
 async function packFiles(where: string): Promise<string[]> {
@@ -84,9 +106,13 @@ async function packFiles(where: string): Promise<string[]> {
 }
 
 async function packsIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.endsWith(OFFICERS));
+  const names = (await readdir(folder)).filter((name) => isPackName(name));
   if (names.length === 0) throw broken(folder, '$', 'The folder holds no city pack.');
   return names.sort().map((name) => join(folder, name));
+}
+
+function isPackName(name: string): boolean {
+  return name.endsWith('.json') && !name.endsWith(OFFICERS) && !name.endsWith(CATALOGUE);
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -24,6 +24,7 @@ export { checkNik, type KnownPerson, type NikCheck, type NikWarning } from './id
 export { checkKk, type KkCheck, type KkWarning } from './identity/kk.js';
 export type { NumberFault, NumberedDate } from './identity/identity-number.js';
 export * from './city/index.js';
+export * from './bundle/index.js';
 export {
   isClosed,
   itemStatuses,

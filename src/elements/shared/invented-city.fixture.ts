@@ -22,6 +22,7 @@ function variant(code: string, name: string, requirements: Requirement[], more: 
       text: 'Paling lama 24 jam.',
     },
     requiresPresence: false,
+    visitNeeds: 'papers',
     quotaBound: false,
     surrenderOnDelivery: [],
     dependsOn: [],
@@ -54,7 +55,9 @@ export const inventedCity: CityPack = {
     areaUnitLong: 'Rukun Warga',
     areaHead: 'Ketua RW',
     subUnit: 'RT',
+    subHead: 'Ketua RT',
     village: 'Kelurahan',
+    villageHead: 'Lurah',
     district: 'Kecamatan',
     city: 'Kota Rekaan',
   },
@@ -92,6 +95,7 @@ export const inventedCity: CityPack = {
       description: 'Kartu tanda penduduk.',
       kind: 'population',
       medium: 'card',
+      offered: 'door',
       sources: [],
       variants: [
         variant('KTP-EL.HILANG', 'Penggantian KTP-el hilang', [
@@ -111,6 +115,7 @@ export const inventedCity: CityPack = {
       description: 'Akta kelahiran.',
       kind: 'civil',
       medium: 'sheet',
+      offered: 'door',
       sources: [],
       variants: [
         variant('AKTA-LAHIR.UMUM', 'Akta kelahiran', [
@@ -122,6 +127,20 @@ export const inventedCity: CityPack = {
     },
   ],
   bundles: [],
+  bundleRules: {
+    order: [],
+    madeHere: 'Dibuat dalam permintaan ini: {item}.',
+    produces: [],
+    ages: [],
+    things: [],
+    conditions: [],
+    standIns: [],
+    events: [],
+    due: [],
+    advice: [],
+    gaps: [],
+  },
+  triage: [],
   elsewhere: [],
   reasons: {
     returnReasons: [

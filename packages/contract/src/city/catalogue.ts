@@ -21,7 +21,7 @@ export type RequirementMode = z.infer<ReturnType<typeof requirementMode>>;
 /**
  * One thing that a variant asks for. Requirements of one variant with the same `group` are alternatives: one of them is
  * enough. `condition` is a plain sentence saying when it is needed; `note` is for staff. `form` names the official form
- * when `mode` is `form`. Without `sources` those of the service hold.
+ * when `mode` is `form`. Without `sources` those of the service hold, without `legalBasis` that of the variant.
  */
 export const requirementShape = once(() =>
   z.object({
@@ -36,6 +36,7 @@ export const requirementShape = once(() =>
     confirmed: confirmation(),
     note: z.optional(readable()),
     sources: z.optional(sources()),
+    legalBasis: z.optional(z.array(readable())),
   }),
 );
 
@@ -64,7 +65,9 @@ export type Completion = z.infer<ReturnType<typeof completionShape>>;
  * `dependsOn` names variants (of this pack, or of `elsewhere`) that must be done before. `leadsTo` names variants that
  * usually follow. `forms` lists every form that may be filled in; one that a requirement names is filled in only when that
  * requirement is chosen. `surrenderOnDelivery` names requirements whose old document is given up when the new one is handed over.
- * `proxyAllowed` says whether somebody else may apply for the person.
+ * `proxyAllowed` says whether somebody else may apply for the person. `visitNeeds` is what a visit at home takes beside
+ * the papers: `papers` nothing more, `biometrics` a recording of fingerprints, eyes and face, `unconfirmed` perhaps the
+ * person, which no source settles.
  */
 export const variantShape = once(() =>
   z.object({
@@ -77,6 +80,7 @@ export const variantShape = once(() =>
     legalBasis: z.array(readable()),
     completion: completionShape(),
     requiresPresence: unsure(),
+    visitNeeds: z.enum(['papers', 'biometrics', 'unconfirmed']),
     quotaBound: unsure(),
     surrenderOnDelivery: z.array(packCode()),
     dependsOn: z.array(packCode()),
@@ -107,7 +111,8 @@ export type Deadline = z.infer<ReturnType<typeof deadlineShape>>;
 
 /**
  * One kind of document. `medium`: `card` is printed on a numbered blank of the state; `sheet` is a signed file that
- * anybody may print on plain paper; `letter` is signed at a desk.
+ * anybody may print on plain paper; `letter` is signed at a desk. `offered`: the programme brings it to the door, or only
+ * informs; then `whereToGo` is the sentence that says where it is asked for.
  */
 export const serviceShape = once(() =>
   z.object({
@@ -117,6 +122,8 @@ export const serviceShape = once(() =>
     description: readable(),
     kind: z.enum(['population', 'civil']),
     medium: z.enum(['card', 'sheet', 'letter']),
+    offered: z.enum(['door', 'information']),
+    whereToGo: z.optional(readable()),
     deadline: z.optional(deadlineShape()),
     sources: sources(),
     variants: z.array(variantShape()).check(z.minLength(1)),

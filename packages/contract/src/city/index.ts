@@ -1,3 +1,4 @@
+export { bundleRulesShape, type BundleRules, type DueRule, type GapRule, type LifeEvent } from './bundle-rules.js';
 export { holidayShape, workingCalendarShape, type Holiday, type WorkingCalendar } from './calendar.js';
 export {
   bundleShape,
@@ -33,6 +34,8 @@ export {
   serviceOfVariant,
   type Need,
 } from './lookup.js';
+export { composePack, type ComposedPack } from './compose.js';
+export { stricterMode } from './mode.js';
 export { officerDirectoryShape, officerShape, type Officer, type OfficerDirectory } from './officers.js';
 export { cityPackShape, type CityPack } from './pack.js';
 export {
@@ -63,3 +66,4 @@ export {
   type Theme,
   type Words,
 } from './words.js';
+export { triageQuestionShape, type TriageQuestion } from './triage.js';

@@ -18,6 +18,7 @@ function variant(...requirements: Requirement[]): Variant {
     legalBasis: [],
     completion: { maxHours: 24, clockStarts: 'complete', confirmed: 'no', source: '', text: 'Belum pasti.' },
     requiresPresence: false,
+    visitNeeds: 'papers',
     quotaBound: false,
     surrenderOnDelivery: [],
     dependsOn: [],

@@ -57,11 +57,16 @@ export function areaName(pack: CityPack, area: string): string {
   const rw = rwOf(area);
   return [
     rw === undefined ? undefined : `${pack.words.areaUnit} ${rw}`,
-    village && `${pack.words.village} ${village.name}`,
+    village && `${villageWord(pack, village)} ${village.name}`,
     `${pack.words.district} ${district.name}`,
   ]
     .filter((part) => part !== undefined)
     .join(', ');
+}
+
+/** What a village is called: the last part of a kelurahan's code begins with 1, that of other villages with 2. */
+function villageWord({ words }: CityPack, { code }: Village): string {
+  return code.charAt(9) === '1' ? (words.kelurahan ?? words.village) : words.village;
 }
 
 /** One thing a variant needs: any one of `anyOf` is enough. `code` is the group, or the requirement's own code. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { once } from '../once.js';
+import { bundleRulesShape } from './bundle-rules.js';
 import { workingCalendarShape } from './calendar.js';
 import { bundleShape, elsewhereShape, formShape, happeningShape, serviceShape } from './catalogue.js';
 import { confirmation, readable } from './codes.js';
 import { areasNoteShape, districtShape, servicePointShape } from './places.js';
+import { triageQuestionShape } from './triage.js';
 import {
   channelShape,
   consentShape,
@@ -49,6 +51,8 @@ export const cityPackShape = once(() =>
     proxy: z.object({ form: z.string(), plain: readable(), confirmed: confirmation(), note: readable() }),
     services: z.array(serviceShape()).check(z.minLength(1)),
     bundles: z.array(bundleShape()),
+    bundleRules: bundleRulesShape(),
+    triage: z.array(triageQuestionShape()),
     elsewhere: z.array(elsewhereShape()),
     reasons: reasonsShape(),
     consent: consentShape(),

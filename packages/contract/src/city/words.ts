@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { once } from '../once.js';
 import { confirmation, readable, wordCode } from './codes.js';
 
-/** What people and places are called in this city. Elements never write these words themselves. */
+/**
+ * What people and places are called in this city. Elements never write these words themselves. `kelurahan` is what a
+ * village whose code says so (`1…` at its end) is called where the others have another name (`village`).
+ */
 export const wordsShape = once(() =>
   z.object({
     programme: readable(),
@@ -15,7 +18,10 @@ export const wordsShape = once(() =>
     areaUnitLong: readable(),
     areaHead: readable(),
     subUnit: readable(),
+    subHead: readable(),
     village: readable(),
+    kelurahan: z.optional(readable()),
+    villageHead: readable(),
     district: readable(),
     city: readable(),
   }),

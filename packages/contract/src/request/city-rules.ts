@@ -1,4 +1,4 @@
-import type { CityPack, Requirement, Service, Variant } from '../city/index.js';
+import type { CityPack, Service, Variant } from '../city/index.js';
 import { isPlaceOf } from '../city/index.js';
 
 /** The coded lists of a city that a command may name a reason from. */
@@ -38,20 +38,4 @@ export function cityRules(pack: CityPack): CityRules {
     isServicePoint: (code) => servicePoints.has(code),
     isReason: (list, code) => reasons[list].has(code),
   };
-}
-
-/** Which of two modes asks for more; a paper that several items need is dealt with in the stricter way. */
-const strictness: Readonly<Record<Requirement['mode'], number>> = {
-  data: 0,
-  presence: 1,
-  photo: 2,
-  shown: 3,
-  form: 4,
-  'handed-in': 5,
-  surrendered: 6,
-};
-
-/** The stricter of two modes. */
-export function stricterMode(one: Requirement['mode'], other: Requirement['mode']): Requirement['mode'] {
-  return strictness[other] > strictness[one] ? other : one;
 }

@@ -43,6 +43,7 @@ function found(code: string, requirements: Line[]): [string, Found] {
     legalBasis: [],
     completion: { maxHours: 24, clockStarts: 'complete', confirmed: 'secondary', source: '-', text: '-' },
     requiresPresence: false,
+    visitNeeds: 'papers',
     quotaBound: false,
     surrenderOnDelivery: [],
     dependsOn: [],
@@ -56,6 +57,7 @@ function found(code: string, requirements: Line[]): [string, Found] {
     description: code,
     kind: 'population',
     medium: 'card',
+    offered: 'door',
     sources: [],
     variants: [variant],
   };

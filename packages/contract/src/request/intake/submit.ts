@@ -1,6 +1,5 @@
-import type { Requirement } from '../../city/index.js';
 import { coversAny } from '../../area.js';
-import { stricterMode } from '../city-rules.js';
+import { stricterMode, type Requirement } from '../../city/index.js';
 import type { CommandOf } from '../commands.js';
 import { accept, refuse, type Context, type Decision } from '../decision.js';
 import type { EventData } from '../events.js';

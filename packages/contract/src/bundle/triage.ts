@@ -1,0 +1,74 @@
+import type { CityPack, Deadline, TriageQuestion } from '../city/index.js';
+
+/** What an answer leads to, as a sentence of the pack. */
+export interface TriageNote {
+  readonly question: string;
+  readonly answer: string;
+  readonly text: string;
+}
+
+/**
+ * What the answers come to. `open`: questions still to be asked. `hints` are said, `blocks` hold the visit back, `instead`
+ * names another variant for one that was chosen. `reasons` are the answers that the office wants to know.
+ */
+export interface TriageResult {
+  readonly open: readonly TriageQuestion[];
+  readonly hints: readonly TriageNote[];
+  readonly blocks: readonly TriageNote[];
+  readonly instead: readonly (TriageNote & { readonly variants: readonly string[]; readonly variant: string })[];
+  readonly reasons: readonly { readonly question: string; readonly answer: string }[];
+}
+
+/**
+ * Turns answers into hints and blocks.
+ *
+ * @param variants the chosen variants; questions that concern none of them are left out
+ * @param answers codes of answers by the code of their question; an unknown answer counts as none
+ */
+export function triage(
+  { triage: questions }: Pick<CityPack, 'triage'>,
+  variants: readonly string[],
+  answers: Readonly<Record<string, string>>,
+): TriageResult {
+  const asked = questions
+    .filter((question) => question.variants.some((variant) => variants.includes(variant)))
+    .map((question) => ({
+      question,
+      answer: question.answers.find(({ code }) => code === answers[question.code]),
+    }));
+  const notes = asked.flatMap(({ question, answer }) =>
+    answer?.text === undefined ? [] : [{ question, answer, note: noteOf(question.code, answer.code, answer.text) }],
+  );
+  const withEffect = (effect: string): TriageNote[] =>
+    notes.filter(({ answer }) => answer.effect === effect).map(({ note }) => note);
+  return {
+    open: asked.filter(({ answer }) => answer === undefined).map(({ question }) => question),
+    hints: withEffect('hint'),
+    blocks: withEffect('block'),
+    instead: notes.flatMap(({ question, answer, note }) =>
+      answer.effect === 'instead' && answer.instead !== undefined
+        ? [{ ...note, variants: question.variants.filter((code) => variants.includes(code)), variant: answer.instead }]
+        : [],
+    ),
+    reasons: asked.flatMap(({ question, answer }) =>
+      question.asksReason && answer !== undefined ? [{ question: question.code, answer: answer.code }] : [],
+    ),
+  };
+}
+
+function noteOf(question: string, answer: string, text: string): TriageNote {
+  return { question, answer, text };
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Days by which a report comes after its deadline, 0 when it is in time. Being late refuses nobody.
+ *
+ * @param happened the day of the event, `YYYY-MM-DD`
+ * @param reported the day of the report, `YYYY-MM-DD` in the city's zone
+ */
+export function daysLate({ days }: Deadline, happened: string, reported: string): number {
+  const passed = Math.round((Date.parse(reported) - Date.parse(happened)) / DAY);
+  return Math.max(0, passed - days);
+}

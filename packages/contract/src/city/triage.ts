@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { once } from '../once.js';
+import { confirmation, packCode, readable, wordCode } from './codes.js';
+
+/**
+ * An answer and what follows from it. `hint`: the sentence is said, and the visit goes on. `block`: the visit waits until
+ * what the sentence names is there. `instead`: another variant is the right one, named in `instead`. `none`: nothing.
+ */
+const triageAnswerShape = once(() =>
+  z.object({
+    code: wordCode(),
+    plain: readable(),
+    effect: z.enum(['none', 'hint', 'block', 'instead']),
+    text: z.optional(readable()),
+    instead: z.optional(packCode()),
+  }),
+);
+
+/**
+ * A question before the visit, so that nobody comes in vain. It is asked when one of `variants` is chosen. `asksReason`
+ * marks a question whose answer the office wants to know, such as why a card is printed again.
+ */
+export const triageQuestionShape = once(() =>
+  z.object({
+    code: wordCode(),
+    variants: z.array(packCode()).check(z.minLength(1)),
+    plain: readable(),
+    asksReason: z.boolean(),
+    answers: z.array(triageAnswerShape()).check(z.minLength(2)),
+    source: readable(),
+    confirmed: confirmation(),
+  }),
+);
+
+/** @see triageQuestionShape */
+export type TriageQuestion = z.infer<ReturnType<typeof triageQuestionShape>>;
