@@ -52,6 +52,7 @@ export const inventedPack: CityPack = {
     subUnit: 'RT',
     subHead: 'Ketua RT',
     village: 'Kelurahan',
+    kelurahan: 'Kelurahan',
     villageHead: 'Lurah',
     district: 'Kecamatan',
     city: 'Kota',

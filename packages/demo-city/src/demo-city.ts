@@ -25,9 +25,12 @@ export interface DemoCity {
   close(): Promise<void>;
 }
 
+/** The city that the demo plays: Kota Bekasi. */
+const DEMO_CITY = '32.75';
+
 async function kotaBekasi(): Promise<City> {
-  const [city] = await loadCities();
-  if (city === undefined) throw new Error('no city pack ships with this build');
+  const city = (await loadCities()).find(({ pack }) => pack.city.code === DEMO_CITY);
+  if (city === undefined) throw new Error(`the pack of ${DEMO_CITY} does not ship with this build`);
   return city;
 }
 
@@ -76,7 +79,7 @@ export interface SeedSize {
 }
 
 /** All 1,018 RW, 60 days, at the published rate of about 500 requests a day. */
-export const WHOLE_CITY: SeedSize = { days: 60, perDay: 500, areas: ['32.75'] };
+export const WHOLE_CITY: SeedSize = { days: 60, perDay: 500, areas: [DEMO_CITY] };
 
 /** The two kecamatan of the demo's operators, 40 days: a few thousand requests. */
 export const SLICE: SeedSize = { days: 40, perDay: 50, areas: ['32.75.01', '32.75.04'] };
@@ -112,7 +115,9 @@ export async function seedDemoCity(
         city: city.pack.city.code,
         areas: claims.areas,
       });
-    if (await holdsRequests(gateway.url, await mint({ id: 'seed', name: 'Seed', role: 'manager', areas: ['32.75'] }))) {
+    if (
+      await holdsRequests(gateway.url, await mint({ id: 'seed', name: 'Seed', role: 'manager', areas: [DEMO_CITY] }))
+    ) {
       return null;
     }
     const officers = city.officers?.officers ?? [];

@@ -1,6 +1,7 @@
 import {
   cityPackShape,
   cityRules,
+  composePack,
   decide,
   evolve,
   parseCommand,
@@ -12,12 +13,21 @@ import {
   type ProblemCode,
   type RequestView,
 } from '@halo-pamor/contract';
+import * as z from 'zod/mini';
 import { HaloError, type HaloEvents, type HaloPamor, type OutboxEntry, type Settlement } from '../../client/index.js';
 
 /** The city as it ships. */
 export async function cityPack(): Promise<CityPack> {
-  const reply = await fetch('/packages/cities/packs/kota-bekasi.json');
-  return cityPackShape().parse(await reply.json());
+  const [catalogue, { catalogue: _name, ...own }] = await Promise.all([
+    readJson('national.catalogue.json'),
+    readJson('kota-bekasi.json'),
+  ]);
+  return cityPackShape().parse(composePack(catalogue, own).pack);
+}
+
+async function readJson(name: string): Promise<Record<string, unknown>> {
+  const reply = await fetch(`/packages/cities/packs/${name}`);
+  return z.record(z.string(), z.unknown()).parse(await reply.json());
 }
 
 const PLACE = '32.75.04.1002/007';

@@ -57,6 +57,7 @@ export const inventedCity: CityPack = {
     subUnit: 'RT',
     subHead: 'Ketua RT',
     village: 'Kelurahan',
+    kelurahan: 'Kelurahan',
     villageHead: 'Lurah',
     district: 'Kecamatan',
     city: 'Kota Rekaan',

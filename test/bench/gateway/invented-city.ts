@@ -30,11 +30,11 @@ export interface Submission {
 
 /** Reads Kota Bekasi; people are invented, phones end in zeros. */
 export async function inventedCity(): Promise<InventedCity> {
-  const [city] = await loadCities();
+  const city = (await loadCities()).find(({ pack }) => pack.city.code === '32.75');
   const officers = city?.officers?.officers ?? [];
   if (city === undefined || officers.length === 0) throw new Error('the city pack names no officers');
   const { code } = city.pack.city;
-  const variants = city.pack.services.flatMap(({ variants: offered }) => offered);
+  const variants = city.pack.services.flatMap((service) => (service.offered === 'door' ? service.variants : []));
   const places = officers.flatMap(({ areas }) => areas.slice(0, 1));
   const at = <T>(list: readonly T[], nth: number): T => {
     const found = list[nth % list.length];

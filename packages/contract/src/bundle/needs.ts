@@ -22,109 +22,129 @@ export interface ItemNeeds {
   readonly maybe: readonly Requirement[];
 }
 
-type Thing = BundleRules['things'][number];
-
-/** Rules about papers, indexed by the code of the requirement. */
-export interface PaperRules {
-  readonly thingOf: ReadonlyMap<string, Thing>;
-  readonly conditions: BundleRules['conditions'];
-  readonly standIns: BundleRules['standIns'];
+interface Thing extends Tagged {
+  readonly code: string;
+  readonly of: 'person' | 'card' | 'event';
 }
 
-/** Works out what an item needs for its subjects. An empty list of owners means that there is nothing to ask for. */
-export function needsOfItem(item: DueItem, variant: Variant, rules: PaperRules): ItemNeeds {
+interface Choice {
+  readonly requirement: Requirement;
+  readonly thing: Thing;
+  readonly conditions: readonly Tagged[];
+  readonly standIns: readonly { readonly rule: Tagged; readonly thing: Thing }[];
+}
+
+/** A need of a variant with all that the rules say about its papers, so that a plan costs no search. */
+export interface VariantNeed {
+  readonly code: string;
+  readonly required: boolean;
+  readonly choices: readonly Choice[];
+}
+
+/** Joins a variant's requirements with the rules about their papers. */
+export function variantNeeds(
+  variant: Variant,
+  { things, conditions, standIns }: Pick<BundleRules, 'things' | 'conditions' | 'standIns'>,
+): VariantNeed[] {
+  const thingOf = (paper: string): Thing =>
+    things.find(({ papers }) => papers.includes(paper)) ?? { code: paper, of: 'event' };
+  const choiceOf = (requirement: Requirement): Choice => ({
+    requirement,
+    thing: thingOf(requirement.code),
+    conditions: conditions.filter(
+      (rule) => rule.paper === requirement.code && (rule.variant ?? variant.code) === variant.code,
+    ),
+    standIns: standIns
+      .filter(({ paper }) => paper === requirement.code)
+      .map((rule) => ({ rule, thing: thingOf(rule.by) })),
+  });
+  return needsOf(variant).map(({ code, required, anyOf }) => ({ code, required, choices: anyOf.map(choiceOf) }));
+}
+
+/**
+ * Works out what an item needs for its subjects.
+ *
+ * @param everybody all subjects of the situation, since a paper of a family card may belong to one who stands on it
+ */
+export function needsOfItem(item: DueItem, needs: readonly VariantNeed[], everybody: readonly Subject[]): ItemNeeds {
   const tags = new Set(item.subjects.flatMap((subject) => [...subject.tags]));
   const papers: ItemNeed[] = [];
   const facts: Requirement[] = [];
   const maybe: Requirement[] = [];
-  for (const { code, required, anyOf } of needsOf(variant)) {
-    const [only] = anyOf;
+  for (const { code, required, choices } of needs) {
+    const [only, ...others] = choices;
     if (only === undefined) continue;
-    if (anyOf.length > 1) {
-      const fitting = anyOf.filter((one) => conditionOf(one, variant, rules).every((rule) => applies(rule, tags)));
+    const { requirement } = only;
+    if (others.length > 0) {
+      const fitting = choices.filter(({ conditions }) => conditions.every((rule) => applies(rule, tags)));
       // Conditions that exclude each other can leave none; then all stand, so that nothing is asked for too little.
-      papers.push(...needsFor(code, fitting.length > 0 ? fitting : anyOf, item.subjects, tags, rules));
-    } else if (only.mode === 'data' || only.mode === 'presence') {
-      (required ? facts : maybe).push(only);
-    } else if (required || isAsked(only, variant, tags, rules)) {
-      papers.push(...needsFor(code, anyOf, item.subjects, tags, rules));
-    } else if (!isSettled(only, variant, rules)) {
-      maybe.push(only);
+      const ways = (fitting.length > 0 ? fitting : choices).flatMap((choice) => waysOf(choice, item, everybody).flat());
+      if (ways.length > 0) papers.push({ code, ways });
+    } else if (requirement.mode === 'data' || requirement.mode === 'presence') {
+      (required ? facts : maybe).push(requirement);
+    } else if (required || isAsked(only, tags)) {
+      papers.push(...aloneNeeds(code, only, item, everybody, tags));
+    } else if (only.conditions.length === 0 && only.thing.if === undefined) {
+      maybe.push(requirement);
     }
   }
   return { papers, facts, maybe };
 }
 
-function conditionOf({ code }: Requirement, variant: Variant, { conditions }: PaperRules): Tagged[] {
-  return conditions.filter((rule) => rule.paper === code && (rule.variant ?? variant.code) === variant.code);
-}
-
 /** An optional paper is asked for when a condition of the rules holds, or when somebody has the thing it names. */
-function isAsked(requirement: Requirement, variant: Variant, tags: ReadonlySet<string>, rules: PaperRules): boolean {
-  const conditions = conditionOf(requirement, variant, rules);
-  if (conditions.length > 0) return conditions.some((rule) => applies(rule, tags));
-  return rules.thingOf.get(requirement.code)?.if !== undefined;
+function isAsked({ conditions, thing }: Choice, tags: ReadonlySet<string>): boolean {
+  return conditions.length > 0 ? conditions.some((rule) => applies(rule, tags)) : thing.if !== undefined;
 }
 
-function isSettled(requirement: Requirement, variant: Variant, rules: PaperRules): boolean {
-  return conditionOf(requirement, variant, rules).length > 0;
-}
-
-function needsFor(
+function aloneNeeds(
   code: string,
-  anyOf: readonly Requirement[],
-  subjects: readonly Subject[],
+  choice: Choice,
+  item: DueItem,
+  everybody: readonly Subject[],
   tags: ReadonlySet<string>,
-  rules: PaperRules,
 ): ItemNeed[] {
-  const [first] = anyOf;
-  const [only, ...others] = anyOf.map((requirement) => ({
-    requirement,
-    owners: ownersOf(requirement, subjects, rules),
+  return waysOf(choice, item, everybody).map((any) => ({
+    code,
+    ways: [
+      ...any,
+      ...choice.standIns
+        .filter(({ rule }) => applies(rule, tags))
+        .flatMap(({ thing }) => ownersOf(thing, item, everybody).flat())
+        .map(({ owner, thing }) => wayOf(choice.requirement, thing, owner)),
+    ],
   }));
-  if (first === undefined || only === undefined) return [];
-  if (others.length === 0) {
-    return only.owners.map((owner) => ({
-      code,
-      ways: [wayOf(first, owner, rules), ...standInsOf(first, owner, subjects, tags, rules)],
-    }));
-  }
-  // Alternatives are proofs of one event: each stands for all subjects at once.
-  const ways = [only, ...others].flatMap(({ requirement, owners }) =>
-    owners.map((owner) => wayOf(requirement, owner, rules)),
+}
+
+interface Owned {
+  readonly thing: Thing;
+  readonly owner: string | null;
+}
+
+function waysOf(choice: Choice, item: DueItem, everybody: readonly Subject[]): Way[][] {
+  return ownersOf(choice.thing, item, everybody).map((any) =>
+    any.map(({ owner }) => wayOf(choice.requirement, choice.thing, owner)),
   );
-  return ways.length > 0 ? [{ code, ways }] : [];
 }
 
-function standInsOf(
-  requirement: Requirement,
-  owner: string | null,
-  subjects: readonly Subject[],
-  tags: ReadonlySet<string>,
-  rules: PaperRules,
-): Way[] {
-  return rules.standIns
-    .filter((rule) => rule.paper === requirement.code && applies(rule, tags))
-    .flatMap(({ by }) => {
-      const whose =
-        rules.thingOf.get(by)?.of === 'card' ? ownersOf({ ...requirement, code: by }, subjects, rules) : [owner];
-      return whose.map((each) => ({ ...wayOf({ ...requirement, code: by }, each, rules), requirement }));
-    });
+function wayOf(requirement: Requirement, thing: Thing, owner: string | null): Way {
+  return { key: `${thing.code}@${owner ?? '-'}`, owner, requirement };
 }
 
-function wayOf(requirement: Requirement, owner: string | null, { thingOf }: PaperRules): Way {
-  const thing = thingOf.get(requirement.code);
-  const whose = thing === undefined || thing.of === 'event' ? null : owner;
-  return { key: `${thing?.code ?? requirement.code}@${whose ?? '-'}`, owner: whose, requirement };
-}
-
-function ownersOf({ code }: Requirement, subjects: readonly Subject[], { thingOf }: PaperRules): (string | null)[] {
-  const thing = thingOf.get(code);
-  if (thing === undefined || thing.of === 'event') return [null];
-  const people = subjects.filter(({ person }) => person !== undefined);
-  if (thing.of === 'person') {
-    return people.length === 0 ? [null] : people.filter(({ tags }) => applies(thing, tags)).map(({ id }) => id);
+/** Whose thing is meant: one entry for each that is needed, and in it those of whom any one will do. */
+function ownersOf(thing: Thing, item: DueItem, everybody: readonly Subject[]): Owned[][] {
+  const owned = (owner: string | null): Owned => ({ thing, owner });
+  if (thing.of === 'event') return [[owned(null)]];
+  const people = item.subjects.filter(({ person }) => person !== undefined);
+  if (thing.of === 'card') {
+    const cards = item.subjects.map(({ person, card }) => (card ? (card.from ?? card.id) : (person?.card ?? null)));
+    return [...new Set(cards)].map((card) => [owned(card)]);
   }
-  const cards = subjects.flatMap(({ person, card }) => (card ? [card.from ?? card.id] : [person?.card ?? null]));
-  return [...new Set(cards)];
+  const holders = (among: readonly Subject[]) =>
+    among.filter(({ tags }) => applies(thing, tags)).map(({ id }) => owned(id));
+  if (people.length > 0) return holders(people).map((one) => [one]);
+  const cards = new Set(item.subjects.map(({ id }) => id));
+  const members = holders(everybody.filter(({ person }) => person && cards.has(person.newCard ?? person.card ?? '')));
+  // A shared item takes everybody of the card along; an item of the card alone asks for one of its members.
+  if (item.shared) return members.map((one) => [one]);
+  return [members.length > 0 ? members : [owned(null)]];
 }

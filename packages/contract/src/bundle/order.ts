@@ -1,20 +1,20 @@
-import type { BundleRules, Variant } from '../city/index.js';
+import type { BundleRules, Service, Variant } from '../city/index.js';
 import type { DueItem } from './due.js';
 
-/** What the rules say about the sequence of documents, indexed. */
-export interface OrderRules {
-  /** Place of each service in the order of making; a service that is not named comes last. */
-  readonly rank: (service: string) => number;
-  readonly produces: ReadonlyMap<string, ReadonlySet<string>>;
+/** Where a variant stands in the order of making, and what its document proves for those made after it. */
+export interface Making {
+  readonly rank: number;
+  readonly makes: ReadonlySet<string>;
 }
 
-/** Indexes the order and what each variant's document proves. */
-export function orderRules({ order, produces }: BundleRules): OrderRules {
+/** Reads the order of making; a service that the rules do not name comes last. */
+export function orderOf({ order, produces }: Pick<BundleRules, 'order' | 'produces'>) {
   const ranks = new Map(order.map((service, index) => [service, index]));
-  return {
-    rank: (service) => ranks.get(service) ?? order.length,
-    produces: new Map(produces.map(({ variant, papers }) => [variant, new Set(papers)])),
-  };
+  const makes = new Map(produces.map(({ variant, papers }) => [variant, new Set(papers)]));
+  return (service: Pick<Service, 'code'>, variant: Pick<Variant, 'code'>): Making => ({
+    rank: ranks.get(service.code) ?? order.length,
+    makes: makes.get(variant.code) ?? new Set(),
+  });
 }
 
 /**

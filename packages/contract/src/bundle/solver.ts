@@ -1,9 +1,9 @@
 import type { CityPack, LifeEvent, Service, Variant } from '../city/index.js';
-import { dueItems, subjectsOf, type DueItem } from './due.js';
+import { dueItems, subjectsOf, type DueItem, type Subject } from './due.js';
 import { findGaps, type Gap } from './gaps.js';
 import { chooseLeast, type MetNeed } from './least.js';
-import { needsOfItem, type ItemNeed, type ItemNeeds, type PaperRules } from './needs.js';
-import { areLinked, isBefore, orderRules } from './order.js';
+import { needsOfItem, variantNeeds, type ItemNeed, type ItemNeeds } from './needs.js';
+import { areLinked, isBefore, orderOf } from './order.js';
 import { namePapers } from './papers.js';
 import type { BundlePlan, PlannedItem, PlannedNeed } from './plan.js';
 import { applies, type Person, type Situation } from './situation.js';
@@ -19,6 +19,10 @@ export interface BundleSolver {
 
 interface Step {
   readonly due: DueItem;
+  /** Place in the order of making. */
+  readonly rank: number;
+  /** Requirement codes that the document made here fulfils. */
+  readonly makes: ReadonlySet<string>;
   readonly variant: Variant;
   readonly service: Service;
   readonly needs: ItemNeeds;
@@ -27,55 +31,39 @@ interface Step {
 /** Makes the solver of a city from its pack's rules. */
 export function bundleSolver(pack: CityPack): BundleSolver {
   const { bundleRules: rules } = pack;
+  const order = orderOf(rules);
   const variants = new Map(
     pack.services.flatMap((service) =>
-      service.variants.map((variant) => [variant.code, { service, variant }] as const),
+      service.variants.map((variant) => {
+        const asked = variantNeeds(variant, rules);
+        return [variant.code, { service, variant, asked, ...order(service, variant) }] as const;
+      }),
     ),
   );
-  const order = orderRules(rules);
-  const paperRules: PaperRules = {
-    thingOf: new Map(rules.things.flatMap((thing) => thing.papers.map((paper) => [paper, thing] as const))),
-    conditions: rules.conditions,
-    standIns: rules.standIns,
-  };
   const dueBy = new Map(rules.events.map(({ code }) => [code, rules.due.filter(({ event }) => event === code)]));
 
-  const stepOf = (due: DueItem): Step[] => {
+  const stepOf = (due: DueItem, everybody: readonly Subject[]): Step[] => {
     const found = variants.get(due.variant);
-    return found === undefined ? [] : [{ due, ...found, needs: needsOfItem(due, found.variant, paperRules) }];
+    return found === undefined ? [] : [{ due, ...found, needs: needsOfItem(due, found.asked, everybody) }];
   };
-
-  const makerOf = (need: ItemNeed, step: Step, earlier: readonly Step[]): Step | undefined =>
-    earlier.find(
-      (maker) =>
-        order.rank(maker.service.code) < order.rank(step.service.code) &&
-        need.ways.some(({ requirement }) => order.produces.get(maker.variant.code)?.has(requirement.code)) &&
-        areLinked(maker.due, step.due),
-    );
 
   const plan = (situation: Situation): BundlePlan => {
     const missing = new Set(situation.missing);
-    const steps = dueItems(dueBy.get(situation.event) ?? [], subjectsOf(situation, rules.ages))
-      .flatMap(stepOf)
-      .sort((one, other) => order.rank(one.service.code) - order.rank(other.service.code));
-    const makers = new Map<ItemNeed, Step>();
-    steps.forEach((step, index) => {
-      for (const need of step.needs.papers) {
-        const maker = makerOf(need, step, steps.slice(0, index));
-        if (maker !== undefined) makers.set(need, maker);
-      }
-    });
+    const everybody = subjectsOf(situation, rules.ages);
+    const steps = dueItems(dueBy.get(situation.event) ?? [], everybody)
+      .flatMap((due) => stepOf(due, everybody))
+      .sort((one, other) => one.rank - other.rank);
+    const makers = makersOf(steps);
     const met = new Map(
       chooseLeast(
         steps.flatMap(({ needs }) => needs.papers.filter((need) => !makers.has(need))),
         missing,
       ).map((one) => [one.need, one]),
     );
-    const items = planItems(steps, makers, met, (earlier, later) => order.rank(earlier) < order.rank(later));
     const used = [...met.values()].flatMap(({ way }) => (way === undefined ? [] : [way.requirement]));
     return {
       event: situation.event,
-      items,
+      items: planItems(steps, makers, met),
       documents: steps.flatMap(({ due }) =>
         due.documents.map(({ rule, subject }) => ({
           document: rule.document,
@@ -107,14 +95,30 @@ export function bundleSolver(pack: CityPack): BundleSolver {
   return { events: rules.events, plan, gaps: (people) => findGaps(people, rules, variants) };
 }
 
+/** For each need that an item of the bundle meets by its document, the first such item. */
+function makersOf(steps: readonly Step[]): Map<ItemNeed, Step> {
+  const makers = new Map<ItemNeed, Step>();
+  for (const step of steps) {
+    for (const need of step.needs.papers) {
+      const maker = steps.find(
+        (other) =>
+          other.rank < step.rank &&
+          need.ways.some(({ requirement }) => other.makes.has(requirement.code)) &&
+          areLinked(other.due, step.due),
+      );
+      if (maker !== undefined) makers.set(need, maker);
+    }
+  }
+  return makers;
+}
+
 function planItems(
   steps: readonly Step[],
   makers: ReadonlyMap<ItemNeed, Step>,
   met: ReadonlyMap<ItemNeed, MetNeed>,
-  isEarlier: (service: string, other: string) => boolean,
 ): PlannedItem[] {
   const stuck = new Set<string>();
-  return steps.map(({ due, variant, service, needs }) => {
+  return steps.map(({ due, rank, variant, service, needs }) => {
     const planned: PlannedNeed[] = needs.papers.map((need) => {
       const maker = makers.get(need);
       if (maker !== undefined) return { code: need.code, by: 'item', item: maker.due.id };
@@ -123,7 +127,7 @@ function planItems(
     });
     const lacks = planned.flatMap((need) => (need.by === 'nothing' ? [need.code] : []));
     const made = new Set(planned.flatMap((need) => (need.by === 'item' ? [need.item] : [])));
-    const others = steps.filter((step) => isEarlier(step.service.code, service.code) && areLinked(step.due, due));
+    const others = steps.filter((step) => step.rank < rank && areLinked(step.due, due));
     // What a variant depends on must be made; what merely leads to it only comes before it.
     for (const step of others) if (variant.dependsOn.includes(step.variant.code)) made.add(step.due.id);
     const after = new Set(made);

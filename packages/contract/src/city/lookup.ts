@@ -66,7 +66,7 @@ export function areaName(pack: CityPack, area: string): string {
 
 /** What a village is called: the last part of a kelurahan's code begins with 1, that of other villages with 2. */
 function villageWord({ words }: CityPack, { code }: Village): string {
-  return code.charAt(9) === '1' ? (words.kelurahan ?? words.village) : words.village;
+  return code.charAt(9) === '1' ? words.kelurahan : words.village;
 }
 
 /** One thing a variant needs: any one of `anyOf` is enough. `code` is the group, or the requirement's own code. */

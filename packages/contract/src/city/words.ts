@@ -4,7 +4,7 @@ import { confirmation, readable, wordCode } from './codes.js';
 
 /**
  * What people and places are called in this city. Elements never write these words themselves. `kelurahan` is what a
- * village whose code says so (`1…` at its end) is called where the others have another name (`village`).
+ * village with the code of a kelurahan (`1…` at its end) is called; the others are a `village`.
  */
 export const wordsShape = once(() =>
   z.object({
@@ -20,7 +20,7 @@ export const wordsShape = once(() =>
     subUnit: readable(),
     subHead: readable(),
     village: readable(),
-    kelurahan: z.optional(readable()),
+    kelurahan: readable(),
     villageHead: readable(),
     district: readable(),
     city: readable(),

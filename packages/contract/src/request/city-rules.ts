@@ -1,3 +1,4 @@
+import { orderOf, type Making } from '../bundle/order.js';
 import type { CityPack, Service, Variant } from '../city/index.js';
 import { isPlaceOf } from '../city/index.js';
 
@@ -8,19 +9,27 @@ export type ReasonList = 'returnReasons' | 'refuseReasons' | 'cancelReasons' | '
 export interface CityRules {
   readonly city: string;
   readonly consentVersion: string;
+  /** The variant with this code, if the city brings it to the door. */
   variant(code: string): { readonly service: Service; readonly variant: Variant } | undefined;
+  /** When a variant's document is made, and which papers it stands for afterwards. */
+  making(variant: string): Making;
+  /** The note on a paper that the item of this name makes. */
+  madeHere(item: string): string;
   isPlace(area: string): boolean;
   isServicePoint(code: string): boolean;
   isReason(list: ReasonList, code: string): boolean;
 }
 
+const NOTHING_MADE: Making = { rank: Infinity, makes: new Set() };
+
 /** Indexes a pack for the rulebook. */
 export function cityRules(pack: CityPack): CityRules {
+  const order = orderOf(pack.bundleRules);
+  const offered = pack.services.filter((service) => service.offered === 'door');
   const variants = new Map(
-    pack.services.flatMap((service) =>
-      service.variants.map((variant) => [variant.code, { service, variant }] as const),
-    ),
+    offered.flatMap((service) => service.variants.map((variant) => [variant.code, { service, variant }] as const)),
   );
+  const makings = new Map([...variants].map(([code, { service, variant }]) => [code, order(service, variant)]));
   const servicePoints = new Set(pack.servicePoints.map((point) => point.code));
   const reasonCodes = (list: ReasonList) => new Set(pack.reasons[list].map((reason) => reason.code));
   const reasons: Record<ReasonList, Set<string>> = {
@@ -34,6 +43,8 @@ export function cityRules(pack: CityPack): CityRules {
     city: pack.city.code,
     consentVersion: pack.consent.version,
     variant: (code) => variants.get(code),
+    making: (variant) => makings.get(variant) ?? NOTHING_MADE,
+    madeHere: (item) => pack.bundleRules.madeHere.replace('{item}', () => item),
     isPlace: (area) => isPlaceOf(pack, area),
     isServicePoint: (code) => servicePoints.has(code),
     isReason: (list, code) => reasons[list].has(code),

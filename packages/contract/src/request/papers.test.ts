@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isMadeHere, withoutMaker } from './made-here.js';
 import { isComplete, missingPapers } from './papers.js';
 import type { Paper } from './view.js';
 
@@ -40,4 +41,31 @@ test('one of a group is enough, also where each is optional', () => {
 
 test('another item’s papers do not count', () => {
   assert.equal(isComplete({ id: '2' }, [paper('A', 'needed', true)]), true);
+});
+
+test('a paper that another item makes is not missing, until that item is not made or the desk sends the paper back', () => {
+  const made: Paper = {
+    ...paper('KK', 'waived', true),
+    needs: [{ item: '1', required: true, group: null, madeBy: '2' }],
+  };
+  assert.deepEqual(missing(made), []);
+  assert.deepEqual(missing({ ...made, status: 'needed' }), []);
+  assert.deepEqual(missing({ ...made, status: 'returned' }), ['KK']);
+  const [after] = withoutMaker([made], ['2']);
+  assert.equal(after?.status, 'needed');
+  assert.deepEqual(after.needs, [{ item: '1', required: true, group: null }]);
+  assert.deepEqual(withoutMaker([made], ['3']), [made]);
+});
+
+test('what somebody else still needs stays needed, and what the officer waived stays waived', () => {
+  const both: Paper = {
+    ...paper('KK', 'needed', true),
+    needs: [
+      { item: '1', required: true, group: null },
+      { item: '3', required: true, group: null, madeBy: '2' },
+    ],
+  };
+  assert.equal(isMadeHere(both), false);
+  const waived: Paper = { ...both, status: 'waived', note: 'Sudah di data.' };
+  assert.equal(withoutMaker([waived], ['2'])[0]?.status, 'waived');
 });

@@ -4,6 +4,11 @@ function isHad(paper: Paper): boolean {
   return paper.status === 'collected' || paper.status === 'waived' || paper.status === 'accepted';
 }
 
+/** A paper that another item makes is had by the item that needs it, unless the desk sent it back. */
+function isMet({ paper, need }: { paper: Paper; need: Paper['needs'][number] }): boolean {
+  return isHad(paper) || (need.madeBy !== undefined && paper.status !== 'returned');
+}
+
 interface Line {
   readonly need: Paper['needs'][number];
 }
@@ -22,12 +27,12 @@ export function missingPapers(item: Pick<Item, 'id'>, papers: readonly Paper[]):
     paper.needs.filter((need) => need.item === item.id).map((need) => ({ paper, need })),
   );
   const settledGroups = new Set(
-    lines.filter(({ paper, need }) => need.group !== null && isHad(paper)).map(({ need }) => need.group),
+    lines.filter((line) => line.need.group !== null && isMet(line)).map(({ need }) => need.group),
   );
   const askedGroups = new Set(lines.filter((line) => isAsked(line.need, lines)).map(({ need }) => need.group));
   return lines
     .filter(({ paper, need }) => {
-      if (isHad(paper)) return false;
+      if (isMet({ paper, need })) return false;
       if (paper.status === 'returned') return need.group === null || !settledGroups.has(need.group);
       if (need.group === null) return need.required;
       return askedGroups.has(need.group) && !settledGroups.has(need.group);

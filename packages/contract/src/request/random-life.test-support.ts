@@ -12,6 +12,9 @@ const inventedRules: CityRules = {
   city: '32.75',
   consentVersion: 'c1',
   variant: (code) => inventedVariants.get(code),
+  // The new KK is the KK that the lost KTP's request asks for.
+  making: (code) => ({ rank: code === 'KK.NEW' ? 0 : 1, makes: new Set(code === 'KK.NEW' ? ['KK'] : []) }),
+  madeHere: (item) => `Dibuat di sini: ${item}.`,
   isPlace: (area) => area.startsWith('32.75.01.1001/'),
   isServicePoint: (code) => code === 'KEC-01' || code === 'MPP',
   isReason: (_list, code) => code === 'some-reason',

@@ -40,12 +40,15 @@ const item = once(() =>
   }),
 );
 
-const need = once(() =>
+/** That an item needs a paper. */
+export const paperNeed = once(() =>
   z.object({
     item: z.string(),
     required: z.boolean(),
     /** Alternatives of one item share a group; one of them is enough. */
     group: z.nullable(z.string()),
+    /** The item of this request whose document is that paper; absent when somebody has to get it ready. */
+    madeBy: z.optional(z.string()),
   }),
 );
 
@@ -55,7 +58,7 @@ const paper = once(() =>
     name: z.string(),
     mode: z.enum(paperModes),
     condition: z.nullable(z.string()),
-    needs: z.array(need()),
+    needs: z.array(paperNeed()),
     atHand: z.enum(['yes', 'no', 'unsure']),
     status: z.enum(paperStatuses),
     reason: z.nullable(z.string()),

@@ -133,6 +133,8 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
 
 function inventVariant(pack: CityPack, chance: Dice): Variant {
   const wanted = chance.weighted(SERVICE_SHARE);
-  const service = pack.services.find(({ code }) => code === wanted) ?? chance.pick(pack.services);
+  const service =
+    pack.services.find(({ code }) => code === wanted) ??
+    chance.pick(pack.services.filter(({ offered }) => offered === 'door'));
   return chance.pick(service.variants);
 }

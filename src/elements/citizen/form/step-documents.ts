@@ -6,15 +6,16 @@ import { familySheetIcon, paperIcon, personIcon } from '../../shared/icons.js';
 import { notice } from '../../shared/notice.js';
 import { serviceIcon } from '../service-icon.js';
 import type { FormScreen } from './form-screen.js';
-import { fitting, wanted } from './wanted.js';
+import { fitting, firstElsewhere, informedAbout, offered, wanted } from './wanted.js';
 
 /** Which documents? First those that fit what happened; the others fold out below, service by service. */
 export function documentsScreen(screen: FormScreen): TemplateResult {
   const { state, draft, faults } = screen;
   const words = state.words.form;
   const fit = fitting(state.pack, draft.happened);
-  const others = state.pack.services.flatMap(({ variants }) => variants).filter((one) => !fit.includes(one));
+  const others = offered(state.pack).filter((one) => !fit.includes(one));
   return html`${documentChoices(screen, 'documents', words.documents, fit, faults['documents'])} ${bundleNotice(screen)}
+    ${elsewhereNotices(screen)}
     <details class="more" ?open=${others.some(({ code }) => draft.variants.includes(code))}>
       <summary>${words.otherDocuments}</summary>
       ${documentChoices(screen, 'others', words.otherAreInForm, others)}
@@ -71,13 +72,24 @@ function bundleNotice({ state, draft, change }: FormScreen): unknown {
   });
 }
 
+/** Documents for what happened that are asked for elsewhere, each with the sentence that says where. */
+function elsewhereNotices({ state, draft }: FormScreen): unknown {
+  const first = firstElsewhere(state.pack, wanted(state.pack, draft));
+  return informedAbout(state.pack, draft.happened)
+    .filter((service) => !first.includes(service))
+    .map(({ plain, whereToGo }) => notice({ tone: 'calm', icon: paperIcon, title: plain, text: whereToGo }));
+}
+
 /** What must be known before going on: who has to be there, and what must be done elsewhere first. */
 function mindNotices({ state, draft }: FormScreen): unknown {
   const words = state.words.form;
   const chosen = wanted(state.pack, draft);
   const must = chosen.some((one) => one.requiresPresence === true);
   const may = chosen.some((one) => one.requiresPresence === 'unconfirmed');
-  const first = state.pack.elsewhere.filter(({ code }) => chosen.some((one) => one.dependsOn.includes(code)));
+  const first = [
+    ...state.pack.elsewhere.filter(({ code }) => chosen.some((one) => one.dependsOn.includes(code))),
+    ...firstElsewhere(state.pack, chosen),
+  ].map((one) => ('whereToGo' in one ? one.whereToGo : one.plain));
   return html`${
     must || may
       ? notice({
@@ -89,5 +101,5 @@ function mindNotices({ state, draft }: FormScreen): unknown {
         })
       : nothing
   }
-  ${first.map(({ plain }) => notice({ tone: 'warn', icon: paperIcon, title: words.first, text: plain, say: 'soon' }))}`;
+  ${first.map((text) => notice({ tone: 'warn', icon: paperIcon, title: words.first, text, say: 'soon' }))}`;
 }

@@ -1,3 +1,4 @@
+import { withoutMaker } from '../made-here.js';
 import { moveItems } from '../moved.js';
 import type { EventOf } from '../events.js';
 import type { Paper, RequestView } from '../view.js';
@@ -21,6 +22,7 @@ export const deskChanges = {
   }),
   'items-refused': (view: RequestView, { data, at }: EventOf<'items-refused'>): Partial<RequestView> => ({
     items: moveItems(view, data.items, 'refused', at, { reason: data.reason, note: data.note }),
+    papers: withoutMaker(view.papers, data.items),
   }),
   'centre-awaited': (view: RequestView, { data, at }: EventOf<'centre-awaited'>): Partial<RequestView> => ({
     items: moveItems(view, data.items, 'waiting-centre', at, { reason: data.cause, note: data.note }),

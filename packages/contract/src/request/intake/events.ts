@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.js';
-import { paperModes } from '../view.js';
+import { paperModes, paperNeed } from '../view.js';
 
 const submittedPaper = once(() =>
   z.object({
@@ -8,7 +8,9 @@ const submittedPaper = once(() =>
     name: z.string(),
     mode: z.enum(paperModes),
     condition: z.nullable(z.string()),
-    needs: z.array(z.object({ item: z.string(), required: z.boolean(), group: z.nullable(z.string()) })),
+    needs: z.array(paperNeed()),
+    /** Why the paper need not be got ready, when an item of the request makes it. */
+    note: z.optional(z.string()),
     atHand: z.enum(['yes', 'no', 'unsure']),
   }),
 );

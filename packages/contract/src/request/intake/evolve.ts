@@ -1,3 +1,4 @@
+import { isMadeHere, withoutMaker } from '../made-here.js';
 import { moveItems } from '../moved.js';
 import type { EventOf } from '../events.js';
 import type { RequestView } from '../view.js';
@@ -32,7 +33,12 @@ export function begin(event: EventOf<'request-submitted'>): RequestView {
       servicePoint: null,
       reference: null,
     })),
-    papers: data.papers.map((paper) => ({ ...paper, status: 'needed', reason: null, note: null })),
+    papers: data.papers.map((paper) => ({
+      ...paper,
+      status: isMadeHere(paper) ? 'waived' : 'needed',
+      reason: null,
+      note: paper.note ?? null,
+    })),
     visits: [],
     deliveries: [],
     confirmedAt: null,
@@ -53,6 +59,7 @@ export const intakeChanges = {
   }),
   'request-cancelled': (view: RequestView, { data, at }: EventOf<'request-cancelled'>): Partial<RequestView> => ({
     items: moveItems(view, data.items, 'cancelled', at, { reason: data.reason, note: data.note }),
+    papers: withoutMaker(view.papers, data.items),
   }),
   'officer-reassigned': (_view: RequestView, { data }: EventOf<'officer-reassigned'>): Partial<RequestView> => ({
     officer: data.officer,

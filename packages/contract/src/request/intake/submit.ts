@@ -1,13 +1,19 @@
 import { coversAny } from '../../area.js';
 import { stricterMode, type Requirement } from '../../city/index.js';
+import type { CityRules } from '../city-rules.js';
 import type { CommandOf } from '../commands.js';
 import { accept, refuse, type Context, type Decision } from '../decision.js';
 import type { EventData } from '../events.js';
+import { isMadeHere } from '../made-here.js';
 import type { RequestView } from '../view.js';
 
 type SubmittedPaper = EventData<'request-submitted'>['papers'][number];
+type SubmittedItem = EventData<'request-submitted'>['items'][number];
 
-/** Judges `submit-request`: everything named exists in the city, the consent is in force, the place fits the person. */
+/**
+ * Judges `submit-request`: everything named is offered in the city, the consent is in force, the place fits the person. A
+ * paper that one item makes is not asked for another one of the same person.
+ */
 export function decideSubmit(
   view: RequestView | null,
   command: CommandOf<'submit-request'>,
@@ -21,8 +27,8 @@ export function decideSubmit(
   if (actor.role !== 'citizen' && !coversAny(actor.areas, payload.place)) return refuse('not-your-area');
   if (payload.consent.version !== rules.consentVersion) return refuse('consent-outdated');
 
-  const items: EventData<'request-submitted'>['items'] = [];
-  const papers = new Map<string, SubmittedPaper>();
+  const items: SubmittedItem[] = [];
+  const asked: Requirement[][] = [];
   for (const [index, wanted] of payload.items.entries()) {
     const found = rules.variant(wanted.variant);
     if (found === undefined) return refuse('unknown-variant');
@@ -34,7 +40,17 @@ export function decideSubmit(
       name: found.variant.name,
       person: wanted.person ?? null,
     });
-    for (const requirement of found.variant.requirements) addPaper(papers, requirement, id);
+    asked.push(found.variant.requirements);
+  }
+  const papers = new Map<string, SubmittedPaper>();
+  for (const [index, item] of items.entries()) {
+    for (const requirement of asked[index] ?? []) {
+      addPaper(papers, requirement, item, makerOf(requirement, item, items, rules));
+    }
+  }
+  for (const paper of papers.values()) {
+    const maker = isMadeHere(paper) ? items.find(({ id }) => id === paper.needs[0]?.madeBy) : undefined;
+    if (maker !== undefined) paper.note = rules.madeHere(maker.name);
   }
   for (const { code, atHand } of payload.papersAtHand) {
     const paper = papers.get(code);
@@ -63,7 +79,26 @@ export function decideSubmit(
   });
 }
 
-function addPaper(papers: Map<string, SubmittedPaper>, requirement: Requirement, item: string): void {
+/** The item whose document is what another one needs: made before it, for the same person. */
+function makerOf(
+  { code }: Requirement,
+  item: SubmittedItem,
+  items: readonly SubmittedItem[],
+  rules: CityRules,
+): SubmittedItem | undefined {
+  const { rank } = rules.making(item.variant);
+  return items.find((other) => {
+    const making = rules.making(other.variant);
+    return making.rank < rank && making.makes.has(code) && other.person === item.person;
+  });
+}
+
+function addPaper(
+  papers: Map<string, SubmittedPaper>,
+  requirement: Requirement,
+  item: SubmittedItem,
+  maker: SubmittedItem | undefined,
+): void {
   const { code, name, mode } = requirement;
   const paper: SubmittedPaper = papers.get(code) ?? {
     code,
@@ -74,6 +109,11 @@ function addPaper(papers: Map<string, SubmittedPaper>, requirement: Requirement,
     atHand: 'unsure',
   };
   paper.mode = stricterMode(paper.mode, mode);
-  paper.needs.push({ item, required: requirement.required, group: requirement.group ?? null });
+  paper.needs.push({
+    item: item.id,
+    required: requirement.required,
+    group: requirement.group ?? null,
+    ...(maker === undefined ? {} : { madeBy: maker.id }),
+  });
   papers.set(code, paper);
 }
