@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { changedJson } from './changed-json.js';
 import { checkPack } from './check-pack.js';
 import type { Place } from './fault.js';
-import { PACKS_FOLDER } from './load-packs.js';
+import { PACKS_FOLDER, readPack } from './load-packs.js';
 
-const sound: unknown = JSON.parse(readFileSync(join(PACKS_FOLDER, 'kota-bekasi.json'), 'utf8'));
+const sound = await readPack(join(PACKS_FOLDER, 'kota-bekasi.json'));
 const KTP_NEW = ['services', 0, 'variants', 0] as const;
 const KTP_DAMAGED = ['services', 0, 'variants', 2] as const;
 const KTP_MOVED = ['services', 0, 'variants', 4] as const;
@@ -83,7 +82,7 @@ const FAULTS: [string, Place, unknown, string, RegExp][] = [
   [
     'a variant to follow that is not there',
     [...KTP_MOVED, 'leadsTo'],
-    ['PINDAH.DATANG'],
+    ['PINDAH.MASUK'],
     `${path(KTP_MOVED)}.leadsTo[0]`,
     /no variant/,
   ],
@@ -149,6 +148,95 @@ const FAULTS: [string, Place, unknown, string, RegExp][] = [
   ['a letter of proxy that is not there', ['proxy', 'form'], 'F-9.99', '$.proxy.form', /no form/],
   ['a bundle of unknown items', ['bundles', 0, 'items', 2], 'KIA.LAIN', '$.bundles[0].items[2]', /no variant/],
   ['a bundle without its root', ['bundles', 0, 'root'], 'KK.UBAH', '$.bundles[0].root', /not among/],
+
+  [
+    'a service that is not offered and says nothing',
+    ['services', 5, 'whereToGo'],
+    undefined,
+    '$.services[5].whereToGo',
+    /where to go/,
+  ],
+  [
+    'a recording promised as papers alone',
+    [...KTP_NEW, 'visitNeeds'],
+    'papers',
+    `${path(KTP_NEW)}.visitNeeds`,
+    /presence/,
+  ],
+  [
+    'a rule for an unknown variant',
+    ['bundleRules', 'due', 0, 'variant'],
+    'AKTA.LAIN',
+    '$.bundleRules.due[0].variant',
+    /no variant/,
+  ],
+  ['a rule for an unknown role', ['bundleRules', 'due', 0, 'role'], 'uncle', '$.bundleRules.due[0].role', /no role/],
+  ['a rule twice', ['bundleRules', 'due', 1, 'code'], 'birth-akta', '$.bundleRules.due[1].code', /already used/],
+  [
+    'a gap with an unknown variant',
+    ['bundleRules', 'gaps', 0, 'variant'],
+    'X',
+    '$.bundleRules.gaps[0].variant',
+    /no variant/,
+  ],
+  [
+    'a made paper that nobody asks for',
+    ['bundleRules', 'produces', 0, 'papers', 0],
+    'SIM',
+    '$.bundleRules.produces[0].papers[0]',
+    /no requirement/,
+  ],
+  [
+    'a thing that nobody asks for',
+    ['bundleRules', 'things', 0, 'papers', 0],
+    'SIM',
+    '$.bundleRules.things[0].papers[0]',
+    /no requirement/,
+  ],
+  [
+    'a condition on no paper',
+    ['bundleRules', 'conditions', 0, 'paper'],
+    'SIM',
+    '$.bundleRules.conditions[0].paper',
+    /no requirement/,
+  ],
+  [
+    'a stand-in for no paper',
+    ['bundleRules', 'standIns', 0, 'paper'],
+    'SIM',
+    '$.bundleRules.standIns[0].paper',
+    /no requirement/,
+  ],
+  ['a service out of the order', ['bundleRules', 'order', 0], 'SIM', '$.services[5].code', /missing in/],
+  [
+    'a KTP before its KK',
+    ['bundleRules', 'order'],
+    ['AKTA-KAWIN', 'AKTA-LAHIR', 'AKTA-MATI', 'PINDAH', 'KTP-EL', 'KK', 'KIA', 'DOMISILI'],
+    '$.services[0].variants[3].dependsOn[0]',
+    /made later/,
+  ],
+  [
+    'an answer without a sentence',
+    ['triage', 0, 'answers', 1, 'text'],
+    undefined,
+    '$.triage[0].answers[1]',
+    /sentence/,
+  ],
+  [
+    'an answer that leads nowhere',
+    ['triage', 1, 'answers', 1, 'instead'],
+    'SIM.BARU',
+    '$.triage[1].answers[1].instead',
+    /no variant/,
+  ],
+  [
+    'an answer that names no other variant',
+    ['triage', 1, 'answers', 1, 'instead'],
+    undefined,
+    '$.triage[1].answers[1]',
+    /only if/,
+  ],
+  ['a question about an unknown variant', ['triage', 0, 'variants', 0], 'X', '$.triage[0].variants[0]', /no variant/],
 
   ['a clock of another zone', ['utcOffset'], 480, '$.utcOffset', /420 minutes/],
   ['a price left open', ['freeNotice'], 'Murah sekali.', '$.freeNotice', /gratis/],

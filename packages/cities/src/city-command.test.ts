@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { changedJson } from './changed-json.js';
 import { cityCommand, USAGE } from './city-command.js';
-import { PACKS_FOLDER } from './load-packs.js';
+import { PACKS_FOLDER, readPack } from './load-packs.js';
 import { differences } from './pack-difference.js';
 
 const SHIPPED = join(PACKS_FOLDER, 'kota-bekasi.json');
@@ -16,7 +16,7 @@ describe('the city command', () => {
   let broken: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'city-'));
-    const raw: unknown = JSON.parse(await readFile(SHIPPED, 'utf8'));
+    const raw = await readPack(SHIPPED);
     changed = join(folder, 'changed.json');
     broken = join(folder, 'broken.json');
     await writeFile(changed, JSON.stringify(changedJson(raw, ['services', 1, 'plain'], 'KK')));
@@ -29,7 +29,7 @@ describe('the city command', () => {
     assert.equal(status, 0);
     assert.match(
       lines.join('\n'),
-      /1018 places \(RW invented\), 5 services in 24 variants, 5 requirements to be confirmed/,
+      /1018 places \(RW invented\), 8 services in 30 variants, 9 requirements to be confirmed/,
     );
   });
 

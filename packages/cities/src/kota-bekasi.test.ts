@@ -4,7 +4,7 @@ import { areaName, findVariant, isPlaceOf, needsOf, placesOf, type CityPack } fr
 import { join } from 'node:path';
 import { loadCity, PACKS_FOLDER, type City } from './load-packs.js';
 
-/** The variants of the five services as the reference lists them, each with the papers it must ask for. */
+/** The variants of the eight services as the reference lists them, each with the papers it must ask for. */
 const VARIANTS: Record<string, string> = {
   'KTP-EL.BARU': 'KK SYARAT-USIA HADIR-REKAM',
   'KTP-EL.HILANG': 'SK-POLISI KK IKD-AKTIF',
@@ -30,6 +30,12 @@ const VARIANTS: Record<string, string> = {
   'AKTA-MATI.TAK-DIKENAL': 'SK-POLISI-MATI',
   'AKTA-MATI.HILANG': 'PENETAPAN-PN ID-ALMARHUM',
   'AKTA-MATI.PERJALANAN': 'SK-MASKAPAI SK-PERWAKILAN ID-ALMARHUM',
+  'AKTA-KAWIN.UMUM': 'SK-KAWIN FOTO-PASANGAN KK KTP AKTA-MATI AKTA-CERAI',
+  'PINDAH.DALAM-KOTA': 'KK IZIN-RUMAH KTP-LAMA KIA-LAMA',
+  'PINDAH.KELUAR': 'KK WALI-ANAK',
+  'PINDAH.DATANG': 'SKPWNI KTP-LAMA KIA-LAMA IZIN-RUMAH BUKTI-RUMAH',
+  'DOMISILI.UMUM': 'PENGANTAR-RTRW KK KTP DOMISILI-ASAL',
+  'DOMISILI.NONPERMANEN': 'KTP KK',
 };
 
 describe('the pack of Kota Bekasi', () => {
@@ -48,10 +54,19 @@ describe('the pack of Kota Bekasi', () => {
     assert.match(pack.areasNote.note, /rekaan/);
   });
 
-  test('has the five services with every variant and every paper', () => {
+  test('has the eight services with every variant and every paper, and brings the published five to the door', () => {
     assert.deepEqual(
-      pack.services.map(({ code }) => code),
-      ['KTP-EL', 'KK', 'KIA', 'AKTA-LAHIR', 'AKTA-MATI'],
+      pack.services.map(({ code, offered }) => `${code} ${offered}`),
+      [
+        'KTP-EL door',
+        'KK door',
+        'KIA door',
+        'AKTA-LAHIR door',
+        'AKTA-MATI door',
+        'AKTA-KAWIN information',
+        'PINDAH information',
+        'DOMISILI information',
+      ],
     );
     const found = pack.services.flatMap(({ variants }) =>
       variants.map(({ code, requirements }) => [code, requirements.map((paper) => paper.code).join(' ')]),
@@ -73,6 +88,10 @@ describe('the pack of Kota Bekasi', () => {
       'KK.BARU KK-ASAL no',
       'KK.TAMBAH KK-LAMA no',
       'KK.UBAH KK-LAMA no',
+      'DOMISILI.UMUM PENGANTAR-RTRW no',
+      'DOMISILI.UMUM KK no',
+      'DOMISILI.UMUM KTP no',
+      'DOMISILI.UMUM DOMISILI-ASAL no',
     ]);
   });
 
@@ -80,6 +99,14 @@ describe('the pack of Kota Bekasi', () => {
     const first = findVariant(pack, 'KTP-EL.BARU');
     assert.equal(first?.requiresPresence, true);
     assert.equal(first.proxyAllowed, 'no');
+    const needs = pack.services.flatMap(({ variants }) => variants.map(({ code, visitNeeds }) => [code, visitNeeds]));
+    assert.deepEqual(
+      needs.filter(([, what]) => what !== 'papers'),
+      [
+        ['KTP-EL.BARU', 'biometrics'],
+        ['AKTA-KAWIN.UMUM', 'unconfirmed'],
+      ],
+    );
   });
 
   test('puts alternatives together', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { changedJson } from './changed-json.js';
 import { checkOfficers } from './check-officers.js';
-import { BrokenPackError, loadCities, loadCity, PACKS_FOLDER, SHIPPED_PACKS } from './load-packs.js';
+import { BrokenPackError, loadCities, loadCity, PACKS_FOLDER, readPack, SHIPPED_PACKS } from './load-packs.js';
 
 const SHIPPED = join(PACKS_FOLDER, 'kota-bekasi.json');
 
@@ -42,12 +42,12 @@ describe('loading packs', () => {
     const cities = await loadCities(PACKS_FOLDER);
     assert.deepEqual(
       cities.map(({ pack, officers }) => [pack.city.code, officers?.city]),
-      [['32.75', '32.75']],
+      ['16.12', '32.16', '32.75', '64.11'].map((code) => [code, code]),
     );
   });
 
   test('a pack without an officer list', async () => {
-    await copyFile(SHIPPED, join(folder, 'alone.json'));
+    await writeFile(join(folder, 'alone.json'), JSON.stringify(await readPack(SHIPPED)));
     const [city] = await loadCities(join(folder, 'alone.json'));
     assert.equal(city?.officers, undefined);
     assert.equal(city?.pack.city.name, 'Kota Bekasi');
@@ -61,13 +61,31 @@ describe('loading packs', () => {
   });
 
   test('a broken pack among sound ones is refused', async () => {
-    const raw: unknown = JSON.parse(await readFile(SHIPPED, 'utf8'));
+    const raw = await readPack(SHIPPED);
     await writeFile(join(folder, 'broken.json'), JSON.stringify(changedJson(raw, ['utcOffset'], 540)));
     await assert.rejects(loadCities(`${SHIPPED}, ${join(folder, 'broken.json')}`), refused('$.utcOffset', /420/));
   });
 
+  test('a pack is joined with the catalogue beside it, which is no pack itself', async () => {
+    await writeFile(join(folder, 'kota.json'), await readFile(SHIPPED));
+    await assert.rejects(loadCities(folder), refused('$', /cannot be read/));
+    const catalogue: unknown = JSON.parse(await readFile(join(PACKS_FOLDER, 'national.catalogue.json'), 'utf8'));
+    await writeFile(join(folder, 'national.catalogue.json'), JSON.stringify(catalogue));
+    const [city, ...others] = await loadCities(folder);
+    assert.equal(city?.pack.city.name, 'Kota Bekasi');
+    assert.equal(others.length, 0);
+    await writeFile(
+      join(folder, 'national.catalogue.json'),
+      JSON.stringify(changedJson(catalogue, ['notice'], 'Tanya {pawang}.')),
+    );
+    await assert.rejects(loadCities(folder), refused('$.words', /\{pawang\}/));
+    const own: unknown = JSON.parse(await readFile(SHIPPED, 'utf8'));
+    await writeFile(join(folder, 'kota.json'), JSON.stringify(changedJson(own, ['catalogue'], 7)));
+    await assert.rejects(loadCities(folder), refused('$.catalogue', /no file name/));
+  });
+
   test('one city given twice is refused', async () => {
-    await copyFile(SHIPPED, join(folder, 'again.json'));
+    await writeFile(join(folder, 'again.json'), JSON.stringify(await readPack(SHIPPED)));
     await assert.rejects(loadCities(`${SHIPPED},${folder}`), refused('$.city.code', /already given/));
   });
 
