@@ -9,6 +9,7 @@ import type { Finding, Goal } from './finding.js';
 import { compose, score, summary, type Run } from './page.js';
 import { root } from './project-root.js';
 import { stopping } from './stopping.js';
+import { bundleGoal } from './bundle/bundle-goal.js';
 import { clientGoal } from './client/client-goal.js';
 import { liveGoal } from './gateway/live-goal.js';
 import { pagesGoal } from './gateway/pages-goal.js';
@@ -16,7 +17,7 @@ import { writesGoal } from './gateway/writes-goal.js';
 import { outboxGoal } from './outbox/outbox-goal.js';
 import { sizeGoal } from './size/size-goal.js';
 
-const goals: readonly Goal[] = [sizeGoal, clientGoal, outboxGoal, writesGoal, liveGoal, pagesGoal];
+const goals: readonly Goal[] = [sizeGoal, bundleGoal, clientGoal, outboxGoal, writesGoal, liveGoal, pagesGoal];
 
 const { only, rounds } = readArguments(
   process.argv.slice(2),

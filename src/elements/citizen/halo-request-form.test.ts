@@ -142,6 +142,23 @@ describe('<halo-request-form>', () => {
     expect(words(element)).to.contain('Langkah 9').and.contain('Pemohon sakit');
   });
 
+  it('offers what the city brings to the door, and says where the rest is asked for', async () => {
+    const client = await pretend();
+    client.draft = { step: 'documents', happened: 'new-family' };
+    const element = await mounted(client, 'request');
+    const values = [...element.renderRoot.querySelectorAll('halo-request-form')]
+      .flatMap((form) => [...(form.shadowRoot?.querySelectorAll('input') ?? [])])
+      .map(({ value }) => value);
+    expect(values).to.include('KK.BARU').and.not.include('AKTA-KAWIN.UMUM').and.not.include('PINDAH.DATANG');
+    expect(words(element)).to.contain('Akta perkawinan diurus langsung di kantor Disdukcapil Kota Bekasi');
+    client.draft = { step: 'documents', happened: 'moved', variants: ['KTP-EL.PINDAH'] };
+    element.remove();
+    const again = await mounted(client, 'request');
+    expect(words(again).split('menu PERMISI').length).to.equal(2);
+    expect(words(again)).to.contain('Perlu diurus lebih dulu');
+    await expectAccessible(again);
+  });
+
   it('asks before it throws a draft away', async () => {
     const client = await pretend();
     client.draft = { step: 'who', happened: 'lost', name: 'Siti' };
