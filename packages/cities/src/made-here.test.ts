@@ -64,7 +64,7 @@ const birth = (person: string | null = 'Bayi', other = person) => ({
 });
 
 const statuses = (view: RequestView | string): string[] => {
-  assert.ok(typeof view !== 'string', String(view));
+  assert.ok(typeof view !== 'string', 'a command was refused');
   return view.papers.map(({ code, status, note }) => `${code} ${status}${note === null ? '' : `: ${note}`}`);
 };
 
@@ -119,6 +119,8 @@ test('what a city only informs about cannot be asked for there', () => {
   const marriage = { items: [{ variant: 'AKTA-KAWIN.UMUM' }, { variant: 'KK.BARU' }] };
   assert.equal(play('32.75', [['officer', 'submit-request', marriage]]), 'unknown-variant');
   assert.ok(
-    statuses(play('16.12', [['officer', 'submit-request', marriage]])).some((line) => /^BUKTI-KAWIN waived/.test(line)),
+    statuses(play('16.12', [['officer', 'submit-request', marriage]])).some((line) =>
+      line.startsWith('BUKTI-KAWIN waived'),
+    ),
   );
 });

@@ -85,7 +85,7 @@ export function callsOver(transport: Transport, city: string): Calls {
     track: async (code, phone, signal) =>
       readReply(trackedView(), await transport.json(call('track', { auth: false, query: { phone }, signal }, code))),
     city: async (signal) => {
-      const reply = await transport.json(call('city', { auth: false, signal }));
+      const reply = await transport.json(call('city', { auth: false, query: { code: city }, signal }));
       if (!isCityPack(reply, city)) throw new HaloError('bad-reply', { status: 200 });
       return reply;
     },

@@ -156,13 +156,20 @@ export function wireCases(stage: Stage): void {
       );
     });
 
-    it('gives the pack of the city, once', async () => {
-      const { status, text, headers } = await stage.anonymous.raw('/v1/city');
+    it('gives the pack of the city, once; of several cities the one that is named, or that of the token', async () => {
+      const { status, text, headers } = await stage.anonymous.raw('/v1/city?code=32.75');
       assert.equal(status, 200);
       assert.deepEqual(cityPackShape().parse(JSON.parse(text)), stage.running.pack);
-      const again = await stage.anonymous.raw('/v1/city', { headers: { 'if-none-match': headers.get('etag') ?? '' } });
+      const again = await stage.anonymous.raw('/v1/city?code=32.75', {
+        headers: { 'if-none-match': headers.get('etag') ?? '' },
+      });
       assert.equal(again.status, 304);
-      assert.equal((await stage.anonymous.raw('/v1/city?code=32.75')).status, 200);
+      assert.equal((await (await stage.api('citizen')).raw('/v1/city')).text, text);
+      assert.equal((await stage.anonymous.problem('/v1/city')).code, 'not-found');
+      for (const code of ['16.12', '32.16', '64.11']) {
+        const other = await stage.anonymous.raw(`/v1/city?code=${code}`);
+        assert.equal(cityPackShape().parse(JSON.parse(other.text)).city.code, code);
+      }
       assert.equal((await stage.anonymous.problem('/v1/city?code=99.99')).code, 'not-found');
     });
 

@@ -22,15 +22,16 @@ export interface TriageResult {
 /**
  * Turns answers into hints and blocks.
  *
+ * @param pack the city whose questions are asked
  * @param variants the chosen variants; questions that concern none of them are left out
  * @param answers codes of answers by the code of their question; an unknown answer counts as none
  */
 export function triage(
-  { triage: questions }: Pick<CityPack, 'triage'>,
+  pack: Pick<CityPack, 'triage'>,
   variants: readonly string[],
   answers: Readonly<Record<string, string>>,
 ): TriageResult {
-  const asked = questions
+  const asked = pack.triage
     .filter((question) => question.variants.some((variant) => variants.includes(variant)))
     .map((question) => ({
       question,
@@ -65,10 +66,11 @@ const DAY = 86_400_000;
 /**
  * Days by which a report comes after its deadline, 0 when it is in time. Being late refuses nobody.
  *
+ * @param deadline the days within which the event is to be reported
  * @param happened the day of the event, `YYYY-MM-DD`
  * @param reported the day of the report, `YYYY-MM-DD` in the city's zone
  */
-export function daysLate({ days }: Deadline, happened: string, reported: string): number {
+export function daysLate(deadline: Pick<Deadline, 'days'>, happened: string, reported: string): number {
   const passed = Math.round((Date.parse(reported) - Date.parse(happened)) / DAY);
-  return Math.max(0, passed - days);
+  return Math.max(0, passed - deadline.days);
 }
