@@ -30,6 +30,7 @@ describe('every bundle of every city', () => {
           documents.map(({ document, subject }) => `${document} ${subject}`),
           items.map(({ id }) => id),
           forms,
+          ...items.map(({ subjects }) => subjects),
         ]) {
           assert.equal(new Set(list).size, list.length, list.join(', '));
         }

@@ -66,13 +66,17 @@ describe('loading packs', () => {
     await assert.rejects(loadCities(`${SHIPPED}, ${join(folder, 'broken.json')}`), refused('$.utcOffset', /420/));
   });
 
-  test('a pack is joined with the catalogue beside it, which is no pack itself', async () => {
+  test('a pack is joined with the catalogue beside it, or with the one that ships; a catalogue is no pack itself', async () => {
     await writeFile(join(folder, 'kota.json'), await readFile(SHIPPED));
-    await assert.rejects(loadCities(folder), refused('$', /cannot be read/));
+    const [shipped] = await loadCities(folder);
+    assert.equal(shipped?.pack.services.length, 8);
     const catalogue: unknown = JSON.parse(await readFile(join(PACKS_FOLDER, 'national.catalogue.json'), 'utf8'));
-    await writeFile(join(folder, 'national.catalogue.json'), JSON.stringify(catalogue));
+    await writeFile(
+      join(folder, 'national.catalogue.json'),
+      JSON.stringify(changedJson(catalogue, ['notice'], 'Milik {city}.')),
+    );
     const [city, ...others] = await loadCities(folder);
-    assert.equal(city?.pack.city.name, 'Kota Bekasi');
+    assert.equal(city?.pack.notice, 'Milik Kota Bekasi.');
     assert.equal(others.length, 0);
     await writeFile(
       join(folder, 'national.catalogue.json'),
@@ -82,6 +86,11 @@ describe('loading packs', () => {
     const own: unknown = JSON.parse(await readFile(SHIPPED, 'utf8'));
     await writeFile(join(folder, 'kota.json'), JSON.stringify(changedJson(own, ['catalogue'], 7)));
     await assert.rejects(loadCities(folder), refused('$.catalogue', /no file name/));
+    await writeFile(
+      join(folder, 'kota.json'),
+      JSON.stringify(changedJson(own, ['catalogue'], 'absent.catalogue.json')),
+    );
+    await assert.rejects(loadCities(folder), refused('$', /cannot be read/));
   });
 
   test('one city given twice is refused', async () => {

@@ -81,7 +81,8 @@ export async function loadCity(path: string): Promise<City> {
 }
 
 /**
- * A pack before its check: as it stands in its file, or joined with the catalogue that it names (a file beside it).
+ * A pack before its check: as it stands in its file, or joined with the catalogue that it names: a file beside it, or else
+ * the one of that name that ships.
  *
  * @throws BrokenPackError when a file cannot be read or is no JSON, or a text uses a word that the city lacks
  */
@@ -90,7 +91,9 @@ export async function readPack(path: string): Promise<unknown> {
   if (typeof raw !== 'object' || raw === null || !('catalogue' in raw)) return raw;
   const { catalogue, ...own } = raw;
   if (typeof catalogue !== 'string') throw broken(basename(path), '$.catalogue', 'The catalogue is no file name.');
-  const { pack, loose } = composePack(await readJson(join(dirname(path), basename(catalogue))), own);
+  const name = basename(catalogue);
+  const beside = join(dirname(path), name);
+  const { pack, loose } = composePack(await readJson((await isFile(beside)) ? beside : join(PACKS_FOLDER, name)), own);
   const [word] = loose;
   if (word !== undefined) throw broken(basename(path), '$.words', `The catalogue uses ${word}, which is no word here.`);
   return pack;
