@@ -29,6 +29,8 @@ export const idStaff: StaffTerms = {
     'agree-visit': 'Jadwal kunjungan',
     'move-visit': 'Perubahan jadwal',
     'start-visit': 'Mulai kunjungan',
+    'attach-file': 'Foto berkas',
+    'detach-file': 'Penghapusan foto',
     'collect-papers': 'Penerimaan berkas',
     'file-items': 'Unggah ke {host}',
     'return-papers': 'Pengembalian berkas',

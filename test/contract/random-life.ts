@@ -1,5 +1,5 @@
 import { possibleCommands, type CommandType, type RequestView } from '@halo-pamor/contract';
-import { command, tomorrow } from '../support/commands.js';
+import { command, tomorrow, uuidv7 } from '../support/commands.js';
 import type { PersonName } from '../support/people.js';
 
 /** One throw of the dice: who acts, with which of the possible commands, and how the rest is chosen. */
@@ -55,6 +55,10 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
           die(5) % 4 === 0 ? { code, outcome: 'waived', note: 'sudah ada' } : { code, outcome: 'collected' },
         ),
       });
+    case 'attach-file':
+      return command(type, id, { paper: pick(papers, die(4)), file: uuidv7(), page: 1, sha256: 'a'.repeat(64) });
+    case 'detach-file':
+      return command(type, id, { paper: pick(papers, die(4)), file: uuidv7() });
     case 'file-items':
       return command(type, id, { items, reference: note });
     case 'return-papers':

@@ -31,12 +31,13 @@ async function testPack(): Promise<Running['pack']> {
   return city.pack;
 }
 
-/** A gateway on PGlite over a folder of its own. */
-export async function startOnPglite(): Promise<Running> {
-  const data = await mkdtemp(join(tmpdir(), 'halo-gateway-'));
+/** A gateway on PGlite, over a folder of its own unless one is named; the folder goes when the gateway stops. */
+export async function startOnPglite(rest: Partial<GatewaySettings> = {}): Promise<Running & { readonly data: string }> {
+  const data = rest.data ?? (await mkdtemp(join(tmpdir(), 'halo-gateway-')));
   const issuer = await startIssuer();
-  const gateway = await createGateway(testSettings(issuer, { data }));
+  const gateway = await createGateway(testSettings(issuer, { ...rest, data }));
   return {
+    data,
     url: gateway.url,
     issuer,
     pack: await testPack(),

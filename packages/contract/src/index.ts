@@ -46,11 +46,14 @@ export {
   type Delivery,
   type Item,
   type Paper,
+  type PaperFile,
   type PaperMode,
   type PaperStatus,
   type RequestView,
   type Visit,
 } from './request/view.js';
+export { MAX_FILES, SHA256_PATTERN } from './request/attachment/commands.js';
+export { filesOf, takesFiles } from './request/attachment/decide.js';
 export { isComplete, missingPapers } from './request/papers.js';
 export {
   commandEnvelope,
@@ -75,12 +78,21 @@ export {
   type StoredEvent,
 } from './request/events.js';
 export { decide } from './request/decide.js';
-export type { Context, Decision, Refusal } from './request/decision.js';
+export type { Context, Decision, KnownFile, Refusal } from './request/decision.js';
 export { cityRules, type CityRules, type ReasonList } from './request/city-rules.js';
 export { evolve, foldEvents } from './request/evolve.js';
 export { itemsFor, possibleCommands } from './request/possible.js';
 export { disclose, disclosureOf, maskName, type Disclosure } from './request/mask.js';
 export { tracked, trackedView, type TrackedView } from './request/tracking.js';
+export {
+  looksReply,
+  MAX_FILE_BYTES,
+  pictureTypes,
+  uploadMetadata,
+  type LooksReply,
+  type PictureType,
+  type UploadMetadata,
+} from './upload.js';
 export {
   changesPage,
   changesQuery,

@@ -6,6 +6,7 @@ import { problemShape } from './problem-shape.js';
 import { eventShape } from './request/events.js';
 import { itemStatuses } from './request/item-status.js';
 import { trackedView } from './request/tracking.js';
+import { looksReply } from './upload.js';
 import { requestView } from './request/view.js';
 
 /** Most commands in one batch. */
@@ -104,7 +105,8 @@ export type LiveEvent = z.infer<ReturnType<typeof liveEvent>>;
 
 /**
  * The one table of the wire: both sides mount from it, and OpenAPI is made from it. `auth` is `token` or `none`; paths
- * are written in OpenAPI's way.
+ * are written in OpenAPI's way. A row with `tus` is a part of the upload protocol (tus 1.0.0) and says the status of its
+ * success; one with `picture` answers with a picture of that type.
  */
 export const routes = {
   sendCommands: { method: 'POST', path: '/v1/commands', auth: 'token', body: commandBatch, reply: commandReply },
@@ -113,6 +115,12 @@ export const routes = {
   requests: { method: 'GET', path: '/v1/requests', auth: 'token', query: requestsQuery, reply: requestsPage },
   request: { method: 'GET', path: '/v1/requests/{id}', auth: 'token', reply: requestView },
   history: { method: 'GET', path: '/v1/requests/{id}/history', auth: 'token', reply: historyReply },
+  looks: { method: 'GET', path: '/v1/requests/{id}/looks', auth: 'token', reply: looksReply },
+  createUpload: { method: 'POST', path: '/v1/uploads', auth: 'token', tus: 201 },
+  askUpload: { method: 'HEAD', path: '/v1/uploads/{id}', auth: 'token', tus: 200 },
+  continueUpload: { method: 'PATCH', path: '/v1/uploads/{id}', auth: 'token', tus: 204 },
+  endUpload: { method: 'DELETE', path: '/v1/uploads/{id}', auth: 'token', tus: 204 },
+  file: { method: 'GET', path: '/v1/files/{id}', auth: 'token', picture: 'image/jpeg' },
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
   city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },

@@ -10,14 +10,18 @@ import { mayUse } from './rules/route-roles.js';
 import { TokenFault, type Bearer } from './rules/token.js';
 import { changes } from './routes/changes.js';
 import { city } from './routes/city.js';
+import { callerOf } from './routes/caller.js';
+import { file } from './routes/file.js';
 import { history } from './routes/history.js';
 import { live } from './routes/live.js';
+import { looks } from './routes/looks.js';
 import { officers } from './routes/officers.js';
 import { hasPrototypeKey } from './routes/read.js';
 import { request } from './routes/request.js';
 import { requests } from './routes/requests.js';
 import { sendCommands } from './routes/send-commands.js';
 import { track } from './routes/track.js';
+import { answerUpload } from './routes/uploads.js';
 import type { Handler, Services } from './services.js';
 import { isReady } from './store/ready.js';
 
@@ -31,13 +35,16 @@ export interface AppOptions {
 
 type Env = { Bindings: HttpBindings };
 
-const handlers: Readonly<Record<RouteName, (services: Services) => Handler>> = {
+/** The routes of the table, save for those of the upload protocol, which `routes/uploads` answers. */
+const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Services) => Handler>> = {
   sendCommands,
   changes,
   live,
   requests,
   request,
   history,
+  looks,
+  file,
   officers,
   track,
   city,
@@ -63,10 +70,12 @@ export function createApp(services: Services, options: AppOptions): Hono<Env> {
   app.use(async (context, next) => {
     const began = performance.now();
     if (options.isStopping()) context.res = problemReply('shutting-down', { headers: { connection: 'close' } });
-    else if (context.req.method === 'OPTIONS') context.res = preflightReply();
+    else if (context.req.method === 'OPTIONS') context.res = preflightReply(context.req.path);
     else await next();
     allowOrigin(context.res.headers, context.req.header('origin'), options.origins);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    }
     // The template, never the URL: it may hold a code or digits of a phone.
     const route = templateOf(context.req.path);
     const status = context.res.status;
@@ -75,6 +84,12 @@ export function createApp(services: Services, options: AppOptions): Hono<Env> {
     metrics.seconds.observe({ route, method, status: String(status) }, ms / 1000);
     log.info({ route, method, status, ms: Math.round(ms) }, 'answered');
   });
+  const admit = (context: Context<Env>) => async (name: RouteName) =>
+    callerOf({ bearer: await admitted(context, name, services) }, services);
+  // Before the limit of bodies: an upload has its own.
+  for (const path of [routes.createUpload.path, routes.askUpload.path]) {
+    app.all(honoPath(path), (context) => answerUpload(context, services, admit(context)));
+  }
   app.use(
     bodyLimit({
       maxSize: MOST_BODY,
@@ -83,6 +98,7 @@ export function createApp(services: Services, options: AppOptions): Hono<Env> {
   );
 
   for (const name of routeNames) {
+    if (isUploadRoute(name)) continue;
     const { method, path } = routes[name];
     const handler = handlers[name](services);
     app.on(method, honoPath(path), (context) => answer(context, name, handler, services, options));
@@ -115,8 +131,7 @@ async function answer(
   services: Services,
   { proxies }: AppOptions,
 ): Promise<Response> {
-  const bearer = await bearerOf(context, name, services);
-  if (!mayUse(name, bearer?.actor.role ?? 'anonymous')) throw new ProblemError('forbidden');
+  const bearer = await admitted(context, name, services);
   const call = {
     request: context.req.raw,
     params: context.req.param(),
@@ -126,6 +141,12 @@ async function answer(
     address: addressOf(context, proxies),
   };
   return within(TIMEOUT_MS, handler(call));
+}
+
+async function admitted(context: Context<Env>, name: RouteName, services: Services): Promise<Bearer | undefined> {
+  const bearer = await bearerOf(context, name, services);
+  if (!mayUse(name, bearer?.actor.role ?? 'anonymous')) throw new ProblemError('forbidden');
+  return bearer;
 }
 
 async function bearerOf(context: Context<Env>, name: RouteName, { readToken }: Services): Promise<Bearer | undefined> {
@@ -182,6 +203,12 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+type UploadRoute = 'createUpload' | 'askUpload' | 'continueUpload' | 'endUpload';
+
+function isUploadRoute(name: RouteName): name is UploadRoute {
+  return 'tus' in routes[name];
 }
 
 function isRouteName(name: string): name is RouteName {

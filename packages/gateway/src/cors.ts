@@ -1,3 +1,5 @@
+import { TUS_OFFER, TUS_REPLY_HEADERS, TUS_REQUEST_HEADERS } from './uploads/protocol.js';
+
 /** What a browser is told before it sends: methods and headers that a page of the host may use. */
 const PREFLIGHT: Readonly<Record<string, string>> = {
   'access-control-allow-methods': 'GET,POST',
@@ -5,9 +7,18 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
   'access-control-max-age': '600',
 };
 
+/** The same for uploads; a client also learns here what of the protocol is spoken. */
+const UPLOAD_PREFLIGHT: Readonly<Record<string, string>> = {
+  ...TUS_OFFER,
+  'access-control-allow-methods': 'POST,HEAD,PATCH,DELETE',
+  'access-control-allow-headers': `authorization,content-type,${TUS_REQUEST_HEADERS}`,
+  'access-control-max-age': '600',
+};
+
 /** The answer to a browser's question whether a page may send. Whose page it is, {@link allowOrigin} says. */
-export function preflightReply(): Response {
-  return new Response(null, { status: 204, headers: PREFLIGHT });
+export function preflightReply(path: string): Response {
+  const isUpload = /^\/v1\/uploads(\/|$)/.test(path);
+  return new Response(null, { status: 204, headers: isUpload ? UPLOAD_PREFLIGHT : PREFLIGHT });
 }
 
 /**
@@ -18,5 +29,5 @@ export function allowOrigin(headers: Headers, origin: string | undefined, origin
   headers.append('vary', 'Origin');
   if (origin === undefined || !origins.includes(origin)) return;
   headers.set('access-control-allow-origin', origin);
-  headers.set('access-control-expose-headers', 'retry-after,etag');
+  headers.set('access-control-expose-headers', `retry-after,etag,${TUS_REPLY_HEADERS}`);
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { loadCities, type City } from '@halo-pamor/cities';
 import { createApp } from './app.js';
+import { Sweeper } from './jobs/sweeper.js';
 import { Worker } from './jobs/worker.js';
 import { Relay } from './live/relay.js';
 import { openLog } from './log.js';
@@ -18,7 +19,11 @@ import { readEpoch } from './store/epoch.js';
 import { lockFolder } from './store/folder-lock.js';
 import { migrate, readMigrations } from './store/migrate.js';
 import { listOfficers, syncOfficers } from './store/officers.js';
+import { openFileFolder } from './uploads/file-folder.js';
+import { openUploads } from './uploads/uploads.js';
 import { ensurePgliteFolder } from './store/pglite-folder.js';
+
+const HOUR_MS = 60 * 60 * 1000;
 
 /** A running gateway. */
 export interface Gateway {
@@ -53,6 +58,11 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
     const metrics = openMetrics({ listeners: () => relay.size, relayLag: () => relay.lag });
     const worker = new Worker({ database, cities: codes, log, metrics });
     stops.push(() => worker.stop());
+    const folder = await openFileFolder(join(resolve(settings.data ?? '.data'), 'uploads'));
+    const { arriving = 48 * HOUR_MS, loose = 7 * 24 * HOUR_MS, sweepEvery = HOUR_MS / 6 } = settings.files ?? {};
+    const lives = { arriving, loose };
+    const sweeper = new Sweeper({ database, folder, cities: codes, lives, everyMs: sweepEvery, log });
+    stops.push(() => sweeper.stop());
     let isStopping = false;
     const app = createApp(
       {
@@ -63,6 +73,8 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         metrics,
         log,
         limits: trackLimits(),
+        uploads: openUploads({ database, folder, lives }),
+        folder,
         judgeTime: settings.judgeTime ?? (() => new Date().toISOString()),
         readToken: tokenReader({
           issuer: settings.issuer,

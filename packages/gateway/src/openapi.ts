@@ -11,6 +11,7 @@ import {
   type RouteName,
 } from '@halo-pamor/contract';
 import { routeRoles } from './rules/route-roles.js';
+import { TUS_VERSION } from './uploads/protocol.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -47,11 +48,11 @@ function operation(name: RouteName): Json {
     operationId: name,
     'x-roles': routeRoles[name],
     ...(route.auth === 'token' ? { security: [{ host: [] }] } : { security: [] }),
-    parameters: [...pathParameters(route.path), ...queryParameters(name), ...resumeParameter(name)],
+    parameters: [...uploadParameters(name), ...pathParameters(route.path), ...queryParameters(name), ...resumeParameter(name)],
     ...('body' in route
       ? { requestBody: { required: true, content: { 'application/json': { schema: batchSchema() } } } }
       : {}),
-    responses: { '200': okResponse(name), ...problemResponses(name) },
+    responses: { ['tus' in route ? String(route.tus) : '200']: okResponse(name), ...problemResponses(name) },
   };
 }
 
@@ -63,6 +64,10 @@ function okResponse(name: RouteName): Json {
       content: { 'text/event-stream': { schema: schemaOf(route.stream(), 'output') } },
     };
   }
+  if ('tus' in route) return { description: `A step of the upload protocol, tus ${TUS_VERSION}.` };
+  if ('picture' in route) {
+    return { description: 'The picture.', content: { [route.picture]: { schema: { type: 'string', format: 'binary' } } } };
+  }
   return { description: 'Done.', content: { 'application/json': { schema: schemaOf(route.reply(), 'output') } } };
 }
 
@@ -71,6 +76,7 @@ function problemResponses(name: RouteName): Json {
   const statuses = new Set([429, 500, 503, 504]);
   if (route.auth === 'token') [401, 403].forEach((status) => statuses.add(status));
   if (route.path.includes('{')) statuses.add(404);
+  if ('tus' in route) [400, 409, 410, 412, 413, 415, 422, 423].forEach((status) => statuses.add(status));
   if ('query' in route) [400, 422].forEach((status) => statuses.add(status));
   if ('body' in route) [400, 413, 415, 422].forEach((status) => statuses.add(status));
   return Object.fromEntries(
@@ -114,6 +120,23 @@ function queryParameters(name: RouteName): Json[] {
 
 function resumeParameter(name: RouteName): Json[] {
   return name === 'live' ? [{ name: 'Last-Event-ID', in: 'header', required: false, schema: { type: 'string' } }] : [];
+}
+
+/** Headers of the upload protocol that a step must carry. */
+const uploadHeaders: Partial<Record<RouteName, readonly string[]>> = {
+  createUpload: ['Tus-Resumable', 'Upload-Length', 'Upload-Metadata'],
+  askUpload: ['Tus-Resumable'],
+  continueUpload: ['Tus-Resumable', 'Upload-Offset'],
+  endUpload: ['Tus-Resumable'],
+};
+
+function uploadParameters(name: RouteName): Json[] {
+  return (uploadHeaders[name] ?? []).map((header) => ({
+    name: header,
+    in: 'header',
+    required: true,
+    schema: { type: 'string' },
+  }));
 }
 
 function batchSchema(): Json {

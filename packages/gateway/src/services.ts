@@ -4,6 +4,8 @@ import type { Bearer } from './rules/token.js';
 import type { Relay } from './live/relay.js';
 import type { Metrics } from './metrics.js';
 import type { TrackLimits } from './rules/track-limits.js';
+import type { FileFolder } from './uploads/file-folder.js';
+import type { Uploads } from './uploads/uploads.js';
 import type { Database } from './store/database.js';
 
 /** What the routes work with. */
@@ -16,6 +18,9 @@ export interface Services {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly limits: TrackLimits;
+  readonly uploads: Uploads;
+  /** Where the pictures lie. */
+  readonly folder: FileFolder;
   readonly readToken: (token: string) => Promise<Bearer>;
   /** The moment at which a command is judged, from its device's time. */
   readonly judgeTime: (deviceTime: string) => string;

@@ -9,7 +9,7 @@ export interface GatewaySettings {
   readonly host?: string;
   /** `postgres://…`; empty or absent: PGlite under `data`. */
   readonly databaseUrl?: string;
-  /** Folder of the embedded database. Default `.data`. */
+  /** Folder of the embedded database and of the files that people send. Default `.data`. */
   readonly data?: string;
   /** Folder that keeps a ready-made empty database. Default `.cache`. */
   readonly cache?: string;
@@ -23,6 +23,8 @@ export interface GatewaySettings {
   readonly audience?: string;
   /** The host's public keys: an `http(s)` address or a file. */
   readonly jwks: string;
+  /** Lives of files in milliseconds, for tests. Default: an upload 48 hours, a file that is no page 7 days, a sweep every 10 minutes. */
+  readonly files?: { readonly arriving?: number; readonly loose?: number; readonly sweepEvery?: number };
   /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */
   readonly proxies?: number;
   /**

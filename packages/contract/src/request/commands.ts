@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Role } from '../actor.js';
 import { once } from '../once.js';
 import { moment, uuid } from '../texts.js';
+import { attachFilePayload, detachFilePayload } from './attachment/commands.js';
 import { confirmReceiptPayload, deliverPayload, failDeliveryPayload, takeOutPayload } from './delivery/commands.js';
 import {
   approvePayload,
@@ -29,6 +30,8 @@ export const payloads = {
   'agree-visit': agreeVisitPayload,
   'move-visit': moveVisitPayload,
   'start-visit': startVisitPayload,
+  'attach-file': attachFilePayload,
+  'detach-file': detachFilePayload,
   'collect-papers': collectPayload,
   'file-items': filePayload,
   'return-papers': returnPapersPayload,
@@ -68,6 +71,8 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   'agree-visit': ['officer'],
   'move-visit': ['officer', 'citizen'],
   'start-visit': ['officer'],
+  'attach-file': ['citizen', 'officer'],
+  'detach-file': ['citizen', 'officer'],
   'collect-papers': ['officer'],
   'file-items': ['officer'],
   'return-papers': ['operator'],

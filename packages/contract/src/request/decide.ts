@@ -1,3 +1,4 @@
+import { decideAttachFile, decideDetachFile } from './attachment/decide.js';
 import { commandRoles, type Command, type CommandOf, type CommandType } from './commands.js';
 import { refuse, type Context, type Decision } from './decision.js';
 import { decideConfirmReceipt, decideDeliver, decideFailDelivery, decideTakeOut } from './delivery/decide.js';
@@ -25,6 +26,8 @@ const judges: {
   'agree-visit': decideAgreeVisit,
   'move-visit': decideMoveVisit,
   'start-visit': decideStartVisit,
+  'attach-file': decideAttachFile,
+  'detach-file': decideDetachFile,
   'collect-papers': decideCollect,
   'file-items': decideFile,
   'return-papers': decideReturnPapers,

@@ -5,6 +5,16 @@ import type { EventData, EventType, RequestEvent } from './events.js';
 import { moves, type ItemMove, type ItemStatus } from './item-status.js';
 import type { RequestView } from './view.js';
 
+/** A file that was sent whole and can become a page of a paper. */
+export interface KnownFile {
+  /** The request for which it was sent. */
+  readonly request: string;
+  /** Code of the paper for which it was sent. */
+  readonly paper: string;
+  /** Hash of the file as it was sent, in hex. */
+  readonly sha256: string;
+}
+
 /** Everything that judging depends on and that is not in the request or the command. */
 export interface Context {
   /** The judge's clock, RFC 3339 in UTC. */
@@ -17,6 +27,8 @@ export interface Context {
   readonly officerFor: (place: string) => { id: string; name: string } | null;
   /** The officer with this id, if the city has one. */
   readonly officerById: (id: string) => { id: string; name: string; areas: readonly string[] } | undefined;
+  /** A verified file by its id; absent where no file is known, such as on a phone. */
+  readonly fileById?: (id: string) => KnownFile | undefined;
 }
 
 /** Why a command was not accepted. `item` or `paper` names the line at fault; `status` where that item stands. */

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { roles } from '../actor.js';
 import { once } from '../once.js';
+import { attachmentEvents } from './attachment/events.js';
 import { deliveryEvents } from './delivery/events.js';
 import { deskEvents } from './desk/events.js';
 import { intakeEvents } from './intake/events.js';
 import { visitEvents } from './visit/events.js';
 
 /** The data's schema of each event, by type. */
-const eventData = once(() => ({ ...intakeEvents(), ...visitEvents(), ...deskEvents(), ...deliveryEvents() }));
+const eventData = once(() => ({ ...intakeEvents(), ...visitEvents(), ...attachmentEvents(), ...deskEvents(), ...deliveryEvents() }));
 
 type DataSchemas = ReturnType<typeof eventData>;
 
@@ -49,6 +50,8 @@ export const eventShape = once(() => {
     one('visit-agreed'),
     one('visit-moved'),
     one('visit-started'),
+    one('file-attached'),
+    one('file-detached'),
     one('papers-collected'),
     one('items-filed'),
     one('papers-returned'),

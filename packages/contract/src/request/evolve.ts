@@ -1,3 +1,4 @@
+import { attachmentChanges } from './attachment/evolve.js';
 import { deliveryChanges } from './delivery/evolve.js';
 import { deskChanges } from './desk/evolve.js';
 import type { EventOf, EventType, RequestEvent } from './events.js';
@@ -31,6 +32,7 @@ type LaterType = Exclude<EventType, 'request-submitted'>;
 const changes: { readonly [T in LaterType]: (view: RequestView, event: EventOf<T>) => Partial<RequestView> } = {
   ...intakeChanges,
   ...visitChanges,
+  ...attachmentChanges,
   ...deskChanges,
   ...deliveryChanges,
 };

@@ -43,7 +43,7 @@ export function disclose(view: RequestView, disclosure: Disclosure): RequestView
       note: null,
       reference: null,
     })),
-    papers: courier ? [] : view.papers.map((paper) => ({ ...paper, note: null })),
+    papers: courier ? [] : view.papers.map(({ files: _files, ...paper }) => ({ ...paper, note: null })),
     deliveries: view.deliveries.map((delivery) => ({
       ...delivery,
       note: null,

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.js';
+import { takesFiles } from './attachment/decide.js';
 import { commandRoles, commandTypes, type CommandType } from './commands.js';
 import { moves, type ItemMove } from './item-status.js';
 import { currentVisit, openItems, type Item, type RequestView } from './view.js';
@@ -39,6 +40,10 @@ function couldBe(view: RequestView, type: CommandType): boolean {
       return open && currentVisit(view) !== undefined;
     case 'start-visit':
       return open && currentVisit(view)?.status === 'agreed';
+    case 'attach-file':
+      return view.papers.some((paper) => takesFiles(view, paper));
+    case 'detach-file':
+      return view.papers.some((paper) => takesFiles(view, paper) && (paper.files ?? []).length > 0);
     default:
       return isMove(type) && itemsFor(view, type).length > 0;
   }

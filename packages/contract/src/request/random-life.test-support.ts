@@ -7,6 +7,9 @@ import { moves, type ItemMove } from './item-status.js';
 import { possibleCommands } from './possible.js';
 import type { RequestView } from './view.js';
 
+/** The request that lives. */
+export const LIFE_ID = '0193d5a0-0000-7000-8000-000000000001';
+
 /** A small invented city, enough for every rule to bite. */
 const inventedRules: CityRules = {
   city: '32.75',
@@ -85,6 +88,14 @@ const note = fc.option(fc.constantFrom('dua kata', 'catatan'), { nil: null });
 const moment = fc
   .integer({ min: -2, max: 48 })
   .map((hours) => new Date(Date.UTC(2026, 10, 22, 1 + hours)).toISOString());
+/** Invented files: which paper each was sent for. */
+const paperOfFile = new Map([
+  ['0193d5a0-0000-7000-8000-00000000f001', 'POLICE'],
+  ['0193d5a0-0000-7000-8000-00000000f002', 'KK'],
+  ['0193d5a0-0000-7000-8000-00000000f003', 'KK'],
+]);
+const fileIds = [...paperOfFile.keys()];
+const fileId = fc.constantFrom(...fileIds, '0193d5a0-0000-7000-8000-00000000f009');
 const servicePoint = fc.constantFrom('KEC-01', 'MPP', 'NOWHERE');
 
 const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
@@ -110,6 +121,13 @@ const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'agree-visit': fc.record({ from: moment, to: moment, purpose: fc.constantFrom('collect', 'deliver') }),
   'move-visit': fc.record({ from: moment, to: moment }),
   'start-visit': fc.constant({}),
+  'attach-file': fc.record({
+    paper: paperCode,
+    file: fileId,
+    page: fc.integer({ min: 1, max: 4 }),
+    sha256: fc.constant('a'.repeat(64)),
+  }),
+  'detach-file': fc.record({ paper: paperCode, file: fileId }),
   'collect-papers': fc.record({
     papers: fc.array(
       fc.record({ code: paperCode, outcome: fc.constantFrom('collected', 'waived'), note: fc.constant('ada') }),
@@ -167,7 +185,14 @@ export const life: fc.Arbitrary<Wish[]> = fc
 const ENDINGS: readonly CommandType[] = ['cancel-request', 'refuse-items'];
 
 /** Commands that move no item; also only now and then. */
-const QUIET: readonly CommandType[] = ['amend-request', 'move-visit', 'start-visit', 'reassign-officer'];
+const QUIET: readonly CommandType[] = [
+  'amend-request',
+  'move-visit',
+  'start-visit',
+  'reassign-officer',
+  'attach-file',
+  'detach-file',
+];
 
 /** Turns a wish into an attempt that fits the request as it stands. */
 export function fulfil(wished: Wish, view: RequestView | null): Attempt {
@@ -177,7 +202,7 @@ export function fulfil(wished: Wish, view: RequestView | null): Attempt {
     (type) =>
       view !== null &&
       (pick % 11 === 0 || !ENDINGS.includes(type)) &&
-      (pick % 5 === 0 || !QUIET.includes(type)) &&
+      (pick % 7 === 0 || !QUIET.includes(type)) &&
       commandRoles[type].some((each) => possibleCommands(view, { role: each }).includes(type)),
   );
   const type = fitting[pick % fitting.length] ?? 'amend-request';
@@ -193,6 +218,14 @@ function fittingPayload(type: CommandType, view: RequestView | null, pick: numbe
   const some = pick % 2 === 0 ? items : items.slice(0, 1);
   const codes = view.papers.map((paper) => paper.code);
   switch (type) {
+    case 'attach-file': {
+      const file = fileIds[pick % fileIds.length] ?? '';
+      return { ...sample, file, paper: paperOfFile.get(file) };
+    }
+    case 'detach-file': {
+      const held = view.papers.filter((paper) => (paper.files ?? []).length > 0)[0];
+      return { paper: held?.code, file: held?.files?.[0]?.id };
+    }
     case 'collect-papers':
       return { papers: codes.map((code) => ({ code, outcome: 'collected' })) };
     case 'return-papers':
@@ -227,5 +260,9 @@ export function contextFor(role: Role, n: number): Context {
     mintCode: () => '0FS8YH1RQ70',
     officerFor: () => ({ id: 'officer-1', name: 'Rekaan Satu' }),
     officerById: (id) => officers.get(id),
+    fileById: (id) => {
+      const paper = paperOfFile.get(id);
+      return paper === undefined ? undefined : { request: LIFE_ID, paper, sha256: 'a'.repeat(64) };
+    },
   };
 }

@@ -52,6 +52,10 @@ export const paperNeed = once(() =>
   }),
 );
 
+const paperFile = once(() => z.object({ id: z.string(), page: z.number() }));
+/** A picture of a page of a paper; `GET /v1/files/{id}` shows it. */
+export type PaperFile = z.infer<ReturnType<typeof paperFile>>;
+
 const paper = once(() =>
   z.object({
     code: z.string(),
@@ -63,6 +67,8 @@ const paper = once(() =>
     status: z.enum(paperStatuses),
     reason: z.nullable(z.string()),
     note: z.nullable(z.string()),
+    /** Its pictures in the order of the pages; absent until the first comes. */
+    files: z.optional(z.array(paperFile())),
   }),
 );
 

@@ -11,7 +11,7 @@ export interface Caller extends Bearer {
 }
 
 /** The caller of a route that demands a token. */
-export function callerOf({ bearer }: Call, { desks }: Services): Caller {
+export function callerOf({ bearer }: Pick<Call, 'bearer'>, { desks }: Services): Caller {
   const desk = bearer && desks.get(bearer.actor.city);
   if (bearer === undefined || desk === undefined) throw new ProblemError('unauthorised');
   return { ...bearer, scope: scopeOf(bearer.actor), desk };

@@ -1,7 +1,7 @@
 import { disclosureOf, maskName, type Actor, type Role, type StoredEvent } from '@halo-pamor/contract';
 
 /** Staff read who acted by name; everybody else reads the role, save for what they did themselves. */
-const readsNames: Readonly<Record<Role, boolean>> = {
+export const readsNames: Readonly<Record<Role, boolean>> = {
   citizen: false,
   partner: false,
   courier: false,
@@ -76,6 +76,8 @@ function masked(event: StoredEvent): StoredEvent {
     case 'officer-reassigned':
     case 'visit-agreed':
     case 'visit-started':
+    case 'file-attached':
+    case 'file-detached':
     case 'items-approved':
     case 'items-printed':
     case 'items-ready':

@@ -7,6 +7,7 @@ import {
   type Command,
   type CommandResult,
   type Context,
+  type KnownFile,
   type ProblemCode,
   type Refusal,
   type RequestEvent,
@@ -31,6 +32,8 @@ export interface KnownRequest {
 export interface Known {
   readonly commands: ReadonlyMap<string, KnownCommand>;
   readonly requests: ReadonlyMap<string, KnownRequest>;
+  /** Verified files, by id. */
+  readonly files: ReadonlyMap<string, KnownFile>;
 }
 
 /** Who asks, and what the rulebook needs beside the request. */
@@ -84,7 +87,10 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
     // Somebody else's request and one that does not exist answer alike.
     const isSubmission = command.type === 'submit-request';
     if (!isSubmission && !(standing && isSeen(standing, bench.scope))) return refused(id, { code: 'request-unknown' });
-    const decision = decide(standing?.view ?? null, command, bench.context(command.at));
+    const decision = decide(standing?.view ?? null, command, {
+      ...bench.context(command.at),
+      fileById: (file) => known.files.get(file),
+    });
     if (!decision.ok) return refused(id, decision.refusal);
 
     let view = standing?.view ?? null;

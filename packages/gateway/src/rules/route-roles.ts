@@ -1,4 +1,4 @@
-import { commandRoles, roles, type Role, type RouteName } from '@halo-pamor/contract';
+import { commandRoles, disclosureOf, roles, type Role, type RouteName } from '@halo-pamor/contract';
 
 /** Who may use a route: a role of the token, or anybody without one. */
 export type Caller = Role | 'anonymous';
@@ -7,6 +7,8 @@ const everybody: readonly Caller[] = [...roles, 'anonymous'];
 const actors: readonly Caller[] = roles.filter((role) =>
   Object.values(commandRoles).some((list) => list.includes(role)),
 );
+const senders: readonly Caller[] = commandRoles['attach-file'];
+const lookers: readonly Caller[] = roles.filter((role) => disclosureOf[role] === 'full');
 // A courier knows the place, a first name and the code; what happened before is not among that.
 const notCouriers: readonly Caller[] = roles.filter((role) => role !== 'courier');
 
@@ -18,6 +20,12 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   requests: roles,
   request: roles,
   history: notCouriers,
+  looks: lookers,
+  createUpload: senders,
+  askUpload: senders,
+  continueUpload: senders,
+  endUpload: senders,
+  file: lookers,
   officers: everybody,
   track: everybody,
   city: everybody,

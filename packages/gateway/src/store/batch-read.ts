@@ -11,6 +11,9 @@ const storedView = once(() =>
 const knownRow = once(() =>
   z.object({
     commands: z.nullable(z.array(z.object({ id: z.string(), actor: z.string(), fingerprint: z.string() }))),
+    files: z.nullable(
+      z.array(z.object({ id: z.string(), request: z.string(), paper: z.string(), sha256: z.string() })),
+    ),
     requests: z.nullable(z.array(z.object({ id: z.string(), owner: z.nullable(z.string()), view: storedView() }))),
   }),
 );
@@ -21,20 +24,24 @@ const readKnown: Statement<z.infer<ReturnType<typeof knownRow>>> = {
     (select json_agg(json_build_object('id', id, 'actor', actor, 'fingerprint', encode(fingerprint, 'hex')))
        from commands where city = $1 and id = any($2::uuid[])) as commands,
     (select json_agg(json_build_object('id', id, 'owner', owner, 'view', view))
-       from requests where city = $1 and id = any($3::uuid[])) as requests`,
+       from requests where city = $1 and id = any($3::uuid[])) as requests,
+    (select json_agg(json_build_object('id', id, 'request', request_id, 'paper', paper, 'sha256', sha256))
+       from files where city = $1 and id = any($4::uuid[]) and state in ('verified', 'attached', 'loose')) as files`,
   row: knownRow,
 };
 
-/** Reads which of the commands were accepted before and how the requests stand, in one round trip. */
+/** Reads which of the commands were accepted before, how the requests stand and which of the files are whole, in one round trip. */
 export async function readBatch(
   session: Session,
   city: string,
   commands: readonly string[],
   requests: readonly string[],
+  files: readonly string[],
 ): Promise<Known> {
-  const [row] = await session.query(readKnown, [city, commands, requests]);
+  const [row] = await session.query(readKnown, [city, commands, requests, files]);
   return {
     commands: new Map(row?.commands?.map(({ id, ...rest }) => [id, rest])),
     requests: new Map(row?.requests?.map(({ id, ...rest }) => [id, rest])),
+    files: new Map(row?.files?.map(({ id, ...rest }) => [id, rest])),
   };
 }

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { CommandResult } from '@halo-pamor/contract';
+import { filesOf, type CommandResult } from '@halo-pamor/contract';
 import { jobsOf } from '../rules/jobs-of.js';
-import { judge, type Bench } from '../rules/judge.js';
+import { judge, type Bench, type Judged } from '../rules/judge.js';
 import type { Prepared } from '../rules/prepare.js';
 import { readBatch } from './batch-read.js';
 import { writeBatch } from './batch-write.js';
-import type { Database } from './database.js';
+import type { Database, Session } from './database.js';
 import { DatabaseFault } from './fault.js';
+import { attachFiles } from './files.js';
+import { lockOf } from './request-lock.js';
 
 /** What became of a batch. */
 export interface BatchOutcome {
@@ -31,15 +32,19 @@ export async function runBatch(database: Database, batch: readonly Prepared[], b
   }
   const { city } = bench.scope;
   const ids = commands.map(({ id }) => id);
+  const fileIds = commands.flatMap((command) => (command.type === 'attach-file' ? [command.payload.file] : []));
   const requestIds = [...new Set(commands.map(({ requestId }) => requestId))];
   const locks = [...new Set(requestIds.map((id) => lockOf(city, id)))].sort((one, other) => (one < other ? -1 : 1));
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await database.transaction(async (session) => {
-        const judged = judge(batch, await readBatch(session, city, ids, requestIds), bench);
+        const judged = judge(batch, await readBatch(session, city, ids, requestIds, fileIds), bench);
         const jobs = jobsOf(judged);
         const hasChanged = judged.accepted.length > 0;
-        if (hasChanged) await writeBatch(session, city, bench.actor.id, judged, jobs);
+        if (hasChanged) {
+          await writeBatch(session, city, bench.actor.id, judged, jobs);
+          await moveFiles(session, city, judged);
+        }
         return { results: judged.results, hasChanged, jobs: jobs.length };
       }, locks);
     } catch (cause) {
@@ -48,9 +53,17 @@ export async function runBatch(database: Database, batch: readonly Prepared[], b
   }
 }
 
-const NOTHING_KNOWN = { commands: new Map(), requests: new Map() };
+const NOTHING_KNOWN = { commands: new Map(), requests: new Map(), files: new Map() };
 
-/** The advisory lock of a request; two requests that share one by chance only wait for each other. */
-function lockOf(city: string, id: string): bigint {
-  return createHash('sha256').update(`${city}/${id}`).digest().readBigInt64BE(0);
+/** Says of the requests whose pictures changed which files are their pages now. */
+async function moveFiles(session: Session, city: string, { events, changed }: Judged): Promise<void> {
+  const touched = new Set(
+    events.flatMap(({ requestId, event }) =>
+      event.type === 'file-attached' || event.type === 'file-detached' ? [requestId] : [],
+    ),
+  );
+  for (const requestId of touched) {
+    const view = changed.get(requestId)?.view;
+    if (view !== undefined) await attachFiles(session, city, requestId, filesOf(view));
+  }
 }

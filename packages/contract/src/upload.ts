@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { once } from './once.js';
+import { pageNumber, SHA256_PATTERN } from './request/attachment/commands.js';
+import { roles } from './actor.js';
+import { code, uuid } from './texts.js';
+
+/** Most bytes of one file: 10 MiB. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/** What pictures may be sent as. They are served as JPEG. */
+export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
+/** What a picture may be sent as. */
+export type PictureType = (typeof pictureTypes)[number];
+
+/**
+ * What `Upload-Metadata` says at the creation of an upload (tus 1.0): for which request, paper and page the file is, its
+ * SHA-256 and its type. Nothing else is taken, because a file's name may name a person. Values travel as text.
+ */
+export const uploadMetadata = once(() =>
+  z.strictObject({
+    request: uuid(),
+    paper: code(),
+    page: z.pipe(z.string().check(z.regex(/^\d{1,2}$/)), z.pipe(z.transform(Number), pageNumber())),
+    sha256: z.string().check(z.regex(SHA256_PATTERN)),
+    type: z.enum(pictureTypes),
+  }),
+);
+/** What an upload says about its file. */
+export type UploadMetadata = z.infer<ReturnType<typeof uploadMetadata>>;
+
+/**
+ * Reply of `GET /v1/requests/{id}/looks`: each time somebody looked at a picture of the request, latest first. `name` is
+ * there for staff alone; the citizen reads the role.
+ */
+export const looksReply = once(() =>
+  z.object({
+    looks: z.array(
+      z.object({
+        file: z.string(),
+        paper: z.string(),
+        role: z.enum(roles),
+        name: z.nullable(z.string()),
+        at: z.string(),
+      }),
+    ),
+  }),
+);
+/** Who looked at the pictures of a request. */
+export type LooksReply = z.infer<ReturnType<typeof looksReply>>;

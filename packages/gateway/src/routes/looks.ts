@@ -1,0 +1,27 @@
+import type { LooksReply } from '@halo-pamor/contract';
+import { jsonReply } from '../reply.js';
+import { readsNames } from '../rules/disclose-event.js';
+import type { Handler, Services } from '../services.js';
+import { listLooks } from '../store/looks.js';
+import { callerOf } from './caller.js';
+import { seenRequest } from './request.js';
+
+/** `GET /v1/requests/{id}/looks`: who looked at the pictures of a request; by name for staff, by role for everybody. */
+export function looks(services: Services): Handler {
+  return async (call) => {
+    const caller = callerOf(call, services);
+    const { view } = await seenRequest(services, caller, call);
+    const rows = await listLooks(services.database, caller.scope.city, view.id);
+    const showsNames = readsNames[caller.actor.role];
+    const reply: LooksReply = {
+      looks: rows.map(({ file, paper, who, name, role, at }) => ({
+        file,
+        paper,
+        role,
+        name: showsNames || who === caller.actor.id ? name : null,
+        at,
+      })),
+    };
+    return jsonReply(JSON.stringify(reply));
+  };
+}
