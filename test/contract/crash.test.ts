@@ -1,39 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { createGateway } from '@halo-pamor/gateway';
 import { loadCities } from '@halo-pamor/cities';
 import { Api } from '../support/api.js';
 import { submission } from '../support/commands.js';
+import { ended, startProgram } from '../support/gateway-program.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { people } from '../support/people.js';
-
-const MAIN = fileURLToPath(new URL('../../../packages/gateway/dist/main.js', import.meta.url));
-
-/** Runs `npm run gateway`'s program until it says where it listens. */
-async function startProgram(env: Readonly<Record<string, string>>): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, HALO_LOG: 'silent', PORT: '0', ...env } });
-  let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /Gateway: (http:\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.on('exit', () => reject(new Error(said)));
-  });
-  return { url, child };
-}
-
-function ended(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
-}
 
 describe('the gateway as a program, on PGlite', () => {
   let data = '';

@@ -48,7 +48,12 @@ function operation(name: RouteName): Json {
     operationId: name,
     'x-roles': routeRoles[name],
     ...(route.auth === 'token' ? { security: [{ host: [] }] } : { security: [] }),
-    parameters: [...uploadParameters(name), ...pathParameters(route.path), ...queryParameters(name), ...resumeParameter(name)],
+    parameters: [
+      ...uploadParameters(name),
+      ...pathParameters(route.path),
+      ...queryParameters(name),
+      ...resumeParameter(name),
+    ],
     ...('body' in route
       ? { requestBody: { required: true, content: { 'application/json': { schema: batchSchema() } } } }
       : {}),
@@ -66,7 +71,10 @@ function okResponse(name: RouteName): Json {
   }
   if ('tus' in route) return { description: `A step of the upload protocol, tus ${TUS_VERSION}.` };
   if ('picture' in route) {
-    return { description: 'The picture.', content: { [route.picture]: { schema: { type: 'string', format: 'binary' } } } };
+    return {
+      description: 'The picture.',
+      content: { [route.picture]: { schema: { type: 'string', format: 'binary' } } },
+    };
   }
   return { description: 'Done.', content: { 'application/json': { schema: schemaOf(route.reply(), 'output') } } };
 }

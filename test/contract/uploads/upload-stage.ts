@@ -5,6 +5,7 @@ import { Api, problemOf, type Answer } from '../../support/api.js';
 import { command, submission } from '../../support/commands.js';
 import { startOnPglite } from '../../support/gateway.js';
 import { people, type PersonName } from '../../support/people.js';
+import type { Running } from '../subject.js';
 import { sha256, type Sent } from './pictures.js';
 
 /** What a client may say otherwise than it should; undefined leaves a header out. */
@@ -97,10 +98,10 @@ export class Sender {
 
 /** A gateway whose files the tests see from outside alone. */
 export class UploadStage {
-  readonly #running: Awaited<ReturnType<typeof startOnPglite>>;
+  readonly #running: Running & { readonly data: string };
   #count = 0;
 
-  private constructor(running: Awaited<ReturnType<typeof startOnPglite>>) {
+  constructor(running: Running & { readonly data: string }) {
     this.#running = running;
   }
 

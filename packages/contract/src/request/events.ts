@@ -8,7 +8,13 @@ import { intakeEvents } from './intake/events.js';
 import { visitEvents } from './visit/events.js';
 
 /** The data's schema of each event, by type. */
-const eventData = once(() => ({ ...intakeEvents(), ...visitEvents(), ...attachmentEvents(), ...deskEvents(), ...deliveryEvents() }));
+const eventData = once(() => ({
+  ...intakeEvents(),
+  ...visitEvents(),
+  ...attachmentEvents(),
+  ...deskEvents(),
+  ...deliveryEvents(),
+}));
 
 type DataSchemas = ReturnType<typeof eventData>;
 

@@ -59,7 +59,8 @@ export class Sweeper {
     // One shelf a round: there may be millions of kept pictures.
     this.#shelf = (this.#shelf + 1) % SHELVES;
     const kept = await folder.listKept(this.#shelf);
-    for (const id of await this.#strays(kept, ['arriving', 'verified', 'attached', 'loose'])) await folder.removeKept(id);
+    for (const id of await this.#strays(kept, ['arriving', 'verified', 'attached', 'loose']))
+      await folder.removeKept(id);
   }
 
   async #strays(lying: readonly Lying[], states: readonly string[]): Promise<string[]> {

@@ -18,7 +18,8 @@ export function file(services: Services): Handler {
     const id = call.params['id'] ?? '';
     const row = UUID.test(id) ? await readFileRow(services.database, caller.scope.city, id) : undefined;
     // A foreign file and one that does not exist answer alike.
-    if (row === undefined || !['verified', 'attached', 'loose'].includes(row.state)) throw new ProblemError('not-found');
+    if (row === undefined || !['verified', 'attached', 'loose'].includes(row.state))
+      throw new ProblemError('not-found');
     const { view } = await seenRequest(services, caller, { ...call, params: { id: row.request } });
     if (!filesOf(view).includes(id) && row.sender !== caller.actor.id) throw new ProblemError('not-found');
     const picture = await services.folder.read(id);

@@ -30,7 +30,9 @@ export function readMetadata(header: string | null): UploadMetadata {
  * tabs and however often. A UUID of version 8 (RFC 9562), made of a hash.
  */
 export function fileIdOf(city: string, sender: string, { request, paper, sha256 }: UploadMetadata): string {
-  const hash = createHash('sha256').update(JSON.stringify([city, sender, request, paper, sha256])).digest();
+  const hash = createHash('sha256')
+    .update(JSON.stringify([city, sender, request, paper, sha256]))
+    .digest();
   hash[6] = 0x80 | ((hash[6] ?? 0) & 0x0f);
   hash[8] = 0x80 | ((hash[8] ?? 0) & 0x3f);
   return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

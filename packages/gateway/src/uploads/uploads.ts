@@ -62,7 +62,9 @@ export function openUploads({ database, folder, lives }: UploadsParts): Uploads 
   const settle = (city: string, id: string) =>
     turns.take(id, async () => {
       const row = await readFileRow(database, city, id);
-      return row !== undefined && isArriving(row) ? verifyFile(database, folder, city, row) : (row?.problem ?? undefined);
+      return row !== undefined && isArriving(row)
+        ? verifyFile(database, folder, city, row)
+        : (row?.problem ?? undefined);
     });
 
   const begin = async ({ actor }: Caller, id: string, bytes: number, header: string, asked: UploadMetadata) => {
@@ -75,13 +77,15 @@ export function openUploads({ database, folder, lives }: UploadsParts): Uploads 
     const begun = await database.transaction(
       async (session) => {
         const held = await countFiles(session, city, asked.request, sender);
-        if (held.request >= MAX_FILES) throw new ProblemError('files-in-request');
-        if (held.day >= FILES_IN_DAY) throw new ProblemError('files-in-day', { headers: { 'retry-after': '3600' } });
+        if (held.request >= MAX_FILES) return 'files-in-request';
+        if (held.day >= FILES_IN_DAY) return 'files-in-day';
         return beginFile(session, city, { ...asked, id, bytes, metadata: header, sender });
       },
       [lockOf(city, asked.request)],
     );
-    if (begun === undefined) throw new ProblemError('upload-busy', { headers: { 'retry-after': '1' } });
+    // Another gateway over the same folder was first.
+    if (begun === undefined) throw new ProblemError('upload-busy');
+    if (typeof begun === 'string') throw new ProblemError(begun);
     await writing.begin(id, bytes);
     return begun;
   };
@@ -89,7 +93,8 @@ export function openUploads({ database, folder, lives }: UploadsParts): Uploads 
   return {
     create: async (caller, request) => {
       const { headers } = request;
-      if (headers.has('upload-defer-length') || headers.has('upload-concat')) throw new ProblemError('upload-malformed');
+      if (headers.has('upload-defer-length') || headers.has('upload-concat'))
+        throw new ProblemError('upload-malformed');
       const bytes = wholeNumber(headers.get('upload-length'));
       if (bytes > MAX_FILE_BYTES) throw new ProblemError('too-large');
       if (bytes === 0) throw new ProblemError('file-broken');

@@ -95,10 +95,7 @@ test('a file that nobody verified, of another paper or of another hash is no pag
 test('a request holds so many pictures and no more', () => {
   let view = submitted();
   for (let n = 1; n <= MAX_FILES; n += 1) view = after(view, 'attach-file', attach(n, n), 'officer');
-  assert.equal(
-    attempt(view, 'attach-file', { ...attach(99, 1), paper: 'POLICE' }, 'officer'),
-    'too-many-files',
-  );
+  assert.equal(attempt(view, 'attach-file', { ...attach(99, 1), paper: 'POLICE' }, 'officer'), 'too-many-files');
   assert.equal(filesOf(after(view, 'attach-file', attach(50, 1), 'officer')).length, MAX_FILES);
 });
 
