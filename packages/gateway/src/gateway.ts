@@ -19,6 +19,7 @@ import { readEpoch } from './store/epoch.js';
 import { lockFolder } from './store/folder-lock.js';
 import { migrate, readMigrations } from './store/migrate.js';
 import { listOfficers, syncOfficers } from './store/officers.js';
+import { makeDecoder } from './uploads/decoder.js';
 import { openFileFolder } from './uploads/file-folder.js';
 import { openUploads } from './uploads/uploads.js';
 import { ensurePgliteFolder } from './store/pglite-folder.js';
@@ -63,6 +64,8 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
     const lives = { arriving, loose };
     const sweeper = new Sweeper({ database, folder, cities: codes, lives, everyMs: sweepEvery, log });
     stops.push(() => sweeper.stop());
+    const decoder = makeDecoder();
+    stops.push(async () => decoder.stop());
     let isStopping = false;
     const app = createApp(
       {
@@ -73,7 +76,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         metrics,
         log,
         limits: trackLimits(),
-        uploads: openUploads({ database, folder, lives }),
+        uploads: openUploads({ database, folder, decoder, lives }),
         folder,
         judgeTime: settings.judgeTime ?? (() => new Date().toISOString()),
         readToken: tokenReader({

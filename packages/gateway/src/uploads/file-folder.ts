@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file that lies in the folder: which upload it belongs to, and when it was last written (ms since 1970). */
@@ -17,8 +17,10 @@ export interface FileFolder {
   rawPath(id: string): string;
   /** How many bytes of an upload are here and their SHA-256 in hex; undefined when there is none. */
   digest(id: string): Promise<{ readonly bytes: number; readonly sha256: string } | undefined>;
-  /** Keeps a picture; resolves when it is on the disk. */
-  keep(id: string, picture: Uint8Array): Promise<void>;
+  /** Where a picture may be written before it is kept. */
+  placeFor(id: string): Promise<string>;
+  /** Keeps the picture that was written there, at once and whole. */
+  keep(id: string): Promise<void>;
   /** The picture; undefined when it is not here. */
   read(id: string): Promise<Buffer | undefined>;
   removeRaw(id: string): Promise<void>;
@@ -62,18 +64,11 @@ export async function openFileFolder(root: string): Promise<FileFolder> {
       }
       return { bytes, sha256: hash.digest('hex') };
     },
-    keep: async (id, picture) => {
+    placeFor: async (id) => {
       await mkdir(shelfOf(id), { recursive: true });
-      const coming = `${keptPath(id)}.new`;
-      const file = await open(coming, 'w');
-      try {
-        await file.writeFile(picture);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(coming, keptPath(id));
+      return `${keptPath(id)}.new`;
     },
+    keep: (id) => rename(`${keptPath(id)}.new`, keptPath(id)),
     read: async (id) => {
       try {
         return await readFile(keptPath(id));
@@ -86,7 +81,10 @@ export async function openFileFolder(root: string): Promise<FileFolder> {
       await rm(rawPath(id), { force: true });
       await rm(`${rawPath(id)}.json`, { force: true });
     },
-    removeKept: (id) => rm(keptPath(id), { force: true }),
+    removeKept: async (id) => {
+      await rm(keptPath(id), { force: true });
+      await rm(`${keptPath(id)}.new`, { force: true });
+    },
     listRaw: () => listed(arriving),
     listKept: (shelf) => listed(join(kept, shelf.toString(16).padStart(2, '0'))),
   };

@@ -2,68 +2,67 @@ import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { PictureType, ProblemCode } from '@halo-pamor/contract';
 import { pictureTypeOf, TELLING_BYTES } from './picture-type.js';
-import { makeTurns } from './turns.js';
 
 /** Most pixels of a picture: enough for the camera of a phone, too few to fill the memory. */
-export const MAX_PIXELS = 25_000_000;
-
+const MAX_PIXELS = 25_000_000;
+/** Longest side of what is kept: every letter of a paper can be read, and no decoder holds more than it must. */
+const LONG_SIDE = 4_000;
 /** Longest that a picture may keep the decoder busy. */
 const SECONDS = 10;
 const QUALITY = 85;
 
-/** Why a file is not taken. */
-export class PictureFault extends Error {
-  readonly code: ProblemCode;
-  constructor(code: ProblemCode, options?: ErrorOptions) {
-    super(code, options);
-    this.name = 'PictureFault';
-    this.code = code;
-  }
-}
+/** What became of a file: the sides of the picture that was made of it, or why it is not taken. */
+export type Remade =
+  | { readonly width: number; readonly height: number }
+  | { readonly problem: Extract<ProblemCode, 'file-type' | 'file-broken' | 'file-pixels'> };
 
-/** A picture made anew: JPEG, upright, without any data beside its pixels. */
-export interface Picture {
-  readonly data: Buffer;
-  readonly width: number;
-  readonly height: number;
-}
-
-// One picture at a time and one thread for it: what a decoder needs is held once, however many people send.
+// One thread and nothing kept between two pictures: what a decoder needs is held once and given back.
 sharp.cache(false);
 sharp.concurrency(1);
-const decoder = makeTurns();
 
 /**
- * Reads the file as the picture that was declared and makes it anew from its pixels, so that nothing of the bytes that
- * were sent is ever served: no EXIF, no comment, nothing hidden behind the picture's end.
+ * Reads a file as the picture that was declared and makes it anew from its pixels, so that nothing of the bytes that were
+ * sent is ever served: no EXIF, no comment, nothing hidden behind the picture's end. Refuses with `file-type` anything
+ * but a still JPEG, PNG or WebP of the declared type, with `file-pixels` more than 25 megapixels, with `file-broken` what
+ * cannot be decoded whole.
  *
- * @throws PictureFault `file-type` for anything but a still JPEG, PNG or WebP of the declared type, `file-pixels` for more
- * than {@link MAX_PIXELS}, `file-broken` when it cannot be decoded whole
+ * @param to where the new picture is written, a JPEG; it is on the disk when this resolves
  */
-export async function remakePicture(path: string, declared: PictureType): Promise<Picture> {
-  if (pictureTypeOf(await firstBytes(path)) !== declared) throw new PictureFault('file-type');
-  return decoder.take('decoder', async () => {
-    const { format, pages, width, height } = await readable(() => sharp(path, { limitInputPixels: false }).metadata());
-    if (`image/${format}` !== declared || (pages ?? 1) > 1) throw new PictureFault('file-type');
-    if (width * height > MAX_PIXELS) throw new PictureFault('file-pixels');
-    const { data, info } = await readable(() =>
-      sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'warning', sequentialRead: true })
-        .timeout({ seconds: SECONDS })
-        .autoOrient()
-        .flatten({ background: '#ffffff' })
-        .toColourspace('srgb')
-        .jpeg({ quality: QUALITY })
-        .toBuffer({ resolveWithObject: true }),
-    );
-    return { data, width: info.width, height: info.height };
+export async function remakePicture(path: string, declared: PictureType, to: string): Promise<Remade> {
+  if (pictureTypeOf(await firstBytes(path)) !== declared) return { problem: 'file-type' };
+  const head = await readable(() => sharp(path, { limitInputPixels: false }).metadata());
+  if (head === undefined) return { problem: 'file-broken' };
+  const { format, pages = 1, width, height, orientation = 1 } = head;
+  if (`image/${format}` !== declared || pages > 1) return { problem: 'file-type' };
+  if (width * height > MAX_PIXELS) return { problem: 'file-pixels' };
+  const made = await readable(() => {
+    const decoded = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'warning', sequentialRead: true });
+    // Turning needs all pixels at once, so a picture that stands upright is never turned.
+    return (orientation === 1 ? decoded : decoded.autoOrient())
+      .timeout({ seconds: SECONDS })
+      .resize({ width: LONG_SIDE, height: LONG_SIDE, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .jpeg({ quality: QUALITY })
+      .toBuffer({ resolveWithObject: true });
   });
+  if (made === undefined) return { problem: 'file-broken' };
+  await writeDurably(to, made.data);
+  return { width: made.info.width, height: made.info.height };
 }
 
-async function readable<T>(work: () => Promise<T>): Promise<T> {
+/** The decoder says in words what it does not like; that it does not is all that counts. */
+async function readable<T>(work: () => Promise<T>): Promise<T | undefined> {
+  return work().catch(() => undefined);
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
   try {
-    return await work();
-  } catch (cause) {
-    throw new PictureFault('file-broken', { cause });
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -7,6 +7,7 @@ import { beginFile, countFiles, noteGone, readFileRow, type FileRow } from '../s
 import { lockOf } from '../store/request-lock.js';
 import { readRequest } from '../store/request-read.js';
 import type { FileLives } from '../store/files-sweep.js';
+import type { Decoder } from './decoder.js';
 import type { FileFolder } from './file-folder.js';
 import { fileIdOf, readMetadata } from './metadata.js';
 import { emptyReply, TUS_VERSION, wholeNumber } from './protocol.js';
@@ -22,6 +23,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export interface UploadsParts {
   readonly database: Database;
   readonly folder: FileFolder;
+  readonly decoder: Decoder;
   readonly lives: FileLives;
 }
 
@@ -36,7 +38,7 @@ export interface Uploads {
 }
 
 /** Opens uploads over a folder. */
-export function openUploads({ database, folder, lives }: UploadsParts): Uploads {
+export function openUploads({ database, folder, decoder, lives }: UploadsParts): Uploads {
   const writing = openWriting(folder);
   const turns = makeTurns();
 
@@ -63,7 +65,7 @@ export function openUploads({ database, folder, lives }: UploadsParts): Uploads 
     turns.take(id, async () => {
       const row = await readFileRow(database, city, id);
       return row !== undefined && isArriving(row)
-        ? verifyFile(database, folder, city, row)
+        ? verifyFile(database, folder, decoder, city, row)
         : (row?.problem ?? undefined);
     });
 

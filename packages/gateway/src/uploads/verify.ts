@@ -2,7 +2,7 @@ import { pictureTypes, type PictureType, type ProblemCode } from '@halo-pamor/co
 import type { Database } from '../store/database.js';
 import { noteRefused, noteVerified, type FileRow } from '../store/files.js';
 import type { FileFolder } from './file-folder.js';
-import { PictureFault, remakePicture } from './picture.js';
+import type { Decoder } from './decoder.js';
 
 function isPictureType(type: string): type is PictureType {
   return pictureTypes.some((known) => known === type);
@@ -17,6 +17,7 @@ function isPictureType(type: string): type is PictureType {
 export async function verifyFile(
   database: Database,
   folder: FileFolder,
+  decoder: Decoder,
   city: string,
   { id, bytes, sha256, type }: FileRow,
 ): Promise<ProblemCode | undefined> {
@@ -28,14 +29,11 @@ export async function verifyFile(
   const found = await folder.digest(id);
   if (found?.bytes !== bytes || found.sha256 !== sha256) return refuse('file-hash');
   if (!isPictureType(type)) return refuse('file-type');
-  try {
-    const picture = await remakePicture(folder.rawPath(id), type);
-    await folder.keep(id, picture.data);
-    await noteVerified(database, city, id, picture);
-    await folder.removeRaw(id);
-    return undefined;
-  } catch (cause) {
-    if (cause instanceof PictureFault) return refuse(cause.code);
-    throw cause;
-  }
+  const to = await folder.placeFor(id);
+  const remade = await decoder.remake({ path: folder.rawPath(id), type, to });
+  if ('problem' in remade) return refuse(remade.problem);
+  await folder.keep(id);
+  await noteVerified(database, city, id, remade);
+  await folder.removeRaw(id);
+  return undefined;
 }
