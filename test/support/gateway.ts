@@ -31,7 +31,7 @@ async function testPack(): Promise<Running['pack']> {
   return city.pack;
 }
 
-/** A gateway on PGlite, over a folder of its own unless one is named; the folder goes when the gateway stops. */
+/** A gateway on PGlite, over a folder of its own, which goes when it stops, or over the one that is named. */
 export async function startOnPglite(rest: Partial<GatewaySettings> = {}): Promise<Running & { readonly data: string }> {
   const data = rest.data ?? (await mkdtemp(join(tmpdir(), 'halo-gateway-')));
   const issuer = await startIssuer();
@@ -44,7 +44,7 @@ export async function startOnPglite(rest: Partial<GatewaySettings> = {}): Promis
     stop: async () => {
       await gateway.close();
       await issuer.stop();
-      await rm(data, { recursive: true, force: true });
+      if (rest.data === undefined) await rm(data, { recursive: true, force: true });
     },
   };
 }

@@ -22,7 +22,9 @@ export function makeDecoder(): Decoder {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
 
-  const stop = () => {
+  let isStopped = false;
+
+  const rest = () => {
     clearTimeout(idle);
     child?.kill('SIGKILL');
     child = undefined;
@@ -43,7 +45,7 @@ export function makeDecoder(): Decoder {
     try {
       const message = await new Promise<unknown>((resolve, reject) => {
         own.once('message', resolve);
-        own.once('exit', () => resolve({ problem: 'file-broken' }));
+        own.once('exit', () => resolve(isStopped ? { failed: 'stopped' } : { problem: 'file-broken' }));
         own.once('error', reject);
         own.send(task);
       });
@@ -53,8 +55,16 @@ export function makeDecoder(): Decoder {
     } finally {
       clearTimeout(late);
       own.removeAllListeners();
-      idle = setTimeout(stop, IDLE_MS).unref();
+      // What goes wrong between two pictures is seen by the next one.
+      own.on('error', () => undefined);
+      idle = setTimeout(rest, IDLE_MS).unref();
     }
   };
-  return { remake: (task) => turns.take('decoder', () => once(task)), stop };
+  return {
+    remake: (task) => turns.take('decoder', () => once(task)),
+    stop: () => {
+      isStopped = true;
+      rest();
+    },
+  };
 }
