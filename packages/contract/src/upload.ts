@@ -14,7 +14,8 @@ export type PictureType = (typeof pictureTypes)[number];
 
 /**
  * What `Upload-Metadata` says at the creation of an upload (tus 1.0): for which request, paper and page the file is, its
- * SHA-256 and its type. Nothing else is taken, because a file's name may name a person. Values travel as text.
+ * SHA-256 and its type. Nothing else is taken, because a file's name may name a person; clients that cannot leave a name
+ * out say `picture.jpg`. Values travel as text.
  */
 export const uploadMetadata = once(() =>
   z.strictObject({
@@ -23,6 +24,8 @@ export const uploadMetadata = once(() =>
     page: z.pipe(z.string().check(z.regex(/^\d{1,2}$/)), z.pipe(z.transform(Number), pageNumber())),
     sha256: z.string().check(z.regex(SHA256_PATTERN)),
     type: z.enum(pictureTypes),
+    filename: z.optional(z.string().check(z.regex(/^picture[.](jpe?g|png|webp)$/))),
+    filetype: z.optional(z.enum(pictureTypes)),
   }),
 );
 /** What an upload says about its file. */
