@@ -84,7 +84,7 @@ function problemResponses(name: RouteName): Json {
   const statuses = new Set([429, 500, 503, 504]);
   if (route.auth === 'token') [401, 403].forEach((status) => statuses.add(status));
   if (route.path.includes('{')) statuses.add(404);
-  if ('tus' in route) [400, 409, 410, 412, 413, 415, 422, 423].forEach((status) => statuses.add(status));
+  if ('tus' in route) [400, 409, 410, 412, 413, 415, 422].forEach((status) => statuses.add(status));
   if ('query' in route) [400, 422].forEach((status) => statuses.add(status));
   if ('body' in route) [400, 413, 415, 422].forEach((status) => statuses.add(status));
   return Object.fromEntries(

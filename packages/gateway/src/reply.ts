@@ -24,7 +24,6 @@ const RETRY_AFTER: Partial<Record<ProblemCode, string>> = {
   'shutting-down': '2',
   timeout: '5',
   internal: '5',
-  'upload-busy': '1',
   // The window of a day slides, so that an hour later some may be sent again.
   'files-in-day': '3600',
 };

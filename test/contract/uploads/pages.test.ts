@@ -182,9 +182,9 @@ describe('pictures of papers', () => {
   it('are taken up to 20 for a request', async () => {
     sender = await stage.sender();
     for (let n = 0; n < 20; n += 1) await sender.created(await smallPicture());
-    assert.equal(problemOf(await sender.create(await smallPicture())).code, 'files-in-request');
+    assert.equal(problemOf(await sender.create(await smallPicture())).code, 'too-many-files');
     const officer = await stage.beside(sender, 'officer');
-    assert.equal(problemOf(await officer.create(await smallPicture())).code, 'files-in-request');
+    assert.equal(problemOf(await officer.create(await smallPicture())).code, 'too-many-files');
   });
 
   it('are taken up to 200 from a person within a day, whatever became of them', async () => {

@@ -73,11 +73,11 @@ export function coreCases(stage: () => UploadStage): void {
       assert.equal(await sender.offset(path), 0);
     });
     it('demands an offset', async () => {
-      assert.equal(code(await sender.patch(path, 0, half(), { 'upload-offset': undefined })), 'upload-malformed');
+      assert.equal(code(await sender.patch(path, 0, half(), { 'upload-offset': undefined })), 'malformed');
     });
     for (const offset of ['-1', '1.5', 'x', '1e1', '+1', '0x0', '00']) {
       it(`demands a whole number of bytes as offset, not ${offset}`, async () => {
-        assert.equal(code(await sender.patch(path, offset, half())), 'upload-malformed');
+        assert.equal(code(await sender.patch(path, offset, half())), 'malformed');
       });
     }
     it('answers 409 to an offset ahead of the upload', async () => {

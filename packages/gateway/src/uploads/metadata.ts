@@ -16,7 +16,7 @@ export function readMetadata(header: string | null): UploadMetadata {
   for (const pair of (header ?? '').split(',')) {
     const [key = '', value = '', ...rest] = pair.split(' ');
     if (!KEY.test(key) || Object.hasOwn(found, key) || rest.length > 0 || !BASE64.test(value)) {
-      throw new ProblemError('upload-malformed');
+      throw new ProblemError('malformed');
     }
     Object.defineProperty(found, key, { value: Buffer.from(value, 'base64').toString(), enumerable: true });
   }

@@ -24,7 +24,7 @@ const WHOLE = /^(0|[1-9]\d{0,14})$/;
 
 /** A header that must hold a whole number from 0. */
 export function wholeNumber(value: string | null): number {
-  if (value === null || !WHOLE.test(value)) throw new ProblemError('upload-malformed');
+  if (value === null || !WHOLE.test(value)) throw new ProblemError('malformed');
   return Number(value);
 }
 
@@ -41,12 +41,11 @@ export function wantedOf({ method, headers }: Request): string {
 }
 
 const codes: Readonly<Record<number, ProblemCode>> = {
-  400: 'upload-malformed',
+  400: 'malformed',
   404: 'not-found',
   409: 'upload-offset',
   410: 'upload-gone',
   413: 'too-large',
-  423: 'upload-busy',
 };
 
 /** The answer of the protocol's library where it is a success, else the problem that it stands for. */

@@ -79,14 +79,14 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
     const begun = await database.transaction(
       async (session) => {
         const held = await countFiles(session, city, asked.request, sender);
-        if (held.request >= MAX_FILES) return 'files-in-request';
+        if (held.request >= MAX_FILES) return 'too-many-files';
         if (held.day >= FILES_IN_DAY) return 'files-in-day';
         return beginFile(session, city, { ...asked, id, bytes, metadata: header, sender });
       },
       [lockOf(city, asked.request)],
     );
     // Another gateway over the same folder was first.
-    if (begun === undefined) throw new ProblemError('upload-busy');
+    if (begun === undefined) throw new ProblemError('timeout');
     if (typeof begun === 'string') throw new ProblemError(begun);
     await writing.begin(id, bytes);
     return begun;
@@ -96,7 +96,7 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
     create: async (caller, request) => {
       const { headers } = request;
       if (headers.has('upload-defer-length') || headers.has('upload-concat'))
-        throw new ProblemError('upload-malformed');
+        throw new ProblemError('malformed');
       const bytes = wholeNumber(headers.get('upload-length'));
       if (bytes > MAX_FILE_BYTES) throw new ProblemError('too-large');
       if (bytes === 0) throw new ProblemError('file-broken');
