@@ -40,7 +40,7 @@ export class Sender {
   }
 
   async call(method: string, path: string, headers: Headers = {}, body?: Body): Promise<Answer> {
-    const all = { 'tus-resumable': '1.0.0', ...headers };
+    const all: Headers = { 'tus-resumable': '1.0.0', ...headers };
     const given = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
     return this.api.raw(path, {
       method,

@@ -223,7 +223,7 @@ function fittingPayload(type: CommandType, view: RequestView | null, pick: numbe
       return { ...sample, file, paper: paperOfFile.get(file) };
     }
     case 'detach-file': {
-      const held = view.papers.filter((paper) => (paper.files ?? []).length > 0)[0];
+      const held = view.papers.find((paper) => (paper.files ?? []).length > 0);
       return { paper: held?.code, file: held?.files?.[0]?.id };
     }
     case 'collect-papers':

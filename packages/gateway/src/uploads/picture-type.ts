@@ -4,7 +4,7 @@ import type { PictureType } from '@halo-pamor/contract';
 export const TELLING_BYTES = 16;
 
 const starts = (bytes: Uint8Array, at: number, text: string) =>
-  [...text].every((character, index) => bytes[at + index] === character.charCodeAt(0));
+  Array.from(text, (character) => character.charCodeAt(0)).every((byte, index) => bytes[at + index] === byte);
 
 /** The type of a picture by its first bytes, whatever its name and its sender say; undefined for anything else. */
 export function pictureTypeOf(bytes: Uint8Array): PictureType | undefined {

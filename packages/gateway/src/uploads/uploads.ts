@@ -1,7 +1,13 @@
-import { MAX_FILE_BYTES, MAX_FILES, requestView, takesFiles, type UploadMetadata } from '@halo-pamor/contract';
+import {
+  MAX_FILE_BYTES,
+  MAX_FILES,
+  requestView,
+  takesFiles,
+  type Actor,
+  type UploadMetadata,
+} from '@halo-pamor/contract';
 import { problemReply, ProblemError } from '../reply.js';
-import { inScope, placedAt } from '../rules/scope.js';
-import type { Caller } from '../routes/caller.js';
+import { inScope, placedAt, type Scope } from '../rules/scope.js';
 import type { Database } from '../store/database.js';
 import { beginFile, countFiles, noteGone, readFileRow, type FileRow } from '../store/files.js';
 import { lockOf } from '../store/request-lock.js';
@@ -19,6 +25,12 @@ import { openWriting } from './writing.js';
 const FILES_IN_DAY = 200;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** Who sends, and what they see. */
+export interface Sender {
+  readonly actor: Actor;
+  readonly scope: Scope;
+}
+
 /** What uploads work with. */
 export interface UploadsParts {
   readonly database: Database;
@@ -30,11 +42,11 @@ export interface UploadsParts {
 /** The upload protocol (tus 1.0.0 with creation, termination and expiration), one method a function. */
 export interface Uploads {
   /** `POST /v1/uploads`. Who sends the same file twice is led to the one upload. */
-  create(caller: Caller, request: Request): Promise<Response>;
+  create(sender: Sender, request: Request): Promise<Response>;
   /** `HEAD`, `PATCH` and `DELETE /v1/uploads/{id}`; only who began an upload finds it. */
-  ask(caller: Caller, id: string, request: Request): Promise<Response>;
-  continue(caller: Caller, id: string, request: Request): Promise<Response>;
-  end(caller: Caller, id: string, request: Request): Promise<Response>;
+  ask(sender: Sender, id: string, request: Request): Promise<Response>;
+  continue(sender: Sender, id: string, request: Request): Promise<Response>;
+  end(sender: Sender, id: string, request: Request): Promise<Response>;
 }
 
 /** Opens uploads over a folder. */
@@ -51,7 +63,7 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
   });
   const isArriving = (row: FileRow) => row.state === 'arriving';
 
-  const ownRow = async ({ actor }: Caller, id: string): Promise<FileRow> => {
+  const ownRow = async ({ actor }: Sender, id: string): Promise<FileRow> => {
     const row = UUID.test(id) ? await readFileRow(database, actor.city, id) : undefined;
     // Another person's upload and one that does not exist answer alike.
     if (row?.sender !== actor.id) throw new ProblemError('not-found');
@@ -69,7 +81,7 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
         : (row?.problem ?? undefined);
     });
 
-  const begin = async ({ actor }: Caller, id: string, bytes: number, header: string, asked: UploadMetadata) => {
+  const begin = async ({ actor }: Sender, id: string, bytes: number, header: string, asked: UploadMetadata) => {
     const { city, id: sender } = actor;
     const row = await readFileRow(database, city, id);
     if (row !== undefined && row.state !== 'refused' && row.state !== 'gone') {
@@ -85,7 +97,7 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
       },
       [lockOf(city, asked.request)],
     );
-    // Another gateway over the same folder was first.
+    // Another gateway over the same folder was first, and has it now.
     if (begun === undefined) throw new ProblemError('timeout');
     if (typeof begun === 'string') throw new ProblemError(begun);
     await writing.begin(id, bytes);
@@ -95,8 +107,7 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
   return {
     create: async (caller, request) => {
       const { headers } = request;
-      if (headers.has('upload-defer-length') || headers.has('upload-concat'))
-        throw new ProblemError('malformed');
+      if (headers.has('upload-defer-length') || headers.has('upload-concat')) throw new ProblemError('malformed');
       const bytes = wholeNumber(headers.get('upload-length'));
       if (bytes > MAX_FILE_BYTES) throw new ProblemError('too-large');
       if (bytes === 0) throw new ProblemError('file-broken');
@@ -154,7 +165,7 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
 }
 
 /** Ends the request when its person may not see that request, or its paper takes no pictures. */
-async function mustTakeFiles(database: Database, { scope }: Caller, asked: UploadMetadata): Promise<void> {
+async function mustTakeFiles(database: Database, { scope }: Sender, asked: UploadMetadata): Promise<void> {
   const row = await readRequest(database, scope.city, asked.request);
   if (row === undefined) throw new ProblemError('not-found');
   const view = requestView().parse(JSON.parse(row.view));

@@ -34,7 +34,7 @@ function attempt(view: RequestView | null, type: string, payload: unknown, role:
 
 function after(view: RequestView | null, type: string, payload: unknown, role: 'citizen' | 'officer' | 'operator') {
   const result = attempt(view, type, payload, role);
-  assert.ok(typeof result === 'object', String(result));
+  assert.ok(typeof result === 'object', typeof result === 'string' ? result : '');
   return result;
 }
 

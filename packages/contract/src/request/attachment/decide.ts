@@ -25,7 +25,7 @@ export function decideAttachFile(view: RequestView, command: CommandOf<'attach-f
   if (paper === undefined) return refuse('unknown-paper', { paper: code });
   if (!takesFiles(view, paper)) return refuse('illegal-transition', { paper: code });
   const known = context.fileById?.(file);
-  if (known === undefined || known.request !== view.id || known.paper !== code || known.sha256 !== sha256) {
+  if (known?.request !== view.id || known.paper !== code || known.sha256 !== sha256) {
     return refuse('unknown-file', { paper: code });
   }
   const files = paper.files ?? [];
