@@ -26,6 +26,14 @@ const sharedSentences: Readonly<Partial<Record<ProblemCode, ProblemWord>>> = {
   'unknown-service-point': 'malformed',
   'unknown-reason': 'malformed',
   'unknown-officer': 'malformed',
+  'unknown-file': 'malformed',
+  'file-type': 'malformed',
+  'file-broken': 'malformed',
+  'file-hash': 'malformed',
+  'file-pixels': 'too-large',
+  'too-many-files': 'too-large',
+  'files-in-day': 'too-large',
+  'file-closed': 'illegal-transition',
   'database-unavailable': 'internal',
 };
 

@@ -74,7 +74,9 @@ export function lifeCases(stage: Stage): void {
 
     assert.equal(statusOf(confirmed), 'delivered');
     assert.equal(turnIn(confirmed), 'nobody');
-    assert.deepEqual([...seen].sort(), [...commandTypes].sort());
+    // Pictures come and go by commands of their own, which the upload tests send with real files.
+    const others = commandTypes.filter((type) => type !== 'attach-file' && type !== 'detach-file');
+    assert.deepEqual([...seen].sort(), [...others].sort());
     assert.deepEqual(await citizen.request(id), confirmed);
     const { events } = await citizen.history(id);
     assert.equal(events.length, confirmed.version);
