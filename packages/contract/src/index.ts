@@ -22,6 +22,7 @@ export { lastFour, normalisePhone, PHONE_PATTERN } from './phone.js';
 export { parseTrackingCode, spellTrackingCode, trackingCode, TRACKING_PATTERN } from './tracking-code.js';
 export { checkNik, type KnownPerson, type NikCheck, type NikWarning } from './identity/nik.js';
 export { checkKk, type KkCheck, type KkWarning } from './identity/kk.js';
+export { compareNumbers, type NumberFinding, type NumberOnPaper } from './identity/across-papers.js';
 export type { NumberFault, NumberedDate } from './identity/identity-number.js';
 export * from './city/index.js';
 export * from './bundle/index.js';
