@@ -12,6 +12,7 @@ import terser from '@rollup/plugin-terser';
 import { manifest } from './scripts/rollup-manifest.mjs';
 import { notices } from './scripts/rollup-notices.mjs';
 import { templates } from './scripts/rollup-templates.mjs';
+import { workers } from './scripts/rollup-workers.mjs';
 
 const LIBRARIES = [/^lit($|\/)/, /^@lit\//, 'ky', 'idb', /^zod($|\/)/, /^eventsource-parser($|\/)/];
 
@@ -41,10 +42,15 @@ function onwarn({ code, message, id, ids = [id] }) {
 }
 
 const npmPackage = {
-  input: { index: 'build/src/index.js', client: 'build/src/client/index.js', define: 'build/src/define.js' },
+  input: {
+    index: 'build/src/index.js',
+    client: 'build/src/client/index.js',
+    capture: 'build/src/capture/index.js',
+    define: 'build/src/define.js',
+  },
   external: LIBRARIES,
   treeshake: { moduleSideEffects: 'no-external' },
-  plugins: [resolve],
+  plugins: [resolve, workers()],
   onwarn,
   output: {
     dir: 'dist',
@@ -90,4 +96,18 @@ const headlessClient = {
   },
 };
 
-export default [npmPackage, scriptTag, headlessClient];
+/** The capture of papers alone, for a page that has no other part of ours: one element, registered by the page. */
+const capture = {
+  input: { capture: 'build/src/capture/index.js' },
+  plugins: [resolve, workers('capture-'), templates(), minify, manifest('capture-manifest.json')],
+  onwarn,
+  output: {
+    dir: 'dist/embed',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'capture-[name].js',
+    sourcemap: true,
+  },
+};
+
+export default [npmPackage, scriptTag, headlessClient, capture];

@@ -27,6 +27,7 @@ const outputs = [
   'dist/embed/halo-pamor.js',
   'dist/embed/manifest.json',
   'dist/embed/client-manifest.json',
+  'dist/embed/capture-manifest.json',
 ];
 
 if (newest(inputs) < oldest(outputs)) {

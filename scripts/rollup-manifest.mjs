@@ -10,7 +10,8 @@ export function manifest(fileName) {
     name: 'halo-manifest',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const entry = chunks.find(({ isEntry }) => isEntry);
+      // A worker is an entry too, but of its own world.
+      const entry = chunks.find(({ isEntry, name }) => isEntry && !name.endsWith('-worker'));
       const files = Object.fromEntries(
         chunks.map((chunk) => [chunk.fileName, { imports: chunk.imports, dynamicImports: chunk.dynamicImports }]),
       );

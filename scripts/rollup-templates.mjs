@@ -6,6 +6,6 @@ export function templates() {
   return {
     name: 'halo-templates',
     transform: (code, id) =>
-      /[\\/]build[\\/]src[\\/]elements[\\/]/.test(id) ? { code: collapseTemplates(code), map: null } : null,
+      /[\\/]build[\\/]src[\\/](elements|capture)[\\/]/.test(id) ? { code: collapseTemplates(code), map: null } : null,
   };
 }

@@ -1,0 +1,1 @@
+export { openPictureMaker, type PictureMaker } from './picture/picture-maker.js';

@@ -1,0 +1,28 @@
+import { HEADER_BYTES, sizeInHeader } from './header.js';
+import { MOST_PIXELS } from './size.js';
+
+/** Why a file did not become a picture: it is none that can be read, or it has more pixels than a phone can hold. */
+export type PictureFault = 'unreadable' | 'too-large';
+
+/** Decodes a file, turned as its EXIF says. Nothing is decoded of a file that says no size, or too great a one. */
+export async function decode(file: Blob): Promise<ImageBitmap | PictureFault> {
+  try {
+    const size = sizeInHeader(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()));
+    if (size === undefined || size.width * size.height === 0) return 'unreadable';
+    if (size.width * size.height > MOST_PIXELS) return 'too-large';
+    return await bitmapOf(file);
+  } catch {
+    // A broken picture, or a file that went away while it was read.
+    return 'unreadable';
+  }
+}
+
+async function bitmapOf(file: Blob): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(file, { imageOrientation: 'from-image' });
+  } catch (error) {
+    // Chrome 108 does not know the word yet, and turns pictures by EXIF when told nothing.
+    if (error instanceof TypeError) return createImageBitmap(file);
+    throw error;
+  }
+}
