@@ -66,6 +66,19 @@ module.exports = {
       from: { path: '^src/(client|outbox|errors[.]ts$)', pathNot: TEST },
       to: { path: 'node_modules/(lit|lit-html|lit-element|@lit)/' },
     },
+    room(
+      'capture-stands-alone',
+      'src/capture/',
+      [contract, 'src/elements/shared/', 'src/locale/'],
+      'capture is used without the rest: it knows shared parts of elements, words and the contract, and no client.',
+    ),
+    {
+      name: 'pictures-without-lit',
+      comment: 'What makes pictures runs in a worker: no page, no element, no word for people.',
+      severity: 'error',
+      from: { path: '^src/capture/picture/', pathNot: TEST },
+      to: { pathNot: '^src/capture/picture/' },
+    },
     room('locale-is-a-leaf', 'src/locale/', [contract], 'Words know the contract alone.'),
     room(
       'elements-ask',

@@ -1,3 +1,5 @@
+import { startSurvey, TILE, type Survey } from './survey.js';
+
 /** How an invented paper is photographed. All sizes are in pixels of the picture. */
 export interface Shot {
   readonly width?: number;
@@ -43,9 +45,18 @@ export function photograph(shot: Shot = {}): OffscreenCanvas {
   return seen;
 }
 
-/** The pixels of a picture. */
-export function pixelsOf(canvas: OffscreenCanvas): ImageData {
-  return contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
+/** The survey of a picture, as the pipeline makes it. */
+export function surveyOf(canvas: OffscreenCanvas): Survey {
+  const width = Math.ceil(canvas.width / 2);
+  const height = Math.ceil(canvas.height / 2);
+  const half = contextOf(new OffscreenCanvas(width, height));
+  half.imageSmoothingQuality = 'low';
+  half.drawImage(canvas, 0, 0, width, height);
+  const surveyor = startSurvey(width, height);
+  for (let top = 0; top < height; top += TILE) {
+    surveyor.add(half.getImageData(0, top, width, Math.min(TILE, height - top)).data, top);
+  }
+  return surveyor.result();
 }
 
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
@@ -59,7 +70,7 @@ function print(
   paper: { x: number; y: number; width: number; height: number },
   width: number,
 ): void {
-  const size = width / 60;
+  const size = Math.max(8, width / 60);
   context.font = `${size}px sans-serif`;
   context.fillStyle = '#26241f';
   let word = 0;

@@ -1,6 +1,7 @@
 import { lookAtEdges } from './edges.js';
 import { notRun, passed, warned, type Findings, type Outcome } from './findings.js';
 import { lookForGlare } from './glare.js';
+import type { Size } from './size.js';
 import { quantile } from './spread.js';
 import type { Survey, Tile } from './survey.js';
 
@@ -22,12 +23,12 @@ const LEAST_PRINT = 4;
  */
 export const LEAST_SHARPNESS = 0.2;
 
-/** Runs every check on a survey. */
-export function lookAt(survey: Survey): Findings {
+/** Runs every check on the survey of a picture of this size. */
+export function lookAt(survey: Survey, { width, height }: Size): Findings {
   const print = survey.tiles.filter(({ swings }) => swings >= PRINT_SWINGS);
   const isDark = (quantile(survey.ground, 0.7) ?? 0) < LEAST_LIGHT;
   return {
-    size: Math.max(survey.width, survey.height) < LEAST_SIDE ? warned('too-small') : passed,
+    size: Math.max(width, height) < LEAST_SIDE ? warned('too-small') : passed,
     light: isDark ? warned('too-dark') : passed,
     content: lookForContent(survey.tiles, print, isDark),
     sharpness: lookAtSharpness(survey.tiles, print),

@@ -6,9 +6,6 @@ import type { Made } from './picture.js';
 import { LONG_SIDE, reduced, type Size } from './size.js';
 import { startSurvey, TILE } from './survey.js';
 
-/** The long side of the copy that is shown on the screen. */
-const PREVIEW_SIDE = 1000;
-
 /** A canvas of either kind. */
 export interface Sheet {
   readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -37,18 +34,24 @@ export async function makePicture(file: Blob, workshop: Workshop): Promise<Made>
   await workshop.draw(bitmap, sheet, size);
   // The decoded picture is the largest thing in memory, and is done with.
   bitmap.close();
-  const findings = await survey(sheet, size, workshop);
-  const small = reduced(size, PREVIEW_SIDE);
-  const preview = await createImageBitmap(sheet.context.canvas, {
-    resizeWidth: small.width,
-    resizeHeight: small.height,
-    resizeQuality: 'low',
-  });
+  const copy = halfScale(sheet, size, workshop);
+  const findings = await survey(copy, size, workshop);
+  const preview = await createImageBitmap(copy.context.canvas);
   await workshop.pause();
   return { picture: { ...size, blob: await encodeWithin(sheet.encode, MOST_BYTES), findings, preview } };
 }
 
-async function survey({ context }: Sheet, { width, height }: Size, workshop: Workshop): Promise<Findings> {
+/** The copy that is looked at, and shown on the screen: two by two pixels make one. */
+function halfScale({ context }: Sheet, size: Size, workshop: Workshop): Sheet & Size {
+  const half = { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) };
+  const copy = workshop.sheet(half);
+  copy.context.imageSmoothingQuality = 'low';
+  copy.context.drawImage(context.canvas, 0, 0, half.width, half.height);
+  return { ...half, ...copy };
+}
+
+async function survey(copy: Sheet & Size, size: Size, workshop: Workshop): Promise<Findings> {
+  const { context, width, height } = copy;
   const surveyor = startSurvey(width, height);
   try {
     for (let top = 0; top < height; top += TILE) {
@@ -60,5 +63,5 @@ async function survey({ context }: Sheet, { width, height }: Size, workshop: Wor
     if (error instanceof DOMException) return unseen;
     throw error;
   }
-  return lookAt(surveyor.result());
+  return lookAt(surveyor.result(), size);
 }

@@ -7,7 +7,7 @@ export interface Picture extends Size {
   /** JPEG or WebP, at most 300 kB where print stays legible. */
   readonly blob: Blob;
   readonly findings: Findings;
-  /** A smaller copy to show at once; whoever holds it may close it. */
+  /** A copy at half the scale, to show at once; whoever holds it may close it. */
   readonly preview: ImageBitmap;
 }
 

@@ -1,0 +1,57 @@
+import type { CaptureTerms } from './capture-terms.js';
+
+/** The words of `<halo-capture>` in Indonesian. */
+export const idCapture: CaptureTerms = {
+  free: 'Gratis',
+  title: 'Foto {paper}',
+  guidance: 'Taruh di tempat terang, lurus dari atas.',
+  steps: [
+    'Taruh kertas di meja yang warnanya lain.',
+    'Pastikan keempat pinggirnya kelihatan.',
+    'Jauhkan dari pantulan lampu.',
+  ],
+  take: 'Ambil foto',
+  pick: 'Pilih dari HP',
+  shutter: 'Jepret',
+  stop: 'Batal',
+  working: { title: 'Foto sedang diperiksa', text: 'Tunggu sebentar. Biasanya hanya beberapa detik.' },
+  look: { title: 'Apakah semua tulisan terbaca?', text: 'Lihat dulu fotonya. Kalau terbaca semua, pakai foto ini.' },
+  use: 'Pakai foto ini',
+  useAnyway: 'Tetap pakai foto ini',
+  retake: 'Foto ulang',
+  warning: {
+    'too-small': { title: 'Foto terlalu kecil', text: 'Foto dari lebih dekat, jangan pakai foto kiriman.' },
+    'too-dark': { title: 'Foto terlalu gelap', text: 'Pindah ke tempat terang, dekat jendela atau di luar.' },
+    blank: { title: 'Tulisan tidak kelihatan', text: 'Balik kertasnya, atau bersihkan kamera.' },
+    blurred: { title: 'Foto kurang tajam', text: 'Pegang HP diam-diam, tunggu sampai tulisan jelas.' },
+    glare: { title: 'Ada pantulan cahaya', text: 'Geser sedikit supaya tulisan tidak tertutup silau.' },
+    'cut-off': { title: 'Pinggir kertas terpotong', text: 'Mundur sedikit sampai keempat pinggirnya kelihatan.' },
+  },
+  firstTry: 'Coba foto sekali lagi.',
+  secondTry: 'Kalau tulisannya terbaca, foto ini boleh dipakai.',
+  picture: 'Foto yang baru diambil',
+  pageAlt: 'Foto halaman {n}',
+  pages: '{n} halaman',
+  page: 'Halaman {n}',
+  showPage: 'Lihat halaman {n}',
+  addPage: 'Tambah halaman',
+  removePage: 'Hapus halaman ini',
+  finish: 'Selesai',
+  done: { title: '{n} foto siap', text: 'Foto {paper} sudah lengkap.' },
+  change: 'Ubah foto',
+  restored: { title: 'Foto tadi masih ada', text: 'Anda bisa melanjutkan dari sini.' },
+  tight: { title: 'Penyimpanan HP hampir penuh', text: 'Hapus foto atau aplikasi yang tidak dipakai.' },
+  failed: {
+    'no-camera': { title: 'Kamera tidak bisa dibuka', text: 'Pilih foto yang sudah ada di HP ini.' },
+    full: {
+      title: 'Penyimpanan HP penuh',
+      text: 'Hapus foto atau aplikasi yang tidak dipakai, lalu coba lagi. Foto yang sudah ada tetap aman.',
+    },
+    unreadable: { title: 'Foto tidak bisa dibuka', text: 'Ambil foto baru, atau pilih foto lain.' },
+    'too-large': { title: 'Ukuran foto terlalu besar', text: 'Ambil foto dengan kamera HP ini.' },
+    'not-kept': {
+      title: 'Foto belum bisa disimpan di HP',
+      text: 'Jangan tutup halaman ini sampai selesai, supaya fotonya tidak hilang.',
+    },
+  },
+};
