@@ -1,5 +1,5 @@
 /**
- * A rollup plugin for workers: `new Worker(new URL('./x-worker.js', import.meta.url))` makes `x-worker.js` a file of its own,
+ * A rollup plugin for workers: `new URL('./x-worker.js', import.meta.url)` makes `x-worker.js` a file of its own,
  * and the address leads to where that file lies in the bundle. The file is started by its address, so a host needs no
  * more than `worker-src 'self'`.
  */
@@ -20,7 +20,7 @@ export function workers(prefix = '') {
         const file = join(dirname(id), `${path}.js`);
         const name = path.split('/').at(-1);
         const reference = this.emitFile({ type: 'chunk', id: file, name, fileName: `${prefix}${name}.js` });
-        return `import.meta.ROLLUP_FILE_URL_${reference}`;
+        return `new URL(import.meta.ROLLUP_FILE_URL_${reference})`;
       });
       return { code: replaced, map: null };
     },

@@ -32,12 +32,12 @@ export const told = (
   values: Readonly<Record<string, string | number>> = {},
 ): { title: string; text: string } => ({ title: fill(title, values), text: fill(text, values) });
 
-/** The head of every screen. */
-export function head(terms: CaptureTerms, title: string): TemplateResult {
+/** The head of every screen; how to hold the paper is said as long as there is nothing to look at. */
+export function head(terms: CaptureTerms, title: string, isFirst: boolean): TemplateResult {
   return html`<header class="head">
     <div class="bar"><span class="free">${icon(freeIcon)}${terms.free}</span></div>
     <h2 tabindex="-1" data-heading>${title}</h2>
-    <p class="lead">${terms.guidance}</p>
+    ${isFirst ? html`<p class="lead">${terms.guidance}</p>` : nothing}
   </header>`;
 }
 

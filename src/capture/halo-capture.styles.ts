@@ -14,14 +14,10 @@ export const captureStyles = css`
   .frame video {
     display: block;
     max-width: 100%;
-    max-height: min(62vh, 34em);
+    max-height: min(50vh, 34em);
   }
   .frame video {
     width: 100%;
-  }
-  .frame.waits {
-    min-height: 14em;
-    color: #fff;
   }
   .guide {
     display: grid;
@@ -32,7 +28,7 @@ export const captureStyles = css`
     background: var(--_surface);
   }
   .guide svg {
-    width: min(100%, 15em);
+    width: min(100%, 11em);
     height: auto;
   }
   .guide .table {
@@ -56,6 +52,9 @@ export const captureStyles = css`
     stroke-width: 5;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .bar.even {
+    align-items: stretch;
   }
   .steps {
     counter-reset: step;
@@ -81,7 +80,7 @@ export const captureStyles = css`
     display: grid;
     gap: 4px;
     justify-items: center;
-    width: 6.2em;
+    width: 6.8em;
     padding: 6px;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
@@ -96,6 +95,9 @@ export const captureStyles = css`
     height: 6em;
     border-radius: 8px;
     object-fit: cover;
+  }
+  .strip span {
+    white-space: nowrap;
   }
   .strip [aria-current='true'] {
     border-color: var(--_accent);

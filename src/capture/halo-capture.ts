@@ -150,7 +150,7 @@ export class HaloCapture extends LitElement {
   override render(): TemplateResult {
     const { terms } = this;
     return html`<section class="screen wide" aria-busy=${this.state === 'working' ? 'true' : 'false'}>
-      ${head(terms, fill(terms.title, { paper: this.paperName }))}
+      ${head(terms, fill(terms.title, { paper: this.paperName }), this.state === 'empty')}
       ${this.fault === undefined ? nothing : notice({ tone: 'danger', ...terms.failed[this.fault], say: 'now' })}
       ${this.isTight ? notice({ tone: 'warn', ...terms.tight, say: 'soon' }) : nothing}
       ${this.isRestored ? notice({ tone: 'accent', ...told(terms.restored), say: 'soon' }) : nothing}

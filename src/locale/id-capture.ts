@@ -35,7 +35,7 @@ export const idCapture: CaptureTerms = {
   page: 'Halaman {n}',
   showPage: 'Lihat halaman {n}',
   addPage: 'Tambah halaman',
-  removePage: 'Hapus halaman ini',
+  removePage: 'Hapus',
   finish: 'Selesai',
   done: { title: '{n} foto siap', text: 'Foto {paper} sudah lengkap.' },
   change: 'Ubah foto',

@@ -14,10 +14,20 @@ import { clientGoal } from './client/client-goal.js';
 import { liveGoal } from './gateway/live-goal.js';
 import { pagesGoal } from './gateway/pages-goal.js';
 import { writesGoal } from './gateway/writes-goal.js';
+import { imageGoal } from './image/image-goal.js';
 import { outboxGoal } from './outbox/outbox-goal.js';
 import { sizeGoal } from './size/size-goal.js';
 
-const goals: readonly Goal[] = [sizeGoal, bundleGoal, clientGoal, outboxGoal, writesGoal, liveGoal, pagesGoal];
+const goals: readonly Goal[] = [
+  sizeGoal,
+  bundleGoal,
+  clientGoal,
+  outboxGoal,
+  imageGoal,
+  writesGoal,
+  liveGoal,
+  pagesGoal,
+];
 
 const { only, rounds } = readArguments(
   process.argv.slice(2),

@@ -28,7 +28,7 @@ const sides: readonly (readonly [CheckName, string, Shot])[] = [
   ['glare', 'passed', {}],
   ['glare', 'passed', { glare: 0.03 }],
   ['glare', 'glare', { glare: 0.1 }],
-  ['glare', 'glare', { glare: 0.2, light: 0.95 }],
+  ['glare', 'glare', { glare: 0.2, paper: '#b0aea5' }],
   ['glare', 'cannot-tell', { fills: true, paper: '#fff' }],
   ['edges', 'passed', {}],
   ['edges', 'passed', { pushed: 0.06 }],
@@ -63,10 +63,10 @@ describe('looking at a picture', () => {
   });
 
   it('tells all that is wrong, what explains the rest first', () => {
-    expect(warningsOf(look({ width: 600, height: 800, light: 0.5, pushed: 0.2, blur: 3 }))).to.deep.equal([
+    expect(warningsOf(look({ width: 700, height: 930, light: 0.4, pushed: 0.2 }))).to.deep.equal([
+      'too-dark',
       'too-small',
       'cut-off',
-      'blurred',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { FromWorker } from './messages.js';
 import type { Made } from './picture.js';
+import { workerAddress } from './worker-address.js';
 
 /** Makes pictures for as long as it is open. */
 export interface PictureMaker {
@@ -9,10 +10,10 @@ export interface PictureMaker {
   close(): void;
 }
 
-/** Starts the worker, or undefined where that is not allowed. Rollup puts the file beside the one that names it. */
+/** Starts the worker, or undefined where that is not allowed. */
 function startWorker(): Worker | undefined {
   try {
-    return new Worker(new URL('./picture-worker.js', import.meta.url), { type: 'module', name: 'halo-picture' });
+    return new Worker(workerAddress(), { type: 'module', name: 'halo-picture' });
   } catch {
     return undefined;
   }
