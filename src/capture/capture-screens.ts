@@ -111,7 +111,10 @@ export function lookScreen(
     <div class="stack">
       ${
         first === undefined
-          ? html`<div><h3>${terms.look.title}</h3><p>${terms.look.text}</p></div>`
+          ? html`<div>
+              <h3>${terms.look.title}</h3>
+              <p>${terms.look.text}</p>
+            </div>`
           : of.warnings.map((warning) => notice({ tone: 'warn', ...terms.warning[warning], say: 'soon' }))
       }
       ${first === undefined ? nothing : html`<p>${mayUse ? terms.secondTry : terms.firstTry}</p>`}

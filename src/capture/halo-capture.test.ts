@@ -56,7 +56,7 @@ async function mount(of: Partial<HaloCapture>): Promise<HaloCapture> {
   return element;
 }
 
-const textOf = (element: HaloCapture): string => (element.renderRoot.textContent ?? '').replace(/\s+/g, ' ');
+const textOf = (element: HaloCapture): string => element.renderRoot.textContent.replace(/\s+/g, ' ');
 
 const buttonOf = (element: HaloCapture, label: string): HTMLButtonElement | undefined =>
   [...element.renderRoot.querySelectorAll('button')].find((each) => each.textContent.trim() === label);

@@ -153,8 +153,7 @@ export class HaloCapture extends LitElement {
       ${head(terms, fill(terms.title, { paper: this.paperName }), this.state === 'empty')}
       ${this.fault === undefined ? nothing : notice({ tone: 'danger', ...terms.failed[this.fault], say: 'now' })}
       ${this.isTight ? notice({ tone: 'warn', ...terms.tight, say: 'soon' }) : nothing}
-      ${this.isRestored ? notice({ tone: 'accent', ...told(terms.restored), say: 'soon' }) : nothing}
-      ${this.#screen()}
+      ${this.isRestored ? notice({ tone: 'accent', ...told(terms.restored), say: 'soon' }) : nothing} ${this.#screen()}
       <input
         type="file"
         class="camera"

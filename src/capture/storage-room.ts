@@ -2,7 +2,10 @@
 export type StorageRoom = 'enough' | 'tight' | 'full';
 
 /** Says how much is used of what this origin may use, in bytes; the browser's own answer unless a test gives one. */
-export type EstimateStorage = () => Promise<{ readonly usage?: number | undefined; readonly quota?: number | undefined }>;
+export type EstimateStorage = () => Promise<{
+  readonly usage?: number | undefined;
+  readonly quota?: number | undefined;
+}>;
 
 const askBrowser: EstimateStorage = () => navigator.storage.estimate();
 

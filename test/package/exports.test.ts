@@ -54,6 +54,7 @@ describe('the published package', () => {
   for (const { entry, libraries } of [
     { entry: 'client', libraries: ['ky', 'idb', 'eventsource-parser', 'zod/mini'] },
     { entry: 'index', libraries: ['ky', 'idb', 'eventsource-parser', 'zod/mini', 'lit'] },
+    { entry: 'capture', libraries: ['zod/mini', 'lit'] },
   ]) {
     it(`does nothing when ${entry}.js is imported in Node: no global, no timer, no element`, () => {
       // The libraries are loaded before, since what they do is theirs: in Node, lit puts a stand-in for a page in place.
@@ -102,6 +103,7 @@ describe('the bundles', () => {
 
   it('set innerHTML once: lit does, on its own <template>, with text that its Trusted Types policy has passed', () => {
     assert.deepEqual(count(/\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|document\.write/g), {
+      'dist/embed/capture.js': 1,
       'dist/embed/embed.js': 1,
     });
   });

@@ -13,6 +13,12 @@ export const WELL_KEPT: Readonly<Record<string, string>> = {
   'src/locale/round.ts': `import { words } from './id.js';\nexport const round = words;\n`,
   'src/locale/trip.ts': `import { round } from './round.js';\nexport const trip = round;\n`,
   'src/elements/shared/icon.ts': `import 'lit';\nexport const icon = 1;\n`,
+  'src/capture/picture/reduce.ts': `export const reduce = 1;\n`,
+  'src/capture/halo-capture.ts': `import 'lit';
+import { icon } from '../elements/shared/icon.js';
+import { words } from '../locale/id.js';
+import { reduce } from './picture/reduce.js';
+export const capture = [icon, words, reduce];\n`,
   'src/elements/citizen/halo-home.ts': `import type { Client } from '../../client/index.js';
 import { icon } from '../shared/icon.js';
 import { words } from '../../locale/id.js';
@@ -54,6 +60,8 @@ export const PLANTED: readonly Planted[] = [
   ),
   plant('client-below-elements', 'src/client/leak.ts', `import '../locale/id.js';\n`),
   plant('client-without-lit', 'src/client/dressed.ts', `import 'lit';\n`),
+  plant('capture-stands-alone', 'src/capture/leak.ts', `import '../client/index.js';\n`),
+  plant('pictures-without-lit', 'src/capture/picture/dressed.ts', `import 'lit';\n`),
   plant('locale-is-a-leaf', 'src/locale/leak.ts', `import '../client/index.js';\n`),
   plant('elements-ask', 'src/elements/officer/halo-leak.ts', `import '../../outbox/outbox-db.js';\n`),
   plant(

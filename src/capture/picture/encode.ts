@@ -9,9 +9,8 @@ export const MOST_BYTES = 300_000;
 
 /** JPEG qualities, with what a photograph of print weighs beside the first of them; the last is the floor. */
 const JPEG_STEPS = [
-  { quality: 0.8, weight: 1 },
-  { quality: 0.72, weight: 0.78 },
-  { quality: 0.62, weight: 0.62 },
+  { quality: 0.72, weight: 1 },
+  { quality: 0.62, weight: 0.78 },
 ] as const;
 
 /** WebP weighs a third less than JPEG at ten times the work; the last is the floor. */
@@ -40,5 +39,5 @@ async function encodeWebp(encode: Encoder, most: number): Promise<Blob> {
     picture = await encode('image/webp', quality);
     if (picture.type !== 'image/webp' || picture.size <= most) break;
   }
-  return picture?.type === 'image/webp' ? picture : encode('image/jpeg', JPEG_STEPS[2].quality);
+  return picture?.type === 'image/webp' ? picture : encode('image/jpeg', JPEG_STEPS[1].quality);
 }

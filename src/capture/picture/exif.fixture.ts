@@ -13,5 +13,9 @@ export function withExif(jpeg: Uint8Array, orientation: number): Uint8Array<Arra
   ].flat();
   const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff, ...name];
   const length = exif.length + 2;
-  return Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff, ...exif, ...jpeg.subarray(2));
+  const start = [0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff, ...exif];
+  const turned = new Uint8Array(start.length + jpeg.length - 2);
+  turned.set(start);
+  turned.set(jpeg.subarray(2), start.length);
+  return turned;
 }

@@ -25,7 +25,9 @@ describe('the size in a header', () => {
   }
 
   it('is read from a lossless WebP and from one with more parts', () => {
-    const lossless = [0x52, 0x49, 0x46, 0x46, 0, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 0x56, 0x50, 0x38, 0x4c, 0, 0, 0, 0, 0x2f];
+    const lossless = [
+      0x52, 0x49, 0x46, 0x46, 0, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 0x56, 0x50, 0x38, 0x4c, 0, 0, 0, 0, 0x2f,
+    ];
     expect(sizeInHeader(Uint8Array.of(...lossless, 0x2b, 0xc1, 0x31, 0))).to.deep.equal({ width: 300, height: 200 });
     const extended = [...lossless.slice(0, 15), 0x58, 10, 0, 0, 0, 0, 0, 0, 0];
     expect(sizeInHeader(Uint8Array.of(...extended, 0x2b, 1, 0, 0xc7, 0, 0))).to.deep.equal({ width: 300, height: 200 });

@@ -21,7 +21,8 @@ export interface Shot {
   readonly noise?: number;
 }
 
-const WORDS = 'KUTIPAN AKTA KELAHIRAN REKAAN nama lahir pada tanggal di wilayah dengan nomor serta orang tua saksi'.split(' ');
+const WORDS =
+  'KUTIPAN AKTA KELAHIRAN REKAAN nama lahir pada tanggal di wilayah dengan nomor serta orang tua saksi'.split(' ');
 
 /** A picture of an invented paper with invented print, drawn anew the same each time. */
 export function photograph(shot: Shot = {}): OffscreenCanvas {

@@ -14,6 +14,8 @@ export interface Sheet {
 
 /** Where a picture is made: in a worker at one go, or on the page with pauses. */
 export interface Workshop {
+  /** Whether the decoder may hold up the thread to reduce the picture. */
+  readonly reducesWhileDecoding: boolean;
   /** A new canvas of this size. */
   sheet(size: Size): Sheet;
   /** Puts a picture onto a canvas, reduced. */
@@ -24,7 +26,7 @@ export interface Workshop {
 
 /** Makes a picture of a file: decoded, turned upright, reduced, looked at, written anew. */
 export async function makePicture(file: Blob, workshop: Workshop): Promise<Made> {
-  const bitmap = await decode(file);
+  const bitmap = await decode(file, workshop.reducesWhileDecoding);
   if (typeof bitmap === 'string') return { fault: bitmap };
   const size = reduced(bitmap, LONG_SIDE);
   const sheet = workshop.sheet(size);

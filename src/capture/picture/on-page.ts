@@ -19,6 +19,7 @@ export function makeOnPage(file: Blob): Promise<Made> {
 }
 
 const onPage: Workshop = {
+  reducesWhileDecoding: false,
   sheet: ({ width, height }) => {
     const canvas = document.createElement('canvas');
     canvas.width = width;

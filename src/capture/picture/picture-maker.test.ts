@@ -43,6 +43,17 @@ for (const [where, open] of makers) {
       expect([shown.width, shown.height]).to.deep.equal([1500, 2000]);
     });
 
+    it('is reduced to the same when it lies and its EXIF turns it up', async () => {
+      const lying = await bytesOf(await shoot({ width: 4000, height: 3000 }));
+      for (const [orientation, wanted] of [
+        [1, [2000, 1500]],
+        [6, [1500, 2000]],
+      ] as const) {
+        const { width, height } = pictureIn(await maker.make(new Blob([withExif(lying, orientation)])));
+        expect([width, height]).to.deep.equal(wanted);
+      }
+    });
+
     it('is not enlarged', async () => {
       const { width, height } = pictureIn(await maker.make(await shoot({ width: 900, height: 1201 })));
       expect([width, height]).to.deep.equal([900, 1201]);

@@ -6,6 +6,7 @@ import { makePicture, type Workshop } from './make-picture.js';
 import type { ForWorker, FromWorker } from './messages.js';
 
 const workshop: Workshop = {
+  reducesWhileDecoding: true,
   sheet: ({ width, height }) => {
     const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });

@@ -2,23 +2,21 @@ import type { Finding, Goal } from '../finding.js';
 import { short } from '../race.js';
 import { median, ratios, shuffled } from '../statistics.js';
 import { serveImagePages } from './image-pages.js';
-import { measureLane, startBrowser, type ImageLane, type Measured } from './measure.js';
+import { longestTask, measureLane, startBrowser, type ImageLane, type Measured } from './measure.js';
 
 const LANES: readonly ImageLane[] = ['floor', 'ours', 'compression', 'pica'];
 const THROTTLE = 4;
 const LONGEST_TASK = 50;
 const MOST_BYTES = 300_000;
 
-type Runs = Record<ImageLane, Measured[]>;
-
-const emptyRuns = (): Runs => ({ floor: [], ours: [], compression: [], pica: [] });
+type Runs<T> = Record<ImageLane, T[]>;
 
 export const imageGoal: Goal = {
   name: 'image',
   title: 'Pictures of papers',
   method: [
     'A photograph of 12 megapixels of an invented paper (4,000 × 3,000, print, a table around it, noise of a small camera), made once and written as JPEG, is reduced to a long side of 2,000 pixels and at most 300 kB. The floor is `createImageBitmap` with a resize of high quality and nothing else: no canvas, no file. Ours is `dist/embed/capture.js` with its worker, all checks and the preview; browser-image-compression works in its worker with the same limits; pica reduces and then writes JPEG in steps of quality until it fits.',
-    'Every measurement has a browser of its own, in which the lane has run once before. CPU is that of all processes of the browser. Peak memory is what the page’s process grew by since the page was loaded. The longest task is the longest time that a page whose CPU is throttled to a quarter did not answer a message to itself; the throttle does not reach workers. Likeness is the structural similarity (SSIM) of a crop of print to the same crop of the floor’s picture; it is no measure of whether a person can read it.',
+    'Every measurement has a browser of its own, in which the lane runs twice. Peak memory is what the page’s process grew by in the first run; CPU is that of all processes of the browser in the second. The longest task is the longest time that a page whose CPU is throttled to a quarter did not answer a message to itself; the throttle does not reach workers. Likeness is the structural similarity (SSIM) of a crop of print to the same crop of the floor’s picture; it is no measure of whether a person can read it.',
   ],
   run: async ({ rounds, atEnd, say }) => {
     const { url, close } = await serveImagePages();
@@ -29,24 +27,23 @@ export const imageGoal: Goal = {
     await page.waitForFunction(() => document.title === 'taken');
     await camera.close();
 
-    const plain = emptyRuns();
-    const slow = emptyRuns();
+    const plain: Runs<Measured> = { floor: [], ours: [], compression: [], pica: [] };
+    const tasks: Runs<number> = { floor: [], ours: [], compression: [], pica: [] };
     for (let round = 1; round <= rounds; round += 1) {
       for (const lane of shuffled(LANES)) {
-        plain[lane].push(await measureLane(url, lane, 1));
-        slow[lane].push(await measureLane(url, lane, THROTTLE));
+        plain[lane].push(await measureLane(url, lane));
+        if (lane !== 'floor') tasks[lane].push(await longestTask(url, lane, THROTTLE));
       }
       say(`round ${round} of ${rounds}`);
     }
-    return findings(plain, slow);
+    return findings(plain, tasks);
   },
 };
 
-function findings(plain: Runs, slow: Runs): Finding[] {
+function findings(plain: Runs<Measured>, tasks: Runs<number>): Finding[] {
   const cpu = (lane: ImageLane) => plain[lane].map(({ cpuMs }) => cpuMs);
   const peak = (lane: ImageLane) => plain[lane].map(({ peakMb }) => peakMb);
   const ssim = (lane: ImageLane) => plain[lane].map((each) => each.ssim);
-  const task = (lane: ImageLane) => slow[lane].map(({ longestTask }) => longestTask);
   const pair = (one: readonly number[], other: readonly number[], unit: string) =>
     `${short(median(one))} and ${short(median(other))} ${unit}`;
   const size = (lane: ImageLane) => {
@@ -97,9 +94,9 @@ function findings(plain: Runs, slow: Runs): Finding[] {
     {
       what: `longest task of the page at ${THROTTLE}× throttle`,
       beside: `${LONGEST_TASK} ms`,
-      ratios: task('ours').map((each) => each / LONGEST_TASK),
+      ratios: tasks.ours.map((each) => each / LONGEST_TASK),
       wanted: { atMost: 1 },
-      context: `${short(median(task('ours')))} ms; browser-image-compression ${short(median(task('compression')))}, pica ${short(median(task('pica')))}`,
+      context: `${short(median(tasks.ours))} ms; browser-image-compression ${short(median(tasks.compression))}, pica ${short(median(tasks.pica))}`,
     },
   ];
 }

@@ -16,11 +16,9 @@ export interface Measured {
   readonly width: number;
   readonly height: number;
   readonly ssim: number;
-  readonly longestTask: number;
 }
 
-const judged = () =>
-  z.object({ bytes: z.number(), width: z.number(), height: z.number(), ssim: z.number(), longestTask: z.number() });
+const judged = () => z.object({ bytes: z.number(), width: z.number(), height: z.number(), ssim: z.number() });
 const processes = () =>
   z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.number(), cpuTime: z.number() })) });
 
@@ -29,33 +27,46 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
 }
 
-/** Opens the page in a browser of its own, runs the lane once to warm up, and measures the second run. */
-export async function measureLane(url: string, lane: ImageLane, throttle: number): Promise<Measured> {
+/** Opens the page in a browser of its own and runs the lane twice: the first run shows its memory, the second its CPU. */
+export async function measureLane(url: string, lane: ImageLane): Promise<Measured> {
   const browser = await startBrowser();
   try {
-    const page = await browser.newPage();
-    await page.goto(`${url}/measure`);
-    await page.waitForFunction(() => 'imageBench' in window);
+    const page = await openPage(browser, url);
     const session = await browser.newBrowserCDPSession();
     const running = async () => processes().parse(await session.send('SystemInfo.getProcessInfo')).processInfo;
+    const cpu = async () => (await running()).reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
     const renderers = (await running()).filter(({ type }) => type === 'renderer').map(({ id }) => id);
     const before = await sumOf(renderers, 'VmRSS');
-    await runLane(page, lane);
-    if (throttle > 1) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: throttle });
-    const cpu = async () => (await running()).reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
-    const begun = await cpu();
-    const longestTask = await runLane(page, lane);
-    const cpuMs = (await cpu()) - begun;
+    await page.evaluate(`imageBench.run('${lane}')`);
     const peakMb = ((await sumOf(renderers, 'VmHWM')) - before) / 1024;
-    const result = judged().parse(await page.evaluate(`imageBench.judge(${longestTask})`));
-    return { cpuMs, peakMb, ...result };
+    const begun = await cpu();
+    await page.evaluate(`imageBench.run('${lane}')`);
+    const cpuMs = (await cpu()) - begun;
+    return { cpuMs, peakMb, ...judged().parse(await page.evaluate('imageBench.judge()')) };
   } finally {
     await browser.close();
   }
 }
 
-async function runLane(page: Page, lane: ImageLane): Promise<number> {
-  return z.number().parse(await page.evaluate(`imageBench.run('${lane}')`));
+/** The longest time in milliseconds that a throttled page does not answer while the lane runs, after one run to warm up. */
+export async function longestTask(url: string, lane: ImageLane, throttle: number): Promise<number> {
+  const browser = await startBrowser();
+  try {
+    const page = await openPage(browser, url);
+    await page.evaluate(`imageBench.run('${lane}')`);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    return z.number().parse(await page.evaluate(`imageBench.watch('${lane}')`));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${url}/measure`);
+  await page.waitForFunction(() => 'imageBench' in window);
+  return page;
 }
 
 /** A figure of the kernel about processes, in KiB: `VmRSS` is memory now, `VmHWM` its peak. */
