@@ -10,7 +10,7 @@ import { addIcon, cameraIcon, picturesIcon } from './capture-icons.js';
 import type { Warning } from './picture/findings.js';
 
 /** How often a page must have been warned of before it may be used all the same. */
-export const TRIES = 2;
+const TRIES = 2;
 
 /** What a screen may do. */
 export interface CaptureDeeds {

@@ -3,13 +3,13 @@ import { regionsOf, type Region } from './regions.js';
 import type { Survey } from './survey.js';
 
 /** Paper and what it lies on must differ by so many levels of brightness (of 255) before a border can be seen. */
-export const LEAST_STEP = 36;
+const LEAST_STEP = 36;
 
 /** A paper smaller than this share of the picture is something else. */
 const LEAST_PAPER = 0.08;
 
 /** The paper may touch this share of a side of the picture before that side counts as cut. */
-export const TOUCH = 0.12;
+const TOUCH = 0.12;
 
 /**
  * Looks whether the paper leaves the picture. It is the largest region that is brighter than the rest, or, where brightness

@@ -4,7 +4,7 @@ import { quantile } from './spread.js';
 import type { Survey } from './survey.js';
 
 /** A white spot of at least this share of the picture hides something. */
-export const LEAST_SPOT = 0.004;
+const LEAST_SPOT = 0.004;
 
 /** Paper brighter than this is nearly white itself: a scan, or a picture with too much light. */
 const BRIGHT_PAPER = 243;

@@ -6,10 +6,10 @@ import { quantile } from './spread.js';
 import type { Survey, Tile } from './survey.js';
 
 /** Below this long side the print of a page cannot be read. A card alone fits in fewer pixels, so the limit is low. */
-export const LEAST_SIDE = 1000;
+const LEAST_SIDE = 1000;
 
 /** Paper darker than this (of 255) was photographed with too little light. */
-export const LEAST_LIGHT = 100;
+const LEAST_LIGHT = 100;
 
 /** A tile with this many swings between dark and light in a line holds print; the border of a paper has one. */
 const PRINT_SWINGS = 2;
@@ -21,7 +21,7 @@ const LEAST_PRINT = 4;
  * The least energy of edges beside contrast that print has when it is sharp. The ratio knows neither light nor contrast:
  * a blur of radius r divides it by about r to the fourth.
  */
-export const LEAST_SHARPNESS = 0.2;
+const LEAST_SHARPNESS = 0.2;
 
 /** Runs every check on the survey of a picture of this size. */
 export function lookAt(survey: Survey, { width, height }: Size): Findings {
@@ -50,7 +50,7 @@ function lookAtSharpness(tiles: readonly Tile[], print: readonly Tile[]): Outcom
 }
 
 /** The sharpness of the middle tile of print, with the noise of the calmest tiles taken off. */
-export function sharpness(tiles: readonly Tile[], print: readonly Tile[]): number {
+function sharpness(tiles: readonly Tile[], print: readonly Tile[]): number {
   const noise = quantile(
     tiles.map(({ edges }) => edges),
     0.1,

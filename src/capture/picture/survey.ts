@@ -1,5 +1,5 @@
 /** Side of a block in pixels of the half-scale copy: the grain in which light and edges are judged. */
-export const BLOCK = 8;
+const BLOCK = 8;
 
 /** Side of a tile in pixels of the half-scale copy: large enough for a few words of print. */
 export const TILE = 64;
