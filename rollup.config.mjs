@@ -50,7 +50,7 @@ const npmPackage = {
   },
   external: LIBRARIES,
   treeshake: { moduleSideEffects: 'no-external' },
-  plugins: [resolve, workers()],
+  plugins: [resolve, workers('')],
   onwarn,
   output: {
     dir: 'dist',
@@ -72,7 +72,7 @@ const byRoom = ({ name, facadeModuleId }) =>
 
 const scriptTag = {
   input: { 'halo-pamor': 'build/src/embed.js' },
-  plugins: [resolve, templates(), minify, manifest('manifest.json'), notices()],
+  plugins: [resolve, workers(), templates(), minify, manifest('manifest.json'), notices()],
   onwarn,
   output: {
     dir: 'dist/embed',

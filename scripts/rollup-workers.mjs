@@ -8,10 +8,10 @@ import { dirname, join } from 'node:path';
 const ADDRESS = /new URL\('(\.\/[\w/-]+-worker)\.js',\s*import\.meta\.url\)/g;
 
 /**
- * @param {string} [prefix] put before the file's name, where several bundles share a folder
+ * @param {string} [prefix] put before the file's own name; without it the file is named as the other parts are
  * @returns {import('rollup').Plugin}
  */
-export function workers(prefix = '') {
+export function workers(prefix) {
   return {
     name: 'halo-workers',
     transform(code, id) {
@@ -19,7 +19,8 @@ export function workers(prefix = '') {
       const replaced = code.replace(ADDRESS, (_address, path) => {
         const file = join(dirname(id), `${path}.js`);
         const name = path.split('/').at(-1);
-        const reference = this.emitFile({ type: 'chunk', id: file, name, fileName: `${prefix}${name}.js` });
+        const named = prefix === undefined ? {} : { fileName: `${prefix}${name}.js` };
+        const reference = this.emitFile({ type: 'chunk', id: file, name, ...named });
         return `new URL(import.meta.ROLLUP_FILE_URL_${reference})`;
       });
       return { code: replaced, map: null };

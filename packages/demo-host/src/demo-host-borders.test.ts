@@ -54,11 +54,11 @@ describe('borders of the demo host', () => {
       ...(await pages(['/', '/halo-pamor', '/personas', '/token', '/nowhere', '/app/app.js'])),
     ]) {
       const policy = response.headers.get('content-security-policy') ?? '';
-      assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/);
+      assert.match(policy, /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self';/);
       assert.match(policy, /connect-src 'self' http:\/\/127\.0\.0\.1:8787;/);
       assert.match(
         policy,
-        /require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'; report-uri \/csp-reports$/,
+        /require-trusted-types-for 'script'; trusted-types lit-html halo-pamor 'allow-duplicates'; report-uri \/csp-reports$/,
       );
       assert.doesNotMatch(policy, /unsafe|\*/);
       assert.equal(response.headers.get('x-content-type-options'), 'nosniff');

@@ -1,8 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * The policy of a careful host: nothing from anywhere but itself and the gateway, nothing inline, no evaluation, and only
- * the one Trusted Types policy that Lit makes for its own templates (a second copy of Lit on the page makes it again).
+ * The policy of a careful host: nothing from anywhere but itself and the gateway, nothing inline, no evaluation, and only two
+ * Trusted Types policies: the one that Lit makes for its own templates (a second copy of Lit on the page makes it again), and
+ * that of the plugin, which lets through the address of the worker that makes pictures of papers small.
  *
  * @param gatewayUrl address of the gateway; only its origin is let through.
  */
@@ -10,6 +11,7 @@ function contentSecurityPolicy(gatewayUrl: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
     `connect-src 'self' ${new URL(gatewayUrl).origin}`,
@@ -18,7 +20,7 @@ function contentSecurityPolicy(gatewayUrl: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
+    "trusted-types lit-html halo-pamor 'allow-duplicates'",
     'report-uri /csp-reports',
   ].join('; ');
 }

@@ -14,7 +14,7 @@ describe('halo-officer-request', () => {
       today: 'Mulai kunjungan',
       started: 'Terima berkas',
       collected: 'Unggah ke e-OPen',
-      returned: 'Jadwalkan kunjungan',
+      returned: 'Terima berkas',
       ready: 'Ambil dokumen',
       out: 'Serahkan dokumen',
     } as const;

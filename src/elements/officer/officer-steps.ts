@@ -40,6 +40,7 @@ export function stepsOf(view: RequestView, actor: Pick<Actor, 'role'>): OfficerS
     ['deliver', can.has('deliver-items')],
     ['file', can.has('file-items')],
     ['take-out', can.has('take-out')],
+    ['collect', can.has('collect-papers') && asksAgainOnly(view)],
     ['agree', can.has('agree-visit')],
     ['collect', can.has('collect-papers')],
     ['start', can.has('start-visit')],
@@ -50,6 +51,11 @@ export function stepsOf(view: RequestView, actor: Pick<Actor, 'role'>): OfficerS
   const steps = [...new Set(order.filter(([, possible]) => possible).map(([step]) => step))];
   const main = steps.find((step) => step !== 'move' && step !== 'fail' && step !== 'cancel');
   return { main, others: steps.filter((step) => step !== main) };
+}
+
+/** Only papers that came back are asked for: they can be taken where the officer happens to be, with or without a visit. */
+function asksAgainOnly(view: RequestView): boolean {
+  return itemsFor(view, 'collect-papers').every((item) => item.status === 'returned');
 }
 
 /** The documents that a step is about. */

@@ -27,7 +27,10 @@ describe('pictures of papers', () => {
   it('become pages by a command, and the feed tells it', async () => {
     const { file, view } = await page();
     const files = view.papers.find(({ code }) => code === PAPER)?.files;
-    assert.deepEqual(files, [{ id: file, page: 1 }]);
+    assert.deepEqual(
+      files?.map(({ id, page }) => ({ id, page })),
+      [{ id: file, page: 1 }],
+    );
     const events = (await sender.api.history(view.id)).events;
     assert.equal(events.at(-1)?.type, 'file-attached');
   });
@@ -209,7 +212,12 @@ describe('pictures of papers', () => {
     assert.equal(await sender.api.refused(sender.attach(file, sent, 2)), 'illegal-transition');
     await operator.accepted(command('return-papers', view.id, { papers: [{ code: PAPER, reason: 'blurred' }] }));
     const again = await sender.sent(next);
-    const returned = await sender.api.accepted(sender.attach(again, next));
-    assert.deepEqual(returned.papers.find(({ code }) => code === PAPER)?.files, [{ id: again, page: 1 }]);
+    const paper = (await sender.api.accepted(sender.attach(again, next))).papers.find(({ code }) => code === PAPER);
+    assert.equal(paper?.status, 'collected', 'a new picture is what was asked for');
+    assert.deepEqual(
+      paper.files?.map(({ id }) => id),
+      [again],
+    );
+    await officer.accepted(command('file-items', view.id, { items: ['1'] }));
   });
 });

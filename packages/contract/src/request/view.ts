@@ -52,7 +52,14 @@ export const paperNeed = once(() =>
   }),
 );
 
-const paperFile = once(() => z.object({ id: z.string(), page: z.number() }));
+const paperFile = once(() =>
+  z.object({
+    id: z.string(),
+    page: z.number(),
+    /** When it became a page; absent in what was folded before this was noted. */
+    at: z.optional(z.string()),
+  }),
+);
 /** A picture of a page of a paper; `GET /v1/files/{id}` shows it. */
 export type PaperFile = z.infer<ReturnType<typeof paperFile>>;
 

@@ -54,7 +54,8 @@ const submitted = () =>
     'citizen',
   );
 const attach = (file: number, page: number) => ({ paper: 'KK', file: fileId(file), page, sha256: SHA });
-const pages = (view: RequestView) => view.papers.find(({ code }) => code === 'KK')?.files;
+const paperOf = (view: RequestView, wanted = 'KK') => view.papers.find(({ code }) => code === wanted);
+const pages = (view: RequestView) => paperOf(view)?.files?.map(({ id, page }) => ({ id, page }));
 const collected = (view: RequestView) =>
   after(
     view,
@@ -115,6 +116,37 @@ test('what was filed keeps its pictures; of what came back only the returned pap
     attempt(returned, 'attach-file', { ...attach(99, 1), paper: 'POLICE' }, 'citizen'),
     'illegal-transition',
   );
+});
+
+const returned = (...codes: string[]) =>
+  after(
+    after(collected(submitted()), 'file-items', { items: ['1'] }, 'officer'),
+    'return-papers',
+    { papers: codes.map((code) => ({ code, reason: 'some-reason' })) },
+    'operator',
+  );
+
+test('a returned paper that is only photographed is there again with a new picture, and can be filed without a visit', () => {
+  const again = after(returned('KK'), 'attach-file', attach(1, 1), 'citizen');
+  assert.deepEqual(
+    { status: paperOf(again)?.status, reason: paperOf(again)?.reason, item: again.items[0]?.status },
+    { status: 'collected', reason: null, item: 'collected' },
+  );
+  assert.equal(paperOf(again)?.files?.[0]?.at, again.items[0]?.since);
+  const more = after(again, 'attach-file', attach(2, 2), 'citizen');
+  assert.equal(more.items[0]?.steps.length, again.items[0]?.steps.length);
+  assert.equal(after(more, 'file-items', { items: ['1'] }, 'officer').items[0]?.status, 'filed');
+});
+
+test('a picture brings back neither an item that lacks another paper nor a paper whose original is asked for', () => {
+  const both = after(returned('KK', 'POLICE'), 'attach-file', attach(1, 1), 'officer');
+  assert.equal(paperOf(both)?.status, 'collected');
+  assert.equal(both.items[0]?.status, 'returned');
+  const letter = after(both, 'attach-file', { ...attach(99, 1), paper: 'POLICE' }, 'citizen');
+  assert.equal(paperOf(letter, 'POLICE')?.status, 'returned');
+  assert.equal(letter.items[0]?.status, 'returned');
+  const papers = [{ code: 'POLICE', outcome: 'collected' }];
+  assert.equal(after(letter, 'collect-papers', { papers }, 'officer').items[0]?.status, 'collected');
 });
 
 test('those who read a request masked learn of no picture', () => {

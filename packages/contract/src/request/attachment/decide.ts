@@ -1,6 +1,7 @@
 import type { CommandOf } from '../commands.js';
 import { accept, refuse, type Context, type Decision } from '../decision.js';
 import type { ItemStatus } from '../item-status.js';
+import { isComplete } from '../papers.js';
 import type { Paper, RequestView } from '../view.js';
 import { MAX_FILES } from './commands.js';
 
@@ -18,6 +19,16 @@ export function filesOf(view: RequestView): string[] {
   return view.papers.flatMap((paper) => (paper.files ?? []).map(({ id }) => id));
 }
 
+/**
+ * A paper of which a picture is all that is asked is there again with a new picture, whoever took it: nobody has to come for
+ * it once more. Gives the returned items that lack nothing then; undefined where a picture does not settle the paper.
+ */
+function settledItems(view: RequestView, paper: Paper): string[] | undefined {
+  if (paper.status !== 'returned' || paper.mode !== 'photo') return undefined;
+  const after = view.papers.map((each): Paper => (each.code === paper.code ? { ...each, status: 'collected' } : each));
+  return view.items.filter((item) => item.status === 'returned' && isComplete(item, after)).map((item) => item.id);
+}
+
 /** Judges `attach-file`: the file was sent for this paper, is whole, and there is room for it. */
 export function decideAttachFile(view: RequestView, command: CommandOf<'attach-file'>, context: Context): Decision {
   const { paper: code, file, page, sha256 } = command.payload;
@@ -32,7 +43,14 @@ export function decideAttachFile(view: RequestView, command: CommandOf<'attach-f
   if (files.some((each) => each.id === file && each.page === page)) return refuse('nothing-changed');
   const stays = files.filter((each) => each.id !== file && each.page !== page).length;
   if (filesOf(view).length - files.length + stays >= MAX_FILES) return refuse('too-many-files', { paper: code });
-  return accept('file-attached', command, context, { paper: code, file, page, sha256 });
+  const settled = settledItems(view, paper);
+  return accept('file-attached', command, context, {
+    paper: code,
+    file,
+    page,
+    sha256,
+    ...(settled && { items: settled }),
+  });
 }
 
 /** Judges `detach-file`. */
