@@ -79,6 +79,7 @@ module.exports = {
       from: { path: '^src/capture/picture/', pathNot: TEST },
       to: { pathNot: '^src/capture/picture/' },
     },
+    room('trust-knows-keys-alone', 'src/trust/', [contract], 'Checking what was signed needs no client and no page.'),
     room('locale-is-a-leaf', 'src/locale/', [contract], 'Words know the contract alone.'),
     room(
       'elements-ask',
@@ -89,6 +90,7 @@ module.exports = {
         'src/locale/',
         'src/(errors|late-import)[.]ts$',
         'src/capture/',
+        'src/trust/',
         'src/client/',
       ],
       'Elements ask and the provider acts: they import shared elements, words, the contract and types of the client.',
@@ -111,6 +113,7 @@ module.exports = {
         'src/(errors|late-import)[.]ts$',
         'src/locale/',
         'src/capture/',
+        'src/trust/',
         'src/bridge/',
       ],
       'The provider does not know who registers or embeds it.',

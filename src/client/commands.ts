@@ -62,6 +62,7 @@ export function commandVerbs(
     takeOut: verb('take-out'),
     failDelivery: verb('fail-delivery'),
     deliverItems: verb('deliver-items'),
+    closeWarning: verb('close-warning'),
     confirmReceipt: (requestId, options) => one({ type: 'confirm-receipt', requestId, payload: {} }, options),
   };
 }

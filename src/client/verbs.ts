@@ -68,6 +68,8 @@ export interface CommandVerbs {
   readonly failDelivery: Verb<'fail-delivery'>;
   /** The documents were handed over, and to whom. */
   readonly deliverItems: Verb<'deliver-items'>;
+  /** Somebody has seen to a warning. */
+  readonly closeWarning: Verb<'close-warning'>;
   /** The citizen says that everything arrived. */
   confirmReceipt(requestId: string, options?: Cancellable): Promise<Queued>;
   /** A command by its type, for callers that hold the payload as `unknown`. */

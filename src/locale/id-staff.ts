@@ -43,6 +43,7 @@ export const idStaff: StaffTerms = {
     'fail-delivery': 'Laporan belum terantar',
     'deliver-items': 'Penyerahan dokumen',
     'confirm-receipt': 'Konfirmasi penerimaan',
+    'close-warning': 'Peringatan ditutup',
   },
   fact: {
     applicant: 'Pemohon',

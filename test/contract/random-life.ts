@@ -59,6 +59,8 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
       return command(type, id, { paper: pick(papers, die(4)), file: uuidv7(), page: 1, sha256: 'a'.repeat(64) });
     case 'detach-file':
       return command(type, id, { paper: pick(papers, die(4)), file: uuidv7() });
+    case 'close-warning':
+      return command(type, id, { warning: String(die(4) % 3), note });
     case 'file-items':
       return command(type, id, { items, reference: note });
     case 'return-papers':

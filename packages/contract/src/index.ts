@@ -55,6 +55,9 @@ export {
 } from './request/view.js';
 export { MAX_FILES, SHA256_PATTERN } from './request/attachment/commands.js';
 export { filesOf, takesFiles } from './request/attachment/decide.js';
+export { isClosedByHand } from './request/warning/decide.js';
+export { openWarnings } from './request/warning/open.js';
+export { warningKinds, type Warning, type WarningKind } from './request/warning/shape.js';
 export { isComplete, missingPapers } from './request/papers.js';
 export {
   commandEnvelope,

@@ -67,6 +67,8 @@ export const problemKinds = {
   'unknown-reason': command(422),
   'unknown-officer': command(422),
   'consent-outdated': command(422),
+  'unknown-warning': command(422),
+  'warning-stands': command(409),
   'visit-missing': command(409),
   'visit-times': command(422),
   'retry-later': command(503, true),

@@ -48,6 +48,8 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'unknown-service-point': 'This city has no such service point.',
   'unknown-reason': 'The reason is not in the list of this city.',
   'unknown-officer': 'There is no such officer for this place.',
+  'unknown-warning': 'The request has no such open warning.',
+  'warning-stands': 'This warning ends with its cause and is closed by nobody.',
   'consent-outdated': 'The consent text that was agreed to is not the one in force.',
   'visit-missing': 'No visit is agreed.',
   'visit-times': 'The visit must end after it begins, within a year from now.',

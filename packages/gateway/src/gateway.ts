@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { loadCities, type City } from '@halo-pamor/cities';
+import type { CityKey, CityPack } from '@halo-pamor/contract';
 import { createApp } from './app.js';
 import { Sweeper } from './jobs/sweeper.js';
 import { Worker } from './jobs/worker.js';
@@ -11,6 +12,8 @@ import { openMetrics } from './metrics.js';
 import { cityDesk, type CityDesk } from './rules/city-desk.js';
 import { tokenReader } from './rules/token.js';
 import { trackLimits } from './rules/track-limits.js';
+import { signerWith } from './signing/signer.js';
+import { openSigningKey } from './signing/signing-key.js';
 import { listen, type Listening } from './listening.js';
 import type { GatewaySettings } from './settings.js';
 import type { Database } from './store/database.js';
@@ -39,12 +42,15 @@ export interface Gateway {
  * Starts a gateway: reads the city packs, opens and migrates the database, and listens.
  *
  * @throws BrokenPackError when a city pack has a fault
+ * @throws WrongSettingError when the signing key cannot be used
  * @throws FolderInUseError when another gateway works on the PGlite folder
  * @throws DatabaseFault when the server of `databaseUrl` cannot be reached
  */
 export async function createGateway(settings: GatewaySettings): Promise<Gateway> {
   const log = openLog(settings.log ?? 'info');
   const cities = await loadCities(settings.cities);
+  const data = resolve(settings.data ?? '.data');
+  const signer = signerWith(await openSigningKey(settings.signingKey ?? '', join(data, 'keys')));
   const { database, release } = await openStore(settings);
   const stops: (() => Promise<void>)[] = [release, () => database.close()];
   const close = once(async () => {
@@ -52,14 +58,14 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
       await stop().catch((cause: unknown) => log.warn({ err: cause }, 'while stopping'));
   });
   try {
-    const desks = await openDesks(database, cities);
+    const desks = await openDesks(database, cities, signer.publicKey);
     const codes = [...desks.keys()];
     const epoch = await readEpoch(database);
     const relay = new Relay({ database, cities: codes, epoch, log });
     const metrics = openMetrics({ listeners: () => relay.size, relayLag: () => relay.lag });
     const worker = new Worker({ database, cities: codes, log, metrics });
     stops.push(() => worker.stop());
-    const folder = await openFileFolder(join(resolve(settings.data ?? '.data'), 'uploads'));
+    const folder = await openFileFolder(join(data, 'uploads'));
     const { arriving = 48 * HOUR_MS, loose = 7 * 24 * HOUR_MS, sweepEvery = HOUR_MS / 6 } = settings.files ?? {};
     const lives = { arriving, loose };
     const sweeper = new Sweeper({ database, folder, cities: codes, lives, everyMs: sweepEvery, log });
@@ -72,6 +78,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         database,
         epoch,
         desks,
+        signer,
         relay,
         metrics,
         log,
@@ -132,13 +139,19 @@ async function openStore(settings: GatewaySettings): Promise<{ database: Databas
   }
 }
 
-async function openDesks(database: Database, cities: readonly City[]): Promise<Map<string, CityDesk>> {
+async function openDesks(database: Database, cities: readonly City[], key: CityKey): Promise<Map<string, CityDesk>> {
   const desks = new Map<string, CityDesk>();
   for (const { pack, officers } of cities) {
     if (officers !== undefined) await syncOfficers(database, officers);
-    desks.set(pack.city.code, cityDesk(pack, await listOfficers(database, pack.city.code)));
+    desks.set(pack.city.code, cityDesk(withKey(pack, key), await listOfficers(database, pack.city.code)));
   }
   return desks;
+}
+
+/** The pack with the gateway's own key among those by which people check. */
+function withKey(pack: CityPack, key: CityKey): CityPack {
+  const others = (pack.keys ?? []).filter(({ kid }) => kid !== key.kid);
+  return { ...pack, keys: [...others, key] };
 }
 
 function once(run: () => Promise<void>): () => Promise<void> {

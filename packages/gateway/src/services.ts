@@ -6,6 +6,7 @@ import type { Metrics } from './metrics.js';
 import type { TrackLimits } from './rules/track-limits.js';
 import type { FileFolder } from './uploads/file-folder.js';
 import type { Uploads } from './uploads/uploads.js';
+import type { Signer } from './signing/signer.js';
 import type { Database } from './store/database.js';
 
 /** What the routes work with. */
@@ -14,6 +15,8 @@ export interface Services {
   /** Name of the database's life, part of each cursor. */
   readonly epoch: string;
   readonly desks: ReadonlyMap<string, CityDesk>;
+  /** Signs what people check later. */
+  readonly signer: Signer;
   readonly relay: Relay;
   readonly metrics: Metrics;
   readonly log: Logger;

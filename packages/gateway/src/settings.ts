@@ -11,6 +11,11 @@ export interface GatewaySettings {
   readonly databaseUrl?: string;
   /** Folder of the embedded database and of the files that people send. Default `.data`. */
   readonly data?: string;
+  /**
+   * File of the private ES256 key (JWK or PEM) that signs badges and receipts. Empty or absent: one is made under `data`.
+   * Gateways that share a database need the same.
+   */
+  readonly signingKey?: string;
   /** Folder that keeps a ready-made empty database. Default `.cache`. */
   readonly cache?: string;
   /** Folder or files of city packs; empty or absent: those that ship. */
@@ -57,6 +62,7 @@ const musts: Readonly<Record<string, string>> = {
   HOST: 'must be an address to listen on',
   DATABASE_URL: 'must be empty or begin with postgres:// or postgresql://',
   HALO_DATA: 'must be a folder',
+  HALO_SIGNING_KEY: 'must be a file',
   HALO_CACHE: 'must be a folder',
   HALO_CITIES: 'must be a folder or files with commas between',
   HALO_ORIGINS: 'must be origins with commas between, such as https://host.example, without a path',
@@ -80,6 +86,7 @@ const environment = once(() => {
     HOST: z._default(filled, '127.0.0.1'),
     DATABASE_URL: z._default(z.string().check(z.regex(/^(postgres(ql)?:\/\/\S+)?$/)), ''),
     HALO_DATA: z._default(filled, '.data'),
+    HALO_SIGNING_KEY: z._default(z.string(), ''),
     HALO_CACHE: z._default(filled, '.cache'),
     HALO_CITIES: z._default(z.string(), ''),
     HALO_ORIGINS: z._default(z.pipe(list, z.array(z.string().check(z.regex(ORIGIN)))), []),
@@ -109,6 +116,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: set.HOST,
     databaseUrl: set.DATABASE_URL,
     data: set.HALO_DATA,
+    signingKey: set.HALO_SIGNING_KEY,
     cache: set.HALO_CACHE,
     cities: set.HALO_CITIES,
     origins: set.HALO_ORIGINS,

@@ -27,6 +27,8 @@ const sharedSentences: Readonly<Partial<Record<ProblemCode, ProblemWord>>> = {
   'unknown-reason': 'malformed',
   'unknown-officer': 'malformed',
   'unknown-file': 'malformed',
+  'unknown-warning': 'illegal-transition',
+  'warning-stands': 'illegal-transition',
   'file-type': 'malformed',
   'file-broken': 'malformed',
   'file-hash': 'malformed',

@@ -23,6 +23,8 @@ export {
   type Variant,
 } from './catalogue.js';
 export { confirmation, type Confirmation } from './codes.js';
+export { custodyTermsShape, usualCustodyTerms, type CustodyTerms } from './custody-terms.js';
+export { cityKeyShape, type CityKey } from './keys.js';
 export {
   areaName,
   findArea,

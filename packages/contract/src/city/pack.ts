@@ -4,6 +4,8 @@ import { bundleRulesShape } from './bundle-rules.js';
 import { workingCalendarShape } from './calendar.js';
 import { bundleShape, elsewhereShape, formShape, happeningShape, serviceShape } from './catalogue.js';
 import { confirmation, readable } from './codes.js';
+import { custodyTermsShape } from './custody-terms.js';
+import { cityKeyShape } from './keys.js';
 import { areasNoteShape, districtShape, servicePointShape } from './places.js';
 import { triageQuestionShape } from './triage.js';
 import {
@@ -56,6 +58,9 @@ export const cityPackShape = once(() =>
     elsewhere: z.array(elsewhereShape()),
     reasons: reasonsShape(),
     consent: consentShape(),
+    /** By which people check what was signed. The gateway adds its own. */
+    keys: z.optional(z.array(cityKeyShape())),
+    custody: z.optional(custodyTermsShape()),
   }),
 );
 

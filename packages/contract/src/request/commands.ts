@@ -13,6 +13,7 @@ import {
   returnPapersPayload,
 } from './desk/commands.js';
 import { amendPayload, cancelPayload, reassignPayload, submitPayload } from './intake/commands.js';
+import { closeWarningPayload } from './warning/commands.js';
 import {
   agreeVisitPayload,
   collectPayload,
@@ -44,6 +45,7 @@ export const payloads = {
   'fail-delivery': failDeliveryPayload,
   'deliver-items': deliverPayload,
   'confirm-receipt': confirmReceiptPayload,
+  'close-warning': closeWarningPayload,
 } as const;
 
 /** The type of a command. */
@@ -85,6 +87,7 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   'fail-delivery': ['officer', 'courier'],
   'deliver-items': ['officer', 'courier'],
   'confirm-receipt': ['citizen'],
+  'close-warning': ['operator', 'supervisor', 'manager'],
 };
 
 /**

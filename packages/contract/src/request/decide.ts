@@ -13,9 +13,13 @@ import {
 import { decideAmend, decideCancel, decideReassign } from './intake/decide.js';
 import { decideSubmit } from './intake/submit.js';
 import { openItems, type RequestView } from './view.js';
+import { decideCloseWarning } from './warning/decide.js';
 import { decideAgreeVisit, decideCollect, decideFile, decideMoveVisit, decideStartVisit } from './visit/decide.js';
 
 type LaterCommand = Exclude<CommandType, 'submit-request'>;
+
+/** What may still be done when nothing is being made any more. */
+const AFTERWARDS: ReadonlySet<CommandType> = new Set<CommandType>(['confirm-receipt', 'close-warning']);
 
 const judges: {
   readonly [T in LaterCommand]: (view: RequestView, command: CommandOf<T>, context: Context) => Decision;
@@ -40,6 +44,7 @@ const judges: {
   'fail-delivery': decideFailDelivery,
   'deliver-items': decideDeliver,
   'confirm-receipt': decideConfirmReceipt,
+  'close-warning': decideCloseWarning,
 };
 
 /**
@@ -54,7 +59,7 @@ export function decide(view: RequestView | null, command: Command, context: Cont
   if (!commandRoles[command.type].includes(context.actor.role)) return refuse('not-your-role');
   if (command.type === 'submit-request') return decideSubmit(view, command, context);
   if (view === null) return refuse('request-unknown');
-  if (openItems(view).length === 0 && command.type !== 'confirm-receipt') return refuse('finished');
+  if (openItems(view).length === 0 && !AFTERWARDS.has(command.type)) return refuse('finished');
   return judge(view, command, context);
 }
 

@@ -55,11 +55,26 @@ export function accept<T extends EventType>(
   { now, actor }: Context,
   data: EventData<T>,
 ): Decision {
-  const event = { type, at: now, by: { id: actor.id, role: actor.role, name: actor.name }, command: command.id, data };
-  return { ok: true, events: [narrow(event)] };
+  return { ok: true, events: [eventOf(type, command, { now, actor }, data)] };
 }
 
-// The members of an event belong together by construction of `accept`; TypeScript cannot see that a generic object is
+/** One event of a command, for decisions that lead to several. */
+export function eventOf<T extends EventType>(
+  type: T,
+  command: { readonly id: string },
+  { now, actor }: Pick<Context, 'now' | 'actor'>,
+  data: EventData<T>,
+): RequestEvent {
+  return narrow({
+    type,
+    at: now,
+    by: { id: actor.id, role: actor.role, name: actor.name },
+    command: command.id,
+    data,
+  });
+}
+
+// The members of an event belong together by construction of `eventOf`; TypeScript cannot see that a generic object is
 // one of the members of the union, so this overload states it in one place instead of a cast at each call.
 function narrow<T extends EventType>(event: {
   type: T;

@@ -5,6 +5,7 @@ import { attachmentEvents } from './attachment/events.js';
 import { deliveryEvents } from './delivery/events.js';
 import { deskEvents } from './desk/events.js';
 import { intakeEvents } from './intake/events.js';
+import { warningEvents } from './warning/events.js';
 import { visitEvents } from './visit/events.js';
 
 /** The data's schema of each event, by type. */
@@ -14,6 +15,7 @@ const eventData = once(() => ({
   ...attachmentEvents(),
   ...deskEvents(),
   ...deliveryEvents(),
+  ...warningEvents(),
 }));
 
 type DataSchemas = ReturnType<typeof eventData>;
@@ -70,6 +72,8 @@ export const eventShape = once(() => {
     one('delivery-failed'),
     one('items-delivered'),
     one('receipt-confirmed'),
+    one('warning-raised'),
+    one('warning-closed'),
   ]);
 });
 /** An event as it is stored and sent, numbered within its request. */

@@ -5,6 +5,7 @@ import type { EventOf, EventType, RequestEvent } from './events.js';
 import { begin, intakeChanges } from './intake/evolve.js';
 import type { RequestView } from './view.js';
 import { visitChanges } from './visit/evolve.js';
+import { warningChanges } from './warning/evolve.js';
 
 /**
  * The request after one more event. Pure: the same events give the same request everywhere and for ever.
@@ -35,6 +36,7 @@ const changes: { readonly [T in LaterType]: (view: RequestView, event: EventOf<T
   ...attachmentChanges,
   ...deskChanges,
   ...deliveryChanges,
+  ...warningChanges,
 };
 
 function change<T extends LaterType>(view: RequestView, event: EventOf<T>): Partial<RequestView> {

@@ -2,6 +2,8 @@ import type { Actor } from '../actor.js';
 import { takesFiles } from './attachment/decide.js';
 import { commandRoles, commandTypes, type CommandType } from './commands.js';
 import { moves, type ItemMove } from './item-status.js';
+import { isClosedByHand } from './warning/decide.js';
+import { openWarnings } from './warning/open.js';
 import { currentVisit, openItems, type Item, type RequestView } from './view.js';
 
 function isMove(type: CommandType): type is CommandType & ItemMove {
@@ -28,6 +30,8 @@ function couldBe(view: RequestView, type: CommandType): boolean {
       return false;
     case 'confirm-receipt':
       return !open && view.confirmedAt === null && view.items.some((item) => item.status === 'delivered');
+    case 'close-warning':
+      return openWarnings(view).some(isClosedByHand);
     case 'amend-request':
     case 'reassign-officer':
       return open;

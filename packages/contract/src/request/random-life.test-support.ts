@@ -153,6 +153,7 @@ const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
     receivedBy: fc.constant({ name: 'Rekaan Penerima', relation: 'family' }),
   }),
   'confirm-receipt': fc.constant({}),
+  'close-warning': fc.record({ warning: fc.constantFrom('1', '2', '9'), note }),
 };
 
 /** One thing somebody tries: who, and which command with which payload. */
@@ -178,7 +179,7 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
 
 /** A life of a request: a submission, then up to 60 wild or fitting attempts by anybody. */
 export const life: fc.Arbitrary<Wish[]> = fc
-  .tuple(payloadOf['submit-request'], fc.array(wish, { maxLength: 60 }))
+  .tuple(payloadOf['submit-request'], fc.array(wish, { maxLength: 60, size: 'large' }))
   .map(([payload, rest]) => [{ role: 'citizen', type: 'submit-request', payload }, ...rest]);
 
 /** Moves that end a life; a fitting step takes one only now and then, or no life would grow old. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PLACE_PATTERN } from '../area.js';
 import { once } from '../once.js';
+import { warning } from './warning/shape.js';
 import { itemStatuses, isClosed, turnOf, type ItemStatus, type Turn } from './item-status.js';
 
 /** How a paper is dealt with, as the city pack's requirement says. The later in the list, the more is asked. */
@@ -133,6 +134,8 @@ export const requestView = once(() =>
     visits: z.array(visit()),
     deliveries: z.array(delivery()),
     confirmedAt: z.nullable(z.string()),
+    /** What people were warned of, oldest first; absent until the first. */
+    warnings: z.optional(z.array(warning())),
   }),
 );
 

@@ -68,6 +68,13 @@ const events: readonly StoredEvent[] = [
     data: { items: ['1'], carrier: 'x', receivedBy: { name: `C${SECRET}`, relation: 'self' }, note: SECRET },
   },
   { ...around, number: 11, type: 'request-cancelled', data: { items: ['1'], reason: 'other', note: SECRET } },
+  {
+    ...around,
+    number: 12,
+    type: 'warning-raised',
+    data: { warning: '1', kind: 'badge-reported', reason: 'forged', note: SECRET },
+  },
+  { ...around, number: 13, type: 'warning-closed', data: { warning: '1', note: SECRET } },
 ];
 
 describe('events as somebody may read them', () => {

@@ -73,6 +73,10 @@ function masked(event: StoredEvent): StoredEvent {
         data: { ...event.data, note: null, receivedBy: { ...receivedBy, name: maskName(receivedBy.name) } },
       };
     }
+    case 'warning-raised':
+      return { ...event, data: { ...event.data, note: null } };
+    case 'warning-closed':
+      return { ...event, data: { ...event.data, note: null } };
     case 'officer-reassigned':
     case 'visit-agreed':
     case 'visit-started':
