@@ -1,13 +1,11 @@
 import { PGlite } from '@electric-sql/pglite';
-import type { Database, Session, Statement } from './database.js';
-import { databaseFault } from './fault.js';
+import type { Database, Statement } from './database.js';
+import { databaseFault, hasState } from './fault.js';
 
 /** The release whose folders these are; another may not read them. */
 export const PGLITE_VERSION = '0.5.16';
 
-interface Asker {
-  query(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
-}
+type Run = (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }>;
 
 /**
  * Opens PostgreSQL inside this process over a folder. It has one session, so that transactions come one after another
@@ -19,7 +17,8 @@ export async function openPglite(folder: string): Promise<Database> {
   let isClosed = false;
   await engine;
 
-  async function withEngine<T>(run: (engine: PGlite) => Promise<T>): Promise<T> {
+  /** Asks the engine. What it throws is the database's own failure; nothing else runs in here. */
+  async function driven<T>(run: (engine: PGlite) => Promise<T>): Promise<T> {
     if (isClosed) throw databaseFault(new Error('the database is closed'));
     const opening = (engine ??= PGlite.create(folder));
     try {
@@ -32,8 +31,23 @@ export async function openPglite(folder: string): Promise<Database> {
 
   return {
     engine: 'pglite',
-    query: (statement, values) => withEngine((pglite) => ask(pglite, statement, values)),
-    transaction: (work) => withEngine((pglite) => pglite.transaction((transaction) => work(sessionOf(transaction)))),
+    query: (statement, values) => ask((sql, given) => driven((pglite) => pglite.query(sql, given)), statement, values),
+    transaction: async (work) => {
+      const done = await driven((pglite) =>
+        pglite.transaction(async (transaction) => {
+          const run: Run = (sql, given) => driven(() => transaction.query(sql, given));
+          try {
+            return { result: await work({ query: (statement, values) => ask(run, statement, values) }) };
+          } catch (cause) {
+            // The work's own way to end is not the database's failure, whatever it looks like.
+            await transaction.rollback();
+            return { cause };
+          }
+        }),
+      );
+      if ('cause' in done) throw done.cause;
+      return done.result;
+    },
     close: async () => {
       if (isClosed) return;
       isClosed = true;
@@ -42,12 +56,8 @@ export async function openPglite(folder: string): Promise<Database> {
   };
 }
 
-function sessionOf(transaction: Asker): Session {
-  return { query: (statement, values) => ask(transaction, statement, values) };
-}
-
-async function ask<Row>(asker: Asker, { sql, row }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
-  const { rows } = await asker.query(sql, [...values]);
+async function ask<Row>(run: Run, { sql, row }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+  const { rows } = await run(sql, [...values]);
   const shape = row();
   return rows.map((each) => shape.parse(each));
 }
@@ -59,5 +69,5 @@ function isEngineDeath(cause: unknown): boolean {
 }
 
 function isOurs(cause: unknown): boolean {
-  return cause instanceof Error && ('code' in cause || isEngineDeath(cause));
+  return hasState(cause) || isEngineDeath(cause);
 }

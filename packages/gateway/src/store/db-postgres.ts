@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Database, Session, Statement } from './database.js';
-import { databaseFault } from './fault.js';
+import { databaseFault, hasState } from './fault.js';
 
 const CONNECT_MS = 5_000;
 const STATEMENT_MS = 15_000;
@@ -27,7 +27,7 @@ export function openPostgres(url: string, connections: number): Database {
 
   return {
     engine: 'postgresql',
-    query: (statement, values) => guarded(() => ask(pool, statement, values)),
+    query: (statement, values) => ask(pool, statement, values),
     transaction: (work, locks = []) => transact(pool, work, locks),
     close: () => pool.end(),
   };
@@ -47,15 +47,15 @@ async function transact<T>(
     // One round trip for both: the locks are numbers of ours, taken in their order, and a simple query may hold several
     // statements.
     const lockAll = `select pg_advisory_xact_lock(lock) from unnest('{${locks.join()}}'::bigint[]) as lock`;
-    await client.query(locks.length === 0 ? 'begin' : `begin;${lockAll}`);
-    const done = await work({ query: (statement, values) => guarded(() => ask(client, statement, values)) });
+    await guarded(() => client.query(locks.length === 0 ? 'begin' : `begin;${lockAll}`));
+    const done = await work({ query: (statement, values) => ask(client, statement, values) });
     committing = true;
-    await client.query('commit');
+    await guarded(() => client.query('commit'), committing);
     return done;
   } catch (cause) {
     if (!committing) await client.query('rollback').catch((error: unknown) => (broken = asError(error)));
     else broken = asError(cause);
-    throw isOurs(cause) ? databaseFault(cause, committing) : cause;
+    throw cause;
   } finally {
     client.off('error', noteBreak);
     client.release(broken);
@@ -67,25 +67,24 @@ async function ask<Row>(
   { name, sql, row }: Statement<Row>,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const { rows } = await client.query({ name, text: sql, values: [...values] });
+  const { rows } = await guarded(() => client.query({ name, text: sql, values: [...values] }));
   const shape = row();
   return rows.map((each) => shape.parse(each));
 }
 
-async function guarded<T>(run: () => Promise<T>): Promise<T> {
+/** Asks the driver. What it throws is the database's own failure; nothing else runs in here. */
+async function guarded<T>(run: () => Promise<T>, committing = false): Promise<T> {
   try {
     return await run();
   } catch (cause) {
-    throw isOurs(cause) ? databaseFault(cause) : cause;
+    throw isOurs(cause) ? databaseFault(cause, committing) : cause;
   }
 }
 
-// A row that does not have its shape, or a fault of the work itself, is no failure of the database.
+// A value that the driver cannot write is a mistake of ours, and shall be seen as one.
 function isOurs(cause: unknown): boolean {
   if (!(cause instanceof Error)) return true;
-  return (
-    cause instanceof pg.DatabaseError || 'code' in cause || /connection|terminated|timeout|Client/i.test(cause.message)
-  );
+  return hasState(cause) || /connection|terminated|timeout|Client/i.test(cause.message);
 }
 
 function asError(cause: unknown): Error {

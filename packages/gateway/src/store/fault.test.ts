@@ -15,6 +15,7 @@ describe('faults of the database', () => {
       '53300': 'unavailable',
       ECONNREFUSED: 'unavailable',
       ECONNRESET: 'unavailable',
+      EPIPE: 'unavailable',
       '22P05': 'unstorable',
       '42601': 'broken',
       '23502': 'broken',

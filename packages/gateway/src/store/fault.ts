@@ -19,6 +19,10 @@ export class DatabaseFault extends Error {
   }
 }
 
+// Five characters, of which one at least is a digit: EPIPE is the code of a socket.
+const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
+// Of Node's sockets and name look-ups, such as ECONNRESET and EAI_AGAIN.
+const SOCKET = /^E[A-Z_]+$/;
 // serialization_failure, deadlock_detected, unique_violation, lock_not_available
 const CONFLICT = new Set(['40001', '40P01', '23505', '55P03']);
 // admin_shutdown, crash_shutdown, cannot_connect_now, database_dropped, too_many_connections, out of disk or memory,
@@ -30,12 +34,17 @@ export function databaseFault(cause: unknown, committing = false): DatabaseFault
   if (cause instanceof DatabaseFault) return cause;
   const state = stateOf(cause);
   if (state !== undefined && CONFLICT.has(state)) return new DatabaseFault('conflict', state, { cause });
-  const isSqlState = state !== undefined && /^[0-9A-Z]{5}$/.test(state);
-  if (!isSqlState || AWAY.has(state) || state.startsWith('08')) {
+  if (state === undefined || !SQLSTATE.test(state) || AWAY.has(state) || state.startsWith('08')) {
     return new DatabaseFault(committing ? 'unknown-outcome' : 'unavailable', state, { cause });
   }
   // Class 22: data exceptions.
   return new DatabaseFault(state.startsWith('22') ? 'unstorable' : 'broken', state, { cause });
+}
+
+/** Whether something thrown carries the code of a database or of its connection. */
+export function hasState(cause: unknown): boolean {
+  const state = stateOf(cause);
+  return cause instanceof DatabaseFault || (state !== undefined && (SQLSTATE.test(state) || SOCKET.test(state)));
 }
 
 function stateOf(cause: unknown): string | undefined {
