@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCities } from '@halo-pamor/cities';
-import { createGateway, type GatewaySettings } from '@halo-pamor/gateway';
+import { createGateway, type Gateway, type GatewaySettings } from '@halo-pamor/gateway';
 import type { Running } from '../contract/subject.js';
 import { startIssuer, type Issuer } from './issuer.js';
 import { startPostgres } from './postgres.js';
@@ -31,14 +31,18 @@ async function testPack(): Promise<Running['pack']> {
   return city.pack;
 }
 
+/** A gateway on PGlite, with its folder, and asked without a socket where a test asks very often. */
+export type RunningOnPglite = Running & Pick<Gateway, 'answer'> & { readonly data: string };
+
 /** A gateway on PGlite, over a folder of its own, which goes when it stops, or over the one that is named. */
-export async function startOnPglite(rest: Partial<GatewaySettings> = {}): Promise<Running & { readonly data: string }> {
+export async function startOnPglite(rest: Partial<GatewaySettings> = {}): Promise<RunningOnPglite> {
   const data = rest.data ?? (await mkdtemp(join(tmpdir(), 'halo-gateway-')));
   const issuer = await startIssuer();
   const gateway = await createGateway(testSettings(issuer, { ...rest, data }));
   return {
     data,
     url: gateway.url,
+    answer: (request, address) => gateway.answer(request, address),
     issuer,
     pack: await testPack(),
     stop: async () => {

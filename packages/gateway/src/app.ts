@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { HttpBindings } from '@hono/node-server';
 import { routes, type RouteName } from '@halo-pamor/contract';
 import { allowOrigin, preflightReply } from './cors.js';
 import { failureReply } from './failure.js';
@@ -33,7 +32,8 @@ export interface AppOptions {
   readonly isStopping: () => boolean;
 }
 
-type Env = { Bindings: HttpBindings };
+/** What the app is told beside the request: the address that it came from. */
+type Env = { Bindings: { readonly address: string } };
 
 /** The routes of the table, save for those of the upload protocol, which `routes/uploads` answers. */
 const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Services) => Handler>> = {
@@ -187,10 +187,10 @@ function queryOf(url: string): Record<string, string> {
 
 /** The caller's address. Each trusted proxy adds one entry at the end of the header; what stands before it is hearsay. */
 function addressOf(context: Context<Env>, proxies: number): string {
-  const socket = context.env.incoming.socket.remoteAddress ?? 'unknown';
-  if (proxies === 0) return socket;
+  const { address } = context.env;
+  if (proxies === 0) return address;
   const told = (context.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
-  return told.at(-proxies) || socket;
+  return told.at(-proxies) || address;
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -34,6 +34,8 @@ export interface Gateway {
   /** Where it is reached, such as `http://127.0.0.1:8787`. */
   readonly url: string;
   readonly port: number;
+  /** Answers a request that came another way than over the port, from this address. */
+  answer(request: Request, address: string): Promise<Response>;
   /** Stops: takes no more requests, ends streams, finishes what is being written, closes the database. */
   close(): Promise<void>;
 }
@@ -82,7 +84,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         relay,
         metrics,
         log,
-        limits: trackLimits(),
+        limits: trackLimits({ database, epoch, now: settings.now }),
         uploads: openUploads({ database, folder, decoder, lives }),
         folder,
         judgeTime: settings.judgeTime ?? (() => new Date().toISOString()),
@@ -99,9 +101,12 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
       },
       { origins: settings.origins ?? [], proxies: settings.proxies ?? 0, isStopping: () => isStopping },
     );
-    const answer = getRequestListener(app.fetch);
+    const answer = async (request: Request, address: string) => app.fetch(request, { address });
+    const listener = getRequestListener((request, { incoming }) =>
+      answer(request, incoming.socket.remoteAddress ?? 'unknown'),
+    );
     const listening: Listening = await listen(
-      createServer((incoming, outgoing) => void answer(incoming, outgoing)),
+      createServer((incoming, outgoing) => void listener(incoming, outgoing)),
       settings.host ?? '127.0.0.1',
       settings.port ?? 8787,
     );
@@ -112,7 +117,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
       await ended;
     });
     log.info({ url: listening.url, engine: database.engine, cities: codes }, 'the gateway listens');
-    return { url: listening.url, port: listening.port, close };
+    return { url: listening.url, port: listening.port, answer, close };
   } catch (cause) {
     await close();
     throw cause;

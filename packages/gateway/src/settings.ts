@@ -32,6 +32,8 @@ export interface GatewaySettings {
   readonly files?: { readonly arriving?: number; readonly loose?: number; readonly sweepEvery?: number };
   /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */
   readonly proxies?: number;
+  /** The clock of the limits on guessing, in milliseconds since 1970, for tests. Default: the database's. */
+  readonly now?: () => number;
   /**
    * The moment at which a command is judged, from its device's time. Default: the gateway's own clock, whatever the
    * device says. Only the demo passes one, to lay out weeks of an invented city in seconds.

@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { diceOf, SEED } from '../../support/dice.js';
 import { heavyPicture } from './pictures.js';
 import { UploadStage, type Sender } from './upload-stage.js';
 
 /** How many uploads are cut; the long form has 300. */
-const UPLOADS = Number(process.env['HALO_CUTS'] ?? 30);
-const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const UPLOADS = Number(process.env['HALO_CUTS'] ?? 12);
 const CHUNK = 64 * 1024;
 /** Cuts at random bytes of each upload, beside one at an edge of a chunk. */
 const RANDOM_CUTS = 3;
-
-/** Dice that fall alike for the same seed. */
-function diceOf(seed: number): (below: number) => number {
-  let count = 0;
-  return (below) => {
-    count += 1;
-    return createHash('sha256').update(`${seed} ${count}`).digest().readUInt32BE(0) % below;
-  };
-}
 
 /** Sends one chunk and breaks the connection once `until` bytes of it have left. */
 function cutOff(url: string, sender: Sender, path: string, offset: number, chunk: Buffer, until: number) {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../store/database.js';
+import { forgetTries } from '../store/tries.js';
 import { expireFiles, knownFiles, type FileLives } from '../store/files-sweep.js';
 import { SHELVES, type FileFolder, type Lying } from '../uploads/file-folder.js';
 
@@ -18,8 +19,8 @@ export interface SweeperParts {
 const GRACE_MS = 60 * 60 * 1000;
 
 /**
- * Takes away what nobody needs: uploads that were never finished, files that never became a page, and bytes that a crash
- * left without a row. Several gateways may sweep one folder.
+ * Takes away what nobody needs: uploads that were never finished, files that never became a page, bytes that a crash left
+ * without a row, and counts of guesses that are over. Several gateways may sweep one folder.
  */
 export class Sweeper {
   readonly #parts: SweeperParts;
@@ -51,6 +52,7 @@ export class Sweeper {
 
   async #sweep(): Promise<void> {
     const { database, folder, cities, lives } = this.#parts;
+    await forgetTries(database);
     for (const id of await expireFiles(database, cities, lives)) {
       await folder.removeRaw(id);
       await folder.removeKept(id);

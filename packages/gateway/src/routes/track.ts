@@ -13,15 +13,16 @@ export function track({ database, desks, limits }: Services): Handler {
     const { phone } = read(trackQuery, query);
     const typed = params['code'] ?? '';
     const code = parseTrackingCode(typed);
-    await limits.try(address, code ?? typed.slice(0, 20));
+    const tried = code ?? typed.slice(0, 20);
+    await limits.try(address, tried);
     // A code that cannot be one is looked for all the same, so that both answers take as long.
     const row = await readByCode(database, [...desks.keys()], code ?? '');
     const view = row && requestView().parse(JSON.parse(row.view));
     const known = view?.applicant.phone;
     if (view === undefined || known === null || known === undefined || lastFour(known) !== phone) {
-      await limits.failed(code ?? typed.slice(0, 20));
       throw new ProblemError('not-found');
     }
+    await limits.right(tried);
     return jsonReply(JSON.stringify(tracked(view)));
   };
 }
