@@ -21,8 +21,7 @@ export interface Demo {
 /** Starts the demo over the built plugin, with real tokens, on free ports; nothing of it is left after `close`. */
 export async function startDemo(): Promise<Demo> {
   const data = await mkdtemp(join(tmpdir(), 'halo-pamor-journey-'));
-  const city = (await loadCities()).find(({ pack }) => pack.city.code === '32.75');
-  const officers = city?.officers?.officers ?? [];
+  const officers = (await loadCities()).flatMap((city) => city.officers?.officers ?? []);
   let gatewayUrl = 'http://127.0.0.1';
   const host = await createDemoHost({
     port: 0,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadCities, type City } from '@halo-pamor/cities';
-import { createDemoHost, DEMO_AUDIENCE, listPersonas, type DemoHost } from '@halo-pamor/demo-host';
+import { createDemoHost, DEMO_AUDIENCE, listPersonas, type DemoHost, type Officer } from '@halo-pamor/demo-host';
 import { createGateway, type Gateway } from '@halo-pamor/gateway';
 import { playCity, type Played } from './seed/play.js';
 
@@ -25,8 +25,13 @@ export interface DemoCity {
   close(): Promise<void>;
 }
 
-/** The city that the demo plays: Kota Bekasi. */
+/** The city whose past is played: Kota Bekasi. The other cities begin with nothing. */
 const DEMO_CITY = '32.75';
+
+/** Every officer of the packs that ship, so that the people of each city may sign in. */
+async function everyOfficer(): Promise<readonly Officer[]> {
+  return (await loadCities()).flatMap(({ officers }) => officers?.officers ?? []);
+}
 
 async function kotaBekasi(): Promise<City> {
   const city = (await loadCities()).find(({ pack }) => pack.city.code === DEMO_CITY);
@@ -36,14 +41,13 @@ async function kotaBekasi(): Promise<City> {
 
 /** Starts the pretend host and a gateway that trusts its tokens, and resolves when both listen. */
 export async function startDemoCity(settings: DemoSettings): Promise<DemoCity> {
-  const city = await kotaBekasi();
   let gatewayUrl = '';
   const host = await createDemoHost({
     port: settings.demoPort,
     gatewayUrl: () => gatewayUrl,
     distFolder: settings.pluginFolder,
     keyFolder: join(settings.dataFolder, 'demo-keys'),
-    officers: city.officers?.officers ?? [],
+    officers: await everyOfficer(),
   });
   const gateway = await createGateway(gatewaySettings(settings, host.url));
   gatewayUrl = gateway.url;
@@ -131,8 +135,8 @@ export async function seedDemoCity(
       tokenFor: mint,
       officerOf: (place) => officerByPlace.get(place) ?? { id: 'satgas', name: 'Satgas rekaan' },
       places,
-      citizens: listPersonas(officers).flatMap(({ id, name, role, areas }) =>
-        role === 'citizen' && areas[0] !== undefined ? [{ id, name, place: areas[0] }] : [],
+      citizens: listPersonas(officers).flatMap(({ id, name, role, areas, city: home }) =>
+        role === 'citizen' && home === DEMO_CITY && areas[0] !== undefined ? [{ id, name, place: areas[0] }] : [],
       ),
       days: size.days,
       perDay: size.perDay,

@@ -16,7 +16,10 @@ if (persona !== undefined) {
     field.textContent = persona.dataset[field.dataset['persona'] ?? ''] ?? '';
   }
   const tag = document.querySelector<HaloPamorTag>('halo-pamor');
-  if (tag !== null) tag.getToken = () => tokenOf(persona.value);
+  if (tag !== null) {
+    tag.setAttribute('city', persona.dataset['city'] ?? '');
+    tag.getToken = () => tokenOf(persona.value);
+  }
 }
 
 document.querySelector('script[src^="/plugin/"]')?.addEventListener('error', () => {

@@ -37,8 +37,8 @@ export function hostApp(parts: HostParts): Hono {
     if (persona === undefined) {
       return problemResponse(c, { status: 404, code: 'persona-unknown', title: 'Orang itu tidak ada dalam peragaan.' });
     }
-    const { id, name, role, areas } = persona;
-    const token = await mintToken({ keyring, issuer: parts.issuer(), now }, { sub: id, name, role, areas });
+    const { id, name, role, areas, city } = persona;
+    const token = await mintToken({ keyring, issuer: parts.issuer(), now }, { sub: id, name, role, areas, city });
     c.header('cache-control', 'no-store');
     return c.json({ token });
   });

@@ -7,8 +7,8 @@ import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { createDemoHost, type DemoHost } from './index.js';
 
 const OFFICERS = [
-  { id: 'satgas-32.75.01.1001-007', name: 'Nama Rekaan Satu' },
-  { id: 'satgas-32.75.12.1004-015', name: 'Nama Rekaan Dua' },
+  { id: 'satgas-32.75.01.1001-007', name: 'Nama Rekaan Satu', areas: ['32.75.01.1001/007'] },
+  { id: 'satgas-32.75.12.1004-015', name: 'Nama Rekaan Dua', areas: ['32.75.12.1004/015'] },
 ];
 
 describe('demo host', () => {
@@ -97,12 +97,18 @@ describe('demo host', () => {
   test('personas are listed, said to be invented, and cover the roles of the story', async () => {
     const list: unknown = await (await fetch(`${host.url}/personas`)).json();
     assert.ok(Array.isArray(list));
-    const roles = list.map((persona: { role: string; invented: boolean; areas: string[] }) => {
+    const people = list.map((one: { role: string; invented: boolean; city: string; areas: string[] }) => one);
+    const rolesOf = new Map<string, string[]>();
+    for (const persona of people) {
       assert.equal(persona.invented, true);
-      assert.ok(persona.areas.every((area) => area.startsWith('32.75')));
-      return persona.role;
-    });
-    assert.deepEqual(roles.toSorted(), [
+      assert.ok(persona.areas.every((area) => area.startsWith(persona.city)));
+      rolesOf.set(persona.city, [...(rolesOf.get(persona.city) ?? []), persona.role]);
+    }
+    assert.deepEqual([...rolesOf.keys()], ['32.75', '16.12', '32.16', '64.11']);
+    for (const city of ['16.12', '32.16', '64.11']) {
+      assert.deepEqual(rolesOf.get(city)?.toSorted(), ['citizen', 'officer', 'operator', 'supervisor']);
+    }
+    assert.deepEqual(rolesOf.get('32.75')?.toSorted(), [
       'citizen',
       'citizen',
       'courier',

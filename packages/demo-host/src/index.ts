@@ -7,5 +7,6 @@
 export { createDemoHost, type DemoHost, type DemoHostOptions } from './demo-host.js';
 export { openKeyring, type Keyring } from './keyring.js';
 export { areaOfOfficer, parseOfficers, readOfficers, type Officer } from './officer-list.js';
-export { listPersonas, type Persona, type PersonaRole } from './persona.js';
+export { type PersonaRole } from './persona-row.js';
+export { listPersonas, type Persona } from './persona.js';
 export { DEMO_AUDIENCE, mintToken, TOKEN_SECONDS, type Mint, type TokenClaims } from './token.js';

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 
 /** One Satgas of the invented list: whom a token may be made out to. */
 export interface Officer {
-  /** For example `satgas-32.75.01.1001-007`: the kelurahan and the RW stand in the id. */
+  /** For example `satgas-32.75.01.1001-007`. */
   readonly id: string;
   /** Invented name. */
   readonly name: string;
+  /** Area prefixes that the officer serves. */
+  readonly areas: readonly string[];
 }
 
 const OFFICER_ID = /^satgas-(\d{2}\.\d{2}\.\d{2}\.\d{4})-(\d{3})$/;
@@ -27,13 +29,25 @@ export function parseOfficers(value: unknown): readonly Officer[] {
   return list.map((entry: unknown, index) => {
     const id = isRecord(entry) ? entry['id'] : undefined;
     const name = isRecord(entry) ? entry['name'] : undefined;
-    if (typeof id !== 'string' || areaOfOfficer(id) === undefined || typeof name !== 'string') {
+    const areas = areasOf(entry, id);
+    if (typeof id !== 'string' || typeof name !== 'string' || areas === undefined) {
       throw new TypeError(
-        `officers[${String(index)}]: an id such as satgas-32.75.01.1001-007 and a name were expected`,
+        `officers[${String(index)}]: an id such as satgas-32.75.01.1001-007, a name and areas were expected`,
       );
     }
-    return { id, name };
+    return { id, name, areas };
   });
+}
+
+/** The areas that an entry lists, or else the RW that its id names. */
+function areasOf(entry: unknown, id: unknown): readonly string[] | undefined {
+  const listed: unknown = isRecord(entry) ? entry['areas'] : undefined;
+  if (Array.isArray(listed)) {
+    const areas = listed.filter((area) => typeof area === 'string');
+    return areas.length === listed.length && areas.length > 0 ? areas : undefined;
+  }
+  const named = typeof id === 'string' ? areaOfOfficer(id) : undefined;
+  return named === undefined ? undefined : [named];
 }
 
 /**

@@ -10,10 +10,10 @@ export function haloPamorPage(personas: readonly Persona[], gatewayUrl: string):
     personas,
     head: html`<script type="module" src="/plugin/halo-pamor.js"></script>`,
     bar: html`<header class="app-bar">
-      <a class="app-back" href="/" aria-label="Kembali ke beranda e-OPen">${icon('back')}</a>
+      <a class="app-back" href="/" aria-label="Kembali ke beranda">${icon('back')}</a>
       <div>
-        <h1 class="app-name">Halo Pamor</h1>
-        <div class="app-note">e-OPen tiruan untuk peragaan</div>
+        <h1 class="app-name" data-persona="programme">Halo Pamor</h1>
+        <div class="app-note"><span data-persona="app">e-OPen</span> tiruan untuk peragaan</div>
       </div>
     </header>`,
     body: html`<halo-pamor gateway="${gatewayUrl}" city="32.75">

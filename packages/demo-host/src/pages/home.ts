@@ -24,7 +24,7 @@ export function homePage(personas: readonly Persona[]): Markup {
     bar: html`<header class="app-bar app-bar--home">
       <img class="app-logo" src="/assets/icon.svg" width="44" height="44" alt="" />
       <div>
-        <div class="app-name">e-OPen</div>
+        <div class="app-name" data-persona="app">e-OPen</div>
         <div class="app-note">tiruan untuk peragaan</div>
       </div>
     </header>`,
@@ -37,13 +37,13 @@ export function homePage(personas: readonly Persona[]): Markup {
 
       <a class="submenu-tile" href="/halo-pamor">
         <span class="submenu-icon">${icon('door')}</span>
-        <span class="submenu-name">Halo Pamor</span>
-        <span class="submenu-about">Petugas RW menjemput berkas dan mengantar dokumen ke rumah. Gratis.</span>
+        <span class="submenu-name" data-persona="programme">Halo Pamor</span>
+        <span class="submenu-about">Petugas menjemput berkas dan mengantar dokumen ke rumah. Gratis.</span>
         <span class="submenu-go">${icon('forward')}</span>
       </a>
 
       <section class="menu" aria-labelledby="menu-title">
-        <h2 class="menu-title" id="menu-title">Layanan e-OPen <span class="menu-tag">tidak dalam peragaan</span></h2>
+        <h2 class="menu-title" id="menu-title">Layanan lain <span class="menu-tag">tidak dalam peragaan</span></h2>
         <ul class="menu-grid">
           ${HOST_MENU.map(
             ([name, words]) =>
@@ -53,7 +53,7 @@ export function homePage(personas: readonly Persona[]): Markup {
       </section>
 
       <footer class="fine-print">
-        Ini bukan e-OPen yang sebenarnya dan bukan layanan resmi Disdukcapil. Semua nama dan data di sini rekaan.
+        Ini bukan aplikasi yang sebenarnya dan bukan layanan resmi Disdukcapil. Semua nama dan data di sini rekaan.
         Layanan kependudukan selalu gratis.
       </footer>
     </div>`,

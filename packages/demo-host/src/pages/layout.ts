@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { isWide, type Persona } from '../persona.js';
+import { CITIES } from '../hosted-city.js';
+import { cityOf, isWide, type Persona } from '../persona.js';
 
 /** What hono's `html` gives: text that is already escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -50,16 +51,25 @@ function personaBar(personas: readonly Persona[]): Markup {
       ><strong class="persona-tag">Peragaan</strong> <span class="persona-more">masuk sebagai</span></label
     >
     <select class="persona-select" id="persona" autocomplete="off">
-      ${personas.map((persona) => personaOption(persona))}
+      ${CITIES.map(
+        ({ code, name }) =>
+          html`<optgroup label="${name}">
+            ${personas.filter(({ city }) => city === code).map((persona) => personaOption(persona))}
+          </optgroup>`,
+      )}
     </select>
   </aside>`;
 }
 
 function personaOption(persona: Persona): Markup {
+  const { app, programme } = cityOf(persona);
   return html`<option
     value="${persona.id}"
     data-name="${persona.name}"
     data-place="${persona.place}"
+    data-city="${persona.city}"
+    data-app="${app}"
+    data-programme="${programme}"
     ${isWide(persona) ? 'data-wide' : ''}
   >
     ${persona.name} (${persona.about}), ${persona.place}
