@@ -7,9 +7,9 @@ export interface CityBooks {
   history(requestId: string): Promise<readonly StoredEvent[]>;
 }
 
-/** Opens the books of the demo city. */
-export async function booksOfTheCity(demo: Demo): Promise<CityBooks> {
-  const token = await demo.tokenOf('manager-32.75');
+/** Opens the books as somebody who may read there: the head of the Dinas of Kota Bekasi, or a supervisor elsewhere. */
+export async function booksOfTheCity(demo: Demo, reader = 'manager-32.75'): Promise<CityBooks> {
+  const token = await demo.tokenOf(reader);
   const read = async (path: string): Promise<unknown> => {
     const answer = await fetch(demo.gatewayUrl + path, { headers: { authorization: `Bearer ${token}` } });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { booksOfTheCity } from './city-books.js';
-import { peopleOf, setOut } from './journey.js';
+import { BEKASI, peopleOf, setOut } from './journey.js';
 import { wholeLife, wholeStory } from './whole-story.js';
 import { chapter, Witness } from './witness.js';
 
 test('one request from tap to delivered, seen by three people through cuts and reloads', async () => {
   const witness = new Witness();
-  const journey = await setOut(witness.look);
+  const journey = await setOut(witness.look, BEKASI);
   try {
     for (const [title, act] of wholeStory) await chapter(journey, title, () => act(journey));
 

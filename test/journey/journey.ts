@@ -23,8 +23,29 @@ export interface OpenJourney extends Journey {
   end(): Promise<void>;
 }
 
+/** Who plays a story: ids of the demo's people. */
+export interface Cast {
+  readonly citizen: string;
+  readonly officer: string;
+  readonly operator: string;
+}
+
+/** Bekasijaya RW 007 and its kecamatan. */
+export const BEKASI: Cast = {
+  citizen: 'citizen-siti',
+  officer: 'satgas-32.75.01.1001-007',
+  operator: 'operator-32.75.01',
+};
+
+/** Talang Ubi, where no RW list is known and an officer serves the kecamatan. */
+export const PALI: Cast = {
+  citizen: 'citizen-nurhayati',
+  officer: 'petugas-16.12.01',
+  operator: 'operator-16.12.01',
+};
+
 /** Starts the demo over the built plugin and a browser with three people, who have not opened anything yet. */
-export async function setOut(show: Journey['show']): Promise<OpenJourney> {
+export async function setOut(show: Journey['show'], cast: Cast): Promise<OpenJourney> {
   const demo = await startDemo();
   const browser = await chromium
     .launch({ executablePath: await chromiumPath(), headless: true, args: chromiumArguments })
@@ -33,9 +54,9 @@ export async function setOut(show: Journey['show']): Promise<OpenJourney> {
       throw cause;
     });
   const [citizen, officer, operator] = await Promise.all([
-    Person.arrive(browser, demo, 'citizen-siti', PHONE),
-    Person.arrive(browser, demo, 'satgas-32.75.01.1001-007', PHONE),
-    Person.arrive(browser, demo, 'operator-32.75.01', DESK),
+    Person.arrive(browser, demo, cast.citizen, PHONE),
+    Person.arrive(browser, demo, cast.officer, PHONE),
+    Person.arrive(browser, demo, cast.operator, DESK),
   ]);
   return {
     citizen,

@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DESK, PHONE, type Person } from '../support/person.js';
-import { setOut } from './journey.js';
+import { BEKASI, setOut } from './journey.js';
 import { wholeStory } from './whole-story.js';
 import { chapter } from './witness.js';
 
@@ -23,7 +23,7 @@ async function picture(person: Person, view: string): Promise<void> {
   }
 }
 
-const journey = await setOut(picture);
+const journey = await setOut(picture, BEKASI);
 try {
   await journey.citizen.page.goto(`${journey.demo.hostUrl}/?persona=${journey.citizen.id}`);
   await journey.citizen.reads('Ibu Siti Rohmah');
