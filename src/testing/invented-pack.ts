@@ -111,6 +111,7 @@ export const inventedPack: CityPack = {
     due: [],
     advice: [],
     gaps: [],
+    households: [],
   },
   triage: [],
   elsewhere: [],

@@ -253,6 +253,55 @@ const FAULTS: [string, Place, unknown, string, RegExp][] = [
     '$.reasons.returnReasons[1].code',
     /already used/,
   ],
+  [
+    'a question about nobody',
+    ['bundleRules', 'households', 0, 'questions', 1, 'about'],
+    'uncle',
+    '$.bundleRules.households[0].questions[1].about',
+    /no seat of this household/,
+  ],
+  [
+    'a person on a family card that is not there',
+    ['bundleRules', 'households', 2, 'seats', 0, 'newCard'],
+    'other',
+    '$.bundleRules.households[2].seats[0].newCard',
+    /no family card of this household/,
+  ],
+  [
+    'a family card of nobody',
+    ['bundleRules', 'households', 2, 'cards', 1, 'of'],
+    'uncle',
+    '$.bundleRules.households[2].cards[1].of',
+    /no seat of this household/,
+  ],
+  [
+    'an event that nobody is asked about',
+    ['bundleRules', 'households', 0, 'event'],
+    'eclipse',
+    '$.bundleRules.events[0]',
+    /No household asks about "birth"/,
+  ],
+  [
+    'a rule that no answer reaches',
+    ['bundleRules', 'households', 0, 'questions', 0, 'answers', 1, 'tags'],
+    [],
+    '$.bundleRules.due[2].if',
+    /No answer of the household gives "foundling"/,
+  ],
+  [
+    'a rule for somebody who is never there',
+    ['bundleRules', 'households', 0, 'seats', 0, 'role'],
+    'uncle',
+    '$.bundleRules.due[0].role',
+    /Nobody in the household is a "child"/,
+  ],
+  [
+    'more people than there is room for',
+    ['bundleRules', 'households', 1, 'seats', 0, 'least'],
+    3,
+    '$.bundleRules.households[1].seats[0].least',
+    /More people/,
+  ],
 ];
 
 function path(place: Place): string {

@@ -2,6 +2,7 @@ import { cityPackShape, type CityPack } from '@halo-pamor/contract';
 import { checkAreas } from './check-areas.js';
 import { checkBundles } from './check-bundles.js';
 import { checkCatalogue } from './check-catalogue.js';
+import { checkHouseholds } from './check-household.js';
 import { checkManners } from './check-manners.js';
 import { checkShape, type Checked } from './check-shape.js';
 
@@ -12,6 +13,8 @@ import { checkShape, type Checked } from './check-shape.js';
 export function checkPack(raw: unknown): Checked<CityPack> {
   const read = checkShape(cityPackShape(), raw);
   if (read.value === undefined) return read;
-  const faults = [checkAreas, checkCatalogue, checkBundles, checkManners].flatMap((check) => check(read.value));
+  const faults = [checkAreas, checkCatalogue, checkBundles, checkHouseholds, checkManners].flatMap((check) =>
+    check(read.value),
+  );
   return faults.length > 0 ? { value: undefined, faults } : read;
 }

@@ -109,6 +109,30 @@ describe('a paper that another item of the request makes', () => {
     );
   });
 
+  test('is waived for whoever says that they rely on it, whatever the names, and for nobody else', () => {
+    const items = [
+      { variant: 'AKTA-LAHIR.UMUM', person: 'Bayi Satu' },
+      { variant: 'AKTA-LAHIR.UMUM', person: 'Bayi Dua' },
+      { variant: 'KK.TAMBAH', person: null, relies: ['1'] },
+      { variant: 'KIA.0-5', person: 'Bayi Satu', relies: ['1', '3'] },
+      { variant: 'KIA.0-5', person: 'Bayi Dua', relies: [] },
+    ];
+    const view = play('32.75', [['officer', 'submit-request', { items }]]);
+    assert.ok(typeof view !== 'string');
+    const makers = (code: string) =>
+      view.papers.find((paper) => paper.code === code)?.needs.map(({ madeBy }) => madeBy);
+    assert.deepEqual(makers('AKTA-LAHIR'), ['1', undefined]);
+    assert.deepEqual(makers('BUKTI-LAHIR'), ['1']);
+    assert.deepEqual(makers('KK')?.slice(2), ['3', undefined]);
+  });
+
+  test('is never made by what is made later, whatever an item says that it relies on', () => {
+    const items = [{ variant: 'AKTA-LAHIR.UMUM', relies: ['2', '9'] }, { variant: 'KK.TAMBAH' }];
+    const view = play('32.75', [['officer', 'submit-request', { items }]]);
+    assert.ok(typeof view !== 'string');
+    assert.equal(view.papers.find(({ code }) => code === 'KK')?.needs[0]?.madeBy, undefined);
+  });
+
   test('is asked for when the document is somebody else’s', () => {
     const view = play('32.75', [['officer', 'submit-request', birth('Bayi', 'Kakak')]]);
     assert.ok(statuses(view).includes('AKTA-LAHIR needed'));

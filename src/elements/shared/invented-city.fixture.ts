@@ -140,6 +140,7 @@ export const inventedCity: CityPack = {
     due: [],
     advice: [],
     gaps: [],
+    households: [],
   },
   triage: [],
   elsewhere: [],

@@ -44,12 +44,25 @@ export function subjectsOf(situation: Situation, ages: BundleRules['ages']): Sub
   ];
 }
 
+/** A rule with those whom it makes a document due for. */
+export interface DueFor {
+  readonly rule: DueRule;
+  readonly subjects: readonly Subject[];
+}
+
+/** Whom each rule makes a document due for. */
+export function dueFor(rules: readonly DueRule[], subjects: readonly Subject[]): DueFor[] {
+  return rules.map((rule) => ({
+    rule,
+    subjects: subjects.filter((subject) => subject.role === rule.role && applies(rule, subject.tags)),
+  }));
+}
+
 /** The items that an event makes due, in the order of the rules; a variant that two rules share is one item. */
-export function dueItems(rules: readonly DueRule[], subjects: readonly Subject[]): DueItem[] {
+export function dueItems(due: readonly DueFor[]): DueItem[] {
   const items = new Map<string, { -readonly [K in keyof DueItem]: DueItem[K] }>();
-  for (const rule of rules) {
+  for (const { rule, subjects } of due) {
     for (const subject of subjects) {
-      if (subject.role !== rule.role || !applies(rule, subject.tags)) continue;
       const id = rule.shared ? rule.variant : `${rule.variant}@${subject.id}`;
       const item = items.get(id) ?? { id, variant: rule.variant, shared: rule.shared, subjects: [], documents: [] };
       if (!item.subjects.includes(subject)) item.subjects = [...item.subjects, subject];

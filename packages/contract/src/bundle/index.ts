@@ -1,4 +1,5 @@
-export type { Gap } from './gaps.js';
+export { openGaps, type Gap } from './gaps.js';
+export { readHousehold, type AskedQuestion, type Household, type HouseholdPerson } from './household.js';
 export type {
   BundlePlan,
   MaybePaper,
@@ -10,4 +11,13 @@ export type {
 } from './plan.js';
 export type { FamilyCard, Person, Situation } from './situation.js';
 export { bundleSolver, type BundleSolver } from './solver.js';
-export { daysLate, triage, type TriageNote, type TriageResult } from './triage.js';
+export { answersTo, toldPayload, type Told } from './told.js';
+export {
+  daysLate,
+  sinceAnswers,
+  triage,
+  triageWay,
+  type TriageNote,
+  type TriageResult,
+  type TriageWay,
+} from './triage.js';

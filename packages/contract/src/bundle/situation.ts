@@ -25,13 +25,20 @@ export interface FamilyCard {
   readonly from?: string;
 }
 
-/** What happened in a household, and what the family told. `missing` holds keys of papers that cannot be had. */
+/**
+ * What happened in a household, and what the family told. `missing` holds keys of papers that cannot be had, `left` ids of
+ * items that the family does not want: what those would have made has to be brought. `instead` names the variant that is
+ * meant for another; `taken` the gaps that the family wants to close as well.
+ */
 export interface Situation {
   readonly event: string;
   readonly people: readonly Person[];
   readonly cards: readonly FamilyCard[];
   readonly facts: readonly string[];
   readonly missing: readonly string[];
+  readonly left?: readonly string[];
+  readonly instead?: Readonly<Record<string, string>>;
+  readonly taken?: readonly { readonly rule: string; readonly person: string }[];
 }
 
 /** A condition of the rules. */

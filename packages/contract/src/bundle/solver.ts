@@ -1,6 +1,6 @@
 import type { CityPack, LifeEvent, Service, Variant } from '../city/index.js';
-import { dueItems, subjectsOf, type DueItem, type Subject } from './due.js';
-import { findGaps, type Gap } from './gaps.js';
+import { dueFor, dueItems, subjectsOf, type DueItem, type Subject } from './due.js';
+import { findGaps, takenGaps, type Gap } from './gaps.js';
 import { chooseLeast, type MetNeed } from './least.js';
 import { needsOfItem, variantNeeds, type ItemNeed, type ItemNeeds } from './needs.js';
 import { areLinked, isBefore, orderOf } from './order.js';
@@ -50,8 +50,14 @@ export function bundleSolver(pack: CityPack): BundleSolver {
   const plan = (situation: Situation): BundlePlan => {
     const missing = new Set(situation.missing);
     const everybody = subjectsOf(situation, rules.ages);
-    const steps = dueItems(dueBy.get(situation.event) ?? [], everybody)
-      .flatMap((due) => stepOf(due, everybody))
+    const { left = [], instead = {}, taken = [] } = situation;
+    const due = [
+      ...dueFor(dueBy.get(situation.event) ?? [], everybody),
+      ...takenGaps(taken, everybody, rules, situation.event),
+    ].map(({ rule, subjects }) => ({ rule: { ...rule, variant: instead[rule.variant] ?? rule.variant }, subjects }));
+    const steps = dueItems(due)
+      .filter(({ id }) => !left.includes(id))
+      .flatMap((item) => stepOf(item, everybody))
       .sort((one, other) => one.rank - other.rank);
     const makers = makersOf(steps);
     const met = new Map(

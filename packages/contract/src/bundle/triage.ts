@@ -74,3 +74,43 @@ export function daysLate(deadline: Pick<Deadline, 'days'>, happened: string, rep
   const passed = Math.round((Date.parse(reported) - Date.parse(happened)) / DAY);
   return Math.max(0, passed - deadline.days);
 }
+
+/** The questions about the chosen variants, and the variants that are meant once all that was answered is heeded. */
+export interface TriageWay {
+  /** In the order in which they are asked. A question whose answer led to another variant stays, so that it can be changed. */
+  readonly asked: readonly TriageQuestion[];
+  /** The variant that is meant for one that was chosen, where it is another. */
+  readonly instead: Readonly<Record<string, string>>;
+}
+
+/** Follows the answers from the chosen variants to those that are meant, with every question on the way. */
+export function triageWay(
+  pack: Pick<CityPack, 'triage'>,
+  variants: readonly string[],
+  answers: Readonly<Record<string, string>>,
+): TriageWay {
+  const asked: TriageQuestion[] = [];
+  const meant = new Map(variants.map((variant) => [variant, variant]));
+  for (let next = true; next;) {
+    next = false;
+    for (const question of pack.triage) {
+      const concerned = [...meant].filter(([, variant]) => question.variants.includes(variant));
+      if (concerned.length === 0 || asked.includes(question)) continue;
+      asked.push(question);
+      next = true;
+      const answer = question.answers.find(({ code }) => code === answers[question.code]);
+      if (answer?.instead !== undefined) for (const [variant] of concerned) meant.set(variant, answer.instead);
+    }
+  }
+  return { asked, instead: Object.fromEntries([...meant].filter(([variant, instead]) => variant !== instead)) };
+}
+
+/** The answer to each question about when something happened, by the day that the family gave. */
+export function sinceAnswers(
+  pack: Pick<CityPack, 'triage'>,
+  from: NonNullable<TriageQuestion['since']>,
+  late: number,
+): Record<string, string> {
+  const about = pack.triage.filter(({ since }) => since === from);
+  return Object.fromEntries(about.map(({ code }) => [code, late > 0 ? 'late' : 'recent']));
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../once.js';
 import { confirmation, packCode, readable, wordCode } from './codes.js';
+import { householdShape } from './household.js';
 
 /**
  * When a rule applies: every tag of `if` is there and none of `unless`. Tags are what the family told (of the person, the
@@ -78,7 +79,15 @@ const adviceShape = once(() => z.object({ code: wordCode(), event: wordCode(), p
 
 /** A document that a person of the household seems to lack, as an offer: `plain` is the sentence. */
 export const gapRuleShape = once(() =>
-  z.object({ code: wordCode(), document: packCode(), variant: packCode(), plain: readable(), ...tagged() }),
+  z.object({
+    code: wordCode(),
+    document: packCode(),
+    variant: packCode(),
+    plain: readable(),
+    basis: readable(),
+    confirmed: confirmation(),
+    ...tagged(),
+  }),
 );
 
 /** @see gapRuleShape */
@@ -87,7 +96,7 @@ export type GapRule = z.infer<ReturnType<typeof gapRuleShape>>;
 /**
  * The rules by which a life event becomes documents. `order` lists the services in the order in which their documents are
  * made, so that a family card comes before the identity card that copies it. `madeHere` is the note on a paper that an
- * item of the same request makes; `{item}` in it is that item's name.
+ * item of the same request makes; `{item}` in it is that item's name. `households` says what a family is asked.
  */
 export const bundleRulesShape = once(() =>
   z.object({
@@ -102,6 +111,7 @@ export const bundleRulesShape = once(() =>
     due: z.array(dueRuleShape()),
     advice: z.array(adviceShape()),
     gaps: z.array(gapRuleShape()),
+    households: z.array(householdShape()),
   }),
 );
 

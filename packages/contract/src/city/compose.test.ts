@@ -42,15 +42,15 @@ test('a plus appends to a list, null takes a field away', () => {
   });
 });
 
-test('words are filled in, small where asked; a word that is missing is named, and {item} waits', () => {
+test('words are filled in, small where asked; a word that is missing is named, and {item} and {name} wait', () => {
   const { pack, loose } = composePack(
-    { one: 'Ke {village.lower}, {village}', other: '{pawang} dan {item}', deep: [{ text: '{village}' }] },
+    { one: 'Ke {village.lower}, {village}', other: '{pawang} dan {item}, {name}', deep: [{ text: '{village}' }] },
     { words: { village: 'Kampung' } },
   );
   assert.deepEqual(pack, {
     words: { village: 'Kampung' },
     one: 'Ke kampung, Kampung',
-    other: '{pawang} dan {item}',
+    other: '{pawang} dan {item}, {name}',
     deep: [{ text: 'Kampung' }],
   });
   assert.deepEqual(loose, ['{pawang}']);

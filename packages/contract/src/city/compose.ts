@@ -53,8 +53,8 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** `{item}` is filled in later, when a request is made. */
-const LATER = 'item';
+/** `{item}` is filled in later, when a request is made, and `{name}` when a person is asked about. */
+const LATER: readonly string[] = ['item', 'name'];
 
 function filled(value: unknown, words: ReadonlyMap<string, unknown>, loose: Set<string>): unknown {
   if (Array.isArray(value)) return value.map((entry) => filled(entry, words, loose));
@@ -65,7 +65,7 @@ function filled(value: unknown, words: ReadonlyMap<string, unknown>, loose: Set<
   return value.replace(/\{(\w+)(\.lower)?\}/g, (whole, name: string, lower: string | undefined) => {
     const word = words.get(name);
     if (typeof word === 'string') return lower === undefined ? word : word.toLowerCase();
-    if (name !== LATER) loose.add(whole);
+    if (!LATER.includes(name)) loose.add(whole);
     return whole;
   });
 }

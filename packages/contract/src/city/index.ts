@@ -26,6 +26,13 @@ export { confirmation, type Confirmation } from './codes.js';
 export { custodyTermsShape, usualCustodyTerms, type CustodyTerms } from './custody-terms.js';
 export { cityKeyShape, type CityKey } from './keys.js';
 export {
+  householdShape,
+  type FactAnswer,
+  type FactQuestion,
+  type HouseholdRules,
+  type HouseholdSeat,
+} from './household.js';
+export {
   areaName,
   findArea,
   findRequirement,

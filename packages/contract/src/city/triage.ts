@@ -18,7 +18,9 @@ const triageAnswerShape = once(() =>
 
 /**
  * A question before the visit, so that nobody comes in vain. It is asked when one of `variants` is chosen. `asksReason`
- * marks a question whose answer the office wants to know, such as why a card is printed again.
+ * marks a question whose answer the office wants to know, such as why a card is printed again. `paper` names the
+ * requirement that the question is about: its answers `yes`, `no` and `unsure` say whether that paper is at hand. `since`:
+ * the day of the event answers the question, `recent` within the days of the service's deadline, `late` after them.
  */
 export const triageQuestionShape = once(() =>
   z.object({
@@ -26,6 +28,8 @@ export const triageQuestionShape = once(() =>
     variants: z.array(packCode()).check(z.minLength(1)),
     plain: readable(),
     asksReason: z.boolean(),
+    paper: z.optional(packCode()),
+    since: z.optional(z.enum(['birth', 'death', 'marriage'])),
     answers: z.array(triageAnswerShape()).check(z.minLength(2)),
     source: readable(),
     confirmed: confirmation(),

@@ -30,9 +30,10 @@ export function maskName(name: string): string {
 export function disclose(view: RequestView, disclosure: Disclosure): RequestView {
   if (disclosure === 'full') return view;
   const courier = disclosure === 'courier';
+  const { happening: _happening, ...shown } = view;
   const name = courier ? (view.applicant.name.split(/\s+/)[0] ?? '') : maskName(view.applicant.name);
   return {
-    ...view,
+    ...shown,
     citizen: null,
     applicant: { name, phone: null, nik: null },
     address: courier ? view.address : { street: '•', rt: view.address.rt, landmark: null },

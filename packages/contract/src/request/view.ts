@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PLACE_PATTERN } from '../area.js';
+import { toldShape } from '../bundle/told.js';
 import { once } from '../once.js';
 import { warning } from './warning/shape.js';
 import { itemStatuses, isClosed, turnOf, type ItemStatus, type Turn } from './item-status.js';
@@ -127,6 +128,8 @@ export const requestView = once(() =>
     address: z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) }),
     times: z.array(time()),
     note: z.nullable(z.string()),
+    /** What happened and what the family told; for those in full scope alone. */
+    happening: z.optional(toldShape()),
     consent: z.object({ version: z.string(), at: z.string() }),
     officer: z.nullable(z.object({ id: z.string(), name: z.string() })),
     items: z.array(item()),

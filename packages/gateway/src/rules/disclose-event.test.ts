@@ -31,6 +31,7 @@ const events: readonly StoredEvent[] = [
       officer: null,
       items: [{ id: '1', variant: 'V', service: 'S', name: 'N', person: `B${SECRET}` }],
       papers: [],
+      happening: { event: 'birth', since: null, people: [{ seat: 'child', name: SECRET, age: 0 }], answers: [] },
     },
   },
   {

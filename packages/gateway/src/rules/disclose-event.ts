@@ -27,7 +27,7 @@ const HIDDEN = '•';
 function masked(event: StoredEvent): StoredEvent {
   switch (event.type) {
     case 'request-submitted': {
-      const { data } = event;
+      const { happening: _happening, ...data } = event.data;
       return {
         ...event,
         data: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PLACE_PATTERN } from '../../area.js';
+import { toldPayload } from '../../bundle/told.js';
 import { once } from '../../once.js';
 import { PHONE_PATTERN } from '../../phone.js';
 import { code, text } from '../../texts.js';
@@ -35,7 +36,14 @@ const atHand = once(() =>
 export const submitPayload = once(() =>
   z.strictObject({
     items: z
-      .array(z.strictObject({ variant: code(), person: z.optional(z.nullable(text(120))) }))
+      .array(
+        z.strictObject({
+          variant: code(),
+          person: z.optional(z.nullable(text(120))),
+          /** Ids of the items whose documents this one takes; without it those for the same person. */
+          relies: z.optional(z.array(code()).check(z.maxLength(10))),
+        }),
+      )
       .check(z.minLength(1), z.maxLength(10)),
     applicant: applicant(),
     forWhom: z.enum(['self', 'family', 'someone-else']),
@@ -45,6 +53,8 @@ export const submitPayload = once(() =>
     papersAtHand: z._default(atHand(), []),
     times: z._default(times(), []),
     note: z.optional(z.nullable(text(500))),
+    /** What happened, and what the family told about it, where the request began from that. */
+    happening: z.optional(toldPayload()),
     /** The version of the consent text that was shown and agreed to. */
     consent: z.strictObject({ version: text(40), given: z.literal(true) }),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toldShape } from '../../bundle/told.js';
 import { once } from '../../once.js';
 import { paperModes, paperNeed } from '../view.js';
 
@@ -41,6 +42,7 @@ export const intakeEvents = once(() => ({
       }),
     ),
     papers: z.array(submittedPaper()),
+    happening: z.optional(toldShape()),
   }),
   'request-amended': z.object({
     applicant: z.optional(z.object({ name: z.string(), phone: z.nullable(z.string()), nik: z.nullable(z.string()) })),

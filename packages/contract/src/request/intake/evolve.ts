@@ -21,6 +21,7 @@ export function begin(event: EventOf<'request-submitted'>): RequestView {
     address: data.address,
     times: data.times,
     note: data.note,
+    ...(data.happening === undefined ? {} : { happening: data.happening }),
     consent: { version: data.consentVersion, at },
     officer: data.officer,
     items: data.items.map((item) => ({

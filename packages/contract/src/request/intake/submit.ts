@@ -12,7 +12,7 @@ type SubmittedItem = EventData<'request-submitted'>['items'][number];
 
 /**
  * Judges `submit-request`: everything named is offered in the city, the consent is in force, the place fits the person. A
- * paper that one item makes is not asked for another one of the same person.
+ * paper that one item makes is not asked for another one that relies on it, or is for the same person.
  */
 export function decideSubmit(
   view: RequestView | null,
@@ -45,7 +45,7 @@ export function decideSubmit(
   const papers = new Map<string, SubmittedPaper>();
   for (const [index, item] of items.entries()) {
     for (const requirement of asked[index] ?? []) {
-      addPaper(papers, requirement, item, makerOf(requirement, item, items, rules));
+      addPaper(papers, requirement, item, makerOf(requirement, item, payload.items[index]?.relies, items, rules));
     }
   }
   for (const paper of papers.values()) {
@@ -76,20 +76,22 @@ export function decideSubmit(
     officer: context.officerFor(payload.place),
     items,
     papers: [...papers.values()],
+    ...(payload.happening === undefined ? {} : { happening: payload.happening }),
   });
 }
 
-/** The item whose document is what another one needs: made before it, for the same person. */
+/** The item whose document is what another one needs: made before it, and one it relies on or for the same person. */
 function makerOf(
   { code }: Requirement,
   item: SubmittedItem,
+  relies: readonly string[] | undefined,
   items: readonly SubmittedItem[],
   rules: CityRules,
 ): SubmittedItem | undefined {
   const { rank } = rules.making(item.variant);
   return items.find((other) => {
     const making = rules.making(other.variant);
-    return making.rank < rank && making.makes.has(code) && other.person === item.person;
+    return making.rank < rank && making.makes.has(code) && (relies?.includes(other.id) ?? other.person === item.person);
   });
 }
 
