@@ -10,10 +10,9 @@ import type { CommandInput, CommandVerbs, Queued, Verb } from './verbs.js';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** Checks an input and makes the command of it, its id minted before anything is stored. */
-function command({ type, requestId, payload }: CommandInput, clock: Clock): NewEntry {
+export function command({ type, requestId, payload }: CommandInput, clock: Clock, id = mintId(clock.now())): NewEntry {
   const read = payloads[type]().safeParse(payload);
   if (!read.success) throw new HaloError('invalid-input', { faults: fieldFaults(read.error, '/payload') });
-  const id = mintId(clock.now());
   const about = requestId ?? (type === 'submit-request' ? mintId(clock.now()) : '');
   if (!UUID.test(about)) {
     throw badInput('/requestId');

@@ -11,6 +11,7 @@ import type {
 } from '@halo-pamor/contract';
 import type { OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
 import type { Cancellable, Outbox } from '../outbox/outbox-surface.js';
+import type { Pictures } from './pictures.js';
 import type { CommandVerbs } from './verbs.js';
 
 /** Which requests are read from the gateway. `order`: `oldest` by submission (default), `newest` by last change. */
@@ -99,7 +100,7 @@ export interface HaloEvents {
  * The typed client of one person at one gateway. Making it does nothing; the first call opens the storage.
  * Every method rejects with `HaloError`, and with the code `aborted` when its `signal` says so.
  */
-export interface HaloPamor extends CommandVerbs {
+export interface HaloPamor extends CommandVerbs, Pictures {
   /** Who acts: the `actor` option, or what the token claims (not verified here). Rejects with `no-token`. */
   actor(options?: Cancellable): Promise<Actor>;
 

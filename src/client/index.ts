@@ -1,6 +1,6 @@
 export { createHaloPamor } from './create.js';
 export { HaloError, isHaloError, type HaloErrorDetails } from '../errors.js';
-export type { EntryState, Outcome, OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
+export type { EntryFile, EntryState, Outcome, OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
 export type { Cancellable, Outbox, OutboxQuery } from '../outbox/outbox-surface.js';
 export type {
   Connection,
@@ -17,4 +17,5 @@ export type {
 } from './halo-pamor.js';
 export type { Clock } from '../outbox/clock.js';
 export type { HaloPamorOptions, Logger, Metric, TokenReason } from './options.js';
+export type { Attached, NewPicture, PendingFile, Pictures } from './pictures.js';
 export type { CommandInput, CommandVerbs, Queued, Verb } from './verbs.js';

@@ -4,7 +4,7 @@ import { platformClock } from '../outbox/clock.js';
 import { backoff } from '../outbox/retry.js';
 import { badInput } from './bad-input.js';
 import { either } from './both-signals.js';
-import { commandVerbs } from './commands.js';
+import { command, commandVerbs } from './commands.js';
 import { connectionState } from './connection-state.js';
 import { within } from './deadline.js';
 import { durability } from './durability.js';
@@ -16,6 +16,7 @@ import { makeOpener } from './opened.js';
 import type { HaloPamorOptions } from './options.js';
 import { isCityPack } from './pack-reply.js';
 import { pause } from './pause.js';
+import { latePictures } from './late-pictures.js';
 import { makeReach, type TalkPart } from './reach.js';
 import { remembered } from './remembered.js';
 import { requestsList } from './requests-list.js';
@@ -108,10 +109,18 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     await follow({ sync, live, clock, random, signal }).finally(release);
   };
 
+  const pictures = latePictures({ clock, open: (signal) => opener.open(signal), calls, run, command });
+
   return {
     ...commandVerbs(clock, (entries, given) =>
       run(given, async (signal) => (await store(signal)).add(entries, signal)),
     ),
+
+    attach: async (...given) => (await pictures()).attach(...given),
+    detach: async (...given) => (await pictures()).detach(...given),
+    files: async (...given) => (await pictures()).files(...given),
+    picture: async (...given) => (await pictures()).picture(...given),
+    looks: async (...given) => (await pictures()).looks(...given),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
 

@@ -1,6 +1,6 @@
-import { HaloError } from '../errors.js';
 import type { Ledger } from '../outbox/ledger.js';
 import { lateImport } from '../late-import.js';
+import { orOffline } from './or-offline.js';
 
 interface MemoryPart {
   readonly memoryLedger: () => Ledger;
@@ -13,8 +13,5 @@ const load = lateImport<MemoryPart>(() => import('../outbox/outbox-memory.js'), 
  * late. Rejects with `offline` when it could not be fetched.
  */
 export async function memoryLedger(): Promise<Ledger> {
-  const { memoryLedger: make } = await load().catch((cause: unknown) => {
-    throw new HaloError('offline', { cause });
-  });
-  return make();
+  return (await orOffline(load())).memoryLedger();
 }

@@ -1,4 +1,5 @@
 import { tokenClaims, type Actor } from '@halo-pamor/contract';
+import { hashOf } from './hash.js';
 
 /**
  * What a token says of its holder, read without verifying: the gateway does that. Undefined when it is not a JWT with
@@ -23,6 +24,5 @@ export function readActor(token: string): Actor | undefined {
  */
 export async function storageName(parts: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16);
-  return `halo-pamor:${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `halo-pamor:${(await hashOf(bytes)).slice(0, 32)}`;
 }

@@ -6,7 +6,7 @@ import type { Metric } from './options.js';
 import { problemOf } from './talk/problem-reply.js';
 import type { TokenKeeper } from './token.js';
 
-/** How often a GET is tried when no way to the gateway was found. */
+/** How often a GET or HEAD is tried when no way to the gateway was found. */
 const GET_TRIES = 2;
 
 /** One HTTP exchange. */
@@ -16,8 +16,14 @@ export interface Call {
   /** Path from the gateway's root, its parts already encoded. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | undefined>> | undefined;
-  /** Sent as JSON by POST; without it the call is a GET. */
+  /** Default: POST with a body, else GET. GET and HEAD are tried twice. */
+  readonly method?: string | undefined;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as they are, in place of `body`. */
+  readonly bytes?: Blob | undefined;
+  /** How many times the usual time limit the exchange may take. Default 1. */
+  readonly patience?: number | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether the person's token goes along. */
   readonly auth: boolean;
@@ -41,6 +47,10 @@ export interface TransportOptions {
 export interface Transport {
   /** The reply as JSON, not yet checked. Rejects with the problem's code, `bad-reply`, `offline` or `timeout`. */
   json(call: Call): Promise<unknown>;
+  /** The reply as a picture. Rejects as `json` does, with `bad-reply` for anything else than a picture. */
+  blob(call: Call): Promise<Blob>;
+  /** The headers of a reply whose body says nothing. Rejects as `json` does. */
+  headers(call: Call): Promise<Headers>;
   /** The body of a reply that goes on and on. The time limit is for its beginning. */
   stream(call: Call): Promise<ReadableStream<Uint8Array>>;
 }
@@ -62,16 +72,22 @@ export function makeTransport(options: TransportOptions): Transport {
     }
   };
 
-  const send = async ({ path, query = {}, body, headers }: Call, token: string | undefined, signal: AbortSignal) => {
+  const send = async (
+    { path, query = {}, body, bytes, headers, ...call }: Call,
+    token: string | undefined,
+    signal: AbortSignal,
+  ) => {
     const url = new URL(root + path);
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
-    const isGet = body === undefined;
+    const method = call.method ?? (body === undefined ? 'GET' : 'POST');
+    const isSafe = method === 'GET' || method === 'HEAD';
     const request: Options = {
-      method: isGet ? 'get' : 'post',
+      method,
       headers: { ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-      ...(isGet ? {} : { json: body }),
+      ...(body === undefined ? {} : { json: body }),
+      ...(bytes === undefined ? {} : { body: bytes }),
       ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
       // Ours: repeating follows the client's clock, the time limit covers the body too, and a refusal is read below.
       retry: 0,
@@ -83,7 +99,7 @@ export function makeTransport(options: TransportOptions): Transport {
       signal,
     };
     let response = once(url, request, signal);
-    for (let tries = 1; isGet && tries < GET_TRIES; tries += 1) {
+    for (let tries = 1; isSafe && tries < GET_TRIES; tries += 1) {
       response = response.catch(async (caught: unknown) => {
         if (asHaloError(caught).code !== 'offline') throw caught;
         await new Promise<void>((resolve) => clock.after(200 + 300 * random(), resolve));
@@ -116,31 +132,48 @@ export function makeTransport(options: TransportOptions): Transport {
     }
   };
 
+  /** Runs one exchange to the end of what `read` reads, and measures it. */
+  const exchange = async <T>(call: Call, read: (response: Response) => Promise<T>): Promise<T> => {
+    const began = clock.now();
+    const ms = timeoutMs * (call.patience ?? 1);
+    let problem: string | undefined;
+    try {
+      return await within({ clock, ms, signal: call.signal }, async (signal) => read(await authorised(call, signal)));
+    } catch (caught) {
+      // What is left beside our own errors is a body that broke off.
+      const error = asHaloError(caught, 'offline');
+      problem = error.code;
+      throw error;
+    } finally {
+      const took = clock.now() - began;
+      onMetric?.({ name: 'call', of: call.of, ms: took, ...(problem === undefined ? {} : { problem }) });
+    }
+  };
+
   return {
-    json: async (call) => {
-      const began = clock.now();
-      let problem: string | undefined;
-      try {
-        return await within({ clock, ms: timeoutMs, signal: call.signal }, async (signal) => {
-          const response = await authorised(call, signal);
-          const text = await response.text();
-          try {
-            const value: unknown = JSON.parse(text);
-            return value;
-          } catch (cause) {
-            throw new HaloError('bad-reply', { cause, status: response.status });
-          }
-        });
-      } catch (caught) {
-        // What is left beside our own errors is a body that broke off.
-        const error = asHaloError(caught, 'offline');
-        problem = error.code;
-        throw error;
-      } finally {
-        const ms = clock.now() - began;
-        onMetric?.({ name: 'call', of: call.of, ms, ...(problem === undefined ? {} : { problem }) });
-      }
-    },
+    json: (call) =>
+      exchange(call, async (response) => {
+        const text = await response.text();
+        try {
+          const value: unknown = JSON.parse(text);
+          return value;
+        } catch (cause) {
+          throw new HaloError('bad-reply', { cause, status: response.status });
+        }
+      }),
+
+    blob: (call) =>
+      exchange(call, async (response) => {
+        const blob = await response.blob();
+        if (!blob.type.startsWith('image/')) throw new HaloError('bad-reply', { status: response.status });
+        return blob;
+      }),
+
+    headers: (call) =>
+      exchange(call, async (response) => {
+        await response.text();
+        return response.headers;
+      }),
 
     stream: async (call) => {
       const controller = new AbortController();

@@ -6,6 +6,25 @@ import type { CommandType, FieldFault, ProblemCode, RequestView } from '@halo-pa
  */
 export type EntryState = 'waiting' | 'sending' | 'parked';
 
+/**
+ * The picture that an `attach-file` entry waits for. The entry is sent once the picture is at the gateway, and until then
+ * holds back what stands behind it in the same request.
+ */
+export interface EntryFile {
+  readonly paper: string;
+  readonly page: number;
+  readonly type: string;
+  readonly bytes: number;
+  /** How many bytes the gateway was heard to have. */
+  readonly sentBytes: number;
+  /** `waiting` for its turn or its next try, `sending` now, `sent`: whole and verified at the gateway. */
+  readonly state: 'waiting' | 'sending' | 'sent';
+  /** The gateway's id of the file, known once it was begun there. */
+  readonly upload: string | null;
+  /** How often in a row a try failed. */
+  readonly tries: number;
+}
+
 /** A command that is on this device and of which the gateway's verdict is not known here. All moments are RFC 3339 in UTC. */
 export interface OutboxEntry {
   /** The command's id, minted before it was stored. */
@@ -25,6 +44,8 @@ export interface OutboxEntry {
   readonly faults: readonly FieldFault[];
   /** When it is sent next at the earliest; null when at once, or parked. */
   readonly nextTryAt: string | null;
+  /** For `attach-file` alone: the picture, which has the id of the entry as long as it lies on this device. */
+  readonly file?: EntryFile | undefined;
 }
 
 /** A command before it is stored. */
@@ -34,6 +55,9 @@ export interface NewEntry {
   readonly requestId: string;
   readonly payload: unknown;
   readonly createdAt: string;
+  readonly file?: EntryFile | undefined;
+  /** The picture itself, stored together with the entry. */
+  readonly blob?: Blob | undefined;
 }
 
 /**

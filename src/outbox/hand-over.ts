@@ -1,5 +1,5 @@
 import type { FieldFault, ProblemCode, RequestView } from '@halo-pamor/contract';
-import { isEntryRow, isSeated, type EntryRow } from './entry-row.js';
+import { awaitsFile, isEntryRow, isSeated, type EntryRow } from './entry-row.js';
 import type { Ledger, Rows } from './ledger.js';
 import { keepReply } from './replies.js';
 import { isDue } from './retry.js';
@@ -28,7 +28,7 @@ export interface Taken {
 export interface HandOver {
   /**
    * Takes what can be sent and marks it as sending. Order is kept within a request: one entry of each, and none behind
-   * one that is parked or waits. Entries left as sending by a page that died are taken again; their ids make that safe.
+   * one that is parked or waits, be it for its picture. Entries left as sending by a page that died are taken again; their ids make that safe.
    * `early` says which entries are taken before their time.
    */
   take(now: number, limit: number, early: (id: string) => boolean): Promise<Taken>;
@@ -52,7 +52,7 @@ export function handOverFrom(ledger: Ledger): HandOver {
             after = row.seq;
             if (entries.length >= limit || !isEntryRow(row) || seen.has(row.requestId)) continue;
             seen.add(row.requestId);
-            if (row.state === 'parked') continue;
+            if (row.state === 'parked' || awaitsFile(row)) continue;
             if (row.state === 'sending' || isDue(row.notBefore, now) || early(row.id)) entries.push(row);
             else nextAt = Math.min(nextAt ?? row.notBefore, row.notBefore);
           }
@@ -63,7 +63,7 @@ export function handOverFrom(ledger: Ledger): HandOver {
       }),
 
     settle: (verdicts, at) =>
-      ledger.run(['entries', 'replies', 'views'], { write: true }, async (rows) => {
+      ledger.run(['entries', 'files', 'replies', 'views'], { write: true }, async (rows) => {
         await Promise.all(verdicts.map((verdict) => settleOne(rows, verdict, at)));
       }),
   };
@@ -77,6 +77,7 @@ async function settleOne(rows: Rows, verdict: Verdict, at: string): Promise<void
   if (view !== undefined) await putNewer(rows, view);
   if (outcome === 'accepted' || outcome === 'duplicate') {
     await rows.delete('entries', entry.seq);
+    await rows.delete('files', entry.id);
     await keepReply(rows, { id: entry.id, requestId: entry.requestId, outcome, at });
   } else if (outcome === 'refused') {
     await rows.put('entries', {

@@ -1,5 +1,5 @@
 /** The stores of one person's storage on this device. */
-export type StoreName = 'entries' | 'replies' | 'views' | 'kept';
+export type StoreName = 'entries' | 'files' | 'replies' | 'views' | 'kept';
 
 /** Which rows of a store are read. */
 export interface RowsQuery {

@@ -16,9 +16,23 @@ function compare(one: Key, other: Key): number {
   return one < other ? -1 : Number(one > other);
 }
 
+function empty(): Stores {
+  return { entries: new Map(), files: new Map(), replies: new Map(), views: new Map(), kept: new Map() };
+}
+
+function copied({ entries, files, replies, views, kept }: Stores): Stores {
+  return {
+    entries: new Map(entries),
+    files: new Map(files),
+    replies: new Map(replies),
+    views: new Map(views),
+    kept: new Map(kept),
+  };
+}
+
 /** The same storage in memory, for Node and for pages that may not store: gone when the page closes, and says so. */
 export function memoryLedger(): Ledger {
-  let stores: Stores = { entries: new Map(), replies: new Map(), views: new Map(), kept: new Map() };
+  let stores: Stores = empty();
   let seq = 0;
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -49,10 +63,7 @@ export function memoryLedger(): Ledger {
       const result = last.then(async () => {
         throwIfAborted(signal);
         if (closed) throw new HaloError('closed');
-        const { entries, replies, views, kept } = stores;
-        const draft: Stores = write
-          ? { entries: new Map(entries), replies: new Map(replies), views: new Map(views), kept: new Map(kept) }
-          : stores;
+        const draft = write === true ? copied(stores) : stores;
         const value = await work(rowsOf(draft));
         throwIfAborted(signal);
         stores = draft;

@@ -17,4 +17,8 @@ export const steps: readonly ((db: IDBDatabase, transaction: IDBTransaction) => 
     // Holds parked rows alone: others lack the member that it reads.
     transaction.objectStore('entries').createIndex('parkedAt', 'parkedAt');
   },
+  // 3: pictures that are still to be sent, each under the id of the entry that attaches it.
+  (db) => {
+    db.createObjectStore('files', { keyPath: 'id' });
+  },
 ];

@@ -37,6 +37,8 @@ export interface PersonStore extends Outbox {
   readonly kept: Kept;
   /** Stores entries together or not at all, and sees to their sending. */
   add(entries: readonly NewEntry[], signal?: AbortSignal): Promise<void>;
+  /** The picture that an entry attaches, as long as it is here. */
+  picture(id: string, signal?: AbortSignal): Promise<Blob | undefined>;
   count(signal?: AbortSignal): Promise<OutboxCount>;
   /** Sends now, before its time too. In a tab that does not lead, the leader is asked and nothing is waited for. */
   flush(): Promise<void>;
@@ -89,6 +91,7 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
     kept: keptIn(ledger),
     tell,
     list: (query) => shelf.list(query),
+    picture: (id, signal) => shelf.picture(id, signal),
     count: (signal) => shelf.count(signal),
     add: async (entries, signal) => {
       await shelf.add(entries, signal);

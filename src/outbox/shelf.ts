@@ -1,4 +1,4 @@
-import { freshRow, isEntryRow, shown } from './entry-row.js';
+import { freshRow, isEntryRow, isFileRow, shown } from './entry-row.js';
 import type { NewEntry, OutboxCount, OutboxEntry } from './entry.js';
 import type { Ledger } from './ledger.js';
 import type { OutboxQuery } from './outbox-surface.js';
@@ -12,6 +12,8 @@ export interface Shelf {
   /** Every row as it is stored, also what this version cannot read. */
   raw(signal?: AbortSignal): Promise<unknown[]>;
   get(id: string, signal?: AbortSignal): Promise<OutboxEntry | undefined>;
+  /** The picture that an entry attaches, as long as it is here. */
+  picture(id: string, signal?: AbortSignal): Promise<Blob | undefined>;
   retry(id: string, signal?: AbortSignal): Promise<boolean>;
   discard(id: string, at: string, signal?: AbortSignal): Promise<boolean>;
   count(signal?: AbortSignal): Promise<OutboxCount>;
@@ -21,8 +23,14 @@ export interface Shelf {
 export function shelfIn(ledger: Ledger): Shelf {
   return {
     add: (entries, signal) =>
-      ledger.run(['entries'], { write: true, signal }, async (rows) => {
-        await Promise.all(entries.map((entry) => rows.put('entries', freshRow(entry))));
+      ledger.run(['entries', 'files'], { write: true, signal }, async (rows) => {
+        await Promise.all(
+          entries.map(async (entry) => {
+            const { id, blob } = entry;
+            await rows.put('entries', freshRow(entry));
+            if (blob !== undefined) await rows.put('files', { id, blob });
+          }),
+        );
       }),
 
     list: async ({ requestId, state, limit = 500, signal } = {}) => {
@@ -43,6 +51,11 @@ export function shelfIn(ledger: Ledger): Shelf {
       return isEntryRow(row) ? shown(row) : undefined;
     },
 
+    picture: async (id, signal) => {
+      const row = await ledger.run(['files'], { signal }, (rows) => rows.get('files', id));
+      return isFileRow(row) ? row.blob : undefined;
+    },
+
     retry: (id, signal) =>
       ledger.run(['entries'], { write: true, signal }, async (rows) => {
         const row = await rows.find('entries', 'id', id);
@@ -54,10 +67,11 @@ export function shelfIn(ledger: Ledger): Shelf {
       }),
 
     discard: (id, at, signal) =>
-      ledger.run(['entries', 'replies'], { write: true, signal }, async (rows) => {
+      ledger.run(['entries', 'files', 'replies'], { write: true, signal }, async (rows) => {
         const row = await rows.find('entries', 'id', id);
         if (!isEntryRow(row) || (row.state !== 'parked' && row.attempts > 0)) return false;
         await rows.delete('entries', row.seq);
+        await rows.delete('files', id);
         await keepReply(rows, { id, requestId: row.requestId, outcome: 'discarded', at });
         return true;
       }),

@@ -88,15 +88,8 @@ export { evolve, foldEvents } from './request/evolve.js';
 export { itemsFor, possibleCommands } from './request/possible.js';
 export { disclose, disclosureOf, maskName, type Disclosure } from './request/mask.js';
 export { tracked, trackedView, type TrackedView } from './request/tracking.js';
-export {
-  looksReply,
-  MAX_FILE_BYTES,
-  pictureTypes,
-  uploadMetadata,
-  type LooksReply,
-  type PictureType,
-  type UploadMetadata,
-} from './upload.js';
+export { MAX_FILE_BYTES, pictureTypes, type PictureType } from './picture-limits.js';
+export { looksReply, uploadMetadata, type LooksReply, type UploadMetadata } from './upload.js';
 export {
   changesPage,
   changesQuery,

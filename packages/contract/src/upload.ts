@@ -2,15 +2,8 @@ import * as z from 'zod/mini';
 import { once } from './once.js';
 import { pageNumber, SHA256_PATTERN } from './request/attachment/commands.js';
 import { roles } from './actor.js';
+import { pictureTypes } from './picture-limits.js';
 import { code, uuid } from './texts.js';
-
-/** Most bytes of one file: 10 MiB. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
-
-/** What pictures may be sent as. They are served as JPEG. */
-export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
-/** What a picture may be sent as. */
-export type PictureType = (typeof pictureTypes)[number];
 
 /**
  * What `Upload-Metadata` says at the creation of an upload (tus 1.0): for which request, paper and page the file is, its

@@ -1,6 +1,7 @@
 import {
   changesPage,
   historyReply,
+  looksReply,
   officersReply,
   requestsPage,
   requestView,
@@ -9,6 +10,7 @@ import {
   type CityPack,
   type CommandResult,
   type HistoryReply,
+  type LooksReply,
   type OfficersReply,
   type RequestsPage,
   type RequestView,
@@ -21,6 +23,7 @@ import type { EntryRow } from '../../outbox/entry-row.js';
 import { readCommandResults } from './command-results.js';
 import type { RequestsQuery } from '../halo-pamor.js';
 import { isCityPack } from '../pack-reply.js';
+import { pictureCache } from './picture-cache.js';
 import { readReply } from './read-reply.js';
 import type { Call, Transport } from '../transport.js';
 
@@ -50,6 +53,9 @@ export interface Calls {
   requests(query: RequestsQuery, after: string | undefined): Promise<RequestsPage>;
   request(id: string, signal?: AbortSignal): Promise<RequestView>;
   history(id: string, signal?: AbortSignal): Promise<HistoryReply['events']>;
+  looks(id: string, signal?: AbortSignal): Promise<LooksReply['looks']>;
+  /** The picture of a file. */
+  picture(id: string, signal?: AbortSignal): Promise<Blob>;
   officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
@@ -86,6 +92,8 @@ export function callsOver(transport: Transport, city: string): Calls {
     request: async (id, signal) => readReply(requestView(), await transport.json(call('request', { signal }, id))),
     history: async (id, signal) =>
       readReply(historyReply(), await transport.json(call('history', { signal }, id))).events,
+    looks: async (id, signal) => readReply(looksReply(), await transport.json(call('looks', { signal }, id))).looks,
+    picture: pictureCache((id, signal) => transport.blob(call('file', { signal, patience: 3 }, id))),
     officers: async (area, signal) =>
       readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),
     track: async (code, phone, signal) =>

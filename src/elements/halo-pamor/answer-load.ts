@@ -1,6 +1,6 @@
 import type { RequestsPage } from '@halo-pamor/contract';
 import type { HaloPamor } from '../../client/index.js';
-import type { LoadAsk, RequestsQuestion } from '../shared/events.js';
+import type { LoadAsk, PaperOf, RequestsQuestion } from '../shared/events.js';
 
 /** Answers what an element wants to read, by the client. */
 export function answerLoad(client: HaloPamor, of: LoadAsk): void {
@@ -18,9 +18,26 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'officers':
       of.respond(client.officers(of.area, { signal }));
       return;
+    case 'files':
+      of.respond(client.files(of.requestId, { signal }));
+      return;
+    case 'picture':
+      of.respond(client.picture(of.file, { signal }));
+      return;
+    case 'looks':
+      of.respond(client.looks(of.requestId, { signal }));
+      return;
+    case 'paper-draft':
+      of.respond(client.drafts.load(paperDraft(of), { signal }));
+      return;
     case 'track':
       of.respond(client.track(of.code, of.phone, { signal }));
   }
+}
+
+/** The key under which the pages of a paper are kept that is being photographed. */
+export function paperDraft({ requestId, paper }: PaperOf): string {
+  return `paper ${requestId} ${paper}`;
 }
 
 async function firstPage(

@@ -15,7 +15,7 @@ import { emptyState, errorState, loadingState } from '../shared/screen-states.js
 import type { RoleElement } from '../shared/role-element.js';
 import type { RoleView } from '../shared/session-state.js';
 import { hasWayBack } from '../shared/way-back.js';
-import { answerLoad } from './answer-load.js';
+import { answerLoad, paperDraft } from './answer-load.js';
 import { focusView } from './focus-view.js';
 import { tell } from './outward.js';
 import { VERSION } from '../shared/register.js';
@@ -315,6 +315,15 @@ export class HaloPamor extends LitElement {
       }),
       hear(root, 'halo-load', (of) => {
         answerLoad(client, of);
+      }),
+      hear(root, 'halo-attach', ({ requestId, respond, ...picture }) => {
+        respond(client.attach(requestId, picture));
+      }),
+      hear(root, 'halo-detach', ({ requestId, respond, ...of }) => {
+        respond(client.detach(requestId, of));
+      }),
+      hear(root, 'halo-paper-draft', ({ respond, draft, ...of }) => {
+        respond(client.drafts.save(paperDraft(of), draft));
       }),
       hear(root, 'halo-retry', ({ entryId }) => {
         failing(entryId === undefined ? session.sync() : client.outbox.retry(entryId));

@@ -10,11 +10,13 @@ import {
   type Actor,
   type CityPack,
   type CommandType,
+  type KnownFile,
   type ProblemCode,
   type RequestView,
 } from '@halo-pamor/contract';
 import * as z from 'zod/mini';
 import { HaloError, type HaloEvents, type HaloPamor, type OutboxEntry, type Settlement } from '../../client/index.js';
+import { PretendPictures } from './pretend-pictures.fixture.js';
 
 /** The city as it ships. */
 export async function cityPack(): Promise<CityPack> {
@@ -47,6 +49,8 @@ export interface Manner {
   refuse: ProblemCode | null;
   /** Nothing can be kept on this device. */
   keep: ProblemCode | null;
+  /** Pictures stay half sent while the rest of the way is fine. */
+  slowPictures: boolean;
   /** Reads fail with this code. */
   fail: ProblemCode | null;
   signedOut: boolean;
@@ -59,11 +63,14 @@ export class PretendClient {
   requests: RequestView[] = [];
   entries: OutboxEntry[] = [];
   draft: unknown = undefined;
+  readonly pictures = new PretendPictures();
   now = '2026-11-23T02:15:00.000Z';
   closed = false;
   readonly asked: string[] = [];
   readonly #listeners = new Map<keyof HaloEvents, Set<(event: never) => void>>();
   readonly #verdicts = new Map<string, (settlement: Settlement) => void>();
+  readonly #files = new Map<string, KnownFile>();
+  readonly #paperDrafts = new Map<string, unknown>();
   #count = 0;
 
   constructor(pack: CityPack, manner: Partial<Manner> = {}) {
@@ -73,6 +80,7 @@ export class PretendClient {
       online: true,
       refuse: null,
       keep: null,
+      slowPictures: false,
       fail: null,
       signedOut: false,
       ...manner,
@@ -104,6 +112,7 @@ export class PretendClient {
       mintCode: () => trackingCode(new Uint8Array(10).map((_byte, index) => index * 3 + this.#count)),
       officerFor: () => ({ id: officer.id, name: officer.name }),
       officerById: () => officer,
+      fileById: (file) => this.#files.get(file),
     });
     if (!decision.ok) throw new HaloError(decision.refusal.code);
     const after = decision.events.reduce<RequestView | null>(evolve, before);
@@ -127,7 +136,14 @@ export class PretendClient {
 
   #drain(): void {
     for (const entry of this.entries.filter(({ state }) => state === 'waiting')) {
+      if (entry.file !== undefined && this.manner.slowPictures) {
+        this.entries = this.entries.map((one) => (one.id === entry.id ? this.pictures.halfSent(one) : one));
+        continue;
+      }
       try {
+        if (entry.file !== undefined) {
+          this.#files.set(entry.id, { request: entry.requestId, paper: entry.file.paper, sha256: '0'.repeat(64) });
+        }
         if (this.manner.refuse !== null) throw new HaloError(this.manner.refuse);
         const view = this.play(entry.type, entry.payload, this.manner.actor, entry.requestId, entry.id);
         this.entries = this.entries.filter(({ id }) => id !== entry.id);
@@ -141,6 +157,15 @@ export class PretendClient {
       }
     }
     this.tell('outbox', { ids: [] });
+  }
+
+  /** Keeps an entry, and sends it when there is a way. */
+  add(entry: Pick<OutboxEntry, 'id' | 'type' | 'requestId' | 'payload' | 'file'>): void {
+    const fresh = { createdAt: this.now, state: 'waiting', attempts: 0, lastProblem: null } as const;
+    this.asked.push(entry.type);
+    this.entries = [...this.entries, { ...entry, ...fresh, faults: [], nextTryAt: null }];
+    this.tell('outbox', { ids: [entry.id] });
+    if (this.manner.online) setTimeout(() => this.#drain());
   }
 
   #settle(
@@ -163,6 +188,7 @@ export class PretendClient {
   /** What an element sees of it. */
   asClient(): HaloPamor {
     const kept: Partial<HaloPamor> = {
+      ...this.pictures.asPart(this),
       actor: async () => {
         if (this.manner.fail === 'no-token') throw new HaloError('no-token');
         return this.manner.actor;
@@ -203,19 +229,16 @@ export class PretendClient {
         export: async () => new Blob(['{}'], { type: 'application/json' }),
       },
       drafts: {
-        load: async () => this.draft,
-        save: async (_key, draft) => {
-          this.draft = draft ?? undefined;
+        load: async (key) => (key === 'request' ? this.draft : this.#paperDrafts.get(key)),
+        save: async (key, draft) => {
+          if (key === 'request') this.draft = draft ?? undefined;
+          else this.#paperDrafts.set(key, draft ?? undefined);
         },
       },
       command: async ({ type, requestId = this.mint(), payload }) => {
         if (this.manner.keep !== null) throw new HaloError(this.manner.keep);
         const id = this.mint();
-        this.asked.push(type);
-        const entry = { id, type, requestId, payload, createdAt: this.now, state: 'waiting', attempts: 0 } as const;
-        this.entries = [...this.entries, { ...entry, lastProblem: null, faults: [], nextTryAt: null }];
-        this.tell('outbox', { ids: [id] });
-        if (this.manner.online) setTimeout(() => this.#drain());
+        this.add({ id, type, requestId, payload });
         return { commandId: id, requestId, state: 'queued' };
       },
       settled: (commandId) =>

@@ -7,7 +7,7 @@ class Unheard extends Error {
 }
 
 /** Sends a question that is answered by a promise. */
-function answered<T>(send: (respond: Respond<T>) => void): Promise<T> {
+export function answered<T>(send: (respond: Respond<T>) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     const answers: Promise<T>[] = [];
     send((answer) => {

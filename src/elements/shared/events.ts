@@ -2,6 +2,7 @@ import type {
   CommandType,
   HistoryReply,
   ItemStatus,
+  LooksReply,
   OfficersReply,
   PayloadInput,
   RequestsPage,
@@ -9,6 +10,7 @@ import type {
   TrackedView,
   Turn,
 } from '@halo-pamor/contract';
+import type { Attached, NewPicture, PendingFile, Queued } from '../../client/index.js';
 import type { Kept } from './session-state.js';
 
 /** Gives the promise of an answer back to the element that asked. */
@@ -34,7 +36,15 @@ export interface RequestsQuestion {
   readonly limit?: number | undefined;
 }
 
-/** What can be read from the gateway on demand, and what answers. `phone`: the last four digits. */
+/** A paper of a request, by its code. */
+export interface PaperOf {
+  readonly requestId: string;
+  readonly paper: string;
+}
+
+/**
+ * What can be read on demand, and what answers. From this phone: `files` (pictures still on their way; read them again when
+ * `entries` changed) and `paper-draft` (what `<halo-capture>` saved last). `picture`: an id of `files` or of a view's paper. `phone`: the last four digits. */
 export interface Loads {
   readonly requests: {
     readonly ask: { readonly query: RequestsQuestion };
@@ -43,6 +53,10 @@ export interface Loads {
   readonly request: { readonly ask: { readonly requestId: string }; readonly answer: RequestView };
   readonly history: { readonly ask: { readonly requestId: string }; readonly answer: HistoryReply };
   readonly officers: { readonly ask: { readonly area: string }; readonly answer: OfficersReply };
+  readonly files: { readonly ask: { readonly requestId: string }; readonly answer: PendingFile[] };
+  readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };
+  readonly looks: { readonly ask: { readonly requestId: string }; readonly answer: LooksReply['looks'] };
+  readonly 'paper-draft': { readonly ask: PaperOf; readonly answer: unknown };
   readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
 }
 
@@ -80,6 +94,12 @@ export interface HaloAsks {
   readonly 'halo-discard': { readonly entryId: string };
   /** Give the person a file of what is still on this phone. */
   readonly 'halo-export': Record<never, never>;
+  /** Keep this picture and make it a page of its paper. */
+  readonly 'halo-attach': NewPicture & { readonly requestId: string; readonly respond: Respond<Attached> };
+  /** Take this picture off its paper. */
+  readonly 'halo-detach': PaperOf & { readonly file: string; readonly respond: Respond<Queued | null> };
+  /** Keep the pages of this paper that are being photographed; `null` forgets them. */
+  readonly 'halo-paper-draft': PaperOf & { readonly draft: unknown; readonly respond: Respond<void> };
   /** Keep this half-filled form; `null` forgets it. */
   readonly 'halo-draft': { readonly draft: unknown };
   /** The person has read this outcome of a command: show it no more. */

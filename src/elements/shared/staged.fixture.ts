@@ -1,7 +1,7 @@
 import { parseCommand, type Command } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
 import type { LitElement } from 'lit';
-import { hear, type HaloAsks, type LoadAsk, type Loads, type RequestsQuestion } from './events.js';
+import { hear, type HaloAsks, type LoadAsk, type Loads, type PaperOf, type RequestsQuestion } from './events.js';
 import { inventedId } from './invented-requests.fixture.js';
 import type { Verdict } from './session-state.js';
 
@@ -14,6 +14,9 @@ export interface Staged<E extends LitElement> {
   readonly loaded: LoadAsk[];
   /** Each draft that was to be kept; `null` forgets it. */
   readonly drafts: unknown[];
+  /** Pictures that were to become pages, and pages that were to go. */
+  readonly attached: Omit<HaloAsks['halo-attach'], 'respond'>[];
+  readonly detached: Omit<HaloAsks['halo-detach'], 'respond'>[];
   /** How often the way back was asked for. */
   readonly backs: () => number;
   /** A button in the element or in the elements inside it, by its words. */
@@ -29,6 +32,9 @@ export interface Answers {
   readonly verdict?: Verdict;
   readonly requests?: (query: RequestsQuestion) => Promise<Loads['requests']['answer']>;
   readonly officers?: () => Promise<Loads['officers']['answer']>;
+  readonly files?: () => Promise<Loads['files']['answer']>;
+  readonly picture?: (file: string) => Promise<Blob>;
+  readonly looks?: () => Promise<Loads['looks']['answer']>;
 }
 
 const stages: HTMLElement[] = [];
@@ -53,6 +59,9 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
   const navigated: HaloAsks['halo-navigate'][] = [];
   const loaded: LoadAsk[] = [];
   const drafts: unknown[] = [];
+  const attached: Omit<HaloAsks['halo-attach'], 'respond'>[] = [];
+  const detached: Omit<HaloAsks['halo-detach'], 'respond'>[] = [];
+  const captures = new Map<string, unknown>();
   let backs = 0;
   hear(stage, 'halo-command', ({ type, requestId, payload, respond }) => {
     const id = inventedId(800_000 + commands.length);
@@ -67,7 +76,24 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     const nothing = (): Promise<never> => Promise.reject(Object.assign(new Error('nothing'), { code: 'offline' }));
     if (of.what === 'requests') of.respond(answers.requests?.(of.query) ?? nothing());
     else if (of.what === 'officers') of.respond(answers.officers?.() ?? nothing());
+    else if (of.what === 'files') of.respond(answers.files?.() ?? Promise.resolve([]));
+    else if (of.what === 'picture') of.respond(answers.picture?.(of.file) ?? nothing());
+    else if (of.what === 'looks') of.respond(answers.looks?.() ?? nothing());
+    else if (of.what === 'paper-draft') of.respond(Promise.resolve(captures.get(paperKey(of))));
     else of.respond(nothing());
+  });
+  hear(stage, 'halo-attach', ({ respond, ...of }) => {
+    const id = inventedId(810_000 + attached.length);
+    attached.push(of);
+    respond(Promise.resolve({ commandId: id, requestId: of.requestId, state: 'queued', file: id, durable: true }));
+  });
+  hear(stage, 'halo-detach', ({ respond, ...of }) => {
+    detached.push(of);
+    respond(Promise.resolve(null));
+  });
+  hear(stage, 'halo-paper-draft', ({ respond, ...of }) => {
+    captures.set(paperKey(of), of.draft ?? undefined);
+    respond(Promise.resolve());
   });
   hear(stage, 'halo-draft', ({ draft }) => drafts.push(draft));
   hear(stage, 'halo-navigate', (of) => navigated.push(of));
@@ -82,6 +108,8 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     navigated,
     loaded,
     drafts,
+    attached,
+    detached,
     backs: () => backs,
     all,
     press: async (words) => {
@@ -124,6 +152,10 @@ export async function typed(of: Staged<LitElement>, name: string, value: string)
     field.dispatchEvent(new Event('change', { bubbles: true }));
   } else expect.fail(`no field ${name}`);
   await quiet(of.element);
+}
+
+function paperKey({ requestId, paper }: PaperOf): string {
+  return `${requestId} ${paper}`;
 }
 
 function roots(element: Element): ParentNode[] {

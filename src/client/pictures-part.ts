@@ -1,0 +1,89 @@
+import { MAX_FILE_BYTES, pictureTypes } from '@halo-pamor/contract';
+import { HaloError } from '../errors.js';
+import type { Clock } from '../outbox/clock.js';
+import type { NewEntry, OutboxEntry } from '../outbox/entry.js';
+import type { CommandInput } from './verbs.js';
+import { hashOf } from './hash.js';
+import { mintId } from './mint-id.js';
+import type { Opened } from './opened.js';
+import type { NewPicture, PendingFile, Pictures } from './pictures.js';
+import type { Calls } from './talk/calls.js';
+
+/** What pictures work with. */
+export interface PicturesOptions {
+  readonly clock: Clock;
+  readonly open: (signal: AbortSignal) => Promise<Opened>;
+  readonly calls: () => Promise<Calls>;
+  /** Runs a call that ends with its caller's signal or with the client. */
+  readonly run: <T>(given: AbortSignal | undefined, act: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+  /** Checks an input and makes the command of it. */
+  readonly command: (input: CommandInput, clock: Clock, id?: string) => NewEntry;
+}
+
+/** Makes the part of a client that deals with pictures. It comes late: few who open the app photograph a paper. */
+export function makePictures({ clock, open, calls, run, command }: PicturesOptions): Pictures {
+  return {
+    attach: (requestId, picture, { signal } = {}) =>
+      run(signal, async (each) => {
+        const kept = await prepared(picture);
+        const id = mintId(clock.now());
+        const { paper, page } = picture;
+        const payload = { paper, page, file: id, sha256: kept.sha256 };
+        const entry = { ...command({ type: 'attach-file', requestId, payload }, clock, id), ...kept };
+        const { store, lasting } = await open(each);
+        await store.add([entry], each);
+        return { commandId: id, requestId, state: 'queued', file: id, durable: lasting };
+      }),
+
+    detach: (requestId, { paper, file }, { signal } = {}) =>
+      run(signal, async (each) => {
+        const { store } = await open(each);
+        const pending = (await store.list({ requestId, signal: each })).find(({ id }) => id === file);
+        if (pending !== undefined && (await store.discard(file, { signal: each }))) return null;
+        const payload = { paper, file: pending?.file?.upload ?? file };
+        const entry = command({ type: 'detach-file', requestId, payload }, clock);
+        await store.add([entry], each);
+        return { commandId: entry.id, requestId, state: 'queued' };
+      }),
+
+    files: (requestId, { signal } = {}) =>
+      run(signal, async (each) => (await (await open(each)).store.list({ requestId, signal: each })).flatMap(pending)),
+
+    picture: (file, { signal } = {}) =>
+      run(signal, async (each) => {
+        const here = await (await open(each)).store.picture(file, each);
+        return here ?? (await calls()).picture(file, each);
+      }),
+
+    looks: (requestId, { signal } = {}) => run(signal, async (each) => (await calls()).looks(requestId, each)),
+  };
+}
+
+/** What is stored of a new picture. Its bytes are read once, so that what is hashed is what is kept. */
+async function prepared({
+  paper,
+  page,
+  blob,
+}: NewPicture): Promise<Required<Pick<NewEntry, 'file' | 'blob'>> & { sha256: string }> {
+  const { size } = blob;
+  const type = pictureTypes.find((known) => known === blob.type);
+  if (type === undefined) throw new HaloError('file-type');
+  if (size > MAX_FILE_BYTES) throw new HaloError('too-large');
+  if (size === 0) throw new HaloError('file-broken');
+  const bytes = await blob.arrayBuffer().catch((cause: unknown) => {
+    throw new HaloError('file-broken', { cause });
+  });
+  return {
+    file: { paper, page, type, bytes: size, sentBytes: 0, state: 'waiting', upload: null, tries: 0 },
+    blob: new Blob([bytes], { type }),
+    sha256: await hashOf(bytes),
+  };
+}
+
+/** The picture of an entry, if it has one. */
+function pending({ id, state, lastProblem, nextTryAt, file }: OutboxEntry): PendingFile[] {
+  if (file === undefined) return [];
+  const { paper, page, sentBytes, bytes } = file;
+  const now = state === 'parked' ? 'refused' : file.state;
+  return [{ file: id, paper, page, state: now, sentBytes, bytes, problem: lastProblem, nextTryAt }];
+}
