@@ -3,6 +3,7 @@ import {
   historyReply,
   looksReply,
   officersReply,
+  parseTrackingCode,
   requestsPage,
   requestView,
   trackedView,
@@ -20,6 +21,7 @@ import {
 } from '@halo-pamor/contract';
 import { HaloError } from '../../errors.js';
 import type { EntryRow } from '../../outbox/entry-row.js';
+import { badInput } from '../bad-input.js';
 import { readCommandResults } from './command-results.js';
 import type { RequestsQuery } from '../halo-pamor.js';
 import { isCityPack } from '../pack-reply.js';
@@ -57,7 +59,7 @@ export interface Calls {
   /** The picture of a file. */
   picture(id: string, signal?: AbortSignal): Promise<Blob>;
   officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
-  /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
+  /** `code` as it was typed, `phone` its last four digits; `invalid-input` when either cannot be one. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
   city(signal?: AbortSignal): Promise<CityPack>;
   /** The live stream, from after the event with this id. */
@@ -96,8 +98,15 @@ export function callsOver(transport: Transport, city: string): Calls {
     picture: pictureCache((id, signal) => transport.blob(call('file', { signal, patience: 3 }, id))),
     officers: async (area, signal) =>
       readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),
-    track: async (code, phone, signal) =>
-      readReply(trackedView(), await transport.json(call('track', { auth: false, query: { phone }, signal }, code))),
+    track: async (typed, phone, signal) => {
+      const code = parseTrackingCode(typed);
+      if (code === undefined) throw badInput('/code');
+      if (!/^\d{4}$/.test(phone)) throw badInput('/phone');
+      return readReply(
+        trackedView(),
+        await transport.json(call('track', { auth: false, query: { phone }, signal }, code)),
+      );
+    },
     city: async (signal) => {
       const reply = await transport.json(call('city', { auth: false, query: { code: city }, signal }));
       if (!isCityPack(reply, city)) throw new HaloError('bad-reply', { status: 200 });
