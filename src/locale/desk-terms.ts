@@ -55,6 +55,22 @@ export interface DeskTerms extends StaffTerms {
     readonly noPapers: string;
     readonly contact: string;
   };
+  /** The pictures of papers. */
+  readonly pages: {
+    readonly previous: string;
+    readonly next: string;
+    /** `{n}` of `{all}` */
+    readonly count: string;
+    readonly overview: string;
+    readonly isNew: string;
+    readonly seen: string;
+    /** `{n}` pictures of a paper. */
+    readonly look: string;
+    readonly noPicture: string;
+    readonly nonePictured: string;
+    readonly again: string;
+    readonly settled: string;
+  };
   readonly centre: {
     readonly open: string;
     readonly title: string;

@@ -16,6 +16,24 @@ export const deskStyles = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
     }
   }
+  @media (min-width: 60em) {
+    .sides.pictured {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+    }
+    .pictured > halo-pages {
+      position: sticky;
+      top: calc(var(--_space) * 2);
+      max-height: calc(100vh - var(--_space) * 4);
+      overflow-y: auto;
+      margin: -4px;
+      padding: 4px;
+      --_picture-height: max(16em, calc(100vh - 19em));
+    }
+  }
+  .again {
+    color: var(--_accent);
+    font-weight: 650;
+  }
   .documents > li {
     display: grid;
     gap: 6px;
@@ -37,6 +55,15 @@ export const deskStyles = css`
   .judge .named > .icon {
     margin-top: 0.1em;
     color: var(--tone);
+  }
+  .judge .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    cursor: pointer;
   }
   .judge b {
     display: block;

@@ -3,15 +3,19 @@ import { HaloBatch } from './halo-batch.js';
 import { HaloCheck } from './halo-check.js';
 import { HaloDesk } from './halo-desk.js';
 import { HaloMarkReady } from './halo-mark-ready.js';
+import { HaloPages } from './halo-pages.js';
 import { HaloQueue } from './halo-queue.js';
 import { HaloReassign } from './halo-reassign.js';
 import { HaloRefuse } from './halo-refuse.js';
+import { HaloPicture } from '../shared/picture/halo-picture.js';
 
 /** The desk's elements by tag. Importing this registers nothing; the provider does. */
 export const deskElements = {
   'halo-desk': HaloDesk,
   'halo-queue': HaloQueue,
   'halo-check': HaloCheck,
+  'halo-pages': HaloPages,
+  'halo-picture': HaloPicture,
   'halo-refuse': HaloRefuse,
   'halo-await-centre': HaloAwaitCentre,
   'halo-mark-ready': HaloMarkReady,

@@ -6,7 +6,8 @@ import { contactLinks } from '../shared/contact-links.js';
 import { entryNotices } from '../shared/entry-notices.js';
 import { expectedView } from '../shared/expected-view.js';
 import { swapIcon } from '../shared/icons-work.js';
-import { approvedIcon, comesBackIcon, hourglassIcon, printerIcon, refusedIcon } from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import { approvedIcon, comesBackIcon, downIcon, hourglassIcon, printerIcon, refusedIcon } from '../shared/icons.js';
 import { focusHeading } from '../shared/focus.js';
 import { paperLine } from '../shared/paper-line.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -16,6 +17,7 @@ import { checkForm } from './check-form.js';
 import { DeskFormElement } from './desk-form.js';
 import { paperJudge } from './paper-judge.js';
 import { paperLineStyles } from '../shared/paper-line.styles.js';
+import { cameAgain, firstPage, pagesOf } from './since-return.js';
 import { deskPapers, partedItems, returned, returnPayload, type PaperMarks } from './paper-marks.js';
 
 /** A form that opens in place of the buttons. */
@@ -33,16 +35,20 @@ export class HaloCheck extends DeskFormElement {
     ...DeskFormElement.properties,
     marks: { state: true },
     panel: { state: true },
+    at: { state: true },
   };
 
   declare marks: PaperMarks;
   declare panel: Panel | undefined;
+  /** Id of the picture that is looked at. */
+  declare at: string | undefined;
   #shown: string | undefined;
 
   constructor() {
     super();
     this.marks = new Map();
     this.panel = undefined;
+    this.at = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -51,6 +57,7 @@ export class HaloCheck extends DeskFormElement {
     this.#shown = this.request.id;
     this.marks = new Map();
     this.panel = undefined;
+    this.at = undefined;
     this.form.reset();
   }
 
@@ -76,21 +83,61 @@ export class HaloCheck extends DeskFormElement {
         back: () => this.close(),
       })}
       ${entryNotices({ terms, words, entries, requestId: request.id, from: this, root: this.renderRoot })}
-      <div class="sides">
-        ${checkForm(stage, request)}
-        <div class="stack">${this.#papers(judged)} ${this.form.notice(terms)} ${this.#deeds(can, judged)}</div>
-      </div>
+      ${this.#sides(html`${this.#papers(judged)} ${this.form.notice(terms)} ${this.#deeds(can, judged)}`)}
     </div>`;
+  }
+
+  /** Pictures on one side and all that is written on the other; without pictures the form stands beside the papers. */
+  #sides(work: TemplateResult): TemplateResult {
+    const { stage, request } = this;
+    const form = checkForm(stage, request);
+    const pages = pagesOf(request);
+    if (pages.length === 0) {
+      return html`<div class="sides">
+        ${form}
+        <div class="stack">${work}</div>
+      </div>`;
+    }
+    const at = pages.find(({ file }) => file === this.at) ?? firstPage(request);
+    return html`<div class="sides pictured">
+      <halo-pages
+        .stage=${stage}
+        .requestId=${request.id}
+        .pages=${pages}
+        .at=${at?.file ?? ''}
+        .pick=${this.#pick}
+      ></halo-pages>
+      <div class="stack">${form} ${work}</div>
+    </div>`;
+  }
+
+  readonly #pick = (file: string): void => {
+    this.at = file;
+  };
+
+  /** Shows the pictures of a paper, and goes there where they stand above or below. */
+  #look(paper: Paper): (() => void) | undefined {
+    const file = paper.files?.[0]?.id;
+    if (file === undefined) return undefined;
+    return () => {
+      this.at = file;
+      this.renderRoot.querySelector('halo-pages')?.scrollIntoView({ block: 'nearest' });
+    };
   }
 
   #papers(judged: readonly Paper[]): TemplateResult {
     const { request, stage } = this;
     const { words, terms, pack } = stage;
-    const rest = request.papers.filter((paper) => !judged.some((each) => each.code === paper.code));
+    const others = request.papers.filter((paper) => !judged.some((each) => each.code === paper.code));
+    // What was fine before is not asked about again, and does not stand in the way of what is.
+    const settled = judged.length > 0 ? others.filter(({ status }) => status === 'accepted') : [];
+    const rest = others.filter((paper) => !settled.includes(paper));
+    const pictured = pagesOf(request).length > 0;
     return html`<section class="card" aria-labelledby="papers">
       <h3 id="papers">${words.check.papers}</h3>
       ${judged.length > 0 ? html`<p class="muted small">${words.check.papersText}</p>` : nothing}
       ${request.papers.length === 0 ? html`<p class="muted">${words.check.noPapers}</p>` : nothing}
+      ${judged.length > 0 && !pictured ? html`<p class="muted small">${words.pages.nonePictured}</p>` : nothing}
       <ul class="rows">
         ${judged.map((paper) =>
           paperJudge({
@@ -99,12 +146,25 @@ export class HaloCheck extends DeskFormElement {
             words,
             paper,
             mark: this.marks.get(paper.code) ?? { verdict: 'accept' },
+            isAgain: cameAgain(request, paper),
+            look: this.#look(paper),
+            pictured,
             faults: this.form.faults,
             change: (mark) => (this.marks = new Map([...this.marks, [paper.code, mark]])),
           }),
         )}
         ${rest.map((paper) => paperLine(pack, words, paper))}
       </ul>
+      ${
+        settled.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${icon(downIcon)}<span>${fill(words.pages.settled, { n: settled.length })}</span></summary>
+              <ul class="rows">
+                ${settled.map((paper) => paperLine(pack, words, paper))}
+              </ul>
+            </details>`
+      }
     </section>`;
   }
 

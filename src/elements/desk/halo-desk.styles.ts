@@ -59,4 +59,14 @@ export const deskPaneStyles = css`
       padding-inline-end: 6px;
     }
   }
+  /* Pictures need the room of the queue, unless the page has room for both; the way back leads to the queue. */
+  @media (min-width: 60em) and (max-width: 109.99em) {
+    .panes.open.pictured {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .panes.open.pictured > .aside,
+    .panes.open.pictured > .desk-bar {
+      display: none;
+    }
+  }
 `;

@@ -1,4 +1,4 @@
-import type { RequestView } from '@halo-pamor/contract';
+import { filesOf, type RequestView } from '@halo-pamor/contract';
 import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { DeskTab, DeskTerms } from '../../locale/desk-terms.js';
 import { withCityWords } from '../../locale/fill.js';
@@ -120,7 +120,9 @@ export class HaloDesk extends RoleElement {
     const waiting = this.entries.filter((entry) => entry.state !== 'parked').length;
     return html`<div class="screen desk">
       ${offlineBanner(this.terms, { online: this.connection.online, waiting })}
-      <div class="panes ${this.route.requestId === undefined ? '' : 'open'}">
+      <div
+        class="panes ${this.route.requestId === undefined ? '' : 'open'} ${open && filesOf(open).length > 0 ? 'pictured' : ''}"
+      >
         ${deskBar(stage, {
           tab: this.tab,
           counts: this.#counts(),

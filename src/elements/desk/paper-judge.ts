@@ -6,6 +6,7 @@ import type { SharedTerms } from '../../locale/terms.js';
 import { listField, textField } from '../shared/field.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon, comesBackIcon, personIcon } from '../shared/icons.js';
+import { pictureIcon } from '../shared/picture/picture-icons.js';
 import { reasonOf } from '../shared/staff-words.js';
 import type { PaperMark } from './paper-marks.js';
 
@@ -16,6 +17,12 @@ export interface PaperJudgeOptions {
   readonly words: DeskTerms;
   readonly paper: Paper;
   readonly mark: PaperMark;
+  /** It was sent back before and is here again. */
+  readonly isAgain: boolean;
+  /** Shows its pictures; there when it has any. */
+  readonly look: (() => void) | undefined;
+  /** Other papers of the request have pictures, so that the want of one is worth a word. */
+  readonly pictured: boolean;
   readonly faults: Readonly<Record<string, string>>;
   readonly change: (mark: PaperMark) => void;
 }
@@ -30,8 +37,17 @@ export function paperJudge(of: PaperJudgeOptions): TemplateResult {
       ${icon(back ? comesBackIcon : approvedIcon)}
       <div>
         <b>${paper.name}</b>
+        ${of.isAgain ? html`<p class="again small">${words.pages.again}</p>` : nothing}
         <p class="muted small">${words.mode[paper.mode]}</p>
         <p class="muted small">${told}</p>
+        ${of.pictured && of.look === undefined ? html`<p class="muted small">${words.pages.noPicture}</p>` : nothing}
+        ${
+          of.look === undefined
+            ? nothing
+            : html`<button type="button" class="link" @click=${of.look}>
+                ${icon(pictureIcon)}${fill(words.pages.look, { n: (paper.files ?? []).length })}
+              </button>`
+        }
       </div>
     </div>
     <div class="verdict" role="group" aria-label=${fill(words.check.judge, { paper: paper.name })}>

@@ -8,11 +8,12 @@ export type PaperMark =
 /** Marks by the paper's code. */
 export type PaperMarks = ReadonlyMap<string, PaperMark>;
 
-/** The papers that lie on the desk: those that a filed item needs. */
+/** The papers that are to be judged: those that a filed item needs, without those that were judged to be fine before. */
 export function deskPapers(view: RequestView): Paper[] {
   const filed = itemsFor(view, 'return-papers').map((item) => item.id);
   return view.papers.filter(
-    (paper) => paper.status !== 'needed' && paper.needs.some((need) => filed.includes(need.item)),
+    ({ status, needs }) =>
+      status !== 'needed' && status !== 'accepted' && needs.some((need) => filed.includes(need.item)),
   );
 }
 

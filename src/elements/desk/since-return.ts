@@ -1,0 +1,43 @@
+import type { Paper, PaperFile, RequestView } from '@halo-pamor/contract';
+
+/** When the desk last sent back a document that needs this paper; undefined when it never did. */
+function returnedAt(view: RequestView, paper: Paper): string | undefined {
+  const steps = view.items
+    .filter((item) => paper.needs.some((need) => need.item === item.id))
+    .flatMap((item) => item.steps)
+    .filter(({ status }) => status === 'returned')
+    .map(({ at }) => at);
+  return steps.sort().at(-1);
+}
+
+/** Whether this paper was handed in anew after the desk sent it back, and so is what is to be looked at now. */
+export function cameAgain(view: RequestView, paper: Paper): boolean {
+  return paper.status === 'collected' && returnedAt(view, paper) !== undefined;
+}
+
+/** Whether this picture came after the desk sent the paper back. */
+export function isNewPage(view: RequestView, paper: Paper, { at }: PaperFile): boolean {
+  const returned = returnedAt(view, paper);
+  return at !== undefined && returned !== undefined && at > returned;
+}
+
+/** A page that can be looked at. */
+export interface DeskPage {
+  readonly file: string;
+  readonly page: number;
+  readonly paper: Paper;
+  readonly isNew: boolean;
+}
+
+/** Every picture of the request in the order of its papers and their pages. */
+export function pagesOf(view: RequestView): DeskPage[] {
+  return view.papers.flatMap((paper) =>
+    (paper.files ?? []).map((file) => ({ file: file.id, page: file.page, paper, isNew: isNewPage(view, paper, file) })),
+  );
+}
+
+/** The page to begin with: what is new since the return, else of what is to be judged, else the first. */
+export function firstPage(view: RequestView): DeskPage | undefined {
+  const pages = pagesOf(view);
+  return pages.find(({ isNew }) => isNew) ?? pages.find(({ paper }) => paper.status !== 'accepted') ?? pages[0];
+}
