@@ -1,7 +1,8 @@
-import { officersReply, quickCheck } from '@halo-pamor/contract';
+import { officersReply, parseTrackingCode, quickCheck } from '@halo-pamor/contract';
 import { HaloError, throwIfAborted } from '../errors.js';
 import { platformClock } from '../outbox/clock.js';
 import { backoff } from '../outbox/retry.js';
+import { badInput } from './bad-input.js';
 import { either } from './both-signals.js';
 import { command, commandVerbs } from './commands.js';
 import { connectionState } from './connection-state.js';
@@ -153,7 +154,12 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       }),
     history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
     track: (code, lastFour, { signal } = {}) =>
-      run(signal, async (each) => (await calls()).track(code, lastFour, each)),
+      run(signal, async (each) => {
+        const asked = parseTrackingCode(code);
+        if (asked === undefined) throw badInput('/code');
+        if (!/^\d{4}$/.test(lastFour)) throw badInput('/phone');
+        return (await calls()).track(asked, lastFour, each);
+      }),
     requests: (query = {}) =>
       requestsList(query.after, (after) =>
         run(query.signal, async (signal) => (await calls()).requests({ ...query, signal }, after)),

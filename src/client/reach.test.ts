@@ -52,7 +52,7 @@ describe('the part that talks', () => {
     expect(await client.outbox.list()).to.deep.equal([]);
     expect((await client.status()).waiting).to.equal(0);
     expect((await client.actor()).role).to.equal('citizen');
-    expect(await client.files('0190a0b0-0000-7000-8000-000000000001')).to.deep.equal([]);
+    expect(await codeOf(client.track('nonsense', '0001'))).to.equal('invalid-input false');
     expect(loads).to.equal(0);
     await Promise.all([client.sync(), client.city(), client.flush()]);
     expect(loads).to.equal(1);

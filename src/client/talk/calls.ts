@@ -3,7 +3,6 @@ import {
   historyReply,
   looksReply,
   officersReply,
-  parseTrackingCode,
   requestsPage,
   requestView,
   trackedView,
@@ -21,7 +20,6 @@ import {
 } from '@halo-pamor/contract';
 import { HaloError } from '../../errors.js';
 import type { EntryRow } from '../../outbox/entry-row.js';
-import { badInput } from '../bad-input.js';
 import { readCommandResults } from './command-results.js';
 import type { RequestsQuery } from '../halo-pamor.js';
 import { isCityPack } from '../pack-reply.js';
@@ -59,7 +57,7 @@ export interface Calls {
   /** The picture of a file. */
   picture(id: string, signal?: AbortSignal): Promise<Blob>;
   officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
-  /** `code` as it was typed, `phone` its last four digits; `invalid-input` when either cannot be one. */
+  /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
   city(signal?: AbortSignal): Promise<CityPack>;
   /** The live stream, from after the event with this id. */
@@ -98,15 +96,8 @@ export function callsOver(transport: Transport, city: string): Calls {
     picture: pictureCache((id, signal) => transport.blob(call('file', { signal, patience: 3 }, id))),
     officers: async (area, signal) =>
       readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),
-    track: async (typed, phone, signal) => {
-      const code = parseTrackingCode(typed);
-      if (code === undefined) throw badInput('/code');
-      if (!/^\d{4}$/.test(phone)) throw badInput('/phone');
-      return readReply(
-        trackedView(),
-        await transport.json(call('track', { auth: false, query: { phone }, signal }, code)),
-      );
-    },
+    track: async (code, phone, signal) =>
+      readReply(trackedView(), await transport.json(call('track', { auth: false, query: { phone }, signal }, code))),
     city: async (signal) => {
       const reply = await transport.json(call('city', { auth: false, query: { code: city }, signal }));
       if (!isCityPack(reply, city)) throw new HaloError('bad-reply', { status: 200 });
