@@ -1,5 +1,6 @@
 import type { Actor } from '@halo-pamor/contract';
 import { HaloError, throwIfAborted } from '../errors.js';
+import type { Ledger } from '../outbox/ledger.js';
 import { databaseLedger } from '../outbox/outbox-db.js';
 import { openPersonStore, type PersonStore } from '../outbox/person-store.js';
 import { platformClock } from '../outbox/clock.js';
@@ -14,8 +15,8 @@ import type { TokenKeeper } from './token.js';
 export interface Opened {
   readonly actor: Actor;
   readonly store: PersonStore;
-  /** Whether what is written outlives the page. */
-  readonly lasting: boolean;
+  /** Where the store keeps it all. */
+  readonly ledger: Ledger;
 }
 
 function factoryOf(given: IDBFactory | null | undefined): IDBFactory | undefined {
@@ -71,7 +72,7 @@ export function makeOpener(
         if (problem !== undefined) logger?.warn(problem.code, { while: 'drain', status: problem.status });
       },
     });
-    opened = { actor, store, lasting: ledger.lasting };
+    opened = { actor, store, ledger };
     return opened;
   };
 

@@ -25,6 +25,6 @@ export interface Outbox {
    * go; of another nobody knows whether the gateway has it. Resolves false when it could not go.
    */
   discard(id: string, options?: Cancellable): Promise<boolean>;
-  /** Everything that is still on this device, as a JSON file (`application/json`) for the person to keep. */
+  /** Everything that is still on this device, pictures too, as a JSON file (`application/json`) for the person to keep. */
   export(options?: Cancellable): Promise<Blob>;
 }

@@ -32,13 +32,11 @@ export interface PersonStoreOptions {
  * Everything of one person on this device: what is still to be sent and what the gateway said. Of several tabs one
  * sends; all may add, and all see the same.
  */
-export interface PersonStore extends Outbox {
+export interface PersonStore extends Omit<Outbox, 'export'> {
   readonly views: ViewShelf;
   readonly kept: Kept;
   /** Stores entries together or not at all, and sees to their sending. */
   add(entries: readonly NewEntry[], signal?: AbortSignal): Promise<void>;
-  /** The picture that an entry attaches, as long as it is here. */
-  picture(id: string, signal?: AbortSignal): Promise<Blob | undefined>;
   count(signal?: AbortSignal): Promise<OutboxCount>;
   /** Sends now, before its time too. In a tab that does not lead, the leader is asked and nothing is waited for. */
   flush(): Promise<void>;
@@ -91,7 +89,6 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
     kept: keptIn(ledger),
     tell,
     list: (query) => shelf.list(query),
-    picture: (id, signal) => shelf.picture(id, signal),
     count: (signal) => shelf.count(signal),
     add: async (entries, signal) => {
       await shelf.add(entries, signal);
@@ -118,11 +115,6 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
         send(false);
       }
       return gone;
-    },
-    export: async ({ signal } = {}) => {
-      const entries = await shelf.raw(signal);
-      const file = { format: 'halo-pamor-outbox', version: 1, savedAt: moment(clock), entries };
-      return new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' });
     },
     verdictOn: async (commandId, signal) => {
       const entry = await shelf.get(commandId, signal);

@@ -1,4 +1,4 @@
-import { freshRow, isEntryRow, isFileRow, shown } from './entry-row.js';
+import { freshRow, isEntryRow, shown } from './entry-row.js';
 import type { NewEntry, OutboxCount, OutboxEntry } from './entry.js';
 import type { Ledger } from './ledger.js';
 import type { OutboxQuery } from './outbox-surface.js';
@@ -9,11 +9,7 @@ export interface Shelf {
   /** Stores all of them or none; resolves when they are durable. */
   add(entries: readonly NewEntry[], signal?: AbortSignal): Promise<void>;
   list(query?: OutboxQuery): Promise<OutboxEntry[]>;
-  /** Every row as it is stored, also what this version cannot read. */
-  raw(signal?: AbortSignal): Promise<unknown[]>;
   get(id: string, signal?: AbortSignal): Promise<OutboxEntry | undefined>;
-  /** The picture that an entry attaches, as long as it is here. */
-  picture(id: string, signal?: AbortSignal): Promise<Blob | undefined>;
   retry(id: string, signal?: AbortSignal): Promise<boolean>;
   discard(id: string, at: string, signal?: AbortSignal): Promise<boolean>;
   count(signal?: AbortSignal): Promise<OutboxCount>;
@@ -44,16 +40,9 @@ export function shelfIn(ledger: Ledger): Shelf {
       return found.filter(isEntryRow).map(shown);
     },
 
-    raw: (signal) => ledger.run(['entries'], { signal }, (rows) => rows.all('entries')),
-
     get: async (id, signal) => {
       const row = await ledger.run(['entries'], { signal }, (rows) => rows.find('entries', 'id', id));
       return isEntryRow(row) ? shown(row) : undefined;
-    },
-
-    picture: async (id, signal) => {
-      const row = await ledger.run(['files'], { signal }, (rows) => rows.get('files', id));
-      return isFileRow(row) ? row.blob : undefined;
     },
 
     retry: (id, signal) =>

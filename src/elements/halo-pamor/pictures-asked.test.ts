@@ -40,7 +40,7 @@ describe('<halo-pamor>, asked about pictures', () => {
     const { file } = await attach(home, requestId, { paper: 'KK', page: 2, blob: picture() });
     await new Promise((resolve) => setTimeout(resolve));
     const paper = client.requests[0]?.papers.find(({ code }) => code === 'KK');
-    expect(paper?.files).to.deep.equal([{ id: file, page: 2 }]);
+    expect(paper?.files?.map(({ id, page }) => ({ id, page }))).to.deep.equal([{ id: file, page: 2 }]);
     client.pictures.looks = [{ file, paper: 'KK', role: 'operator', name: null, at: client.now }];
     expect(await load(home, { what: 'looks', requestId })).to.deep.equal(client.pictures.looks);
     const queued = await detach(home, { requestId, paper: 'KK', file });

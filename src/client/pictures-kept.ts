@@ -2,6 +2,7 @@ import { MAX_FILE_BYTES, pictureTypes } from '@halo-pamor/contract';
 import { HaloError } from '../errors.js';
 import type { Clock } from '../outbox/clock.js';
 import type { NewEntry, OutboxEntry } from '../outbox/entry.js';
+import { isFileRow } from '../outbox/file-row.js';
 import type { CommandInput } from './verbs.js';
 import { hashOf } from './hash.js';
 import { mintId } from './mint-id.js';
@@ -9,8 +10,8 @@ import type { Opened } from './opened.js';
 import type { NewPicture, PendingFile, Pictures } from './pictures.js';
 import type { Calls } from './talk/calls.js';
 
-/** What pictures work with. */
-export interface PicturesOptions {
+/** What the seldom used part of a client works with. */
+export interface SeldomOptions {
   readonly clock: Clock;
   readonly open: (signal: AbortSignal) => Promise<Opened>;
   readonly calls: () => Promise<Calls>;
@@ -20,8 +21,8 @@ export interface PicturesOptions {
   readonly command: (input: CommandInput, clock: Clock, id?: string) => NewEntry;
 }
 
-/** Makes the part of a client that deals with pictures. It comes late: few who open the app photograph a paper. */
-export function makePictures({ clock, open, calls, run, command }: PicturesOptions): Pictures {
+/** Pictures over a person's store and the gateway. */
+export function makePictures({ clock, open, calls, run, command }: SeldomOptions): Pictures {
   return {
     attach: (requestId, picture, { signal } = {}) =>
       run(signal, async (each) => {
@@ -30,9 +31,9 @@ export function makePictures({ clock, open, calls, run, command }: PicturesOptio
         const { paper, page } = picture;
         const payload = { paper, page, file: id, sha256: kept.sha256 };
         const entry = { ...command({ type: 'attach-file', requestId, payload }, clock, id), ...kept };
-        const { store, lasting } = await open(each);
+        const { store, ledger } = await open(each);
         await store.add([entry], each);
-        return { commandId: id, requestId, state: 'queued', file: id, durable: lasting };
+        return { commandId: id, requestId, state: 'queued', file: id, durable: ledger.lasting };
       }),
 
     detach: (requestId, { paper, file }, { signal } = {}) =>
@@ -51,8 +52,9 @@ export function makePictures({ clock, open, calls, run, command }: PicturesOptio
 
     picture: (file, { signal } = {}) =>
       run(signal, async (each) => {
-        const here = await (await open(each)).store.picture(file, each);
-        return here ?? (await calls()).picture(file, each);
+        const { ledger } = await open(each);
+        const here = await ledger.run(['files'], { signal: each }, (rows) => rows.get('files', file));
+        return isFileRow(here) ? here.blob : (await calls()).picture(file, each);
       }),
 
     looks: (requestId, { signal } = {}) => run(signal, async (each) => (await calls()).looks(requestId, each)),

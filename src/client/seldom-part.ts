@@ -1,0 +1,22 @@
+import { parseTrackingCode } from '@halo-pamor/contract';
+import { moment } from '../outbox/clock.js';
+import { badInput } from './bad-input.js';
+import { exported } from './exported.js';
+import { makePictures, type SeldomOptions } from './pictures-kept.js';
+import type { Seldom } from './seldom.js';
+
+/** Makes what few who open the app need at once: pictures, a look at a code, and a file of what is still on the phone. */
+export function makeSeldom(options: SeldomOptions): Seldom {
+  const { calls, clock, open, run } = options;
+  return {
+    ...makePictures(options),
+    track: (code, lastFour, { signal } = {}) =>
+      run(signal, async (each) => {
+        const asked = parseTrackingCode(code);
+        if (asked === undefined) throw badInput('/code');
+        if (!/^\d{4}$/.test(lastFour)) throw badInput('/phone');
+        return (await calls()).track(asked, lastFour, each);
+      }),
+    export: ({ signal } = {}) => run(signal, async (each) => exported((await open(each)).ledger, moment(clock), each)),
+  };
+}
