@@ -110,6 +110,7 @@ export const idOfficer: OfficerTerms = {
     waiveFault: 'Tulis alasannya, supaya petugas kantor mengerti.',
     forItems: 'Untuk {items}',
     already: 'Sudah diterima sebelumnya',
+    photographed: 'Foto baru sudah ada. Tidak perlu dicentang lagi.',
     acceptedGroup: 'Sudah beres, tidak diminta lagi',
     result: 'Hasil kunjungan ini',
     complete: 'Berkas lengkap',

@@ -69,6 +69,7 @@ export interface OfficerTerms extends StaffTerms {
     readonly waiveFault: string;
     readonly forItems: string;
     readonly already: string;
+    readonly photographed: string;
     readonly acceptedGroup: string;
     readonly result: string;
     readonly complete: string;

@@ -27,12 +27,14 @@ export interface PhotoTerms {
   readonly undo: string;
   readonly sureTitle: string;
   readonly sureText: string;
-  readonly close: string;
   readonly resume: string;
   readonly resumeText: string;
   readonly notReady: string;
   readonly notKept: string;
-  readonly cameraTitle: string;
-  readonly state: Readonly<Record<'waiting' | 'sending' | 'sent' | 'refused', string>>;
+  readonly resend: string;
+  /** `waiting` for the signal, `queued` for its turn. */
+  readonly state: Readonly<Record<'waiting' | 'queued' | 'sending' | 'sent' | 'refused', string>>;
   readonly refusedWhy: string;
+  /** What is wrong with a picture, by the problem's code, where the sentence for everything else would mislead. */
+  readonly problems: Readonly<Record<string, string>>;
 }

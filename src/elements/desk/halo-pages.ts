@@ -5,6 +5,7 @@ import { button } from '../shared/button.js';
 import { icon, type IconPath } from '../shared/icon.js';
 import { refreshIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
+import { drawSmall } from '../shared/picture/draw-small.js';
 import { nextIcon, pictureIcon, previousIcon } from '../shared/picture/picture-icons.js';
 import { PictureReader } from '../shared/picture/picture-reader.js';
 import { problemSentence } from '../shared/problem-words.js';
@@ -50,7 +51,7 @@ export class HaloPages extends LitElement {
     if ((changed.has('at') || changed.has('requestId')) && this.at !== '') void this.#reader.read(this.at);
     const before = changed.get('stage');
     if (before?.connection.online === false && this.stage.connection.online) this.#reader.retryAll();
-    this.#drawSmall();
+    drawSmall(this.renderRoot, this.#reader);
   }
 
   override render(): TemplateResult {
@@ -142,26 +143,5 @@ export class HaloPages extends LitElement {
       <canvas aria-hidden="true" data-file=${file} width="128" height="152"></canvas>
       <span>${page}</span>
     </button>`;
-  }
-
-  /** Draws what was looked at small into the overview, filling its place. */
-  #drawSmall(): void {
-    for (const canvas of this.renderRoot.querySelectorAll<HTMLCanvasElement>('canvas[data-file]')) {
-      const file = canvas.dataset['file'] ?? '';
-      const shown = this.#reader.of(file);
-      if (shown?.state !== 'ready' || canvas.dataset['drawn'] === file) continue;
-      canvas.dataset['drawn'] = file;
-      const { width, height } = shown.bitmap;
-      const scale = Math.max(canvas.width / width, canvas.height / height);
-      const context = canvas.getContext('2d');
-      context?.clearRect(0, 0, canvas.width, canvas.height);
-      context?.drawImage(
-        shown.bitmap,
-        (canvas.width - width * scale) / 2,
-        (canvas.height - height * scale) / 2,
-        width * scale,
-        height * scale,
-      );
-    }
   }
 }

@@ -16,7 +16,7 @@ export function cameAgain(view: RequestView, paper: Paper): boolean {
 }
 
 /** Whether this picture came after the desk sent the paper back. */
-export function isNewPage(view: RequestView, paper: Paper, { at }: PaperFile): boolean {
+function isNewPage(view: RequestView, paper: Paper, { at }: PaperFile): boolean {
   const returned = returnedAt(view, paper);
   return at !== undefined && returned !== undefined && at > returned;
 }

@@ -7,6 +7,7 @@ import { HaloOfficer } from './halo-officer.js';
 import { HaloOfficerRequest } from './halo-officer-request.js';
 import { HaloSchedule } from './halo-schedule.js';
 import { HaloVisit } from './halo-visit.js';
+import { photoElements } from '../shared/photos/elements.js';
 
 /** The officer's elements by tag. Importing this registers nothing; the provider does. */
 export const officerElements = {
@@ -19,4 +20,5 @@ export const officerElements = {
   'halo-handover': HaloHandover,
   'halo-not-delivered': HaloNotDelivered,
   'halo-call-off': HaloCallOff,
+  ...photoElements,
 } as const;

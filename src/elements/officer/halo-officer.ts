@@ -9,6 +9,7 @@ import { kit } from '../shared/kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { RoleElement } from '../shared/role-element.js';
+import { hasWayBack } from '../shared/way-back.js';
 import type { OfficerStage } from './officer-stage.js';
 
 /**
@@ -31,6 +32,16 @@ export class HaloOfficer extends RoleElement {
     const done = await super.getUpdateComplete();
     const screen = this.renderRoot.firstElementChild;
     return screen instanceof LitElement ? screen.updateComplete : done;
+  }
+
+  /**
+   * Goes back within the screen, for the back key.
+   *
+   * @returns false where the way back leads to the screen before
+   */
+  goBack(): boolean {
+    const screen = this.renderRoot.firstElementChild;
+    return hasWayBack(screen) && screen.goBack();
   }
 
   get #stage(): OfficerStage {

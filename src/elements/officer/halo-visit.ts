@@ -1,4 +1,4 @@
-import type { Paper } from '@halo-pamor/contract';
+import { takesFiles, type Paper } from '@halo-pamor/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
@@ -7,6 +7,8 @@ import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon, officerIcon, warningIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
+import { CaptureReady } from '../shared/photos/capture-ready.js';
+import { isPictured } from '../shared/photos/photo-list.js';
 import { itemName, shortPlace } from '../shared/staff-words.js';
 import {
   collectPapers,
@@ -18,9 +20,11 @@ import {
   type PaperMark,
 } from './collect-draft.js';
 import { OfficerScreenElement } from './officer-screen.js';
+import { iconOfStep, stepsOf } from './officer-steps.js';
 import { keptVisit, readVisitDraft } from './visit-draft.js';
-import { paperCheck } from './paper-check.js';
+import { paperCheck, photographedCheck } from './paper-check.js';
 import { paperLine, returnReason } from '../shared/paper-line.js';
+import { hasWayBack } from '../shared/way-back.js';
 
 /**
  * At the door: the papers one by one, what to do with each, and what each document would still lack. Works without signal;
@@ -34,9 +38,16 @@ export class HaloVisit extends OfficerScreenElement {
 
   declare draft: CollectDraft;
 
+  readonly #capture = new CaptureReady(this);
+
   constructor() {
     super();
     this.draft = new Map();
+  }
+
+  /** Closes a camera or picture that stands above the screen, for the back key. */
+  goBack(): boolean {
+    return [...this.renderRoot.querySelectorAll('*')].some((each) => hasWayBack(each) && each.goBack());
   }
 
   /** Takes up what was noted before the page was lost, as far as it still can be collected. */
@@ -51,6 +62,9 @@ export class HaloVisit extends OfficerScreenElement {
     const { stage, request } = this;
     const { words, pack } = stage;
     const { open, settled } = collectPapers(this.expected);
+    const photographed = collectPapers(request).open.filter(
+      ({ code }) => ![...open, ...settled].some((paper) => paper.code === code),
+    );
     return this.frame(
       {
         title: words.collect.title,
@@ -73,6 +87,7 @@ export class HaloVisit extends OfficerScreenElement {
                   </div>`
                 : papers.map((paper) => this.#check(paper)),
             )}
+            ${photographed.map((paper) => photographedCheck(words, paper, this.#photos(paper)))}
           </div>
           ${
             settled.length === 0
@@ -80,13 +95,29 @@ export class HaloVisit extends OfficerScreenElement {
               : html`<section class="stack near">
                   <h3>${words.collect.acceptedGroup}</h3>
                   <ul class="card rows">
-                    ${settled.map((paper) => paperLine(pack, words, paper))}
+                    ${settled.map((paper) => [paperLine(pack, words, paper), this.#settledPhotos(paper)])}
                   </ul>
                 </section>`
           }
           ${this.#result()}
           ${this.form.faults['none'] ? html`<p class="fault" role="alert">${icon(warningIcon)}<span>${this.form.faults['none']}</span></p>` : nothing}
-          ${button({ label: words.collect.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
+          ${
+            open.length === 0 && stepsOf(this.expected, stage.actor).main === 'file'
+              ? button({
+                  label: words.step.file,
+                  icon: iconOfStep.file,
+                  kind: 'main',
+                  broad: true,
+                  press: () => ask(this, 'halo-navigate', { view: 'file', requestId: request.id, replace: true }),
+                })
+              : button({
+                  label: words.collect.save,
+                  kind: 'main',
+                  type: 'submit',
+                  broad: true,
+                  busy: this.form.sending,
+                })
+          }
         </form>`,
     );
   }
@@ -100,7 +131,32 @@ export class HaloVisit extends OfficerScreenElement {
       fault: this.form.faults[paper.code],
       reason: paper.status === 'returned' ? returnReason(this.stage.pack, paper) : undefined,
       change: (mark) => this.#mark(paper.code, mark),
+      photos: this.#photos(paper),
     });
+  }
+
+  /** The pictures of a paper that can have any. One of which a picture is all that is asked is done with it. */
+  #photos(paper: Paper): unknown {
+    const { stage } = this;
+    if (!isPictured(paper)) return nothing;
+    return html`<halo-photos
+      .view=${this.request}
+      .code=${paper.code}
+      .name=${paper.name}
+      .entries=${stage.entries}
+      .online=${stage.connection.online}
+      .terms=${stage.terms}
+      .openMaker=${this.#capture.lend}
+      .taken=${() => {
+        if (paper.mode === 'photo' && paper.status === 'needed') {
+          this.#mark(paper.code, { outcome: 'collected', note: '' });
+        }
+      }}
+    ></halo-photos>`;
+  }
+
+  #settledPhotos(paper: Paper): unknown {
+    return takesFiles(this.request, paper) && isPictured(paper) ? html`<li>${this.#photos(paper)}</li>` : nothing;
   }
 
   #mark(code: string, mark: PaperMark | undefined): void {
@@ -117,10 +173,12 @@ export class HaloVisit extends OfficerScreenElement {
       papers.length === 1
         ? papers.map((paper) => paper.name).join()
         : fill(words.collect.anyOf, { papers: papers.map((paper) => paper.name).join(' / ') });
+    const results = stillMissing(this.expected, this.draft);
+    if (results.length === 0) return html``;
     return html`<section class="stack near">
       <h3>${words.collect.result}</h3>
       <ul class="card rows" aria-live="polite">
-        ${stillMissing(this.expected, this.draft).map(({ item, missing }) => {
+        ${results.map(({ item, missing }) => {
           const whole = missing.length === 0;
           return html`<li class="result ${whole ? 'ok' : 'warn'}">
             ${icon(whole ? approvedIcon : warningIcon)}

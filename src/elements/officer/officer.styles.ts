@@ -104,6 +104,17 @@ export const officerStyles = css`
     color: var(--_accent);
     font-weight: 650;
   }
+  .check > halo-photos {
+    padding: 0 16px 16px;
+  }
+  .check.whole > .by-icon {
+    align-items: start;
+    gap: 14px;
+    padding: 16px;
+  }
+  .check.whole .icon {
+    color: var(--tone);
+  }
   .either {
     display: grid;
     gap: var(--_space);

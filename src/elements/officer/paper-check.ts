@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { OfficerTerms } from '../../locale/officer-terms.js';
 import { textField } from '../shared/field.js';
+import { icon } from '../shared/icon.js';
+import { approvedIcon } from '../shared/icons.js';
 import { itemNames } from '../shared/staff-words.js';
 import type { PaperMark } from './collect-draft.js';
 
@@ -16,6 +18,8 @@ export interface PaperCheckOptions {
   /** What the desk said, when it sent the paper back. */
   readonly reason: string | undefined;
   readonly change: (mark: PaperMark | undefined) => void;
+  /** Its pictures. */
+  readonly photos: unknown;
 }
 
 /** A large row for one paper: what to do with it, the tick that it is done, and the way to say that it is not needed. */
@@ -49,6 +53,7 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
       ${paper.condition ? html`<p>${optional ? `${words.optionalPaper}. ` : ''}${paper.condition}</p>` : nothing}
       ${view.items.length > 1 ? html`<p>${fill(words.collect.forItems, { items: itemNames(items) })}</p>` : nothing}
     </div>
+    ${of.photos}
     <label class="choice waive">
       <input type="checkbox" name="waive-${paper.code}" .checked=${waived} @change=${toggle('waived')} />
       <span
@@ -69,5 +74,19 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
           })
         : nothing
     }
+  </div>`;
+}
+
+/** A paper that came back and has its new picture: nothing is left to mark. */
+export function photographedCheck(words: OfficerTerms, paper: Paper, photos: unknown): TemplateResult {
+  return html`<div class="check whole" role="group" aria-labelledby="paper-${paper.code}">
+    <div class="by-icon ok">
+      ${icon(approvedIcon)}
+      <div>
+        <b id="paper-${paper.code}">${paper.name}</b>
+        <p class="muted small">${words.collect.photographed}</p>
+      </div>
+    </div>
+    ${photos}
   </div>`;
 }

@@ -32,6 +32,9 @@ export function expectedView(
       mintCode: () => '',
       officerFor: () => null,
       officerById: () => undefined,
+      // A picture that lies here will come whole.
+      fileById: () =>
+        read.command.type === 'attach-file' ? { request: requestId, ...read.command.payload } : undefined,
     });
     return decision.ok ? decision.events.reduce<RequestView>(evolve, before) : before;
   }, view);

@@ -1,0 +1,360 @@
+import { takesFiles, type Paper, type RequestView } from '@halo-pamor/contract';
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { readCaptureDraft } from '../../../capture/capture-draft.js';
+import { openPictureMaker, type PictureMaker } from '../../../capture/picture/picture-maker.js';
+import { fill } from '../../../locale/fill.js';
+import { idPhoto } from '../../../locale/id-photo.js';
+import type { SharedTerms } from '../../../locale/terms.js';
+import { codeOf } from '../asking.js';
+import { attach, detach, keptCaptures } from '../asking-pictures.js';
+import { button } from '../button.js';
+import { confirmDialog } from '../confirm-dialog.js';
+import { ask } from '../events.js';
+import { refreshIcon } from '../icons.js';
+import { kit } from '../kit.styles.js';
+import { notice } from '../notice.js';
+import { drawSmall } from '../picture/draw-small.js';
+import { pictureIcon } from '../picture/picture-icons.js';
+import { PictureReader } from '../picture/picture-reader.js';
+import { register } from '../register.js';
+import type { Entry } from '../session-state.js';
+import { photosStyles } from './halo-photos.styles.js';
+import { loadCapture } from './load-capture.js';
+import { photosOf, roomFor, type Photo } from './photo-list.js';
+import { photoLook } from './photo-look.js';
+import { photoProblem } from './photo-problem.js';
+import { photoTile } from './photo-tile.js';
+
+/** Most pages at one go. */
+const MOST_PAGES = 10;
+
+/** What is photographed: a page anew, further pages, or the whole paper once more. */
+interface Shooting {
+  /** Where `<halo-capture>` keeps its draft. */
+  readonly key: string;
+  /** The first page that the pictures become. */
+  readonly from: number;
+  readonly most: number;
+  /** The whole paper is photographed anew: pages that are left over go. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The pictures of one paper: taken page by page, shown small with where each one is, looked at, taken anew and removed. All
+ * of it works without signal; what was half taken when the phone ended the page is offered again.
+ *
+ * @tagname halo-photos
+ * @fires halo-attach
+ * @fires halo-detach
+ * @fires halo-load - `picture`, when one is looked at that is not on this phone
+ */
+export class HaloPhotos extends LitElement {
+  static override styles: CSSResult[] = [...kit, photosStyles];
+  static override properties = {
+    view: { attribute: false },
+    code: { attribute: false },
+    name: { attribute: false },
+    entries: { attribute: false },
+    online: { attribute: false },
+    terms: { attribute: false },
+    taken: { attribute: false },
+    openMaker: { attribute: false },
+    shooting: { state: true },
+    looked: { state: true },
+    removed: { state: true },
+    begun: { state: true },
+    problem: { state: true },
+  };
+
+  declare view: RequestView;
+  /** Code of the paper. */
+  declare code: string;
+  /** The paper as this person calls it. */
+  declare name: string;
+  declare entries: readonly Entry[];
+  declare online: boolean;
+  declare terms: SharedTerms;
+  /** Told once new pictures are kept on this phone. */
+  declare taken: () => void;
+  /** Makes the pictures small; one of its own for each time the camera opens unless set. */
+  declare openMaker: () => PictureMaker;
+  declare protected shooting: Shooting | undefined;
+  /** The picture that is looked at. */
+  declare protected looked: string | undefined;
+  /** What was just removed, as long as it can be brought back. */
+  declare protected removed: { readonly page: number; readonly blob: Blob } | undefined;
+  /** What was half taken when the page was lost. */
+  declare protected begun: Shooting | undefined;
+  declare protected problem: string | undefined;
+
+  readonly #small = new PictureReader(this, { bitmaps: 20, width: 240 });
+  readonly #large = new PictureReader(this, { bitmaps: 1 });
+
+  constructor() {
+    super();
+    this.entries = [];
+    this.online = true;
+    this.taken = () => undefined;
+    this.openMaker = openPictureMaker;
+  }
+
+  /** Closes what is open above the page, for the back key; false when nothing is. */
+  goBack(): boolean {
+    const dialog = this.#dialog;
+    dialog?.close();
+    return dialog !== null;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#findBegun();
+  }
+
+  protected override updated(): void {
+    this.#keepOwn();
+    for (const { file, isHere } of this.#photos) {
+      if (isHere || this.#small.blobOf(file) !== undefined) void this.#small.read(file);
+    }
+    drawSmall(this.renderRoot, this.#small);
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  override render(): TemplateResult {
+    const { paper, terms } = this;
+    if (paper === undefined) return html``;
+    const photos = this.#photos;
+    const takes = takesFiles(this.view, paper);
+    if (!takes && photos.length === 0) return html``;
+    const refused = photos.filter(({ state }) => state === 'refused');
+    return html`<div class="photos">
+      ${
+        photos.length === 0
+          ? nothing
+          : html`<ul class="row" aria-label=${fill(idPhoto.list, { paper: this.name })}>
+              ${photos.map(
+                (photo) =>
+                  html`<li>
+                    ${photoTile(photo, { name: this.name, online: this.online, press: () => this.#look(photo) })}
+                  </li>`,
+              )}
+            </ul>`
+      }
+      ${refused.map(({ page, problem }) =>
+        notice({
+          tone: 'danger',
+          text: fill(idPhoto.refusedWhy, { n: page, why: photoProblem(terms, problem ?? 'unknown') }),
+          say: 'soon',
+        }),
+      )}
+      ${this.removed ? this.#undo(this.removed) : nothing} ${this.#problemNotice()}
+      ${this.begun && takes ? this.#resume(this.begun) : nothing}
+      ${takes && this.begun === undefined ? this.#take(paper, photos) : nothing} ${this.#over(photos, takes)}
+    </div>`;
+  }
+
+  private get paper(): Paper | undefined {
+    return this.view.papers.find(({ code }) => code === this.code);
+  }
+
+  get #photos(): Photo[] {
+    return this.paper ? photosOf(this.view, this.paper, this.entries) : [];
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog.over');
+  }
+
+  #take(paper: Paper, photos: readonly Photo[]): TemplateResult {
+    // A paper that came back is photographed anew; what was taken of it since then is added to.
+    const isWhole = paper.status === 'returned' && !photos.some(({ isHere }) => isHere);
+    const room = roomFor(this.view, this.entries) + (isWhole ? photos.length : 0);
+    const last = photos.at(-1)?.page ?? 0;
+    const from = isWhole ? 1 : last + 1;
+    const most = Math.min(MOST_PAGES, room);
+    return button({
+      label: photos.length === 0 ? idPhoto.take : isWhole ? idPhoto.again : idPhoto.add,
+      icon: pictureIcon,
+      kind: isWhole ? 'main' : 'plain',
+      broad: true,
+      disabled: most === 0,
+      press: () => void this.#shoot({ key: this.code, from, most, isWhole }),
+    });
+  }
+
+  #resume(begun: Shooting): TemplateResult {
+    return notice({
+      tone: 'accent',
+      icon: pictureIcon,
+      text: idPhoto.resumeText,
+      say: 'soon',
+      actions: button({ label: idPhoto.resume, kind: 'main', press: () => void this.#shoot(begun) }),
+    });
+  }
+
+  #undo({ page, blob }: { readonly page: number; readonly blob: Blob }): TemplateResult {
+    const bring = async (): Promise<void> => {
+      this.removed = undefined;
+      await this.#attach(page, blob);
+    };
+    return notice({
+      tone: 'calm',
+      text: fill(idPhoto.removed, { n: page }),
+      say: 'soon',
+      actions: button({ label: idPhoto.undo, icon: refreshIcon, press: () => void this.#trying(bring()) }),
+    });
+  }
+
+  #problemNotice(): unknown {
+    const { problem, terms } = this;
+    if (problem === undefined) return nothing;
+    const text =
+      problem === 'not-ready' ? idPhoto.notReady : fill(idPhoto.notKept, { why: photoProblem(terms, problem) });
+    return notice({ tone: 'danger', text, say: 'now' });
+  }
+
+  /** What stands above the page: the camera, or one picture large. */
+  #over(photos: readonly Photo[], takes: boolean): unknown {
+    const { shooting, terms } = this;
+    const photo = photos.find(({ file }) => file === this.looked);
+    if (shooting === undefined && photo === undefined) return nothing;
+    return html`<dialog
+      class="over"
+      aria-label=${fill(idPhoto.takeOf, { paper: this.name })}
+      @close=${() => {
+        this.shooting = undefined;
+        this.looked = undefined;
+        void this.#findBegun();
+      }}
+      @halo-captured=${(event: Event) => void this.#trying(this.#captured(event.target))}
+    >
+      <div class="bar">${button({ label: terms.close, kind: 'quiet', press: () => this.#dialog?.close() })}</div>
+      ${
+        shooting
+          ? html`<halo-capture
+                .requestId=${this.view.id}
+                .paperCode=${shooting.key}
+                .paperName=${this.name}
+                .store=${this.#store}
+                .maxPages=${shooting.most}
+                .openMaker=${this.openMaker}
+              ></halo-capture>
+              ${this.#problemNotice()}`
+          : photo
+            ? photoLook(photo, {
+                name: this.name,
+                terms,
+                online: this.online,
+                shown: this.#large.of(photo.file),
+                takes,
+                again: () => void this.#retake(photo),
+                remove: () => void this.#trying(this.#remove(photo)),
+                retry: () => void this.#large.read(photo.file, true),
+                resend: () => ask(this, 'halo-retry', { entryId: photo.file }),
+              })
+            : nothing
+      }
+    </dialog>`;
+  }
+
+  readonly #store = keptCaptures(this);
+
+  /** Shows one picture large. One that is not on this phone is read now, which counts as a look. */
+  #look({ file }: Photo): void {
+    const blob = this.#small.blobOf(file);
+    if (blob) this.#large.hold(file, blob);
+    this.looked = file;
+    void this.#large.read(file);
+  }
+
+  async #shoot(shooting: Shooting): Promise<void> {
+    this.problem = undefined;
+    this.removed = undefined;
+    try {
+      register({ 'halo-capture': (await loadCapture()).HaloCapture });
+    } catch {
+      this.problem = 'not-ready';
+      return;
+    }
+    this.looked = undefined;
+    this.shooting = shooting;
+  }
+
+  async #retake({ page }: Photo): Promise<void> {
+    await this.#shoot({ key: pageKey(this.code, page), from: page, most: 1, isWhole: false });
+  }
+
+  /** Keeps what was taken, then forgets the draft; when something cannot be kept, the draft stays. */
+  async #captured(from: EventTarget | null): Promise<void> {
+    const { shooting } = this;
+    const { HaloCapture } = await loadCapture();
+    if (!(from instanceof HaloCapture) || shooting === undefined) return;
+    const before = this.#photos;
+    const { pages } = from;
+    for (const [index, { blob }] of pages.entries()) await this.#attach(shooting.from + index, blob);
+    if (shooting.isWhole) {
+      for (const { file } of before.filter(({ page }) => page > pages.length)) await this.#detach(file);
+    }
+    await from.forget();
+    this.#dialog?.close();
+    this.taken();
+  }
+
+  async #attach(page: number, blob: Blob): Promise<void> {
+    const { file } = await attach(this, this.view.id, { paper: this.code, page, blob });
+    this.#small.hold(file, blob);
+  }
+
+  async #detach(file: string): Promise<void> {
+    await detach(this, { requestId: this.view.id, paper: this.code, file });
+  }
+
+  /** Takes a picture off at once; as long as its bytes are at hand it can be brought back. */
+  async #remove({ file, page }: Photo): Promise<void> {
+    const blob = this.#large.blobOf(file) ?? this.#small.blobOf(file);
+    if (blob === undefined) {
+      const { sureTitle: title, sureText: text, remove: yes } = idPhoto;
+      if (!(await confirmDialog(this.renderRoot, { title, text, yes, no: this.terms.cancel, danger: true }))) return;
+    }
+    await this.#detach(file);
+    this.#dialog?.close();
+    this.removed = blob && { page, blob };
+  }
+
+  async #trying(work: Promise<void>): Promise<void> {
+    this.problem = undefined;
+    try {
+      await work;
+    } catch (error) {
+      this.problem = codeOf(error);
+    }
+  }
+
+  /** A picture that was sent from here is called otherwise at the gateway; what is at hand need not be read again. */
+  #keepOwn(): void {
+    for (const { id, file } of this.entries) {
+      const blob = file?.upload ? this.#small.blobOf(id) : undefined;
+      if (blob && file?.upload && this.#small.blobOf(file.upload) === undefined) this.#small.hold(file.upload, blob);
+    }
+  }
+
+  /** Looks for pages that were taken and not kept when the page was lost. */
+  async #findBegun(): Promise<void> {
+    const photos = this.#photos;
+    const isWhole = this.paper?.status === 'returned' && !photos.some(({ isHere }) => isHere);
+    const from = isWhole ? 1 : (photos.at(-1)?.page ?? 0) + 1;
+    const candidates: Shooting[] = [
+      { key: this.code, from, most: MOST_PAGES, isWhole },
+      ...photos.map(({ page }) => ({ key: pageKey(this.code, page), from: page, most: 1, isWhole: false })),
+    ];
+    for (const each of candidates) {
+      const draft = readCaptureDraft(await this.#store.load(this.view.id, each.key).catch(() => undefined));
+      if ((draft?.pages.length ?? 0) > 0) {
+        this.begun = each;
+        return;
+      }
+    }
+    this.begun = undefined;
+  }
+}
+
+const pageKey = (code: string, page: number): string => `${code} ${page}`;

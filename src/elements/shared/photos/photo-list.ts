@@ -1,0 +1,55 @@
+import { MAX_FILES, filesOf, type Paper, type RequestView } from '@halo-pamor/contract';
+import type { Entry } from '../session-state.js';
+
+/** A picture of a paper as the person sees it: on its way, or a page at the gateway. */
+export interface Photo {
+  /** Id by which it is read and taken off. */
+  readonly file: string;
+  readonly page: number;
+  readonly state: 'waiting' | 'sending' | 'sent' | 'refused';
+  /** How much of it is at the gateway, 0 to 1. */
+  readonly share: number;
+  /** It still lies on this phone. */
+  readonly isHere: boolean;
+  /** Why it was refused. */
+  readonly problem: string | null;
+}
+
+/**
+ * The pictures of a paper in the order of its pages. What is on this phone takes the place of the page that it will replace;
+ * what is asked to go is gone.
+ */
+export function photosOf(view: RequestView, paper: Paper, entries: readonly Entry[]): Photo[] {
+  const mine = entries.filter(({ requestId }) => requestId === view.id);
+  const going = new Set(mine.flatMap((entry) => (entry.state === 'parked' ? [] : fileToGo(entry))));
+  const here = mine.flatMap((entry): Photo[] => {
+    const { id, file, lastProblem } = entry;
+    if (file?.paper !== paper.code) return [];
+    const state = entry.state === 'parked' ? 'refused' : file.state;
+    const share = file.bytes === 0 ? 0 : file.sentBytes / file.bytes;
+    return [
+      { file: id, page: file.page, state, share, isHere: true, problem: state === 'refused' ? lastProblem : null },
+    ];
+  });
+  const replaced = new Set(here.filter(({ state }) => state !== 'refused').map(({ page }) => page));
+  const there = (paper.files ?? [])
+    .filter(({ id, page }) => !going.has(id) && !replaced.has(page))
+    .map(({ id, page }): Photo => ({ file: id, page, state: 'sent', share: 1, isHere: false, problem: null }));
+  return [...here, ...there].sort((one, other) => one.page - other.page);
+}
+
+function fileToGo({ type, payload }: Entry): string[] {
+  if (type !== 'detach-file' || typeof payload !== 'object' || payload === null || !('file' in payload)) return [];
+  return typeof payload.file === 'string' ? [payload.file] : [];
+}
+
+/** Whether a paper is one that can be photographed: neither a fact in the data nor a person. */
+export function isPictured({ mode }: Pick<Paper, 'mode'>): boolean {
+  return mode !== 'data' && mode !== 'presence';
+}
+
+/** How many more pictures this request can take. */
+export function roomFor(view: RequestView, entries: readonly Entry[]): number {
+  const coming = entries.filter(({ requestId, file }) => requestId === view.id && file !== undefined).length;
+  return Math.max(0, MAX_FILES - filesOf(view).length - coming);
+}
