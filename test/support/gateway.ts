@@ -38,7 +38,10 @@ export type RunningOnPglite = Running & Pick<Gateway, 'answer'> & { readonly dat
 export async function startOnPglite(rest: Partial<GatewaySettings> = {}): Promise<RunningOnPglite> {
   const data = rest.data ?? (await mkdtemp(join(tmpdir(), 'halo-gateway-')));
   const issuer = await startIssuer();
-  const gateway = await createGateway(testSettings(issuer, { ...rest, data }));
+  const gateway = await createGateway(testSettings(issuer, { ...rest, data })).catch(async (cause: unknown) => {
+    await issuer.stop();
+    throw cause;
+  });
   return {
     data,
     url: gateway.url,

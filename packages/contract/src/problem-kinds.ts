@@ -44,6 +44,7 @@ export const problemKinds = {
   'rate-limited': wire(429, true),
   internal: wire(500, true),
   'database-unavailable': wire(503, true),
+  'files-unavailable': wire(503, true),
   'shutting-down': wire(503, true),
   timeout: wire(504, true),
 

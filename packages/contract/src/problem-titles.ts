@@ -28,6 +28,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'rate-limited': 'Too many requests; wait for Retry-After.',
   internal: 'The gateway failed; nothing was stored.',
   'database-unavailable': 'The database cannot be reached; nothing was stored.',
+  'files-unavailable': 'The store of the pictures cannot be reached; nothing was kept.',
   'shutting-down': 'This gateway is stopping; another will answer.',
   timeout: 'The gateway took too long; the outcome is unknown until the command is sent again.',
   'unknown-command': 'There is no command of that type.',

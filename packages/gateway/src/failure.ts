@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ProblemCode } from '@halo-pamor/contract';
 import { problemReply, ProblemError } from './reply.js';
+import { StoreFault } from './uploads/file-store.js';
 import { DatabaseFault, type FaultKind } from './store/fault.js';
 
 const codeOfFault: Readonly<Record<FaultKind, ProblemCode>> = {
@@ -19,6 +20,10 @@ export function failureReply(cause: unknown, log: Logger): Response {
     // The driver's message may quote a value that a person typed, so the log gets the state alone.
     log.error({ kind: cause.kind, state: cause.state }, 'the database failed');
     return problemReply(codeOfFault[cause.kind]);
+  }
+  if (cause instanceof StoreFault) {
+    log.error({ kind: cause.kind, state: cause.state }, 'the file store failed');
+    return problemReply('files-unavailable');
   }
   log.error({ name: cause instanceof Error ? cause.name : typeof cause, stack: framesOf(cause) }, 'a route failed');
   return problemReply('internal');

@@ -23,8 +23,10 @@ import { lockFolder } from './store/folder-lock.js';
 import { migrate, readMigrations } from './store/migrate.js';
 import { listOfficers, syncOfficers } from './store/officers.js';
 import { makeDecoder } from './uploads/decoder.js';
-import { openFileFolder } from './uploads/file-folder.js';
+import { openFileStore } from './uploads/open-file-store.js';
+import { openParts } from './uploads/parts.js';
 import { openUploads } from './uploads/uploads.js';
+import { openWorkbench } from './uploads/workbench.js';
 import { ensurePgliteFolder } from './store/pglite-folder.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -46,6 +48,7 @@ export interface Gateway {
  * @throws BrokenPackError when a city pack has a fault
  * @throws WrongSettingError when the signing key cannot be used
  * @throws FolderInUseError when another gateway works on the PGlite folder
+ * @throws WrongSettingError when the file store does not let us in
  * @throws DatabaseFault when the server of `databaseUrl` cannot be reached
  */
 export async function createGateway(settings: GatewaySettings): Promise<Gateway> {
@@ -67,10 +70,12 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
     const metrics = openMetrics({ listeners: () => relay.size, relayLag: () => relay.lag });
     const worker = new Worker({ database, cities: codes, log, metrics });
     stops.push(() => worker.stop());
-    const folder = await openFileFolder(join(data, 'uploads'));
-    const { arriving = 48 * HOUR_MS, loose = 7 * 24 * HOUR_MS, sweepEvery = HOUR_MS / 6 } = settings.files ?? {};
+    const store = await openFileStore(settings.files ?? join(data, 'uploads'), log);
+    const parts = openParts(database, store);
+    const workbench = await openWorkbench(join(data, 'work'));
+    const { arriving = 48 * HOUR_MS, loose = 7 * 24 * HOUR_MS, sweepEvery = HOUR_MS / 6 } = settings.lives ?? {};
     const lives = { arriving, loose };
-    const sweeper = new Sweeper({ database, folder, cities: codes, lives, everyMs: sweepEvery, log });
+    const sweeper = new Sweeper({ database, store, parts, cities: codes, lives, everyMs: sweepEvery, log });
     stops.push(() => sweeper.stop());
     const decoder = makeDecoder();
     stops.push(async () => decoder.stop());
@@ -85,8 +90,8 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         metrics,
         log,
         limits: trackLimits({ database, epoch, now: settings.now }),
-        uploads: openUploads({ database, folder, decoder, lives }),
-        folder,
+        uploads: openUploads({ database, store, parts, workbench, decoder, lives }),
+        store,
         judgeTime: settings.judgeTime ?? (() => new Date().toISOString()),
         readToken: tokenReader({
           issuer: settings.issuer,

@@ -21,6 +21,7 @@ export class ProblemError extends Error {
 /** Seconds after which trying again is worth it, where nothing better is known. */
 const RETRY_AFTER: Partial<Record<ProblemCode, string>> = {
   'database-unavailable': '2',
+  'files-unavailable': '5',
   'shutting-down': '2',
   timeout: '5',
   internal: '5',

@@ -4,7 +4,7 @@ import type { Bearer } from './rules/token.js';
 import type { Relay } from './live/relay.js';
 import type { Metrics } from './metrics.js';
 import type { TrackLimits } from './rules/track-limits.js';
-import type { FileFolder } from './uploads/file-folder.js';
+import type { FileStore } from './uploads/file-store.js';
 import type { Uploads } from './uploads/uploads.js';
 import type { Signer } from './signing/signer.js';
 import type { Database } from './store/database.js';
@@ -23,7 +23,7 @@ export interface Services {
   readonly limits: TrackLimits;
   readonly uploads: Uploads;
   /** Where the pictures lie. */
-  readonly folder: FileFolder;
+  readonly store: FileStore;
   readonly readToken: (token: string) => Promise<Bearer>;
   /** The moment at which a command is judged, from its device's time. */
   readonly judgeTime: (deviceTime: string) => string;

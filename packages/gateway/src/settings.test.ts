@@ -18,6 +18,39 @@ describe('settings', () => {
     assert.deepEqual(origins, ['https://a.example', 'http://localhost:8080']);
   });
 
+  it('read a folder or a bucket for files', () => {
+    const bucket = { HALO_S3_KEY: 'id', HALO_S3_SECRET: 'word' };
+    const filesOf = (more: Readonly<Record<string, string>>) => readSettings({ ...NEEDED, ...more }).files;
+    assert.equal(filesOf({}), undefined);
+    assert.equal(filesOf({ HALO_FILES: '/srv/halo' }), '/srv/halo');
+    const place = { bucket: 'halo-files', prefix: '', key: 'id', secret: 'word', encryption: undefined };
+    const aws = { ...place, region: 'ap-southeast-3', endpoint: 'https://s3.ap-southeast-3.amazonaws.com' };
+    assert.deepEqual(filesOf({ ...bucket, HALO_FILES: 's3://halo-files', HALO_S3_REGION: 'ap-southeast-3' }), aws);
+    const own = {
+      HALO_FILES: 's3://halo-files/city/32.75/',
+      HALO_S3_ENDPOINT: 'http://127.0.0.1:9000',
+      HALO_S3_ENCRYPTION: 'AES256',
+    };
+    assert.deepEqual(filesOf({ ...bucket, ...own }), {
+      ...place,
+      prefix: 'city/32.75',
+      region: 'us-east-1',
+      endpoint: 'http://127.0.0.1:9000',
+      encryption: 'AES256',
+    });
+    for (const [given, named] of [
+      [{ HALO_FILES: 's3://halo-files' }, 'HALO_S3_KEY,HALO_S3_SECRET'],
+      [{ ...bucket, HALO_FILES: 's3://Halo' }, 'HALO_FILES'],
+      [{ ...bucket, HALO_FILES: 's3://halo-files/../other' }, 'HALO_FILES'],
+      [{ ...bucket, ...own, HALO_S3_ENDPOINT: 'http://s3.example/path' }, 'HALO_S3_ENDPOINT'],
+    ] as const) {
+      assert.throws(
+        () => filesOf(given),
+        (error) => error instanceof WrongSettingError && error.settings.join() === named,
+      );
+    }
+  });
+
   it('name every one that is wrong', () => {
     const wrong = {
       PORT: '99999',

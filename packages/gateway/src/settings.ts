@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '@halo-pamor/contract';
+import type { S3Place } from './uploads/s3-store.js';
 
 /** How a gateway is set up. {@link readSettings} makes one from the environment. */
 export interface GatewaySettings {
@@ -28,8 +29,10 @@ export interface GatewaySettings {
   readonly audience?: string;
   /** The host's public keys: an `http(s)` address or a file. */
   readonly jwks: string;
+  /** Where files lie: a folder, or a bucket. Default: the folder `uploads` in `data`. */
+  readonly files?: string | S3Place;
   /** Lives of files in milliseconds, for tests. Default: an upload 48 hours, a file that is no page 7 days, a sweep every 10 minutes. */
-  readonly files?: { readonly arriving?: number; readonly loose?: number; readonly sweepEvery?: number };
+  readonly lives?: { readonly arriving?: number; readonly loose?: number; readonly sweepEvery?: number };
   /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */
   readonly proxies?: number;
   /** The clock of the limits on guessing, in milliseconds since 1970, for tests. Default: the database's. */
@@ -56,6 +59,7 @@ export class WrongSettingError extends Error {
   }
 }
 
+const BUCKET = /^s3:\/\/(?!.*[.][.])([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([A-Za-z0-9._/-]*))?$/;
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/;
 
 /** What each variable must be, said to the person who set it. */
@@ -66,6 +70,12 @@ const musts: Readonly<Record<string, string>> = {
   HALO_DATA: 'must be a folder',
   HALO_SIGNING_KEY: 'must be a file',
   HALO_CACHE: 'must be a folder',
+  HALO_FILES: 'must be empty, a folder, or s3://bucket or s3://bucket/folder',
+  HALO_S3_ENDPOINT: 'must be the http(s) address of the store, without a path',
+  HALO_S3_REGION: 'must be the name of a region',
+  HALO_S3_KEY: 'must be the id of an access key when HALO_FILES is a bucket',
+  HALO_S3_SECRET: 'must be the secret of the access key when HALO_FILES is a bucket',
+  HALO_S3_ENCRYPTION: 'must be empty, AES256 or aws:kms',
   HALO_CITIES: 'must be a folder or files with commas between',
   HALO_ORIGINS: 'must be origins with commas between, such as https://host.example, without a path',
   HALO_ISSUER: 'must be the iss of the tokens of the host',
@@ -90,6 +100,12 @@ const environment = once(() => {
     HALO_DATA: z._default(filled, '.data'),
     HALO_SIGNING_KEY: z._default(z.string(), ''),
     HALO_CACHE: z._default(filled, '.cache'),
+    HALO_FILES: z._default(z.string(), ''),
+    HALO_S3_ENDPOINT: z.optional(z.string().check(z.regex(ORIGIN))),
+    HALO_S3_REGION: z._default(z.string().check(z.regex(/^[a-z0-9-]+$/)), 'us-east-1'),
+    HALO_S3_KEY: z._default(z.string(), ''),
+    HALO_S3_SECRET: z._default(z.string(), ''),
+    HALO_S3_ENCRYPTION: z.optional(z.enum(['AES256', 'aws:kms'])),
     HALO_CITIES: z._default(z.string(), ''),
     HALO_ORIGINS: z._default(z.pipe(list, z.array(z.string().check(z.regex(ORIGIN)))), []),
     HALO_ISSUER: filled,
@@ -120,6 +136,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     data: set.HALO_DATA,
     signingKey: set.HALO_SIGNING_KEY,
     cache: set.HALO_CACHE,
+    ...(set.HALO_FILES === '' ? {} : { files: filesOf(set) }),
     cities: set.HALO_CITIES,
     origins: set.HALO_ORIGINS,
     issuer: set.HALO_ISSUER,
@@ -127,5 +144,26 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     jwks: set.HALO_JWKS,
     proxies: set.HALO_PROXIES,
     log: set.HALO_LOG,
+  };
+}
+
+/** The folder or the bucket that `HALO_FILES` names. */
+function filesOf(set: z.infer<ReturnType<typeof environment>>): string | S3Place {
+  if (!set.HALO_FILES.startsWith('s3:')) return set.HALO_FILES;
+  const [, bucket = '', prefix = ''] = BUCKET.exec(set.HALO_FILES) ?? [];
+  const missing = Object.entries({
+    HALO_FILES: bucket,
+    HALO_S3_KEY: set.HALO_S3_KEY,
+    HALO_S3_SECRET: set.HALO_S3_SECRET,
+  }).flatMap(([setting, value]) => (value === '' ? [{ setting, must: musts[setting] ?? '' }] : []));
+  if (missing.length > 0) throw new WrongSettingError(missing);
+  return {
+    endpoint: set.HALO_S3_ENDPOINT ?? `https://s3.${set.HALO_S3_REGION}.amazonaws.com`,
+    region: set.HALO_S3_REGION,
+    bucket,
+    prefix: prefix.replace(/^\/+|\/+$/g, ''),
+    key: set.HALO_S3_KEY,
+    secret: set.HALO_S3_SECRET,
+    encryption: set.HALO_S3_ENCRYPTION,
   };
 }

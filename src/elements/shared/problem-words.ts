@@ -37,6 +37,7 @@ const sharedSentences: Readonly<Partial<Record<ProblemCode, ProblemWord>>> = {
   'files-in-day': 'too-large',
   'file-closed': 'illegal-transition',
   'database-unavailable': 'internal',
+  'files-unavailable': 'internal',
 };
 
 const shared: Readonly<Record<string, ProblemWord | undefined>> = sharedSentences;

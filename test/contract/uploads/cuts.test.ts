@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { diceOf, SEED } from '../../support/dice.js';
 import { heavyPicture } from './pictures.js';
@@ -70,4 +72,12 @@ describe(`uploads that are cut (seed ${SEED})`, () => {
       assert.ok(JSON.stringify(view.papers).includes(file));
     });
   }
+
+  it('and nothing is left of what came but the pictures', async () => {
+    const files = await readdir(join(stage.data, 'uploads'), { recursive: true, withFileTypes: true });
+    const names = files.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    assert.equal(names.length, UPLOADS);
+    assert.ok(names.every((name) => name.endsWith('.jpg')));
+    assert.deepEqual(await readdir(join(stage.data, 'work')), []);
+  });
 });

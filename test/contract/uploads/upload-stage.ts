@@ -4,6 +4,7 @@ import type { RequestView } from '@halo-pamor/contract';
 import { Api, problemOf, type Answer } from '../../support/api.js';
 import { command, submission } from '../../support/commands.js';
 import { startOnPglite } from '../../support/gateway.js';
+import { startS3, type S3Server } from '../../support/s3-server.js';
 import { people, type PersonName } from '../../support/people.js';
 import type { Running } from '../subject.js';
 import { sha256, type Sent } from './pictures.js';
@@ -107,6 +108,19 @@ export class UploadStage {
 
   static async start(settings: Partial<GatewaySettings> = {}): Promise<UploadStage> {
     return new UploadStage(await startOnPglite(settings));
+  }
+
+  /** A gateway whose files lie in a bucket of its own. */
+  static async startOnBucket(
+    settings: Partial<GatewaySettings> = {},
+  ): Promise<UploadStage & { readonly s3: S3Server }> {
+    const s3 = await startS3();
+    const running = await startOnPglite({ ...settings, files: s3.place });
+    const stop = async () => {
+      await running.stop();
+      await s3.stop();
+    };
+    return Object.assign(new UploadStage({ ...running, stop }), { s3 });
   }
 
   get url(): string {

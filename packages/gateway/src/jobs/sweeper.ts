@@ -2,12 +2,16 @@ import type { Logger } from 'pino';
 import type { Database } from '../store/database.js';
 import { forgetTries } from '../store/tries.js';
 import { expireFiles, knownFiles, type FileLives } from '../store/files-sweep.js';
-import { SHELVES, type FileFolder, type Lying } from '../uploads/file-folder.js';
+import { knownParts } from '../store/file-parts.js';
+import { ARRIVING, pictureKey, pictureOf, shelfOf, SHELVES } from '../uploads/file-keys.js';
+import type { FileStore } from '../uploads/file-store.js';
+import type { Parts } from '../uploads/parts.js';
 
 /** What the sweeper works with. */
 export interface SweeperParts {
   readonly database: Database;
-  readonly folder: FileFolder;
+  readonly store: FileStore;
+  readonly parts: Parts;
   readonly cities: readonly string[];
   readonly lives: FileLives;
   /** Rest between two rounds, in milliseconds. */
@@ -20,7 +24,7 @@ const GRACE_MS = 60 * 60 * 1000;
 
 /**
  * Takes away what nobody needs: uploads that were never finished, files that never became a page, bytes that a crash left
- * without a row, and counts of guesses that are over. Several gateways may sweep one folder.
+ * without a row, and counts of guesses that are over. Several gateways may sweep one store.
  */
 export class Sweeper {
   readonly #parts: SweeperParts;
@@ -51,25 +55,25 @@ export class Sweeper {
   }
 
   async #sweep(): Promise<void> {
-    const { database, folder, cities, lives } = this.#parts;
+    const { database, store, parts, cities, lives } = this.#parts;
     await forgetTries(database);
-    for (const id of await expireFiles(database, cities, lives)) {
-      await folder.removeRaw(id);
-      await folder.removeKept(id);
-    }
-    for (const id of await this.#strays(await folder.listRaw(), ['arriving'])) await folder.removeRaw(id);
+    for (const id of await expireFiles(database, cities, lives)) await store.remove(pictureKey(id));
+    await parts.sweep(cities);
+    const arriving = await this.#old(ARRIVING);
+    const known = await knownParts(database, arriving);
+    for (const key of arriving) if (!known.has(key)) await store.remove(key);
     // One shelf a round: there may be millions of kept pictures.
     this.#shelf = (this.#shelf + 1) % SHELVES;
-    const kept = await folder.listKept(this.#shelf);
-    for (const id of await this.#strays(kept, ['arriving', 'verified', 'attached', 'loose']))
-      await folder.removeKept(id);
+    const kept = await this.#old(shelfOf(this.#shelf));
+    const ids = kept.flatMap((key) => pictureOf(key) ?? []);
+    const files = await knownFiles(database, cities, ids, ['arriving', 'verified', 'attached', 'loose']);
+    for (const key of kept) if (!files.has(pictureOf(key) ?? '')) await store.remove(key);
   }
 
-  async #strays(lying: readonly Lying[], states: readonly string[]): Promise<string[]> {
+  /** What lies there long enough that nobody can be writing it at this moment. */
+  async #old(prefix: string): Promise<string[]> {
     const before = Date.now() - GRACE_MS;
-    const old = [...new Set(lying.filter(({ writtenAt }) => writtenAt < before).map(({ id }) => id))];
-    if (old.length === 0) return [];
-    const known = await knownFiles(this.#parts.database, this.#parts.cities, old, states);
-    return old.filter((id) => !known.has(id));
+    const lying = await this.#parts.store.list(prefix);
+    return lying.filter(({ writtenAt }) => writtenAt < before).map(({ key }) => key);
   }
 }

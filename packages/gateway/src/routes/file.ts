@@ -3,6 +3,7 @@ import { ProblemError } from '../reply.js';
 import type { Handler, Services } from '../services.js';
 import { readFileRow } from '../store/files.js';
 import { addLook } from '../store/looks.js';
+import { pictureKey } from '../uploads/file-keys.js';
 import { callerOf } from './caller.js';
 import { seenRequest } from './request.js';
 
@@ -22,7 +23,7 @@ export function file(services: Services): Handler {
       throw new ProblemError('not-found');
     const { view } = await seenRequest(services, caller, { ...call, params: { id: row.request } });
     if (!filesOf(view).includes(id) && row.sender !== caller.actor.id) throw new ProblemError('not-found');
-    const picture = await services.folder.read(id);
+    const picture = await services.store.read(pictureKey(id));
     if (picture === undefined) throw new ProblemError('not-found');
     await addLook(services.database, caller.actor, row);
     return new Response(new Uint8Array(picture), {

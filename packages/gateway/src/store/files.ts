@@ -69,7 +69,7 @@ const verified: Statement<object> = {
 const refused: Statement<object> = {
   name: 'file-refused',
   sql: `update files set state = 'refused', problem = $3, changed_at = now()
-    where city = $1 and id = $2 and state = 'arriving'`,
+    where city = $1 and id = $2 and state = 'arriving' returning id::text`,
   row: nothing,
 };
 
@@ -122,9 +122,9 @@ export async function noteVerified(
   await session.query(verified, [city, id, width, height]);
 }
 
-/** The file came and is not taken. */
-export async function noteRefused(session: Session, city: string, id: string, problem: ProblemCode): Promise<void> {
-  await session.query(refused, [city, id, problem]);
+/** The file came and is not taken. Says whether it was on its way until now. */
+export async function noteRefused(session: Session, city: string, id: string, problem: ProblemCode): Promise<boolean> {
+  return (await session.query(refused, [city, id, problem])).length > 0;
 }
 
 /** The file is taken back, unless it is a page of a paper. Says whether it was there to be taken back. */

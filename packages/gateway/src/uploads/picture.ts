@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { PictureType, ProblemCode } from '@halo-pamor/contract';
 import { pictureTypeOf, TELLING_BYTES } from './picture-type.js';
@@ -26,7 +26,7 @@ sharp.concurrency(1);
  * but a still JPEG, PNG or WebP of the declared type, with `file-pixels` more than 25 megapixels, with `file-broken` what
  * cannot be decoded whole.
  *
- * @param to where the new picture is written, a JPEG; it is on the disk when this resolves
+ * @param to where the new picture is written, a JPEG
  */
 export async function remakePicture(path: string, declared: PictureType, to: string): Promise<Remade> {
   if (pictureTypeOf(await firstBytes(path)) !== declared) return { problem: 'file-type' };
@@ -47,23 +47,13 @@ export async function remakePicture(path: string, declared: PictureType, to: str
       .toBuffer({ resolveWithObject: true });
   });
   if (made === undefined) return { problem: 'file-broken' };
-  await writeDurably(to, made.data);
+  await writeFile(to, made.data);
   return { width: made.info.width, height: made.info.height };
 }
 
 /** The decoder says in words what it does not like; that it does not is all that counts. */
 async function readable<T>(work: () => Promise<T>): Promise<T | undefined> {
   return work().catch(() => undefined);
-}
-
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {

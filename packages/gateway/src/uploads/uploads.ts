@@ -13,12 +13,12 @@ import { beginFile, countFiles, noteGone, readFileRow, type FileRow } from '../s
 import { lockOf } from '../store/request-lock.js';
 import { readRequest } from '../store/request-read.js';
 import type { FileLives } from '../store/files-sweep.js';
-import type { Decoder } from './decoder.js';
-import type { FileFolder } from './file-folder.js';
+import { pictureKey } from './file-keys.js';
+import { leftToSweeper } from './file-store.js';
 import { fileIdOf, readMetadata } from './metadata.js';
 import { emptyReply, TUS_VERSION, wholeNumber } from './protocol.js';
 import { makeTurns } from './turns.js';
-import { verifyFile } from './verify.js';
+import { verifyFile, type VerifyParts } from './verify.js';
 import { openWriting } from './writing.js';
 
 /** Most files that one person may begin to send within a day. */
@@ -32,10 +32,7 @@ export interface Sender {
 }
 
 /** What uploads work with. */
-export interface UploadsParts {
-  readonly database: Database;
-  readonly folder: FileFolder;
-  readonly decoder: Decoder;
+export interface UploadsParts extends VerifyParts {
   readonly lives: FileLives;
 }
 
@@ -49,9 +46,10 @@ export interface Uploads {
   end(sender: Sender, id: string, request: Request): Promise<Response>;
 }
 
-/** Opens uploads over a folder. */
-export function openUploads({ database, folder, decoder, lives }: UploadsParts): Uploads {
-  const writing = openWriting(folder);
+/** Opens uploads over a file store. */
+export function openUploads(own: UploadsParts): Uploads {
+  const { database, store, parts, lives } = own;
+  const writing = openWriting(database, parts);
   const turns = makeTurns();
 
   const expiresAt = (row: FileRow) => Number(row.created) + lives.arriving;
@@ -76,18 +74,17 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
   const settle = (city: string, id: string) =>
     turns.take(id, async () => {
       const row = await readFileRow(database, city, id);
-      return row !== undefined && isArriving(row)
-        ? verifyFile(database, folder, decoder, city, row)
-        : (row?.problem ?? undefined);
+      return row !== undefined && isArriving(row) ? verifyFile(own, city, row) : (row?.problem ?? undefined);
     });
 
   const begin = async ({ actor }: Sender, id: string, bytes: number, header: string, asked: UploadMetadata) => {
     const { city, id: sender } = actor;
     const row = await readFileRow(database, city, id);
     if (row !== undefined && row.state !== 'refused' && row.state !== 'gone') {
-      if (isArriving(row) && !(await writing.has(id))) await writing.begin(id, row.bytes);
       return row;
     }
+    // Of what it was before nothing may be left.
+    await parts.clear(city, id);
     const begun = await database.transaction(
       async (session) => {
         const held = await countFiles(session, city, asked.request, sender);
@@ -97,11 +94,11 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
       },
       [lockOf(city, asked.request)],
     );
-    // Another gateway over the same folder was first, and has it now.
-    if (begun === undefined) throw new ProblemError('timeout');
     if (typeof begun === 'string') throw new ProblemError(begun);
-    await writing.begin(id, bytes);
-    return begun;
+    // Another gateway was first, and has it now.
+    const standing = begun ?? (await readFileRow(database, city, id));
+    if (standing === undefined) throw new ProblemError('timeout');
+    return standing;
   };
 
   return {
@@ -122,7 +119,7 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
     ask: async (caller, id, request) => {
       const row = await ownRow(caller, id);
       if (!isArriving(row)) return emptyReply(200, standing(row, String(row.bytes)));
-      const answer = await writing.answer('HEAD', id, request);
+      const answer = await writing.answer('HEAD', caller.actor.city, id, request);
       if (!answer.ok) return answer;
       const offset = answer.headers.get('upload-offset') ?? '0';
       // The end came, but the look at it was cut off.
@@ -144,7 +141,7 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
         if (Number(request.headers.get('content-length') ?? 0) > 0) throw new ProblemError('too-large');
         return emptyReply(204, { 'upload-offset': String(offset) });
       }
-      const answer = await writing.answer('PATCH', id, request);
+      const answer = await writing.answer('PATCH', caller.actor.city, id, request);
       const reached = answer.headers.get('upload-offset') ?? '';
       if (!answer.ok) return answer;
       if (reached !== String(row.bytes)) return emptyReply(204, { 'upload-offset': reached, ...expiry(row) });
@@ -155,10 +152,10 @@ export function openUploads({ database, folder, decoder, lives }: UploadsParts):
     end: async (caller, id, request) => {
       const row = await ownRow(caller, id);
       if (row.state === 'attached') throw new ProblemError('file-closed');
-      if (isArriving(row)) await writing.answer('DELETE', id, request);
+      if (isArriving(row)) await writing.answer('DELETE', caller.actor.city, id, request);
       if (!(await noteGone(database, caller.actor.city, id))) throw new ProblemError('file-closed');
-      await folder.removeRaw(id);
-      await folder.removeKept(id);
+      await parts.clear(caller.actor.city, id).catch(leftToSweeper);
+      await store.remove(pictureKey(id)).catch(leftToSweeper);
       return emptyReply(204, {});
     },
   };
