@@ -1,5 +1,6 @@
-import { DataStore, ERRORS, MemoryLocker, Server, Upload } from '@tus/server';
+import { DataStore, MemoryLocker, Server, Upload } from '@tus/server';
 import { MAX_FILE_BYTES } from '@halo-pamor/contract';
+import { ProblemError } from '../reply.js';
 import type { Database } from '../store/database.js';
 import { readStanding } from '../store/file-parts.js';
 import type { Parts } from './parts.js';
@@ -35,7 +36,7 @@ class PartsStore extends DataStore {
   override async getUpload(word: string): Promise<Upload> {
     const [city = '', id = ''] = word.split('_');
     const found = await readStanding(this.#database, city, id);
-    if (found === undefined) throw ERRORS.FILE_NO_LONGER_EXISTS;
+    if (found === undefined) throw new ProblemError('upload-gone');
     return new Upload({ id: word, size: found.bytes, offset: found.offset });
   }
 
@@ -46,7 +47,7 @@ class PartsStore extends DataStore {
     let heldBytes = 0;
     const keep = async () => {
       if (heldBytes === 0) return;
-      if (!(await this.#parts.add(city, id, end, Buffer.concat(held)))) throw ERRORS.INVALID_OFFSET;
+      if (!(await this.#parts.add(city, id, end, Buffer.concat(held)))) throw new ProblemError('upload-offset');
       end += heldBytes;
       held = [];
       heldBytes = 0;
