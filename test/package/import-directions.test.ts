@@ -17,7 +17,7 @@ const Report = z.object({
 
 const Config = z.object({ forbidden: z.array(z.object({ name: z.string() })) });
 
-const LIBRARIES = ['ky', 'idb', 'lit', 'zod', 'pg', '@electric-sql/pglite'];
+const LIBRARIES = ['ky', 'idb', 'lit', 'zod', 'pg', '@electric-sql/pglite', 'aws4fetch'];
 const WORKSPACES = ['contract', 'cities', 'gateway', 'demo-host', 'demo-city'];
 
 describe('import directions', () => {
@@ -89,6 +89,7 @@ describe('import directions', () => {
       'src/embed.ts',
       'src/client/transport.ts',
       'src/outbox/outbox-db.ts',
+      'packages/gateway/src/uploads/s3-store.ts',
     ]) {
       assert.ok(existsSync(join(root, file)), file);
     }
