@@ -1,3 +1,5 @@
+import type { Role } from '@halo-pamor/contract';
+
 /** Words of the citizen's views. */
 export interface CitizenTerms {
   readonly home: {
@@ -180,6 +182,21 @@ export interface CitizenTerms {
       readonly returned: string;
     };
     readonly address: string;
+    /** Pictures of papers. */
+    readonly photos: {
+      readonly title: string;
+      readonly offer: string;
+      readonly offerText: string;
+      readonly again: string;
+      readonly againToo: string;
+      readonly whoLooked: string;
+      readonly whoLookedAgain: string;
+      readonly nobodyLooked: string;
+      readonly lookedBy: string;
+      /** `{who}`, `{when}` */
+      readonly look: string;
+      readonly role: Readonly<Record<Role, string>>;
+    };
   };
   readonly officer: {
     readonly title: string;

@@ -6,7 +6,10 @@ import { disc, icon } from '../shared/icon.js';
 import { approvedIcon, freeIcon, onPhoneIcon, paperIcon, phoneIcon, warningIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { problemSentence } from '../shared/problem-words.js';
+import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
+import { foldStyles } from './fold.styles.js';
+import { photosCard } from './track/photos-card.js';
 import { requestSentStyles } from './halo-request-sent.styles.js';
 
 /**
@@ -16,10 +19,15 @@ import { requestSentStyles } from './halo-request-sent.styles.js';
  * @tagname halo-request-sent
  */
 export class HaloRequestSent extends LitElement {
-  static override styles = [...kit, requestSentStyles];
+  static override styles = [...kit, foldStyles, requestSentStyles];
   static override properties: PropertyDeclarations = { state: { attribute: false } };
 
   declare state: CitizenState;
+
+  /** Closes a camera or picture that stands above the screen, for the back key. */
+  goBack(): boolean {
+    return goBackWithin(this.renderRoot);
+  }
 
   override render(): TemplateResult {
     const { state } = this;
@@ -55,6 +63,7 @@ export class HaloRequestSent extends LitElement {
               }
             </section>`
       }
+      ${view ? photosCard(state, view) : nothing}
       ${refused ? nothing : this.#next(view?.items.map(({ variant }) => variant) ?? [])}
       <div class="stack near">
         ${button({

@@ -7,6 +7,8 @@ import { HaloRequestTrack } from './halo-request-track.js';
 import { HaloTrack } from './halo-track.js';
 import { HaloTrackCode } from './halo-track-code.js';
 import { HaloVisitMove } from './halo-visit-move.js';
+import { photoElements } from '../shared/photos/elements.js';
+import { HaloLooks } from './track/halo-looks.js';
 
 /** Every citizen's view behind the first. They load once the first is drawn. Importing this registers nothing. */
 export const lateElements = {
@@ -18,6 +20,8 @@ export const lateElements = {
   'halo-track': HaloTrack,
   'halo-track-code': HaloTrackCode,
   'halo-visit-move': HaloVisitMove,
+  'halo-looks': HaloLooks,
+  ...photoElements,
 };
 
 /** Their words. */
