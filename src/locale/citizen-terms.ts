@@ -1,4 +1,5 @@
 import type { Role } from '@halo-pamor/contract';
+import type { TrustTerms } from './trust-terms.js';
 
 /** Words of the citizen's views. */
 export interface CitizenTerms {
@@ -205,6 +206,7 @@ export interface CitizenTerms {
     readonly noneText: string;
     readonly safety: string;
   };
+  readonly trust: TrustTerms;
 }
 
 /** The words of the first screen. */

@@ -1,4 +1,5 @@
 import type { CitizenLateTerms } from './citizen-terms.js';
+import { idTrust } from './id-trust.js';
 
 /** The words of the form and of tracking in Indonesian; they load with those views. */
 export const idCitizenLate: CitizenLateTerms = {
@@ -179,4 +180,5 @@ export const idCitizenLate: CitizenLateTerms = {
       },
     },
   },
+  trust: idTrust,
 };

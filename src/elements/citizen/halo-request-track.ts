@@ -148,6 +148,11 @@ export class HaloRequestTrack extends LitElement {
                   say: 'now',
                 })
           }
+          ${
+            isOut(view) && view.citizen === state.actor.id
+              ? html`<halo-handover-code .state=${state} .request=${view}></halo-handover-code>`
+              : nothing
+          }
           ${entryNotices(state, view.id, this)} ${returnedPapers(state, view)} ${this.#missed(view)}
           ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)} ${photosCard(state, view)}
           ${timelines(state, view.items)}
@@ -223,6 +228,10 @@ export class HaloRequestTrack extends LitElement {
       this.busy = false;
     }
   }
+}
+
+function isOut(view: RequestView): boolean {
+  return view.items.some(({ status }) => status === 'out-for-delivery');
 }
 
 /** The zone's name, which stands last in a written moment ("… pukul 14.30 WIB"). */

@@ -1,4 +1,5 @@
 import { idCitizenLate } from '../../locale/id-citizen-late.js';
+import { HaloHandoverCode } from './halo-handover-code.js';
 import { HaloRequestAmend } from './halo-request-amend.js';
 import { HaloRequestCancel } from './halo-request-cancel.js';
 import { HaloRequestForm } from './halo-request-form.js';
@@ -12,6 +13,7 @@ import { HaloLooks } from './track/halo-looks.js';
 
 /** Every citizen's view behind the first. They load once the first is drawn. Importing this registers nothing. */
 export const lateElements = {
+  'halo-handover-code': HaloHandoverCode,
   'halo-request-amend': HaloRequestAmend,
   'halo-request-cancel': HaloRequestCancel,
   'halo-request-form': HaloRequestForm,
