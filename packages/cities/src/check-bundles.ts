@@ -71,8 +71,9 @@ function checkOrder({ services, bundleRules: { order } }: CityPack, variants: Re
 }
 
 function checkTriage({ triage }: CityPack, isVariant: (code: string, place: Place) => Fault[]): Fault[] {
-  return triage.flatMap(({ variants, answers }, q) => [
+  return triage.flatMap(({ variants, answers, settledBy = [] }, q) => [
     ...variants.flatMap((code, index) => isVariant(code, ['triage', q, 'variants', index])),
+    ...settledBy.flatMap((code, index) => isVariant(code, ['triage', q, 'settledBy', index])),
     ...answers.flatMap(({ effect, text, instead }, a) => {
       const here: Place = ['triage', q, 'answers', a];
       return [

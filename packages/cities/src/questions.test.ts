@@ -45,6 +45,12 @@ describe('the questions before a visit', () => {
     assert.equal(late[0]?.instead[0]?.variant, 'AKTA-LAHIR.TERLAMBAT');
   });
 
+  test('are not asked where the request settles them itself', () => {
+    const open = (...variants: string[]) => ask(variants, {}).open.map(({ code }) => code);
+    assert.ok(open('KTP-EL.UBAH').includes('family-card-updated'));
+    assert.ok(!open('KTP-EL.UBAH', 'KK.UBAH').includes('family-card-updated'));
+  });
+
   test('speak as plainly as the rest of the pack', () => {
     for (const { plain, answers } of questions) {
       for (const text of [plain, ...answers.flatMap((answer) => [answer.plain, answer.text ?? ''])]) {

@@ -32,7 +32,7 @@ export function triage(
   answers: Readonly<Record<string, string>>,
 ): TriageResult {
   const asked = pack.triage
-    .filter((question) => question.variants.some((variant) => variants.includes(variant)))
+    .filter((question) => isAsked(question, variants))
     .map((question) => ({
       question,
       answer: question.answers.find(({ code }) => code === answers[question.code]),
@@ -55,6 +55,11 @@ export function triage(
       question.asksReason && answer !== undefined ? [{ question: question.code, answer: answer.code }] : [],
     ),
   };
+}
+
+/** Whether a question concerns what was chosen, and nothing that was chosen settles it. */
+function isAsked({ variants, settledBy = [] }: TriageQuestion, chosen: readonly string[]): boolean {
+  return chosen.some((one) => variants.includes(one)) && !chosen.some((one) => settledBy.includes(one));
 }
 
 function noteOf(question: string, answer: string, text: string): TriageNote {
@@ -95,7 +100,7 @@ export function triageWay(
     next = false;
     for (const question of pack.triage) {
       const concerned = [...meant].filter(([, variant]) => question.variants.includes(variant));
-      if (concerned.length === 0 || asked.includes(question)) continue;
+      if (asked.includes(question) || !isAsked(question, [...meant.values()])) continue;
       asked.push(question);
       next = true;
       const answer = question.answers.find(({ code }) => code === answers[question.code]);

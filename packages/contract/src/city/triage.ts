@@ -18,7 +18,8 @@ const triageAnswerShape = once(() =>
 
 /**
  * A question before the visit, so that nobody comes in vain. It is asked when one of `variants` is chosen. `asksReason`
- * marks a question whose answer the office wants to know, such as why a card is printed again. `paper` names the
+ * marks a question whose answer the office wants to know, such as why a card is printed again. `settledBy`:
+ * it is not asked when one of these variants is chosen as well. `paper` names the
  * requirement that the question is about: its answers `yes`, `no` and `unsure` say whether that paper is at hand. `since`:
  * the day of the event answers the question, `recent` within the days of the service's deadline, `late` after them.
  */
@@ -28,6 +29,7 @@ export const triageQuestionShape = once(() =>
     variants: z.array(packCode()).check(z.minLength(1)),
     plain: readable(),
     asksReason: z.boolean(),
+    settledBy: z.optional(z.array(packCode())),
     paper: z.optional(packCode()),
     since: z.optional(z.enum(['birth', 'death', 'marriage'])),
     answers: z.array(triageAnswerShape()).check(z.minLength(2)),
