@@ -1,5 +1,4 @@
-import type { Role } from '@halo-pamor/contract';
-import type { TrustTerms } from './trust-terms.js';
+import type { NikWarning, NumberFault } from '@halo-pamor/contract';
 
 /** Words of the citizen's views. */
 export interface CitizenTerms {
@@ -82,7 +81,6 @@ export interface CitizenTerms {
     readonly tooManyDays: string;
     readonly rtFault: string;
     readonly otherDocuments: string;
-    readonly otherAreInForm: string;
     readonly bundle: string;
     readonly bundleTake: string;
     readonly presence: string;
@@ -110,6 +108,7 @@ export interface CitizenTerms {
       readonly happened: string;
       readonly forWhom: string;
       readonly documents: string;
+      readonly plan: string;
       readonly where: string;
       readonly papers: string;
       readonly when: string;
@@ -119,6 +118,59 @@ export interface CitizenTerms {
     readonly changeWhat: string;
     readonly agreed: string;
     readonly finding: string;
+    readonly direct: string;
+    readonly directText: string;
+    readonly you: string;
+    readonly thisPerson: string;
+    readonly age: string;
+    readonly ageHint: string;
+    readonly ageFault: string;
+    readonly addPerson: string;
+    readonly removePerson: string;
+    readonly sinceHint: string;
+    readonly sinceUnknown: string;
+    readonly sinceIfKnown: string;
+    readonly sinceFault: string;
+    readonly sinceAhead: string;
+    readonly lateTitle: string;
+    readonly instead: string;
+    readonly waitTitle: string;
+    readonly waitText: string;
+    readonly later: string;
+    readonly plan: string;
+    readonly planHint: string;
+    readonly nothingHere: string;
+    readonly documentFor: string;
+    readonly documentFrom: string;
+    readonly paperOfCard: string;
+    readonly afterElsewhere: string;
+    readonly paperOf: string;
+    readonly madeWith: string;
+    readonly usedFor: string;
+    readonly leftOut: string;
+    readonly leftMeans: string;
+    readonly why: string;
+    readonly copies: string;
+    readonly basis: string;
+    readonly elsewhereTitle: string;
+    readonly elsewhereText: string;
+    readonly gaps: string;
+    readonly gapFor: string;
+    readonly gapTake: string;
+    readonly paperFor: string;
+    readonly ifMissing: string;
+    readonly standIn: string;
+    readonly allThrough: string;
+    readonly goesThrough: string;
+    readonly waitsFor: string;
+    readonly madeHere: string;
+    readonly madeHereFor: string;
+    readonly maybe: string;
+    readonly nik: string;
+    readonly nikHint: string;
+    readonly visitNeeds: { readonly papers: string; readonly biometrics: string; readonly unconfirmed: string };
+    readonly nikFault: Readonly<Record<NumberFault, string>>;
+    readonly nikDoubt: Readonly<Record<NikWarning, string>>;
   };
   readonly sent: {
     readonly savedTitle: string;
@@ -134,6 +186,8 @@ export interface CitizenTerms {
     readonly codeLater: string;
     readonly refusedTitle: string;
     readonly toHome: string;
+    readonly offers: string;
+    readonly offerTake: string;
   };
   readonly track: {
     readonly title: string;
@@ -183,21 +237,6 @@ export interface CitizenTerms {
       readonly returned: string;
     };
     readonly address: string;
-    /** Pictures of papers. */
-    readonly photos: {
-      readonly title: string;
-      readonly offer: string;
-      readonly offerText: string;
-      readonly again: string;
-      readonly againToo: string;
-      readonly whoLooked: string;
-      readonly whoLookedAgain: string;
-      readonly nobodyLooked: string;
-      readonly lookedBy: string;
-      /** `{who}`, `{when}` */
-      readonly look: string;
-      readonly role: Readonly<Record<Role, string>>;
-    };
   };
   readonly officer: {
     readonly title: string;
@@ -206,7 +245,6 @@ export interface CitizenTerms {
     readonly noneText: string;
     readonly safety: string;
   };
-  readonly trust: TrustTerms;
 }
 
 /** The words of the first screen. */

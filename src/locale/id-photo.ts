@@ -33,7 +33,6 @@ export const idPhoto: PhotoTerms = {
   state: {
     waiting: 'Menunggu sinyal',
     queued: 'Menunggu dikirim',
-    old: 'Foto lama',
     sending: 'Sedang dikirim',
     sent: 'Terkirim',
     refused: 'Ditolak',

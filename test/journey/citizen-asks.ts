@@ -26,14 +26,42 @@ export async function citizenFillsTheForm({ citizen, show }: Journey): Promise<v
   await citizen.choose('Untuk saya sendiri');
   await citizen.press('Lanjut');
 
-  await citizen.reads('Dokumen apa yang diperlukan?');
-  await citizen.choose('KTP saya hilang');
-  await show(citizen, 'form-documents');
+  await citizen.reads('Apa yang hilang?');
+  await citizen.choose(/^KTP/);
+  await show(citizen, 'form-what');
   await citizen.press('Kembali');
   await citizen.reads('Dokumen ini untuk siapa?');
   await citizen.press('Lanjut');
-  await citizen.reads('Dokumen apa yang diperlukan?');
-  assert.equal(await citizen.page.getByRole('checkbox', { name: 'KTP saya hilang' }).isChecked(), true);
+  await citizen.reads('Apa yang hilang?');
+  assert.equal(await citizen.page.getByRole('checkbox', { name: /^KTP/ }).isChecked(), true);
+  await citizen.press('Lanjut');
+
+  await citizen.reads('KTP siapa yang hilang?');
+  await citizen.sees('(Anda sendiri)');
+  await show(citizen, 'form-whose');
+  await citizen.press('Lanjut');
+
+  await citizen.reads('Apakah surat kehilangan dari kantor polisi sudah ada?');
+  await citizen.choose(/^Belum/);
+  await citizen.sees('Siapkan ini dulu');
+  await show(citizen, 'form-police-letter');
+  await citizen.press('Lanjut');
+  await citizen.reads('Mengapa KTP perlu dicetak lagi?');
+  await citizen.choose('Hilang atau tercecer');
+  await citizen.press('Lanjut');
+
+  await citizen.reads('Ini yang bisa diurus sekaligus');
+  assert.equal(await citizen.page.getByRole('checkbox', { name: /^1\. KTP untuk Ibu Siti Rohmah/ }).isChecked(), true);
+  await citizen.sees('Cukup berkas');
+  await show(citizen, 'form-plan');
+  await citizen.press('Lanjut');
+
+  await citizen.reads('Berkas apa yang sudah ada?');
+  const police = citizen.page.getByRole('group', { name: 'Surat kehilangan dari kantor polisi' });
+  const family = citizen.page.getByRole('group', { name: 'Kartu Keluarga (KK)' });
+  assert.equal(await police.getByRole('radio', { name: 'Tidak ada' }).isChecked(), true, 'as she said of the letter');
+  await citizen.choose(/^Ada$/, family);
+  await show(citizen, 'form-papers');
   await citizen.press('Lanjut');
 
   await citizen.reads('Berkas dijemput di mana?');
@@ -48,14 +76,6 @@ export async function citizenFillsTheForm({ citizen, show }: Journey): Promise<v
   await citizen.reads('Berkas dijemput di mana?');
   assert.equal(await citizen.holds('Jalan dan nomor rumah'), STREET, 'the draft outlives a reload');
   await citizen.types('RT', '3');
-  await citizen.press('Lanjut');
-
-  await citizen.reads('Berkas apa yang sudah ada?');
-  const police = citizen.page.getByRole('group', { name: 'Surat kehilangan dari kantor polisi' });
-  const family = citizen.page.getByRole('group', { name: 'Kartu Keluarga (KK)' });
-  await citizen.choose(/^Tidak ada$/, police);
-  await citizen.choose(/^Ada$/, family);
-  await show(citizen, 'form-papers');
   await citizen.press('Lanjut');
 
   await citizen.reads(/Kapan Satgas boleh datang/);

@@ -40,7 +40,6 @@ export const wholeLife = [
   'items-ready',
   'items-taken-out',
   'delivery-failed',
-  'handover-code-refused',
   'items-delivered',
   'receipt-confirmed',
 ] as const;

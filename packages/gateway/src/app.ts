@@ -11,7 +11,6 @@ import { changes } from './routes/changes.js';
 import { city } from './routes/city.js';
 import { callerOf } from './routes/caller.js';
 import { file } from './routes/file.js';
-import { handoverCode } from './routes/handover-code.js';
 import { history } from './routes/history.js';
 import { live } from './routes/live.js';
 import { looks } from './routes/looks.js';
@@ -44,7 +43,6 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   requests,
   request,
   history,
-  handoverCode,
   looks,
   file,
   officers,

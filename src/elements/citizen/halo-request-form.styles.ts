@@ -20,35 +20,6 @@ export const requestFormStyles = css`
     border: 2px solid currentColor;
     border-radius: 50%;
   }
-  .more summary {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-height: var(--_target);
-    color: var(--_accent);
-    font-weight: 650;
-    cursor: pointer;
-    list-style: none;
-  }
-  .more summary::-webkit-details-marker {
-    display: none;
-  }
-  .more summary::before {
-    content: '+';
-    display: grid;
-    place-items: center;
-    width: 28px;
-    height: 28px;
-    border: 1.5px solid currentColor;
-    border-radius: 50%;
-    line-height: 1;
-  }
-  .more[open] summary::before {
-    content: '–';
-  }
-  .more[open] summary {
-    margin-bottom: var(--_space);
-  }
   .paper legend {
     margin-bottom: 2px;
   }
@@ -84,6 +55,125 @@ export const requestFormStyles = css`
   }
   .answers .choice > span {
     grid-area: auto;
+  }
+  .plan {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .plan-line {
+    gap: var(--_space);
+    padding: 0;
+  }
+  .plan-line:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .plan-line .choice,
+  .plan-line .choice:has(:checked) {
+    padding-bottom: 0;
+    border-color: transparent;
+    background: none;
+    box-shadow: none;
+  }
+  .plan-line .choice b {
+    font-size: 1.06em;
+    font-weight: 650;
+  }
+  .plan-line .about {
+    display: grid;
+    justify-items: start;
+    gap: 6px;
+    padding: 0 calc(var(--_space) * 2) var(--_space);
+  }
+  .why {
+    width: 100%;
+  }
+  .why summary,
+  .service summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: var(--_target);
+    color: var(--_accent);
+    font-weight: 650;
+    cursor: pointer;
+    list-style: none;
+  }
+  .why summary::-webkit-details-marker,
+  .service summary::-webkit-details-marker {
+    display: none;
+  }
+  .why summary {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .why[open] summary {
+    text-decoration: none;
+  }
+  .why > :not(summary) {
+    padding-bottom: var(--_space);
+  }
+  .service:not([open]) {
+    display: block;
+  }
+  .service {
+    padding-block: calc(var(--_space) * 1.25);
+  }
+  .service summary {
+    gap: 14px;
+    color: inherit;
+  }
+  .service summary b {
+    flex: 1;
+    font-size: 1.06em;
+  }
+  .service summary::after {
+    content: '+';
+    display: grid;
+    place-items: center;
+    width: 28px;
+    height: 28px;
+    border: 1.5px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    line-height: 1;
+  }
+  .service[open] summary::after {
+    content: '–';
+  }
+  .service[open] {
+    gap: calc(var(--_space) * 1.5);
+    padding-bottom: calc(var(--_space) * 2.5);
+  }
+  .mind {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+  .without {
+    display: grid;
+    gap: var(--_space);
+    margin-top: var(--_space);
+  }
+  .without p {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 10px;
+  }
+  .without .icon {
+    margin-top: 0.1em;
+    color: var(--tone);
+  }
+  .person {
+    gap: calc(var(--_space) * 2);
+  }
+  .own {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .own .icon {
+    color: var(--_accent);
   }
   .days .choices {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.2em), 1fr));

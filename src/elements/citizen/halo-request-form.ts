@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { CitizenTerms } from '../../locale/citizen-terms.js';
 import { codeOf, command } from '../shared/asking.js';
 import { button } from '../shared/button.js';
@@ -12,24 +13,38 @@ import { offlineBanner } from '../shared/offline-banner.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
 import type { CitizenState } from './citizen-state.js';
-import { isBegun, newDraft, readDraft, steps, type Draft, type Step } from './form/draft.js';
-import { faultsOf, type Faults } from './form/faults.js';
+import { factsOf, type FormFacts } from './form/bundle.js';
+import { begunWith, DIRECT, isBegun, newDraft, readDraft, type Draft, type Step } from './form/draft.js';
+import { faultsOf, type Faults, type Judged } from './form/faults.js';
 import type { FormScreen } from './form/form-screen.js';
+import { kindOf, partOf, parts, stepOf, stepsOf } from './form/path.js';
 import { payloadOf } from './form/payload.js';
+import { asked, askScreen, questionOf } from './form/step-ask.js';
 import { checkScreen } from './form/step-check.js';
 import { consentScreen } from './form/step-consent.js';
 import { documentsScreen } from './form/step-documents.js';
 import { forWhomScreen } from './form/step-for-whom.js';
 import { happenedScreen } from './form/step-happened.js';
 import { papersScreen } from './form/step-papers.js';
+import { planScreen } from './form/step-plan.js';
+import { seatScreen } from './form/step-seat.js';
+import { sinceScreen } from './form/step-since.js';
+import { triageScreen } from './form/step-triage.js';
 import { whenScreen } from './form/step-when.js';
 import { whereScreen } from './form/step-where.js';
 import { whoScreen } from './form/step-who.js';
 import { requestFormStyles } from './halo-request-form.styles.js';
 
-const screens: Readonly<Record<Step, (screen: FormScreen) => TemplateResult>> = {
+type Kind = ReturnType<typeof kindOf>['kind'];
+
+const screens: Readonly<Record<Kind, (screen: FormScreen) => TemplateResult>> = {
   happened: happenedScreen,
   forWhom: forWhomScreen,
+  since: sinceScreen,
+  ask: askScreen,
+  seat: seatScreen,
+  triage: triageScreen,
+  plan: planScreen,
   documents: documentsScreen,
   where: whereScreen,
   papers: papersScreen,
@@ -40,7 +55,8 @@ const screens: Readonly<Record<Step, (screen: FormScreen) => TemplateResult>> = 
 };
 
 /**
- * Asks for a document, one question a screen. The draft is kept on the phone at each change, so that a reload goes on
+ * Asks for documents, one question a screen: what happened, the few facts of the family that its rules need, what falls
+ * due by them, the papers, and where and when. The draft is kept on the phone at each change, so that a reload goes on
  * where it stopped; nothing is sent before the last screen.
  *
  * @tagname halo-request-form
@@ -65,6 +81,7 @@ export class HaloRequestForm extends LitElement {
 
   /** Whether the question was opened from the check, which is then where the way goes on. */
   #mending = false;
+  #known: { readonly draft: Draft; readonly today: string; readonly facts: FormFacts } | undefined;
 
   constructor() {
     super();
@@ -86,7 +103,7 @@ export class HaloRequestForm extends LitElement {
   goBack(): boolean {
     if (this.#mending) this.#open('check');
     else {
-      const before = steps[steps.indexOf(this.draft.step) - 1];
+      const before = this.#steps[this.#steps.indexOf(this.#step) - 1];
       if (before === undefined) return false;
       this.#open(before);
     }
@@ -97,30 +114,34 @@ export class HaloRequestForm extends LitElement {
     const { state, draft } = this;
     const { terms } = state;
     const words = state.words.form;
-    const last = draft.step === 'check';
-    const lead = leads[draft.step];
+    const step = this.#step;
+    const { kind, about } = kindOf(step);
     return html`<div class="screen">
       ${screenHeader(terms, {
-        title: words[draft.step],
-        lead: lead && words[lead],
+        ...this.#heading(step),
         back: () => {
           if (!this.goBack()) ask(this, 'halo-back', {});
         },
-        step: { at: steps.indexOf(draft.step) + 1, of: steps.length },
+        step: { at: parts.indexOf(partOf(step)) + 1, of: parts.length },
       })}
-      ${last ? offlineBanner(terms, { online: state.connection.online, waiting: 0 }) : nothing}
+      ${step === 'check' ? offlineBanner(terms, { online: state.connection.online, waiting: 0 }) : nothing}
       <form class="stack" novalidate @submit=${(event: Event) => void this.#goOn(event)}>
-        ${screens[draft.step]({
-          state,
-          draft,
-          faults: this.faults,
-          change: (answers) => {
-            this.#change(answers);
-          },
-          mend: (step) => {
-            this.#mend(step);
-          },
-        })}
+        ${keyed(
+          step,
+          screens[kind]({
+            ...this.#judged,
+            state,
+            faults: this.faults,
+            about,
+            change: (answers) => {
+              this.#change(answers);
+            },
+            mend: (to) => {
+              this.#mend(to);
+            },
+            later: () => ask(this, 'halo-back', {}),
+          }),
+        )}
         ${
           this.problem === null
             ? nothing
@@ -131,14 +152,7 @@ export class HaloRequestForm extends LitElement {
                 say: 'now',
               })
         }
-        ${button({
-          label: last ? words.send : terms.next,
-          icon: last ? sendIcon : undefined,
-          kind: 'main',
-          type: 'submit',
-          broad: true,
-          busy: this.sending,
-        })}
+        ${this.#onward(step)}
       </form>
       ${
         isBegun(draft)
@@ -151,18 +165,96 @@ export class HaloRequestForm extends LitElement {
     </div>`;
   }
 
+  /** What the draft comes to; worked out once for each draft. */
+  get #facts(): FormFacts {
+    const { draft, state } = this;
+    const today = state.dates.isoDay(state.now());
+    if (this.#known?.draft !== draft || this.#known.today !== today) {
+      this.#known = { draft, today, facts: factsOf(state.pack, draft, today) };
+    }
+    return this.#known.facts;
+  }
+
+  get #steps(): Step[] {
+    return stepsOf(this.#facts, this.draft);
+  }
+
+  get #step(): Step {
+    return stepOf(this.#steps, this.draft);
+  }
+
+  get #judged(): Judged {
+    const { draft, state } = this;
+    const facts = this.#facts;
+    return {
+      draft,
+      facts,
+      today: state.dates.isoDay(state.now()),
+      pack: state.pack,
+      terms: state.terms,
+      words: state.words.form,
+    };
+  }
+
+  /** The question of a screen, and the line under it. */
+  #heading(step: Step): { readonly title: string; readonly lead?: string | undefined } {
+    const { state, draft } = this;
+    const facts = this.#facts;
+    const words = state.words.form;
+    const { kind, about } = kindOf(step);
+    switch (kind) {
+      case 'ask':
+        return { title: asked({ state, facts, draft }, about), lead: questionOf({ facts }, about)?.question.hint };
+      case 'seat': {
+        const seat = facts.bundle?.household.seats.find(({ code }) => code === about);
+        return { title: seat?.plain ?? '', lead: seat?.hint };
+      }
+      case 'triage':
+        return { title: facts.asked.find(({ code }) => code === about)?.plain ?? '' };
+      case 'since':
+        return { title: facts.bundle?.household.rules.since?.plain ?? '', lead: words.sinceHint };
+      default: {
+        const lead = leads[kind];
+        return { title: words[kind], lead: lead && words[lead] };
+      }
+    }
+  }
+
+  /** The way on. Where nothing of what happened is brought to the door, it leads to the other documents. */
+  #onward(step: Step): TemplateResult {
+    const { terms, words } = this.state;
+    const last = step === 'check';
+    if (step === 'plan' && this.#facts.bundle?.whole.items.some(({ offered }) => offered) !== true) {
+      return button({
+        label: words.form.otherDocuments,
+        kind: 'main',
+        broad: true,
+        press: () => {
+          this.#change(begunWith(this.draft, DIRECT));
+          this.#open('forWhom');
+        },
+      });
+    }
+    return button({
+      label: last ? words.form.send : terms.next,
+      icon: last ? sendIcon : undefined,
+      kind: 'main',
+      type: 'submit',
+      broad: true,
+      busy: this.sending,
+    });
+  }
+
   #change(answers: Partial<Draft>): void {
     this.draft = { ...this.draft, ...answers };
-    // A fault goes once its field is answered anew; it is judged again at the next step on.
-    const changed = Object.keys(answers);
-    this.faults = Object.fromEntries(Object.entries(this.faults).filter(([field]) => !changed.includes(field)));
+    // Faults go once something is answered anew; the screen is judged again at the next step on.
+    this.faults = {};
     this.problem = null;
     ask(this, 'halo-draft', { draft: this.draft });
   }
 
   #open(step: Step): void {
     this.#mending &&= step !== 'check';
-    this.faults = {};
     this.#change({ step });
     void this.updateComplete.then(() => focusHeading(this.renderRoot));
   }
@@ -174,31 +266,29 @@ export class HaloRequestForm extends LitElement {
 
   async #goOn(event: Event): Promise<void> {
     event.preventDefault();
-    const { draft } = this;
     if (this.sending) return;
-    if (draft.step === 'check') {
+    const step = this.#step;
+    if (step === 'check') {
       await this.#send();
       return;
     }
-    if (!this.#accepts(draft.step)) return;
-    const after = steps[steps.indexOf(draft.step) + 1];
-    // Other documents may need other papers, so that question is asked again even from the check.
-    const on = this.#mending && draft.step !== 'documents' && draft.step !== 'happened' ? 'check' : after;
+    if (!this.#accepts(step)) return;
+    const after = this.#steps[this.#steps.indexOf(step) + 1];
+    // What a family told may make other documents due and those other papers, so the questions up to there follow again.
+    const on = this.#mending && parts.indexOf(partOf(step)) >= parts.indexOf('papers') ? 'check' : after;
     if (on !== undefined) this.#open(on);
   }
 
   /** Judges a screen; a refused one shows its faults and takes the focus to the first. */
   #accepts(step: Step): boolean {
-    const { draft, state } = this;
-    this.faults = faultsOf(step, { draft, pack: state.pack, terms: state.terms, words: state.words.form });
+    this.faults = faultsOf(step, this.#judged);
     if (Object.keys(this.faults).length === 0) return true;
     void this.updateComplete.then(() => focusFault(this.renderRoot));
     return false;
   }
 
   async #send(): Promise<void> {
-    const of = { draft: this.draft, pack: this.state.pack, terms: this.state.terms, words: this.state.words.form };
-    const lacking = steps.find((step) => Object.keys(faultsOf(step, of)).length > 0);
+    const lacking = this.#steps.find((step) => Object.keys(faultsOf(step, this.#judged)).length > 0);
     if (lacking !== undefined) {
       // A draft from an older pack may lack what is asked today, for example a newer consent.
       this.#mend(lacking);
@@ -207,7 +297,7 @@ export class HaloRequestForm extends LitElement {
     }
     this.sending = true;
     try {
-      const kept = await command(this, { type: 'submit-request', payload: payloadOf(this.draft) });
+      const kept = await command(this, { type: 'submit-request', payload: payloadOf(this.draft, this.#facts) });
       ask(this, 'halo-draft', { draft: null });
       ask(this, 'halo-navigate', { view: 'sent', requestId: kept.requestId, replace: true });
     } catch (error) {
@@ -236,8 +326,9 @@ type FormWord = {
   [K in keyof CitizenTerms['form']]: CitizenTerms['form'][K] extends string ? K : never;
 }[keyof CitizenTerms['form']];
 
-const leads: Readonly<Partial<Record<Step, FormWord>>> = {
+const leads: Readonly<Partial<Record<Kind, FormWord>>> = {
   happened: 'happenedHint',
+  plan: 'planHint',
   documents: 'documentsHint',
   papers: 'papersHint',
   check: 'checkHint',

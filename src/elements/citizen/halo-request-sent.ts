@@ -1,16 +1,18 @@
-import { findVariant, spellTrackingCode } from '@halo-pamor/contract';
+import { findVariant, spellTrackingCode, type RequestView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { disc, icon } from '../shared/icon.js';
 import { approvedIcon, freeIcon, onPhoneIcon, paperIcon, phoneIcon, warningIcon } from '../shared/icons.js';
+import { offersOf } from '../shared/household-offers.js';
 import { kit } from '../shared/kit.styles.js';
+import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
-import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
-import { foldStyles } from './fold.styles.js';
-import { photosCard } from './track/photos-card.js';
+import { DIRECT, newDraft } from './form/draft.js';
 import { requestSentStyles } from './halo-request-sent.styles.js';
+import { serviceIcon } from './service-icon.js';
 
 /**
  * After sending: saved on this phone, or received with its tracking code once the gateway has answered, and what comes
@@ -19,15 +21,10 @@ import { requestSentStyles } from './halo-request-sent.styles.js';
  * @tagname halo-request-sent
  */
 export class HaloRequestSent extends LitElement {
-  static override styles = [...kit, foldStyles, requestSentStyles];
+  static override styles = [...kit, requestSentStyles];
   static override properties: PropertyDeclarations = { state: { attribute: false } };
 
   declare state: CitizenState;
-
-  /** Closes a camera or picture that stands above the screen, for the back key. */
-  goBack(): boolean {
-    return goBackWithin(this.renderRoot);
-  }
 
   override render(): TemplateResult {
     const { state } = this;
@@ -63,8 +60,8 @@ export class HaloRequestSent extends LitElement {
               }
             </section>`
       }
-      ${view ? photosCard(state, view) : nothing}
       ${refused ? nothing : this.#next(view?.items.map(({ variant }) => variant) ?? [])}
+      ${view ? this.#offers(view) : nothing}
       <div class="stack near">
         ${button({
           label: words.sent.toTrack,
@@ -75,6 +72,32 @@ export class HaloRequestSent extends LitElement {
         ${button({ label: words.sent.toHome, broad: true, press: () => ask(this, 'halo-back', {}) })}
       </div>
     </div>`;
+  }
+
+  /** What somebody of the family seems to lack: one tap begins a request for it, nothing is asked for by itself. */
+  #offers(view: RequestView): unknown {
+    const { words, pack, dates, now, actor } = this.state;
+    const offers = offersOf(pack, view, dates.isoDay(now()));
+    if (offers.length === 0) return nothing;
+    return html`<section class="stack near" aria-labelledby="offers">
+      <h3 id="offers">${words.sent.offers}</h3>
+      ${offers.map(({ variant, document, name, plain }) =>
+        notice({
+          tone: 'accent',
+          icon: serviceIcon(variant.split('.')[0] ?? ''),
+          title: fill(words.form.documentFor, { document, name }),
+          text: plain,
+          actions: button({
+            label: fill(words.sent.offerTake, { document, name }),
+            press: () => {
+              const draft = { ...newDraft(actor.name), step: 'documents', happened: DIRECT, forWhom: 'family' };
+              ask(this, 'halo-draft', { draft: { ...draft, person: name, variants: [variant] } });
+              ask(this, 'halo-navigate', { view: 'request' });
+            },
+          }),
+        }),
+      )}
+    </section>`;
   }
 
   #next(variants: readonly string[]): TemplateResult {

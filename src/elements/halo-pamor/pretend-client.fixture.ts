@@ -4,8 +4,6 @@ import {
   composePack,
   decide,
   evolve,
-  handoverOf,
-  MAX_TRIES,
   parseCommand,
   tracked,
   trackingCode,
@@ -20,11 +18,11 @@ import * as z from 'zod/mini';
 import { HaloError, type HaloEvents, type HaloPamor, type OutboxEntry, type Settlement } from '../../client/index.js';
 import { PretendPictures } from './pretend-pictures.fixture.js';
 
-/** The city as it ships. */
-export async function cityPack(): Promise<CityPack> {
+/** A city as it ships, by the name of its file. */
+export async function cityPack(name = 'kota-bekasi'): Promise<CityPack> {
   const [catalogue, { catalogue: _name, ...own }] = await Promise.all([
     readJson('national.catalogue.json'),
-    readJson('kota-bekasi.json'),
+    readJson(`${name}.json`),
   ]);
   return cityPackShape().parse(composePack(catalogue, own).pack);
 }
@@ -34,11 +32,7 @@ async function readJson(name: string): Promise<Record<string, unknown>> {
   return z.record(z.string(), z.unknown()).parse(await reply.json());
 }
 
-const freshRound = { round: 1, tries: 0, locked: false };
 const PLACE = '32.75.04.1002/007';
-
-/** The hand-over code of every round. */
-const RIGHT_CODE = '314159';
 
 /** Invented people. */
 export const people = {
@@ -119,15 +113,12 @@ export class PretendClient {
       officerFor: () => ({ id: officer.id, name: officer.name }),
       officerById: () => officer,
       fileById: (file) => this.#files.get(file),
-      isHandoverCode: (_about, code) => code === RIGHT_CODE,
     });
-    const after = (decision.events ?? []).reduce<RequestView | null>(evolve, before);
-    if (after !== null && after !== before) {
-      this.requests = [after, ...this.requests.filter(({ id }) => id !== requestId)];
-      this.tell('views', { ids: [requestId] });
-    }
     if (!decision.ok) throw new HaloError(decision.refusal.code);
+    const after = decision.events.reduce<RequestView | null>(evolve, before);
     if (after === null) throw new HaloError('unknown');
+    this.requests = [after, ...this.requests.filter(({ id }) => id !== requestId)];
+    this.tell('views', { ids: [requestId] });
     return after;
   }
 
@@ -212,12 +203,6 @@ export class PretendClient {
           };
         }),
       request: (id) => this.#read(() => this.#find(({ id: one }) => one === id)),
-      handoverCode: (id) =>
-        this.#read(() => {
-          const { round, tries, locked } = handoverOf(this.#find(({ id: one }) => one === id)) ?? freshRound;
-          const code = locked ? null : RIGHT_CODE;
-          return { items: ['1'], code, round, triesLeft: MAX_TRIES - tries, others: [] };
-        }),
       track: (code) => this.#read(() => tracked(this.#find((view) => view.code === code))),
       sync: () => this.#read(() => this.requests.length),
       flush: async () => {
@@ -325,12 +310,7 @@ export function travel(client: PretendClient, requestId: string, until: string):
     ['printed', 'print-items', { items }, operator],
     ['ready', 'mark-ready', { items, servicePoint: client.pack.servicePoints[0]?.code }, operator],
     ['out-for-delivery', 'take-out', { items }, officer],
-    [
-      'delivered',
-      'deliver-items',
-      { items, receivedBy: { name: 'Siti', relation: 'self' }, proof: { kind: 'code', code: RIGHT_CODE } },
-      officer,
-    ],
+    ['delivered', 'deliver-items', { items, receivedBy: { name: 'Siti', relation: 'self' } }, officer],
   ];
   let view = client.requests.find(({ id }) => id === requestId);
   const reached = way.findIndex(([status]) => status === view?.items[0]?.status);

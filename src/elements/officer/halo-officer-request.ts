@@ -16,6 +16,7 @@ import { timeline } from '../shared/timeline.js';
 import { OfficerScreenElement } from './officer-screen.js';
 import { iconOfStep, screenOfStep, stepsOf } from './officer-steps.js';
 import { paperLine } from '../shared/paper-line.js';
+import { offersNotice, toldCard } from './told-card.js';
 
 /**
  * One request as the officer needs it: the next step first, then how to reach the citizen, the documents and their way,
@@ -52,7 +53,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
                 </ul>
               </section>`
         }
-        ${this.#facts()} ${this.#others(others)}`,
+        ${toldCard(stage, view)} ${offersNotice(stage, view)} ${this.#facts()} ${this.#others(others)}`,
     );
   }
 

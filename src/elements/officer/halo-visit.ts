@@ -22,9 +22,10 @@ import {
 import { OfficerScreenElement } from './officer-screen.js';
 import { iconOfStep, stepsOf } from './officer-steps.js';
 import { keptVisit, readVisitDraft } from './visit-draft.js';
+import { offersNotice } from './told-card.js';
 import { paperCheck, photographedCheck } from './paper-check.js';
 import { paperLine, returnReason } from '../shared/paper-line.js';
-import { goBackWithin } from '../shared/way-back.js';
+import { hasWayBack } from '../shared/way-back.js';
 
 /**
  * At the door: the papers one by one, what to do with each, and what each document would still lack. Works without signal;
@@ -47,7 +48,7 @@ export class HaloVisit extends OfficerScreenElement {
 
   /** Closes a camera or picture that stands above the screen, for the back key. */
   goBack(): boolean {
-    return goBackWithin(this.renderRoot);
+    return [...this.renderRoot.querySelectorAll('*')].some((each) => hasWayBack(each) && each.goBack());
   }
 
   /** Takes up what was noted before the page was lost, as far as it still can be collected. */
@@ -99,7 +100,7 @@ export class HaloVisit extends OfficerScreenElement {
                   </ul>
                 </section>`
           }
-          ${this.#result()}
+          ${this.#result()} ${offersNotice(stage, request)}
           ${this.form.faults['none'] ? html`<p class="fault" role="alert">${icon(warningIcon)}<span>${this.form.faults['none']}</span></p>` : nothing}
           ${
             open.length === 0 && stepsOf(this.expected, stage.actor).main === 'file'

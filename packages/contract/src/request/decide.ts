@@ -1,13 +1,7 @@
 import { decideAttachFile, decideDetachFile } from './attachment/decide.js';
 import { commandRoles, type Command, type CommandOf, type CommandType } from './commands.js';
 import { refuse, type Context, type Decision } from './decision.js';
-import {
-  decideConfirmReceipt,
-  decideDeliver,
-  decideFailDelivery,
-  decideRenewCode,
-  decideTakeOut,
-} from './delivery/decide.js';
+import { decideConfirmReceipt, decideDeliver, decideFailDelivery, decideTakeOut } from './delivery/decide.js';
 import {
   decideApprove,
   decideAwaitCentre,
@@ -49,7 +43,6 @@ const judges: {
   'take-out': decideTakeOut,
   'fail-delivery': decideFailDelivery,
   'deliver-items': decideDeliver,
-  'renew-handover-code': decideRenewCode,
   'confirm-receipt': decideConfirmReceipt,
   'close-warning': decideCloseWarning,
 };

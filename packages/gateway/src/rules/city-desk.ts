@@ -8,7 +8,6 @@ import {
   type CityRules,
   type Context,
 } from '@halo-pamor/contract';
-import type { HandoverCodes } from '../handover/handover-code.js';
 
 /** An officer of a city. */
 export interface DeskOfficer {
@@ -28,7 +27,7 @@ export interface CityDesk {
   readonly rules: CityRules;
   readonly officers: readonly DeskOfficer[];
   /** Everything a decision depends on beside the request. */
-  context(actor: Actor, now: string, codes: HandoverCodes): Context;
+  context(actor: Actor, now: string): Context;
 }
 
 /** Sets up a city. */
@@ -46,7 +45,7 @@ export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): City
     packTag: `"${createHash('sha256').update(packText).digest('base64url').slice(0, 22)}"`,
     rules,
     officers,
-    context: (actor, now, codes) => ({
+    context: (actor, now) => ({
       now,
       actor,
       rules,
@@ -56,7 +55,6 @@ export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): City
         return officer === undefined ? null : { id: officer.id, name: officer.name };
       },
       officerById: (id) => byId.get(id),
-      isHandoverCode: (about, code) => codes.isCodeOf(pack.city.code, about, code),
     }),
   };
 }

@@ -26,9 +26,5 @@ describe('who may use a route', () => {
       roles.filter((role) => !mayUse('history', role)),
       ['courier'],
     );
-    assert.deepEqual(
-      roles.filter((role) => mayUse('handoverCode', role)),
-      ['citizen'],
-    );
   });
 });

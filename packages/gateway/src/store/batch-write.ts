@@ -17,10 +17,10 @@ const write: Statement<{ written: number }> = {
   sql: `with
   batch as (select $1::text as city, pg_current_xact_id()::text::bigint as xid),
   new_commands as (
-    insert into commands (city, id, request_id, type, actor, fingerprint, device_at, refusal)
-    select b.city, c.id, c.request_id, c.type, c.actor, decode(c.fingerprint, 'hex'), c.device_at, c.refusal
+    insert into commands (city, id, request_id, type, actor, fingerprint, device_at)
+    select b.city, c.id, c.request_id, c.type, c.actor, decode(c.fingerprint, 'hex'), c.device_at
     from batch b, json_to_recordset($2::json) as c(
-      id uuid, request_id uuid, type text, actor text, fingerprint text, device_at text, refusal json)),
+      id uuid, request_id uuid, type text, actor text, fingerprint text, device_at text)),
   new_events as (
     insert into events (city, request_id, number, type, at, actor, event)
     select b.city, e.request_id, e.number, e.type, e.at, e.actor, e.event
@@ -71,17 +71,16 @@ export async function writeBatch(
   session: Session,
   city: string,
   actor: string,
-  { kept, events, changed }: Judged,
+  { accepted, events, changed }: Judged,
   jobs: readonly NewJob[],
 ): Promise<void> {
-  const commandRows = kept.map(({ command, fingerprint, refusal }) => ({
+  const commandRows = accepted.map(({ command, fingerprint }) => ({
     id: command.id,
     request_id: command.requestId,
     type: command.type,
     actor,
     fingerprint,
     device_at: command.at,
-    refusal,
   }));
   const eventRows = events.map(({ requestId, number, event }) => ({
     request_id: requestId,

@@ -1,13 +1,23 @@
 import { normalisePhone, type PayloadInput } from '@halo-pamor/contract';
+import { atHand, codesOf, type FormBundle, type FormFacts } from './bundle.js';
 import type { Draft } from './draft.js';
 import { placeOf } from './faults.js';
+import { askedPapers } from './papers-plan.js';
+import { isOwnPerson, nameOf } from './seated.js';
+
+type Payload = PayloadInput<'submit-request'>;
 
 /** What `submit-request` asks for, made of a draft that every screen has accepted. */
-export function payloadOf(draft: Draft): PayloadInput<'submit-request'> {
-  const person = draft.forWhom === 'self' ? '' : draft.person.trim();
+export function payloadOf(draft: Draft, facts: FormFacts): Payload {
+  const { bundle } = facts;
+  const nik = draft.nik.replace(/\D/g, '');
   return {
-    items: draft.variants.map((variant) => ({ variant, person: orNull(person) })),
-    applicant: { name: draft.name.trim(), phone: normalisePhone(draft.phone) ?? null },
+    items: bundle === undefined ? itemsOf(draft, facts) : plannedItems(draft, bundle),
+    applicant: {
+      name: draft.name.trim(),
+      phone: normalisePhone(draft.phone) ?? null,
+      ...(nik === '' ? {} : { nik }),
+    },
     forWhom: draft.forWhom === '' ? 'self' : draft.forWhom,
     channel: 'app',
     place: placeOf(draft),
@@ -16,10 +26,75 @@ export function payloadOf(draft: Draft): PayloadInput<'submit-request'> {
       rt: orNull(threeDigits(draft.rt)),
       landmark: orNull(draft.landmark),
     },
-    papersAtHand: Object.entries(draft.papers).map(([code, atHand]) => ({ code, atHand })),
+    papersAtHand: bundle === undefined ? saidPapers(draft, facts) : plannedPapers(draft, facts, bundle),
     times: timesOf(draft),
     note: orNull(draft.note),
+    ...(bundle === undefined ? {} : { happening: happeningOf(facts, bundle) }),
     consent: { version: draft.consent, given: true },
+  };
+}
+
+function itemsOf(draft: Draft, { variants }: FormFacts): Payload['items'] {
+  const person = draft.forWhom === 'self' ? '' : draft.person.trim();
+  return variants.map((variant) => ({ variant, person: orNull(person) }));
+}
+
+/** The documents of the plan in the order of making, each with the others that it relies on. */
+function plannedItems(draft: Draft, { plan, household }: FormBundle): Payload['items'] {
+  const items = plan.items.filter(({ offered }) => offered);
+  const numbers = new Map(items.map(({ id }, index) => [id, String(index + 1)]));
+  return items.map(({ variant, subjects, needs }) => ({
+    variant,
+    person: orNull(
+      subjects
+        .filter((id) => !isOwnPerson(household, draft, id))
+        .flatMap((id) => nameOf(household, draft, id) ?? [])
+        .join(', ')
+        .slice(0, 120),
+    ),
+    relies: [...new Set(needs.flatMap((need) => (need.by === 'item' ? (numbers.get(need.item) ?? []) : [])))],
+  }));
+}
+
+function saidPapers(draft: Draft, { asked, triage }: FormFacts): NonNullable<Payload['papersAtHand']> {
+  const about = asked.flatMap(({ paper }) => (paper === undefined ? [] : [paper]));
+  const codes = [...new Set([...Object.keys(draft.papers), ...about])];
+  return codes
+    .map((code) => ({ code, atHand: atHand({ key: code, codes: [code] }, draft, asked, triage) }))
+    .filter(({ code, atHand: at }) => code in draft.papers || at !== 'unsure');
+}
+
+/** By the codes of the requirements: one paper may meet several, and one code may stand for the papers of several people. */
+function plannedPapers(
+  draft: Draft,
+  { asked, triage }: FormFacts,
+  bundle: FormBundle,
+): NonNullable<Payload['papersAtHand']> {
+  const told = new Map<string, Set<'yes' | 'no' | 'unsure'>>();
+  for (const paper of askedPapers(bundle)) {
+    const at = atHand({ key: paper.key, codes: codesOf(paper) }, draft, asked, triage);
+    for (const code of codesOf(paper)) told.set(code, new Set([...(told.get(code) ?? []), at]));
+  }
+  return [...told].map(([code, answers]) => ({
+    code,
+    atHand: answers.has('no') ? 'no' : answers.has('unsure') ? 'unsure' : 'yes',
+  }));
+}
+
+/** What the officer needs to know of the family: the answers to what is asked, and to the questions before the visit. */
+function happeningOf({ asked, triage }: FormFacts, { told, household }: FormBundle): NonNullable<Payload['happening']> {
+  const keys = new Set([...household.questions, ...household.about].map(({ key }) => key));
+  const seats = new Set(household.seats.map(({ code }) => code));
+  return {
+    ...told,
+    people: told.people.filter(({ seat }) => seats.has(seat)),
+    answers: [
+      ...told.answers.filter(({ question }) => keys.has(question)),
+      ...asked.flatMap(({ code }) => {
+        const answer = triage[code];
+        return answer === undefined ? [] : [{ question: code, answers: [answer] }];
+      }),
+    ],
   };
 }
 

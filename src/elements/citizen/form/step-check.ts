@@ -1,21 +1,24 @@
 import { areaName, findVariant } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CitizenTerms } from '../../../locale/citizen-terms.js';
 import { fill } from '../../../locale/fill.js';
-import { notice } from '../../shared/notice.js';
 import { freeIcon } from '../../shared/icons.js';
-import type { CitizenState } from '../citizen-state.js';
-import type { Draft, Step } from './draft.js';
+import { notice } from '../../shared/notice.js';
+import { atHand, codesOf } from './bundle.js';
 import { placeOf } from './faults.js';
 import type { FormScreen } from './form-screen.js';
+import { askedPapers } from './papers-plan.js';
+import { itemWords, ownedWords } from './plan-words.js';
+import { nameOf } from './seated.js';
 import { isPaper, needs } from './wanted.js';
 
 /** Everything that will be sent, line by line, each with its way back to the question. */
 export function checkScreen(screen: FormScreen): TemplateResult {
-  const { state, draft, mend } = screen;
+  const { state, mend } = screen;
   const { terms } = state;
   const words = state.words.form;
   return html`<ul class="card rows lines">
-      ${linesOf(state, draft).map(
+      ${linesOf(screen).map(
         ([step, value]) =>
           html`<li class="line">
             <div>
@@ -38,28 +41,36 @@ export function checkScreen(screen: FormScreen): TemplateResult {
     ${notice({ tone: 'ok', icon: freeIcon, text: state.pack.freeNotice })}`;
 }
 
-type Line = readonly [step: Exclude<Step, 'check'>, value: unknown];
+type Line = readonly [step: keyof CitizenTerms['form']['label'], value: unknown];
 
-function linesOf(state: CitizenState, draft: Draft): Line[] {
-  const { pack, terms, dates } = state;
-  const words = state.words.form;
-  const inRow = (values: readonly unknown[]): unknown =>
-    values.filter(Boolean).map((value) => html`<div>${value}</div>`);
+const inRow = (values: readonly unknown[]): unknown => values.filter(Boolean).map((value) => html`<div>${value}</div>`);
+
+function linesOf(screen: FormScreen): Line[] {
+  const { draft, facts } = screen;
+  const { pack, terms, dates } = screen.state;
+  const words = screen.state.words.form;
   const whom = { '': words.self, self: words.self, family: words.family, 'someone-else': words.someoneElse };
   // Noon in UTC falls on the same day in every zone of Indonesia.
   const days = draft.days.map((day) => dates.day(`${day}T05:00:00Z`));
-  const papers = needs(pack, draft)
-    .flatMap(({ anyOf }) => anyOf)
-    .filter(({ mode }) => isPaper(mode));
+  const { bundle } = facts;
+  const event = pack.bundleRules.events.find(({ code }) => code === draft.happened);
+  const people =
+    bundle === undefined
+      ? [draft.person]
+      : bundle.household.people.map(({ id }) => nameOf(bundle.household, draft, id));
+  const papers = papersAtHand(screen);
   return [
-    ['happened', pack.happenings.find(({ code }) => code === draft.happened)?.plain],
+    ['happened', event?.plain ?? words.direct],
     [
       'forWhom',
-      draft.forWhom === 'self'
+      draft.forWhom === 'self' && people.filter(Boolean).length === 0
         ? words.self
-        : inRow([draft.person, html`<span class="muted small">${whom[draft.forWhom]}</span>`]),
+        : inRow([...people, html`<span class="muted small">${whom[draft.forWhom]}</span>`]),
     ],
-    ['documents', inRow(draft.variants.map((code) => findVariant(pack, code)?.name))],
+    bundle === undefined
+      ? ['documents', inRow(facts.variants.map((code) => findVariant(pack, code)?.name))]
+      : ['plan', inRow(bundle.plan.items.filter(({ offered }) => offered).map((item) => itemWords(screen, item)))],
+    ['papers', papers.length === 0 ? words.noPapers : inRow(papers)],
     [
       'where',
       inRow([
@@ -69,19 +80,30 @@ function linesOf(state: CitizenState, draft: Draft): Line[] {
         draft.landmark,
       ]),
     ],
-    [
-      'papers',
-      papers.length === 0
-        ? words.noPapers
-        : inRow(
-            papers.map(
-              ({ code, plain }) =>
-                html`<span class="muted">${plain}:</span> ${words.atHand[draft.papers[code] ?? 'unsure']}`,
-            ),
-          ),
-    ],
     ['when', inRow([...(days.length > 0 ? days : [words.anyDay]), terms.dayPart[draft.part]])],
     ['who', inRow([draft.name, html`<span class="number">${draft.phone}</span>`, draft.note || nothing])],
     ['consent', words.agreed],
   ];
+}
+
+/** Each paper and whether it is at hand, as it was said. */
+function papersAtHand(screen: FormScreen): TemplateResult[] {
+  const { draft, facts, state } = screen;
+  const words = state.words.form;
+  const { bundle } = facts;
+  const papers =
+    bundle === undefined
+      ? needs(state.pack, facts.variants)
+          .flatMap(({ anyOf }) => anyOf)
+          .filter(({ mode }) => isPaper(mode))
+          .map(({ code, plain }) => ({ key: code, codes: [code], plain }))
+      : askedPapers(bundle).map((paper) => ({
+          key: paper.key,
+          codes: codesOf(paper),
+          plain: ownedWords(screen, bundle.household, paper),
+        }));
+  return papers.map(
+    (paper) =>
+      html`<span class="muted">${paper.plain}:</span> ${words.atHand[atHand(paper, draft, facts.asked, facts.triage)]}`,
+  );
 }

@@ -1,52 +1,57 @@
-import { serviceOfVariant, type Bundle, type Variant } from '@halo-pamor/contract';
+import type { Bundle, Service } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/button.js';
 import { choices } from '../../shared/choice.js';
-import { familySheetIcon, paperIcon, personIcon } from '../../shared/icons.js';
+import { describedBy, faultLine } from '../../shared/field.js';
+import { disc, icon } from '../../shared/icon.js';
+import { checkIcon, familySheetIcon, paperIcon } from '../../shared/icons.js';
 import { notice } from '../../shared/notice.js';
 import { serviceIcon } from '../service-icon.js';
 import type { FormScreen } from './form-screen.js';
-import { fitting, firstElsewhere, informedAbout, offered, wanted } from './wanted.js';
+import { presenceNotice } from './presence-notice.js';
+import { firstElsewhere, informed, offered, wanted } from './wanted.js';
 
-/** Which documents? First those that fit what happened; the others fold out below, service by service. */
+/** Which documents? Service by service, those that the city brings to the door; then where the others are asked for. */
 export function documentsScreen(screen: FormScreen): TemplateResult {
-  const { state, draft, faults } = screen;
-  const words = state.words.form;
-  const fit = fitting(state.pack, draft.happened);
-  const others = offered(state.pack).filter((one) => !fit.includes(one));
-  return html`${documentChoices(screen, 'documents', words.documents, fit, faults['documents'])} ${bundleNotice(screen)}
-    ${elsewhereNotices(screen)}
-    <details class="more" ?open=${others.some(({ code }) => draft.variants.includes(code))}>
-      <summary>${words.otherDocuments}</summary>
-      ${documentChoices(screen, 'others', words.otherAreInForm, others)}
-    </details>
-    ${mindNotices(screen)}`;
+  const { state, faults } = screen;
+  return html`<fieldset
+      class="field"
+      aria-describedby=${describedBy({ name: 'documents', fault: faults['documents'] })}
+    >
+      <legend class="unseen">${state.words.form.documents}</legend>
+      <div class="stack near">
+        ${offered(state.pack).map((service, index) =>
+          serviceChoices(screen, service, index === 0 && faults['documents'] !== undefined),
+        )}
+      </div>
+      ${faultLine({ name: 'documents', fault: faults['documents'] })}
+    </fieldset>
+    ${bundleNotice(screen)} ${mindNotices(screen)} ${elsewhereNotices(screen)}`;
 }
 
-function documentChoices(
-  { state, draft, change }: FormScreen,
-  name: string,
-  label: string,
-  variants: readonly Variant[],
-  fault?: string,
+function serviceChoices(
+  { draft, change }: FormScreen,
+  { code, plain, variants }: Service,
+  isOpened: boolean,
 ): TemplateResult {
-  const here = variants.map(({ code }) => code);
-  return choices({
-    name,
-    label,
-    labelUnseen: true,
-    fault,
-    chosen: draft.variants.filter((code) => here.includes(code)),
-    entries: variants.map((variant) => ({
-      value: variant.code,
-      label: variant.plain,
-      text: variant.name,
-      icon: serviceIcon(serviceOfVariant(state.pack, variant.code)?.code ?? ''),
-    })),
-    change: (chosen) => {
-      change({ variants: [...draft.variants.filter((code) => !here.includes(code)), ...chosen] });
-    },
-  });
+  const here = variants.map((variant) => variant.code);
+  const chosen = draft.variants.filter((one) => here.includes(one));
+  return html`<details class="card service" ?open=${chosen.length > 0 || isOpened}>
+    <summary>
+      ${disc(serviceIcon(code))}<b>${plain}</b>
+      ${chosen.length > 0 ? html`<span class="pill tint ok">${icon(checkIcon)}<span>${String(chosen.length)}</span></span>` : nothing}
+    </summary>
+    ${choices({
+      name: `documents-${code}`,
+      label: plain,
+      labelUnseen: true,
+      chosen,
+      entries: variants.map((variant) => ({ value: variant.code, label: variant.plain, text: variant.name })),
+      change: (now) => {
+        change({ variants: [...draft.variants.filter((one) => !here.includes(one)), ...now] });
+      },
+    })}
+  </details>`;
 }
 
 /** Documents that are usually asked for together, when the first of them is chosen and another is not. */
@@ -72,34 +77,34 @@ function bundleNotice({ state, draft, change }: FormScreen): unknown {
   });
 }
 
-/** Documents for what happened that are asked for elsewhere, each with the sentence that says where. */
-function elsewhereNotices({ state, draft }: FormScreen): unknown {
-  const first = firstElsewhere(state.pack, wanted(state.pack, draft));
-  return informedAbout(state.pack, draft.happened)
-    .filter((service) => !first.includes(service))
-    .map(({ plain, whereToGo }) => notice({ tone: 'calm', icon: paperIcon, title: plain, text: whereToGo }));
+/** The services that are asked for elsewhere, each with the sentence that says where. */
+function elsewhereNotices({ state }: FormScreen): unknown {
+  const services = informed(state.pack);
+  if (services.length === 0) return nothing;
+  return notice({
+    tone: 'calm',
+    icon: paperIcon,
+    title: state.words.form.elsewhereTitle,
+    text: html`<ul class="stack near">
+      ${services.map(
+        ({ name, whereToGo }) =>
+          html`<li>
+            <b>${name}</b>
+            <p>${whereToGo}</p>
+          </li>`,
+      )}
+    </ul>`,
+  });
 }
 
 /** What must be known before going on: who has to be there, and what must be done elsewhere first. */
-function mindNotices({ state, draft }: FormScreen): unknown {
-  const words = state.words.form;
+function mindNotices(screen: FormScreen): unknown {
+  const { state, draft } = screen;
   const chosen = wanted(state.pack, draft);
-  const must = chosen.some((one) => one.requiresPresence === true);
-  const may = chosen.some((one) => one.requiresPresence === 'unconfirmed');
   const first = [
     ...state.pack.elsewhere.filter(({ code }) => chosen.some((one) => one.dependsOn.includes(code))),
     ...firstElsewhere(state.pack, chosen),
   ].map((one) => ('whereToGo' in one ? one.whereToGo : one.plain));
-  return html`${
-    must || may
-      ? notice({
-          tone: 'warn',
-          icon: personIcon,
-          title: must ? words.presence : undefined,
-          text: must ? words.presenceText : words.presenceUnsure,
-          say: 'soon',
-        })
-      : nothing
-  }
-  ${first.map((text) => notice({ tone: 'warn', icon: paperIcon, title: words.first, text, say: 'soon' }))}`;
+  return html`${presenceNotice(screen)}
+  ${first.map((text) => notice({ tone: 'warn', icon: paperIcon, title: state.words.form.first, text, say: 'soon' }))}`;
 }

@@ -1,11 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { checkNik } from '@halo-pamor/contract';
+import { html, nothing, type TemplateResult } from 'lit';
 import { areaField, textField } from '../../shared/field.js';
+import { notice } from '../../shared/notice.js';
 import type { FormScreen } from './form-screen.js';
 
-/** Who can be reached? Name and phone, and a note for the officer. */
+/** Who can be reached? Name and phone, the NIK for those who have it by them, and a note for the officer. */
 export function whoScreen({ state, draft, faults, change }: FormScreen): TemplateResult {
   const { terms } = state;
   const words = state.words.form;
+  const doubts = checkNik(draft.nik).warnings;
   return html`${textField({
     name: 'name',
     label: words.name,
@@ -33,6 +36,19 @@ export function whoScreen({ state, draft, faults, change }: FormScreen): Templat
       change({ phone });
     },
   })}
+  ${textField({
+    name: 'nik',
+    label: `${words.nik} (${terms.optional})`,
+    hint: words.nikHint,
+    fault: faults['nik'],
+    value: draft.nik,
+    keyboard: 'numeric',
+    max: 24,
+    change: (nik) => {
+      change({ nik });
+    },
+  })}
+  ${doubts.length === 0 ? nothing : notice({ tone: 'warn', text: doubts.map((doubt) => words.nikDoubt[doubt]).join(' '), say: 'soon' })}
   ${areaField({
     name: 'note',
     label: `${words.note} (${terms.optional})`,

@@ -1,0 +1,135 @@
+import { bundleSolver, parseCommand, readHousehold, type CityPack } from '@halo-pamor/contract';
+import { expect } from '@esm-bundle/chai';
+import { expectAccessible } from '../../shared/accessible.fixture.js';
+import { drawn, mounted, press, words } from '../../halo-pamor/mounted.fixture.js';
+import { cityPack, people, PretendClient } from '../../halo-pamor/pretend-client.fixture.js';
+import { fillIn, formRoot, stepNow, walk } from './form-walk.fixture.js';
+
+const CITIES = ['kota-bekasi', 'kabupaten-bekasi', 'kabupaten-pali', 'kabupaten-mahakam-ulu'];
+const TODAY = '2026-11-23';
+const packs: CityPack[] = [];
+
+function submitted(client: PretendClient): Extract<ReturnType<typeof parseCommand>, { ok: true }>['command'] {
+  const [entry] = client.entries;
+  const read = parseCommand({
+    id: client.mint(),
+    requestId: client.mint(),
+    type: entry?.type,
+    at: client.now,
+    payload: entry?.payload,
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.command;
+}
+
+describe('the form, begun from what happened', () => {
+  before(async () => {
+    packs.push(...(await Promise.all(CITIES.map((name) => cityPack(name)))));
+  });
+
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const [index, city] of CITIES.entries()) {
+    for (const event of [
+      'birth',
+      'death',
+      'marriage',
+      'divorce',
+      'move-within',
+      'move-out',
+      'move-in',
+      'turning-17',
+      'lost',
+      'damaged',
+      'data-change',
+    ]) {
+      it(`${event} in ${city}: every question has a way on, and what is sent is the solver’s plan`, async () => {
+        const pack = packs[index];
+        if (pack === undefined) throw new Error('no pack');
+        const area = pack.areas[0]?.villages[0]?.code ?? '';
+        const client = new PretendClient(pack, {
+          online: false,
+          actor: { ...people.citizen, city: pack.city.code, areas: [area] },
+        });
+        const element = await mounted(client, 'request');
+        const seen = await walk(element, client, {
+          answers: { happened: event, stay: 'some', 'police-letter': 'yes' },
+          each: async (step) => {
+            expect(words(element)).to.contain('Gratis');
+            expect(words(element)).not.to.match(/\{\w+\}|undefined/);
+            if (city === 'kota-bekasi' || step === 'plan') await expectAccessible(element);
+          },
+        });
+        expect(seen.slice(0, 2)).to.deep.equal(['happened', 'forWhom']);
+        if (stepNow(client) === 'plan') {
+          // Nothing of this is brought to the door here: it says where to go, and leads to the other documents.
+          expect(words(element)).to.contain('Diurus di tempat lain');
+          press(element, 'Pilih dokumen lain');
+          await drawn(element);
+          await walk(element, client, { answers: { documents: 'KTP-EL.RUSAK' } });
+        }
+        expect(stepNow(client)).to.equal('check');
+        await expectAccessible(element);
+        press(element, 'Kirim permintaan');
+        await drawn(element);
+        expect(words(element)).to.contain('Tersimpan di HP ini');
+        const command = submitted(client);
+        if (command.type !== 'submit-request') throw new Error(command.type);
+        const { happening, items } = command.payload;
+        if (happening === undefined) return;
+        const household = readHousehold(pack, happening, TODAY);
+        if (household === undefined) throw new Error('the household is gone');
+        const plan = bundleSolver(pack).plan(household.situation);
+        const offered = plan.items.filter((item) => item.offered);
+        expect(items.map(({ variant }) => variant)).to.deep.equal(offered.map(({ variant }) => variant));
+        const numbers = new Map(offered.map(({ id }, at) => [id, String(at + 1)]));
+        expect(items.map(({ relies }) => relies)).to.deep.equal(
+          offered.map(({ needs }) => [
+            ...new Set(needs.flatMap((need) => (need.by === 'item' ? (numbers.get(need.item) ?? []) : []))),
+          ]),
+        );
+      }).timeout(30_000);
+    }
+  }
+
+  it('goes back through every question and keeps what was answered', async () => {
+    const [pack] = packs;
+    if (pack === undefined) throw new Error('no pack');
+    const client = new PretendClient(pack);
+    const element = await mounted(client, 'request');
+    const seen = await walk(element, client, { answers: { happened: 'marriage', where: 'worship' } });
+    const answers = (): object => Object.assign({}, client.draft, { step: '' });
+    const answered = answers();
+    for (const step of [...seen].reverse()) {
+      expect(element.goBack()).to.equal(true);
+      await drawn(element);
+      expect(stepNow(client)).to.equal(step);
+      const root = formRoot(element);
+      expect(root.activeElement, step).to.equal(root.querySelector('[data-heading]'));
+    }
+    expect(answers()).to.deep.equal(answered);
+    await walk(element, client);
+    expect(stepNow(client)).to.equal('check');
+  });
+
+  it('goes on at the same question after a reload, at every step and without signal', async () => {
+    const [pack] = packs;
+    if (pack === undefined) throw new Error('no pack');
+    const client = new PretendClient(pack, { online: false });
+    let steps = 0;
+    for (; stepNow(client) !== 'check' && steps < 40; steps += 1) {
+      const element = await mounted(client, 'request');
+      await fillIn(element, client, { happened: 'death' });
+      const before = client.draft;
+      element.remove();
+      const again = await mounted(client, 'request');
+      expect(client.draft).to.deep.equal(before);
+      press(again, 'Lanjut');
+      await drawn(again);
+      again.remove();
+    }
+    expect(stepNow(client), `after ${String(steps)} steps`).to.equal('check');
+  });
+});
