@@ -1,0 +1,48 @@
+/**
+ * `npm run faults`: the long proofs, whose short forms are part of `npm test`. `--only cuts,guesses` runs some. `SEED`
+ * fixes what the dice fall by; a run that fails prints it. The numbers below can be set from outside.
+ */
+import { conclude, step } from './step.mjs';
+
+/** What each proof runs, and what makes its form long. */
+const proofs = {
+  hostile: {
+    name: 'hostile files, 3 s each at most',
+    files: 'build/test/contract/uploads/hostile.test.js',
+    long: { HALO_HOSTILE_MS: '3000' },
+  },
+  cuts: {
+    name: 'uploads that are cut',
+    files: 'build/test/contract/uploads/cuts.test.js',
+    long: { HALO_CUTS: '300' },
+  },
+  guesses: {
+    name: 'guesses of codes',
+    files: 'build/test/contract/guesses/*.test.js',
+    long: { HALO_GUESSES: '1000000' },
+  },
+};
+
+const ONLY = '--only';
+const [word, list, ...rest] = process.argv.slice(2);
+if ((word !== undefined && (word !== ONLY || list === undefined)) || rest.length > 0) {
+  throw new Error(`Usage: npm run faults -- ${ONLY} ${Object.keys(proofs).join(',')}`);
+}
+const names = list?.split(',') ?? Object.keys(proofs);
+const unknown = names.filter((name) => !(name in proofs));
+if (unknown.length > 0) {
+  throw new Error(`No such proof: ${unknown.join(', ')}. There are ${Object.keys(proofs).join(', ')}.`);
+}
+
+process.env.SEED ??= String(Date.now() % 1_000_000);
+console.log(`SEED=${process.env.SEED}`);
+const results = [await step('compile', ['scripts/compile.mjs'])];
+for (const name of names) {
+  const { name: title, files, long } = proofs[name];
+  for (const [variable, value] of Object.entries(long)) process.env[variable] ??= value;
+  results.push(await step(title, ['scripts/test-node.mjs', files]));
+}
+if (results.some(({ ok }) => !ok)) {
+  console.log(`\nThe same dice again: SEED=${process.env.SEED} npm run faults -- ${ONLY} ${names.join(',')}`);
+}
+conclude(results);
