@@ -1,4 +1,4 @@
-import { isProblemCode, problemKinds, type FieldFault, type ProblemCode } from '@halo-pamor/contract';
+import { isProblemCode, isRetryable, type FieldFault, type ProblemCode } from '@halo-pamor/contract';
 
 const BRAND = 'halo-pamor-error';
 
@@ -34,7 +34,7 @@ export class HaloError extends Error {
     // A cancelled call is recognised by its name everywhere on the web platform.
     this.name = code === 'aborted' ? 'AbortError' : 'HaloError';
     this.code = code;
-    this.retryable = details.retryable ?? problemKinds[code].retryable;
+    this.retryable = details.retryable ?? isRetryable(code);
     this.status = details.status;
     this.retryAfterMs = details.retryAfterMs;
     this.faults = details.faults ?? [];

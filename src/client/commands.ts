@@ -1,11 +1,11 @@
-import { fieldFaults, payloads, type CommandType } from '@halo-pamor/contract';
+import { commandTypes, fieldFaults, payloads, type CommandType } from '@halo-pamor/contract';
 import { HaloError } from '../errors.js';
 import { moment, type Clock } from '../outbox/clock.js';
 import type { NewEntry } from '../outbox/entry.js';
 import type { Cancellable } from '../outbox/outbox-surface.js';
 import { badInput } from './bad-input.js';
 import { mintId } from './mint-id.js';
-import type { CommandInput, CommandVerbs, Queued, Verb } from './verbs.js';
+import type { BareVerb, CommandInput, CommandVerbs, Queued, SubmitOptions } from './verbs.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -35,33 +35,34 @@ export function commandVerbs(
     if (queued === undefined) throw new HaloError('unknown');
     return queued;
   };
+  const bare =
+    (type: CommandType): BareVerb =>
+    (requestId, options) =>
+      one({ type, requestId, payload: {} }, options);
   const verb =
-    <T extends CommandType>(type: T): Verb<T> =>
-    (requestId, payload, options) =>
+    (type: CommandType) =>
+    (requestId: string, payload: unknown, options?: Cancellable): Promise<Queued> =>
       one({ type, requestId, payload }, options);
-  return {
+  return withVerbs({
+    ...Object.fromEntries(commandTypes.map((type) => [nameOf(type), verb(type)])),
     commands,
     command: one,
-    submitRequest: (payload, { requestId, signal } = {}) =>
+    submitRequest: (payload: unknown, { requestId, signal }: SubmitOptions = {}) =>
       one({ type: 'submit-request', requestId, payload }, { signal }),
-    amendRequest: verb('amend-request'),
-    cancelRequest: verb('cancel-request'),
-    reassignOfficer: verb('reassign-officer'),
-    agreeVisit: verb('agree-visit'),
-    moveVisit: verb('move-visit'),
-    startVisit: (requestId, options) => one({ type: 'start-visit', requestId, payload: {} }, options),
-    collectPapers: verb('collect-papers'),
-    fileItems: verb('file-items'),
-    returnPapers: verb('return-papers'),
-    approveItems: verb('approve-items'),
-    refuseItems: verb('refuse-items'),
-    awaitCentre: verb('await-centre'),
-    printItems: verb('print-items'),
-    markReady: verb('mark-ready'),
-    takeOut: verb('take-out'),
-    failDelivery: verb('fail-delivery'),
-    deliverItems: verb('deliver-items'),
-    closeWarning: verb('close-warning'),
-    confirmReceipt: (requestId, options) => one({ type: 'confirm-receipt', requestId, payload: {} }, options),
-  };
+    startVisit: bare('start-visit'),
+    renewHandoverCode: bare('renew-handover-code'),
+    confirmReceipt: bare('confirm-receipt'),
+  });
+}
+
+/** The name of the verb for a command: `agreeVisit` for `agree-visit`. */
+function nameOf(type: CommandType): string {
+  return type.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
+}
+
+// The verbs are made from the list of commands, because the list is there and a table of 30 names is not small. That each
+// name of the interface is among them is what a test looks at.
+function withVerbs(verbs: object): CommandVerbs;
+function withVerbs(verbs: object): object {
+  return verbs;
 }

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { commandTypes } from '@halo-pamor/contract';
 import { isHaloError, type HaloError } from '../errors.js';
 import { aRequest, citizen, clientAtMock, closeClients, officer } from '../testing/client-at-mock.js';
 import { problemResponse } from '../testing/mock-gateway.js';
@@ -38,6 +39,15 @@ describe('createHaloPamor', () => {
     const nowhere = await refusal(client.startVisit('not an id'));
     expect(nowhere.faults[0]?.path).to.equal('/requestId');
     expect(await client.outbox.list()).to.deep.equal([]);
+  });
+
+  it('has a verb for every command', () => {
+    const { client } = clientAtMock({ autoSend: false });
+    const named = new Map<string, unknown>(Object.entries(client));
+    for (const type of commandTypes) {
+      const verb = type.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
+      expect(named.get(verb), verb).to.be.a('function');
+    }
   });
 
   it('shows what is only on this device, and never as a view', async () => {

@@ -1,6 +1,7 @@
 import type {
   Actor,
   CityPack,
+  HandoverCodeReply,
   HistoryReply,
   ItemStatus,
   OfficersReply,
@@ -112,6 +113,11 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   request(requestId: string, options?: Cancellable): Promise<RequestView>;
   /** What happened to a request, oldest first. */
   history(requestId: string, options?: Cancellable): Promise<HistoryReply['events']>;
+  /**
+   * The hand-over code that the citizen of the request reads out at the door, while documents are on their way. Without
+   * signal the last that was read here; its round says whether it still counts.
+   */
+  handoverCode(requestId: string, options?: Cancellable): Promise<HandoverCodeReply>;
   /** What a tracking code (as typed) and the last four digits of the phone show; needs no token. */
   track(code: string, lastFourDigits: string, options?: Cancellable): Promise<TrackedView>;
   /** Requests of the gateway within the person's scope. */

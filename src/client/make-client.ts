@@ -159,6 +159,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       }),
     history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
     track: async (...given) => (await seldom()).track(...given),
+    handoverCode: async (...given) => (await seldom()).handoverCode(...given),
     requests: (query = {}) =>
       requestsList(query.after, (after) =>
         run(query.signal, async (signal) => (await calls()).requests({ ...query, signal }, after)),

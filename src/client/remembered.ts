@@ -9,7 +9,7 @@ import type { Opener } from './opened.js';
  * @param read checks what was kept; undefined when it is of no use
  */
 export async function remembered<T>(
-  opener: Opener,
+  opener: Pick<Opener, 'open'>,
   key: string,
   call: () => Promise<T>,
   read: (kept: unknown) => T | undefined,

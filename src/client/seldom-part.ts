@@ -1,8 +1,9 @@
-import { parseTrackingCode } from '@halo-pamor/contract';
+import { handoverCodeReply, parseTrackingCode, quickCheck } from '@halo-pamor/contract';
 import { moment } from '../outbox/clock.js';
 import { badInput } from './bad-input.js';
 import { exported } from './exported.js';
 import { makePictures, type SeldomOptions } from './pictures-kept.js';
+import { remembered } from './remembered.js';
 import type { Seldom } from './seldom.js';
 
 /** Makes what few who open the app need at once: pictures, a look at a code, and a file of what is still on the phone. */
@@ -17,6 +18,16 @@ export function makeSeldom(options: SeldomOptions): Seldom {
         if (!/^\d{4}$/.test(lastFour)) throw badInput('/phone');
         return (await calls()).track(asked, lastFour, each);
       }),
+    handoverCode: (id, { signal } = {}) =>
+      run(signal, (each) =>
+        remembered(
+          { open },
+          `handover-code ${id}`,
+          async () => (await calls()).handoverCode(id, each),
+          (kept) => (quickCheck(handoverCodeReply())(kept) ? kept : undefined),
+          each,
+        ),
+      ),
     export: ({ signal } = {}) => run(signal, async (each) => exported((await open(each)).ledger, moment(clock), each)),
   };
 }

@@ -23,6 +23,15 @@ export type Verb<T extends CommandType> = (
   options?: Cancellable,
 ) => Promise<Queued>;
 
+/** A verb that says all by its name. */
+export type BareVerb = (requestId: string, options?: Cancellable) => Promise<Queued>;
+
+/** How a submission is kept. */
+export interface SubmitOptions extends Cancellable {
+  /** The id of the new request; minted when absent. */
+  readonly requestId?: string | undefined;
+}
+
 /**
  * One verb for each command of the contract. Each checks the payload against the contract's shape (`invalid-input` with
  * the faults), mints the id, stores, and resolves when the storage has it; `storage-full` and `storage-unavailable` mean
@@ -30,10 +39,7 @@ export type Verb<T extends CommandType> = (
  */
 export interface CommandVerbs {
   /** A person asks for documents to be fetched and brought home; the new id is minted unless one is given. */
-  submitRequest(
-    payload: PayloadInput<'submit-request'>,
-    options?: Cancellable & { readonly requestId?: string | undefined },
-  ): Promise<Queued>;
+  submitRequest(payload: PayloadInput<'submit-request'>, options?: SubmitOptions): Promise<Queued>;
   /** Contact, address, times or papers at hand have changed. */
   readonly amendRequest: Verb<'amend-request'>;
   /** What is not yet filed is called off. */
@@ -45,7 +51,7 @@ export interface CommandVerbs {
   /** The visit is in another span. */
   readonly moveVisit: Verb<'move-visit'>;
   /** The officer stands at the door. */
-  startVisit(requestId: string, options?: Cancellable): Promise<Queued>;
+  readonly startVisit: BareVerb;
   /** What was taken, photographed or seen, paper by paper. */
   readonly collectPapers: Verb<'collect-papers'>;
   /** The items were put into the city’s own app. */
@@ -66,12 +72,14 @@ export interface CommandVerbs {
   readonly takeOut: Verb<'take-out'>;
   /** The documents did not reach anybody, with a coded reason. */
   readonly failDelivery: Verb<'fail-delivery'>;
-  /** The documents were handed over, and to whom. */
+  /** The documents were handed over, to whom, and what shows it: the citizen’s code, or a signature before a witness. */
   readonly deliverItems: Verb<'deliver-items'>;
   /** Somebody has seen to a warning. */
   readonly closeWarning: Verb<'close-warning'>;
+  /** The citizen wants another hand-over code, such as after five wrong ones. */
+  readonly renewHandoverCode: BareVerb;
   /** The citizen says that everything arrived. */
-  confirmReceipt(requestId: string, options?: Cancellable): Promise<Queued>;
+  readonly confirmReceipt: BareVerb;
   /** A command by its type, for callers that hold the payload as `unknown`. */
   command(input: CommandInput, options?: Cancellable): Promise<Queued>;
   /** Several commands, stored together or not at all, in their order. */

@@ -1,4 +1,5 @@
-import type { NikWarning, NumberFault } from '@halo-pamor/contract';
+import type { NikWarning, NumberFault, Role } from '@halo-pamor/contract';
+import type { TrustTerms } from './trust-terms.js';
 
 /** Words of the citizen's views. */
 export interface CitizenTerms {
@@ -237,6 +238,21 @@ export interface CitizenTerms {
       readonly returned: string;
     };
     readonly address: string;
+    /** Pictures of papers. */
+    readonly photos: {
+      readonly title: string;
+      readonly offer: string;
+      readonly offerText: string;
+      readonly again: string;
+      readonly againToo: string;
+      readonly whoLooked: string;
+      readonly whoLookedAgain: string;
+      readonly nobodyLooked: string;
+      readonly lookedBy: string;
+      /** `{who}`, `{when}` */
+      readonly look: string;
+      readonly role: Readonly<Record<Role, string>>;
+    };
   };
   readonly officer: {
     readonly title: string;
@@ -245,6 +261,7 @@ export interface CitizenTerms {
     readonly noneText: string;
     readonly safety: string;
   };
+  readonly trust: TrustTerms;
 }
 
 /** The words of the first screen. */

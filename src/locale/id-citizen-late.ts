@@ -1,4 +1,5 @@
 import type { CitizenLateTerms } from './citizen-terms.js';
+import { idTrust } from './id-trust.js';
 
 /** The words of the form and of tracking in Indonesian; they load with those views. */
 export const idCitizenLate: CitizenLateTerms = {
@@ -222,5 +223,30 @@ export const idCitizenLate: CitizenLateTerms = {
       returned: 'Perlu diperbaiki',
     },
     address: 'Alamat jemput',
+    photos: {
+      title: 'Foto berkas',
+      offer: 'Kirim foto sekarang, lebih cepat',
+      offerText: 'Boleh dilewati. {officerShort} bisa memotretnya saat datang.',
+      again: 'Foto ulang di sini. Setelah terkirim, tidak perlu dijemput lagi.',
+      againToo: 'Anda bisa mengirim foto barunya sekarang. {officerShort} tetap memeriksa aslinya.',
+      whoLooked: 'Siapa yang melihat foto saya?',
+      whoLookedAgain: 'Lihat yang terbaru',
+      nobodyLooked: 'Belum ada yang melihat foto Anda.',
+      lookedBy: 'Dilihat oleh:',
+      look: '{who}, {when}',
+      role: {
+        citizen: 'Anda',
+        officer: '{officer}',
+        'rw-head': '{areaHead}',
+        'rt-head': '{subHead}',
+        operator: '{operator}',
+        courier: 'Kurir',
+        partner: 'Lembaga yang mengajukan',
+        supervisor: 'Pengawas {district}',
+        manager: 'Pimpinan {office}',
+        auditor: 'Pemeriksa',
+      },
+    },
   },
+  trust: idTrust,
 };

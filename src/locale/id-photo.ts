@@ -33,6 +33,7 @@ export const idPhoto: PhotoTerms = {
   state: {
     waiting: 'Menunggu sinyal',
     queued: 'Menunggu dikirim',
+    old: 'Foto lama',
     sending: 'Sedang dikirim',
     sent: 'Terkirim',
     refused: 'Ditolak',

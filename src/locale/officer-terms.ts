@@ -111,6 +111,32 @@ export interface OfficerTerms extends StaffTerms {
     readonly surrenderText: string;
     readonly save: string;
   };
+  /** What shows that documents came into the right hands. */
+  readonly proof: {
+    readonly code: string;
+    readonly codeHint: string;
+    readonly codeFault: string;
+    readonly wrong: string;
+    readonly lockedTitle: string;
+    readonly lockedText: string;
+    readonly offlineTitle: string;
+    readonly offlineText: string;
+    readonly noPhone: string;
+    readonly useCode: string;
+    readonly sign: string;
+    readonly signAgain: string;
+    readonly signFault: string;
+    readonly cannotSign: string;
+    readonly draw: string;
+    readonly mark: string;
+    readonly markHint: string;
+    readonly witness: string;
+    readonly witnessHint: string;
+    readonly witnessFault: string;
+    readonly witnessRelationTitle: string;
+    readonly witnessRelation: Readonly<Record<'family' | 'neighbour' | 'rt-head' | 'other', string>>;
+    readonly witnessRelationFault: string;
+  };
   readonly failed: {
     readonly title: string;
     readonly lead: string;

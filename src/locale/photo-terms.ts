@@ -32,8 +32,8 @@ export interface PhotoTerms {
   readonly notReady: string;
   readonly notKept: string;
   readonly resend: string;
-  /** `waiting` for the signal, `queued` for its turn. */
-  readonly state: Readonly<Record<'waiting' | 'queued' | 'sending' | 'sent' | 'refused', string>>;
+  /** `waiting` for the signal, `queued` for its turn; `old`: the paper came back with it. */
+  readonly state: Readonly<Record<'waiting' | 'queued' | 'old' | 'sending' | 'sent' | 'refused', string>>;
   readonly refusedWhy: string;
   /** What is wrong with a picture, by the problem's code, where the sentence for everything else would mislead. */
   readonly problems: Readonly<Record<string, string>>;

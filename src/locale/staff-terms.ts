@@ -1,4 +1,4 @@
-import type { CommandType, Paper, PaperMode, RequestView } from '@halo-pamor/contract';
+import type { CommandType, Paper, PaperMode, RequestView, ProblemCode } from '@halo-pamor/contract';
 
 /** Words that the officer's and the desk's views share. */
 export interface StaffTerms {
@@ -38,6 +38,8 @@ export interface StaffTerms {
   readonly noteFault: string;
   readonly citizenReads: string;
   readonly refusedTitle: string;
+  /** Why something was refused, where staff can be told more than everybody. */
+  readonly refusedWhy: Readonly<Partial<Record<ProblemCode, string>>>;
   readonly giveUp: string;
   readonly giveUpTitle: string;
   readonly giveUpText: string;

@@ -1,5 +1,7 @@
 import {
+  handoverOf,
   lastFour,
+  MAX_TRIES,
   problem,
   placeInQueue,
   tokenClaims,
@@ -8,9 +10,10 @@ import {
   type CityPack,
   type OfficersReply,
   type ProblemCode,
+  type RequestView,
 } from '@halo-pamor/contract';
 import { liveBody } from './mock-live.js';
-import { makeRegister, type Register } from './mock-register.js';
+import { makeRegister, mockHandoverCode, type Register } from './mock-register.js';
 
 /** How a mock gateway is made. */
 export interface MockGatewayOptions {
@@ -59,6 +62,15 @@ function actorOf(token: string): Actor | undefined {
   } catch {
     return undefined;
   }
+}
+
+function handoverCode(view: RequestView, actor: Actor): Response {
+  const items = view.items.filter(({ status }) => status === 'out-for-delivery').map(({ id }) => id);
+  const handover = handoverOf(view);
+  if (view.citizen !== actor.id || handover === undefined || items.length === 0) return problemResponse('not-found');
+  const { round, tries, locked } = handover;
+  const code = locked ? null : mockHandoverCode(view.id, round);
+  return json({ items, code, round, triesLeft: MAX_TRIES - tries, others: [] });
 }
 
 /** Makes a gateway without requests. */
@@ -123,6 +135,7 @@ export function createMockGateway({
     }
     const view = feed.find((row) => row.view.id === id)?.view;
     if (view === undefined) return problemResponse('not-found');
+    if (more === 'handover-code') return handoverCode(view, actor);
     return json(more === 'history' ? { events: register.events(id) } : view);
   };
 

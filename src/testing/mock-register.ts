@@ -12,6 +12,7 @@ import {
   type CommandResult,
   type Context,
   type OfficersReply,
+  type ProblemCode,
   type RequestView,
   type StoredEvent,
 } from '@halo-pamor/contract';
@@ -31,12 +32,19 @@ export interface Register {
   listen(told: (at: number, view: RequestView) => void): () => void;
 }
 
+/** The hand-over code of a mock gateway: any six digits that differ from request to request and from round to round. */
+export function mockHandoverCode(request: string, round: number): string {
+  const letters = Array.from(`${request} ${round}`, (letter) => letter.charCodeAt(0));
+  const digits = letters.reduce((sum, letter) => (sum * 31 + letter) % 1_000_000, 7);
+  return String(digits).padStart(6, '0');
+}
+
 /** Makes an empty register for a city. */
 export function makeRegister(pack: CityPack, { officers }: OfficersReply, now: () => number): Register {
   const rules = cityRules(pack);
   const views = new Map<string, RequestView>();
   const events = new Map<string, StoredEvent[]>();
-  const judged = new Map<string, { content: string; requestId: string }>();
+  const judged = new Map<string, { content: string; refusal: ProblemCode | undefined }>();
   const effects = new Map<string, number>();
   const changedAt = new Map<string, number>();
   const listeners = new Set<(at: number, view: RequestView) => void>();
@@ -52,6 +60,7 @@ export function makeRegister(pack: CityPack, { officers }: OfficersReply, now: (
       return found === undefined ? null : { id: found.id, name: found.name };
     },
     officerById: (id) => officers.find((officer) => officer.id === id),
+    isHandoverCode: ({ request, round }, code) => code === mockHandoverCode(request, round),
   });
 
   const maySee = (actor: Actor, view: RequestView) =>
@@ -68,28 +77,35 @@ export function makeRegister(pack: CityPack, { officers }: OfficersReply, now: (
       const known = views.get(command.requestId);
       if (before !== undefined) {
         if (before.content !== content) return { id, outcome: 'refused', problem: problem('id-reused') };
-        return { id, outcome: 'duplicate', view: known };
+        return before.refusal === undefined
+          ? { id, outcome: 'duplicate', view: known }
+          : { id, outcome: 'refused', view: known, problem: problem(before.refusal) };
       }
       if (known !== undefined && !maySee(actor, known)) {
         return { id, outcome: 'refused', problem: problem('request-unknown') };
       }
       const decision = decide(known ?? null, command, contextOf(actor));
-      if (!decision.ok) return { id, outcome: 'refused', view: known, problem: problem(decision.refusal.code) };
+      const refusal = decision.ok ? undefined : decision.refusal.code;
+      if (refusal !== undefined && decision.events === undefined) {
+        return { id, outcome: 'refused', view: known, problem: problem(refusal) };
+      }
       let view = known ?? null;
       const log = events.get(command.requestId) ?? [];
-      for (const event of decision.events) {
+      for (const event of decision.events ?? []) {
         view = evolve(view, event);
         log.push(eventShape().parse({ ...event, number: log.length + 1 }));
       }
       if (view === null) return { id, outcome: 'refused', problem: problem('internal') };
-      judged.set(id, { content, requestId: view.id });
+      judged.set(id, { content, refusal });
       effects.set(id, (effects.get(id) ?? 0) + 1);
       views.set(view.id, view);
       events.set(view.id, log);
       changes += 1;
       changedAt.set(view.id, changes);
       for (const told of [...listeners]) told(changes, view);
-      return { id, outcome: 'accepted', view };
+      return refusal === undefined
+        ? { id, outcome: 'accepted', view }
+        : { id, outcome: 'refused', view, problem: problem(refusal) };
     },
     view: (id) => views.get(id),
     events: (id) => events.get(id) ?? [],

@@ -10,6 +10,11 @@ export interface Throw {
 }
 
 const actors = ['citizen', 'officer', 'operator', 'courier', 'supervisor'] as const satisfies readonly PersonName[];
+const SIGNED = {
+  kind: 'signature',
+  strokes: '100,200 300,150',
+  witness: { name: 'Tini Rekaan', relation: 'rt-head' },
+} as const;
 const officers = ['satgas-32.75.01.1001-007', 'satgas-32.75.01.1001-001'];
 
 /** The person and the command that a throw leads to. Some of them fit the request, some do not. */
@@ -47,6 +52,7 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
     case 'move-visit':
       return command(type, id, { ...tomorrow(), note });
     case 'start-visit':
+    case 'renew-handover-code':
     case 'confirm-receipt':
       return command(type, id, {});
     case 'collect-papers':
@@ -78,7 +84,7 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
     case 'fail-delivery':
       return command(type, id, { items, reason: 'nobody-home', next: pick(['retry', 'back'] as const, die(4)) });
     case 'deliver-items':
-      return command(type, id, { items, receivedBy: { name: 'Siti Rekaan', relation: 'self' }, note });
+      return command(type, id, { items, receivedBy: { name: 'Siti Rekaan', relation: 'self' }, note, proof: SIGNED });
   }
 }
 

@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 import { feedCases } from './cases/feed.js';
 import { foldCases } from './cases/fold.js';
+import { handoverCases } from './cases/handover.js';
 import { lifeCases } from './cases/life.js';
 import { idempotencyCases } from './cases/idempotency.js';
 import { liveCases } from './cases/live.js';
@@ -21,6 +22,7 @@ export function contractSuite(subject: Subject): void {
 
     describe('a request', () => lifeCases(stage));
     refusalCases(stage);
+    handoverCases(stage);
     idempotencyCases(stage);
     tokenCases(stage);
     wireCases(stage);

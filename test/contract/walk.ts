@@ -1,4 +1,4 @@
-import type { RequestView } from '@halo-pamor/contract';
+import type { PayloadInput, RequestView } from '@halo-pamor/contract';
 import { command, submission, tomorrow, type SubmitOptions } from '../support/commands.js';
 import type { PersonName } from '../support/people.js';
 import type { Stage } from './subject.js';
@@ -15,8 +15,8 @@ export class Walk {
     return (await this.#stage.api(by)).accepted(submission(this.#stage.consent, options));
   }
 
-  async collected(options: SubmitOptions = {}): Promise<RequestView> {
-    const { id, papers } = await this.submitted(options);
+  async collected(options: SubmitOptions = {}, by: PersonName = 'citizen'): Promise<RequestView> {
+    const { id, papers } = await this.submitted(options, by);
     const officer = await this.#stage.api('officer');
     await officer.accepted(command('agree-visit', id, tomorrow()));
     await officer.accepted(command('start-visit', id, {}));
@@ -25,14 +25,14 @@ export class Walk {
     );
   }
 
-  async filed(options: SubmitOptions = {}): Promise<RequestView> {
-    const view = await this.collected(options);
+  async filed(options: SubmitOptions = {}, by: PersonName = 'citizen'): Promise<RequestView> {
+    const view = await this.collected(options, by);
     const officer = await this.#stage.api('officer');
     return officer.accepted(command('file-items', view.id, { items: idsOf(view), reference: 'EO-1' }));
   }
 
-  async ready(options: SubmitOptions = {}): Promise<RequestView> {
-    const view = await this.filed(options);
+  async ready(options: SubmitOptions = {}, by: PersonName = 'citizen'): Promise<RequestView> {
+    const view = await this.filed(options, by);
     const operator = await this.#stage.api('operator');
     const items = idsOf(view);
     await operator.accepted(command('approve-items', view.id, { items }));
@@ -40,15 +40,28 @@ export class Walk {
     return operator.accepted(command('mark-ready', view.id, { items, servicePoint: 'KEC-BEKASI-TIMUR' }));
   }
 
-  async delivered(options: SubmitOptions = {}): Promise<RequestView> {
-    const view = await this.ready(options);
+  async out(options: SubmitOptions = {}, by: PersonName = 'citizen'): Promise<RequestView> {
+    const view = await this.ready(options, by);
     const officer = await this.#stage.api('officer');
-    const items = idsOf(view);
-    await officer.accepted(command('take-out', view.id, { items }));
-    return officer.accepted(
-      command('deliver-items', view.id, { items, receivedBy: { name: 'Siti Rekaan', relation: 'self' } }),
-    );
+    return officer.accepted(command('take-out', view.id, { items: idsOf(view) }));
   }
+
+  async delivered(options: SubmitOptions = {}): Promise<RequestView> {
+    const view = await this.out(options);
+    const officer = await this.#stage.api('officer');
+    return officer.accepted(command('deliver-items', view.id, handedOver(idsOf(view), await this.code(view.id))));
+  }
+
+  /** The code that stands on the citizen's screen. */
+  async code(id: string): Promise<string> {
+    const { code } = await (await this.#stage.api('citizen')).handoverCode(id);
+    return code ?? 'locked';
+  }
+}
+
+/** What an officer says of documents that the citizen herself took, naming her code. */
+export function handedOver(items: string[], code: string): PayloadInput<'deliver-items'> {
+  return { items, receivedBy: { name: 'Siti Rekaan', relation: 'self' }, proof: { kind: 'code', code } };
 }
 
 /** The ids of all items. */

@@ -40,6 +40,7 @@ export const wholeLife = [
   'items-ready',
   'items-taken-out',
   'delivery-failed',
+  'handover-code-refused',
   'items-delivered',
   'receipt-confirmed',
 ] as const;

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import {
   changesPage,
   commandReply,
+  handoverCodeReply,
   historyReply,
   problemShape,
   requestsPage,
   requestView,
   type ChangesPage,
   type CommandResult,
+  type HandoverCodeReply,
   type HistoryReply,
   type Problem,
   type RequestsPage,
@@ -72,12 +74,24 @@ export class Api {
     return result.problem.code;
   }
 
+  /** Sends one command whose refusal leaves a trace, and gives the code. */
+  async refusal(command: unknown): Promise<string | undefined> {
+    const [result] = await this.send(command);
+    assert.equal(result?.outcome, 'refused');
+    return result.problem?.code;
+  }
+
   async request(id: string): Promise<RequestView> {
     return requestView().parse(await this.#json(`/v1/requests/${id}`));
   }
 
   async history(id: string): Promise<HistoryReply> {
     return historyReply().parse(await this.#json(`/v1/requests/${id}/history`));
+  }
+
+  /** The code that the citizen of the request reads. */
+  async handoverCode(id: string): Promise<HandoverCodeReply> {
+    return handoverCodeReply().parse(await this.#json(`/v1/requests/${id}/handover-code`));
   }
 
   async changes(after?: string, limit = 200): Promise<ChangesPage> {

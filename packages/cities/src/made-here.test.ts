@@ -36,6 +36,7 @@ function play(cityCode: string, steps: readonly [Actor['role'], string, object][
       mintCode: () => 'ABCDEFGHJKM',
       officerFor: () => null,
       officerById: () => undefined,
+      isHandoverCode: () => true,
     });
     if (!decision.ok) return decision.refusal.code;
     view = decision.events.reduce<RequestView | null>(evolve, view);

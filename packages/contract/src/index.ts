@@ -2,7 +2,8 @@ export { once } from './once.js';
 export { fieldFaults } from './fault.js';
 export { officersReply, type OfficersReply } from './officers-reply.js';
 export { quickCheck } from './quick-check.js';
-export { isProblemCode, problemKinds, type ProblemCode, type ProblemPlace } from './problem-kinds.js';
+export { isProblemCode, isRetryable, type ProblemCode } from './problem-codes.js';
+export { problemKinds, type ProblemPlace } from './problem-kinds.js';
 export { problem } from './problem.js';
 export { problemShape, type FieldFault, type Problem } from './problem-shape.js';
 export {
@@ -58,6 +59,10 @@ export { filesOf, takesFiles } from './request/attachment/decide.js';
 export { isClosedByHand } from './request/warning/decide.js';
 export { openWarnings } from './request/warning/open.js';
 export { warningKinds, type Warning, type WarningKind } from './request/warning/shape.js';
+export { STROKES_PATTERN } from './request/delivery/commands.js';
+export { carrierOf, handoverOf, MAX_TRIES } from './request/delivery/handover.js';
+export type { Handover } from './request/delivery/handover-shape.js';
+export { handoverCodeReply, type HandoverCodeReply } from './request/delivery/code-reply.js';
 export { isComplete, missingPapers } from './request/papers.js';
 export {
   commandEnvelope,
@@ -82,7 +87,7 @@ export {
   type StoredEvent,
 } from './request/events.js';
 export { decide } from './request/decide.js';
-export type { Context, Decision, KnownFile, Refusal } from './request/decision.js';
+export type { Context, Decision, HandoverRound, KnownFile, Refusal } from './request/decision.js';
 export { cityRules, type CityRules, type ReasonList } from './request/city-rules.js';
 export { evolve, foldEvents } from './request/evolve.js';
 export { itemsFor, possibleCommands } from './request/possible.js';

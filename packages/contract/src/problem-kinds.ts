@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-codes.js';
+
 /**
  * Where a problem arises: `wire` as the answer to a whole HTTP request, `command` as the refusal of one command in a
  * batch, `device` before anything was sent.
@@ -8,20 +10,14 @@ interface ProblemKind {
   readonly place: ProblemPlace;
   /** HTTP status on the wire; for a refused command the status it would have alone; 0 on the device. */
   readonly status: number;
-  /** Whether the same request may succeed later without a change. */
-  readonly retryable: boolean;
 }
 
-const kind =
-  (place: ProblemPlace) =>
-  (status: number, retryable = false): ProblemKind => ({ place, status, retryable });
-const wire = kind('wire');
-const command = kind('command');
-const onDevice = kind('device');
-const device = (retryable = false) => onDevice(0, retryable);
+const wire = (status: number): ProblemKind => ({ place: 'wire', status });
+const command = (status: number): ProblemKind => ({ place: 'command', status });
+const device: ProblemKind = { place: 'device', status: 0 };
 
-/** Every problem that the gateway or the client can report, named once. Their sentences are in `problemTitles`. */
-export const problemKinds = {
+/** Where every problem arises that the gateway or the client can report. Their sentences are in `problemTitles`. */
+export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   malformed: wire(400),
   invalid: wire(422),
   'cursor-invalid': wire(400),
@@ -40,13 +36,13 @@ export const problemKinds = {
   'file-pixels': wire(422),
   'file-hash': wire(422),
   'file-closed': wire(409),
-  'files-in-day': wire(429, true),
-  'rate-limited': wire(429, true),
-  internal: wire(500, true),
-  'database-unavailable': wire(503, true),
-  'files-unavailable': wire(503, true),
-  'shutting-down': wire(503, true),
-  timeout: wire(504, true),
+  'files-in-day': wire(429),
+  'rate-limited': wire(429),
+  internal: wire(500),
+  'database-unavailable': wire(503),
+  'files-unavailable': wire(503),
+  'shutting-down': wire(503),
+  timeout: wire(504),
 
   'unknown-command': command(422),
   'invalid-payload': command(422),
@@ -72,25 +68,19 @@ export const problemKinds = {
   'warning-stands': command(409),
   'visit-missing': command(409),
   'visit-times': command(422),
-  'retry-later': command(503, true),
+  'not-the-carrier': command(403),
+  'no-handover-code': command(409),
+  'wrong-code': command(403),
+  'code-locked': command(409),
+  'retry-later': command(503),
 
-  offline: device(true),
-  'bad-reply': device(true),
-  'no-token': device(true),
-  aborted: device(),
-  closed: device(),
-  'storage-full': device(true),
-  'storage-unavailable': device(true),
-  'invalid-input': device(),
-  unknown: device(),
-} as const satisfies Record<string, ProblemKind>;
-
-/** The stable name of a problem; the only thing that code may decide on. */
-export type ProblemCode = keyof typeof problemKinds;
-
-const kinds: Readonly<Record<string, ProblemKind>> = problemKinds;
-
-/** Narrows any text to a known problem code. */
-export function isProblemCode(text: string): text is ProblemCode {
-  return Object.hasOwn(kinds, text);
-}
+  offline: device,
+  'bad-reply': device,
+  'no-token': device,
+  aborted: device,
+  closed: device,
+  'storage-full': device,
+  'storage-unavailable': device,
+  'invalid-input': device,
+  unknown: device,
+};

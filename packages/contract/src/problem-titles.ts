@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem-kinds.js';
+import type { ProblemCode } from './problem-codes.js';
 
 /**
  * A short English sentence for developers about each problem. Apart from the table of kinds, because a phone decides by
@@ -54,6 +54,10 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'consent-outdated': 'The consent text that was agreed to is not the one in force.',
   'visit-missing': 'No visit is agreed.',
   'visit-times': 'The visit must end after it begins, within a year from now.',
+  'not-the-carrier': 'Somebody else took that item out.',
+  'no-handover-code': 'Nobody could read a code for this request; a signature and a witness close its delivery.',
+  'wrong-code': 'The hand-over code is not the right one; the try was counted.',
+  'code-locked': 'Too many wrong codes; only the citizen can ask for another one.',
   'retry-later': 'The command could not be judged now.',
   offline: 'The gateway cannot be reached from this device.',
   'bad-reply': 'The answer is not one of this gateway, for example an error page of a proxy.',

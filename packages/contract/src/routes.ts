@@ -3,6 +3,7 @@ import { cityPackShape } from './city/index.js';
 import { officersReply } from './officers-reply.js';
 import { once } from './once.js';
 import { problemShape } from './problem-shape.js';
+import { handoverCodeReply } from './request/delivery/code-reply.js';
 import { eventShape } from './request/events.js';
 import { itemStatuses } from './request/item-status.js';
 import { trackedView } from './request/tracking.js';
@@ -115,6 +116,12 @@ export const routes = {
   requests: { method: 'GET', path: '/v1/requests', auth: 'token', query: requestsQuery, reply: requestsPage },
   request: { method: 'GET', path: '/v1/requests/{id}', auth: 'token', reply: requestView },
   history: { method: 'GET', path: '/v1/requests/{id}/history', auth: 'token', reply: historyReply },
+  handoverCode: {
+    method: 'GET',
+    path: '/v1/requests/{id}/handover-code',
+    auth: 'token',
+    reply: handoverCodeReply,
+  },
   looks: { method: 'GET', path: '/v1/requests/{id}/looks', auth: 'token', reply: looksReply },
   createUpload: { method: 'POST', path: '/v1/uploads', auth: 'token', tus: 201 },
   askUpload: { method: 'HEAD', path: '/v1/uploads/{id}', auth: 'token', tus: 200 },

@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { loadCities, type City } from '@halo-pamor/cities';
 import { createDemoHost, DEMO_AUDIENCE, listPersonas, type DemoHost, type Officer } from '@halo-pamor/demo-host';
-import { createGateway, type Gateway } from '@halo-pamor/gateway';
+import { createGateway, handoverCodes, type Gateway } from '@halo-pamor/gateway';
 import { playCity, type Played } from './seed/play.js';
 
 /** How the demo is set up. */
@@ -106,8 +107,12 @@ export async function seedDemoCity(
     distFolder: settings.pluginFolder,
     keyFolder: join(settings.dataFolder, 'demo-keys'),
   });
+  const codeSecret = randomBytes(32).toString('base64url');
+  const codes = handoverCodes(Buffer.from(codeSecret));
   const gateway = await createGateway({
     ...gatewaySettings({ ...settings, port: 0 }, host.url),
+    // Of its own, because nobody reads these codes later.
+    codeSecret,
     judgeTime: (deviceTime) => deviceTime,
   });
   try {
@@ -133,6 +138,7 @@ export async function seedDemoCity(
       gateway: gateway.url,
       pack: city.pack,
       tokenFor: mint,
+      codeOf: (request, carrier) => codes.codeOf(DEMO_CITY, { request, carrier, round: 1 }),
       officerOf: (place) => officerByPlace.get(place) ?? { id: 'satgas', name: 'Satgas rekaan' },
       places,
       citizens: listPersonas(officers).flatMap(({ id, name, role, areas, city: home }) =>

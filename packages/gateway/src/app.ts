@@ -11,6 +11,7 @@ import { changes } from './routes/changes.js';
 import { city } from './routes/city.js';
 import { callerOf } from './routes/caller.js';
 import { file } from './routes/file.js';
+import { handoverCode } from './routes/handover-code.js';
 import { history } from './routes/history.js';
 import { live } from './routes/live.js';
 import { looks } from './routes/looks.js';
@@ -43,6 +44,7 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   requests,
   request,
   history,
+  handoverCode,
   looks,
   file,
   officers,

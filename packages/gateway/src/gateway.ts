@@ -4,6 +4,8 @@ import { getRequestListener } from '@hono/node-server';
 import { loadCities, type City } from '@halo-pamor/cities';
 import type { CityKey, CityPack } from '@halo-pamor/contract';
 import { createApp } from './app.js';
+import { openCodeSecret } from './handover/code-secret.js';
+import { handoverCodes } from './handover/handover-code.js';
 import { Sweeper } from './jobs/sweeper.js';
 import { Worker } from './jobs/worker.js';
 import { Relay } from './live/relay.js';
@@ -55,7 +57,9 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
   const log = openLog(settings.log ?? 'info');
   const cities = await loadCities(settings.cities);
   const data = resolve(settings.data ?? '.data');
-  const signer = signerWith(await openSigningKey(settings.signingKey ?? '', join(data, 'keys')));
+  const keys = join(data, 'keys');
+  const signer = signerWith(await openSigningKey(settings.signingKey ?? '', keys));
+  const codes = handoverCodes(await openCodeSecret(settings.codeSecret ?? '', keys));
   const { database, release } = await openStore(settings);
   const stops: (() => Promise<void>)[] = [release, () => database.close()];
   const close = once(async () => {
@@ -64,18 +68,18 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
   });
   try {
     const desks = await openDesks(database, cities, signer.publicKey);
-    const codes = [...desks.keys()];
+    const cityCodes = [...desks.keys()];
     const epoch = await readEpoch(database);
-    const relay = new Relay({ database, cities: codes, epoch, log });
+    const relay = new Relay({ database, cities: cityCodes, epoch, log });
     const metrics = openMetrics({ listeners: () => relay.size, relayLag: () => relay.lag });
-    const worker = new Worker({ database, cities: codes, log, metrics });
+    const worker = new Worker({ database, cities: cityCodes, log, metrics });
     stops.push(() => worker.stop());
     const store = await openFileStore(settings.files ?? join(data, 'uploads'), log);
     const parts = openParts(database, store);
     const workbench = await openWorkbench(join(data, 'work'));
     const { arriving = 48 * HOUR_MS, loose = 7 * 24 * HOUR_MS, sweepEvery = HOUR_MS / 6 } = settings.lives ?? {};
     const lives = { arriving, loose };
-    const sweeper = new Sweeper({ database, store, parts, cities: codes, lives, everyMs: sweepEvery, log });
+    const sweeper = new Sweeper({ database, store, parts, cities: cityCodes, lives, everyMs: sweepEvery, log });
     stops.push(() => sweeper.stop());
     const decoder = makeDecoder();
     stops.push(async () => decoder.stop());
@@ -86,6 +90,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         epoch,
         desks,
         signer,
+        codes,
         relay,
         metrics,
         log,
@@ -97,7 +102,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
           issuer: settings.issuer,
           audience: settings.audience ?? 'halo-pamor',
           jwks: settings.jwks,
-          cities: new Set(codes),
+          cities: new Set(cityCodes),
         }),
         committed: (hasJobs) => {
           relay.nudge();
@@ -121,7 +126,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
       await relay.stop();
       await ended;
     });
-    log.info({ url: listening.url, engine: database.engine, cities: codes }, 'the gateway listens');
+    log.info({ url: listening.url, engine: database.engine, cities: cityCodes }, 'the gateway listens');
     return { url: listening.url, port: listening.port, answer, close };
   } catch (cause) {
     await close();

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { createGateway, type Gateway } from './gateway.js';
+export { handoverCodes, type HandoverCodes } from './handover/handover-code.js';
 export { readSettings, WrongSettingError, type GatewaySettings } from './settings.js';
 export { FolderInUseError } from './store/folder-lock.js';
 export { DatabaseFault, type FaultKind } from './store/fault.js';

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { CityDesk } from './rules/city-desk.js';
+import type { HandoverCodes } from './handover/handover-code.js';
 import type { Bearer } from './rules/token.js';
 import type { Relay } from './live/relay.js';
 import type { Metrics } from './metrics.js';
@@ -17,6 +18,8 @@ export interface Services {
   readonly desks: ReadonlyMap<string, CityDesk>;
   /** Signs what people check later. */
   readonly signer: Signer;
+  /** Knows the hand-over codes. */
+  readonly codes: HandoverCodes;
   readonly relay: Relay;
   readonly metrics: Metrics;
   readonly log: Logger;

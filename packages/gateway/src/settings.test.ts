@@ -56,6 +56,7 @@ describe('settings', () => {
       PORT: '99999',
       DATABASE_URL: 'mysql://x',
       HALO_ORIGINS: 'https://a.example/path',
+      HALO_CODE_SECRET: 'short',
       HALO_PROXIES: '-1',
       HALO_LOG: 'loud',
     };

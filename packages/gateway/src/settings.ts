@@ -17,6 +17,11 @@ export interface GatewaySettings {
    * Gateways that share a database need the same.
    */
   readonly signingKey?: string;
+  /**
+   * Secret from which the hand-over codes follow, at least 32 characters. Empty or absent: one is made under `data`.
+   * Gateways that share a database need the same.
+   */
+  readonly codeSecret?: string;
   /** Folder that keeps a ready-made empty database. Default `.cache`. */
   readonly cache?: string;
   /** Folder or files of city packs; empty or absent: those that ship. */
@@ -69,6 +74,7 @@ const musts: Readonly<Record<string, string>> = {
   DATABASE_URL: 'must be empty or begin with postgres:// or postgresql://',
   HALO_DATA: 'must be a folder',
   HALO_SIGNING_KEY: 'must be a file',
+  HALO_CODE_SECRET: 'must have at least 32 characters',
   HALO_CACHE: 'must be a folder',
   HALO_FILES: 'must be empty, a folder, or s3://bucket or s3://bucket/folder',
   HALO_S3_ENDPOINT: 'must be the http(s) address of the store, without a path',
@@ -99,6 +105,7 @@ const environment = once(() => {
     DATABASE_URL: z._default(z.string().check(z.regex(/^(postgres(ql)?:\/\/\S+)?$/)), ''),
     HALO_DATA: z._default(filled, '.data'),
     HALO_SIGNING_KEY: z._default(z.string(), ''),
+    HALO_CODE_SECRET: z._default(z.string().check(z.minLength(32)), ''),
     HALO_CACHE: z._default(filled, '.cache'),
     HALO_FILES: z._default(z.string(), ''),
     HALO_S3_ENDPOINT: z.optional(z.string().check(z.regex(ORIGIN))),
@@ -135,6 +142,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: set.DATABASE_URL,
     data: set.HALO_DATA,
     signingKey: set.HALO_SIGNING_KEY,
+    codeSecret: set.HALO_CODE_SECRET,
     cache: set.HALO_CACHE,
     ...(set.HALO_FILES === '' ? {} : { files: filesOf(set) }),
     cities: set.HALO_CITIES,

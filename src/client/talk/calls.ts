@@ -1,5 +1,6 @@
 import {
   changesPage,
+  handoverCodeReply,
   historyReply,
   looksReply,
   officersReply,
@@ -9,6 +10,7 @@ import {
   type ChangesPage,
   type CityPack,
   type CommandResult,
+  type HandoverCodeReply,
   type HistoryReply,
   type LooksReply,
   type OfficersReply,
@@ -35,6 +37,7 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
   requests: '/v1/requests',
   request: '/v1/requests/{id}',
   history: '/v1/requests/{id}/history',
+  handoverCode: '/v1/requests/{id}/handover-code',
   looks: '/v1/requests/{id}/looks',
   createUpload: '/v1/uploads',
   askUpload: '/v1/uploads/{id}',
@@ -56,6 +59,7 @@ export interface Calls {
   looks(id: string, signal?: AbortSignal): Promise<LooksReply['looks']>;
   /** The picture of a file. */
   picture(id: string, signal?: AbortSignal): Promise<Blob>;
+  handoverCode(id: string, signal?: AbortSignal): Promise<HandoverCodeReply>;
   officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
@@ -94,6 +98,8 @@ export function callsOver(transport: Transport, city: string): Calls {
       readReply(historyReply(), await transport.json(call('history', { signal }, id))).events,
     looks: async (id, signal) => readReply(looksReply(), await transport.json(call('looks', { signal }, id))).looks,
     picture: pictureCache((id, signal) => transport.blob(call('file', { signal, patience: 3 }, id))),
+    handoverCode: async (id, signal) =>
+      readReply(handoverCodeReply(), await transport.json(call('handoverCode', { signal }, id))),
     officers: async (area, signal) =>
       readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),
     track: async (code, phone, signal) =>

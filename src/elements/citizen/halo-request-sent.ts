@@ -9,7 +9,10 @@ import { offersOf } from '../shared/household-offers.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
+import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
+import { foldStyles } from './fold.styles.js';
+import { photosCard } from './track/photos-card.js';
 import { DIRECT, newDraft } from './form/draft.js';
 import { requestSentStyles } from './halo-request-sent.styles.js';
 import { serviceIcon } from './service-icon.js';
@@ -21,10 +24,15 @@ import { serviceIcon } from './service-icon.js';
  * @tagname halo-request-sent
  */
 export class HaloRequestSent extends LitElement {
-  static override styles = [...kit, requestSentStyles];
+  static override styles = [...kit, foldStyles, requestSentStyles];
   static override properties: PropertyDeclarations = { state: { attribute: false } };
 
   declare state: CitizenState;
+
+  /** Closes a camera or picture that stands above the screen, for the back key. */
+  goBack(): boolean {
+    return goBackWithin(this.renderRoot);
+  }
 
   override render(): TemplateResult {
     const { state } = this;
@@ -60,6 +68,7 @@ export class HaloRequestSent extends LitElement {
               }
             </section>`
       }
+      ${view ? photosCard(state, view) : nothing}
       ${refused ? nothing : this.#next(view?.items.map(({ variant }) => variant) ?? [])}
       ${view ? this.#offers(view) : nothing}
       <div class="stack near">

@@ -23,13 +23,16 @@ import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { statusWords } from '../shared/status-words.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
+import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
 import { documentsOf, documentsOfEntry } from './documents-line.js';
+import { foldStyles } from './fold.styles.js';
 import { requestTrackStyles } from './halo-request-track.styles.js';
 import { officerCard } from './officer-card.js';
 import { spellPhone } from './spell-phone.js';
 import { entryNotices } from './track/entry-notices.js';
 import { papersCard, returnedPapers } from './track/papers-card.js';
+import { photosCard } from './track/photos-card.js';
 import { timelines } from './track/timelines.js';
 
 /**
@@ -40,7 +43,7 @@ import { timelines } from './track/timelines.js';
  * @fires halo-command `confirm-receipt`
  */
 export class HaloRequestTrack extends LitElement {
-  static override styles = [...kit, timelineStyles, requestTrackStyles];
+  static override styles = [...kit, timelineStyles, foldStyles, requestTrackStyles];
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
     problem: { state: true },
@@ -55,6 +58,11 @@ export class HaloRequestTrack extends LitElement {
     super();
     this.problem = null;
     this.busy = false;
+  }
+
+  /** Closes a camera or picture that stands above the screen, for the back key. */
+  goBack(): boolean {
+    return goBackWithin(this.renderRoot);
   }
 
   override render(): TemplateResult {
@@ -140,8 +148,14 @@ export class HaloRequestTrack extends LitElement {
                   say: 'now',
                 })
           }
-          ${entryNotices(state, view.id, this)} ${returnedPapers(state, view.papers)} ${this.#missed(view)}
-          ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)} ${timelines(state, view.items)}
+          ${
+            isOut(view) && view.citizen === state.actor.id
+              ? html`<halo-handover-code .state=${state} .request=${view}></halo-handover-code>`
+              : nothing
+          }
+          ${entryNotices(state, view.id, this)} ${returnedPapers(state, view)} ${this.#missed(view)}
+          ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)} ${photosCard(state, view)}
+          ${timelines(state, view.items)}
         </div>
         <div class="stack">
           <section class="card" aria-labelledby="officer">
@@ -214,6 +228,10 @@ export class HaloRequestTrack extends LitElement {
       this.busy = false;
     }
   }
+}
+
+function isOut(view: RequestView): boolean {
+  return view.items.some(({ status }) => status === 'out-for-delivery');
 }
 
 /** The zone's name, which stands last in a written moment ("… pukul 14.30 WIB"). */

@@ -1,4 +1,5 @@
 import { idCitizenLate } from '../../locale/id-citizen-late.js';
+import { HaloHandoverCode } from './halo-handover-code.js';
 import { HaloRequestAmend } from './halo-request-amend.js';
 import { HaloRequestCancel } from './halo-request-cancel.js';
 import { HaloRequestForm } from './halo-request-form.js';
@@ -7,9 +8,12 @@ import { HaloRequestTrack } from './halo-request-track.js';
 import { HaloTrack } from './halo-track.js';
 import { HaloTrackCode } from './halo-track-code.js';
 import { HaloVisitMove } from './halo-visit-move.js';
+import { photoElements } from '../shared/photos/elements.js';
+import { HaloLooks } from './track/halo-looks.js';
 
 /** Every citizen's view behind the first. They load once the first is drawn. Importing this registers nothing. */
 export const lateElements = {
+  'halo-handover-code': HaloHandoverCode,
   'halo-request-amend': HaloRequestAmend,
   'halo-request-cancel': HaloRequestCancel,
   'halo-request-form': HaloRequestForm,
@@ -18,6 +22,8 @@ export const lateElements = {
   'halo-track': HaloTrack,
   'halo-track-code': HaloTrackCode,
   'halo-visit-move': HaloVisitMove,
+  'halo-looks': HaloLooks,
+  ...photoElements,
 };
 
 /** Their words. */

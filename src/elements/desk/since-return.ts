@@ -1,24 +1,9 @@
-import type { Paper, PaperFile, RequestView } from '@halo-pamor/contract';
-
-/** When the desk last sent back a document that needs this paper; undefined when it never did. */
-function returnedAt(view: RequestView, paper: Paper): string | undefined {
-  const steps = view.items
-    .filter((item) => paper.needs.some((need) => need.item === item.id))
-    .flatMap((item) => item.steps)
-    .filter(({ status }) => status === 'returned')
-    .map(({ at }) => at);
-  return steps.sort().at(-1);
-}
+import type { Paper, RequestView } from '@halo-pamor/contract';
+import { isNewPage, returnedAt } from '../shared/photos/since-return.js';
 
 /** Whether this paper was handed in anew after the desk sent it back, and so is what is to be looked at now. */
 export function cameAgain(view: RequestView, paper: Paper): boolean {
   return paper.status === 'collected' && returnedAt(view, paper) !== undefined;
-}
-
-/** Whether this picture came after the desk sent the paper back. */
-function isNewPage(view: RequestView, paper: Paper, { at }: PaperFile): boolean {
-  const returned = returnedAt(view, paper);
-  return at !== undefined && returned !== undefined && at > returned;
 }
 
 /** A page that can be looked at. */

@@ -15,6 +15,9 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'history':
       of.respond(client.history(of.requestId, { signal }).then((events) => ({ events })));
       return;
+    case 'handover-code':
+      of.respond(client.handoverCode(of.requestId, { signal }));
+      return;
     case 'officers':
       of.respond(client.officers(of.area, { signal }));
       return;

@@ -31,7 +31,7 @@ export async function mounted(client: PretendClient, view = ''): Promise<HaloPam
 export async function drawn(element: HaloPamor): Promise<void> {
   for (
     let round = 0;
-    round < 4 || (round < 500 && find(element.renderRoot, '.state > .spinner') !== null);
+    round < 4 || (round < 2_000 && find(element.renderRoot, '.state > .spinner') !== null);
     round += 1
   ) {
     await new Promise((resolve) => setTimeout(resolve));

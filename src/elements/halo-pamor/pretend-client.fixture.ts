@@ -4,6 +4,8 @@ import {
   composePack,
   decide,
   evolve,
+  handoverOf,
+  MAX_TRIES,
   parseCommand,
   tracked,
   trackingCode,
@@ -32,7 +34,11 @@ async function readJson(name: string): Promise<Record<string, unknown>> {
   return z.record(z.string(), z.unknown()).parse(await reply.json());
 }
 
+const freshRound = { round: 1, tries: 0, locked: false };
 const PLACE = '32.75.04.1002/007';
+
+/** The hand-over code of every round. */
+const RIGHT_CODE = '314159';
 
 /** Invented people. */
 export const people = {
@@ -113,12 +119,15 @@ export class PretendClient {
       officerFor: () => ({ id: officer.id, name: officer.name }),
       officerById: () => officer,
       fileById: (file) => this.#files.get(file),
+      isHandoverCode: (_about, code) => code === RIGHT_CODE,
     });
+    const after = (decision.events ?? []).reduce<RequestView | null>(evolve, before);
+    if (after !== null && after !== before) {
+      this.requests = [after, ...this.requests.filter(({ id }) => id !== requestId)];
+      this.tell('views', { ids: [requestId] });
+    }
     if (!decision.ok) throw new HaloError(decision.refusal.code);
-    const after = decision.events.reduce<RequestView | null>(evolve, before);
     if (after === null) throw new HaloError('unknown');
-    this.requests = [after, ...this.requests.filter(({ id }) => id !== requestId)];
-    this.tell('views', { ids: [requestId] });
     return after;
   }
 
@@ -203,6 +212,12 @@ export class PretendClient {
           };
         }),
       request: (id) => this.#read(() => this.#find(({ id: one }) => one === id)),
+      handoverCode: (id) =>
+        this.#read(() => {
+          const { round, tries, locked } = handoverOf(this.#find(({ id: one }) => one === id)) ?? freshRound;
+          const code = locked ? null : RIGHT_CODE;
+          return { items: ['1'], code, round, triesLeft: MAX_TRIES - tries, others: [] };
+        }),
       track: (code) => this.#read(() => tracked(this.#find((view) => view.code === code))),
       sync: () => this.#read(() => this.requests.length),
       flush: async () => {
@@ -310,7 +325,12 @@ export function travel(client: PretendClient, requestId: string, until: string):
     ['printed', 'print-items', { items }, operator],
     ['ready', 'mark-ready', { items, servicePoint: client.pack.servicePoints[0]?.code }, operator],
     ['out-for-delivery', 'take-out', { items }, officer],
-    ['delivered', 'deliver-items', { items, receivedBy: { name: 'Siti', relation: 'self' } }, officer],
+    [
+      'delivered',
+      'deliver-items',
+      { items, receivedBy: { name: 'Siti', relation: 'self' }, proof: { kind: 'code', code: RIGHT_CODE } },
+      officer,
+    ],
   ];
   let view = client.requests.find(({ id }) => id === requestId);
   const reached = way.findIndex(([status]) => status === view?.items[0]?.status);

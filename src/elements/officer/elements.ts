@@ -6,6 +6,7 @@ import { HaloNotDelivered } from './halo-not-delivered.js';
 import { HaloOfficer } from './halo-officer.js';
 import { HaloOfficerRequest } from './halo-officer-request.js';
 import { HaloSchedule } from './halo-schedule.js';
+import { HaloSignaturePad } from './halo-signature-pad.js';
 import { HaloVisit } from './halo-visit.js';
 import { photoElements } from '../shared/photos/elements.js';
 
@@ -19,6 +20,7 @@ export const officerElements = {
   'halo-file': HaloFile,
   'halo-handover': HaloHandover,
   'halo-not-delivered': HaloNotDelivered,
+  'halo-signature-pad': HaloSignaturePad,
   'halo-call-off': HaloCallOff,
   ...photoElements,
 } as const;

@@ -1,4 +1,4 @@
-import type { Item, PayloadInput } from '@halo-pamor/contract';
+import { handoverOf, MAX_TRIES, type Item, type PayloadInput } from '@halo-pamor/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
@@ -6,21 +6,30 @@ import { choices } from '../shared/choice.js';
 import { entryNotices } from '../shared/entry-notices.js';
 import { ask } from '../shared/events.js';
 import { textField } from '../shared/field.js';
-import { focusHeading } from '../shared/focus.js';
+import { focusFault, focusHeading } from '../shared/focus.js';
 import { boxIcon, comesBackIcon } from '../shared/icons.js';
+import { lockIcon } from '../shared/icons-trust.js';
 import { notice } from '../shared/notice.js';
+import type { Entry } from '../shared/session-state.js';
 import { itemName, servicePointName, surrenders } from '../shared/staff-words.js';
+import { emptyProof, proofFaults, proofFields, proofOf, type ProofDraft } from './handover-proof.js';
 import { OfficerScreenElement } from './officer-screen.js';
 
-type Relation = PayloadInput<'deliver-items'>['receivedBy']['relation'];
-const relations: readonly Relation[] = ['self', 'family', 'neighbour', 'other'];
+const relations = [
+  'self',
+  'family',
+  'neighbour',
+  'other',
+] as const satisfies readonly PayloadInput<'deliver-items'>['receivedBy']['relation'][];
+type Relation = (typeof relations)[number];
 
 /**
- * Documents on their way home: fetched at the service point, then handed to somebody whose name is noted. Old documents
- * that must be given up are named first.
+ * Documents on their way home: fetched at the service point, then handed to somebody whose name is noted, against the
+ * citizen's code or a signature before a witness. Old documents that must be given up are named first.
  *
  * @tagname halo-handover
  * @fires halo-command - `take-out` or `deliver-items`
+ * @fires halo-discard - of a wrong code, when another is tried
  * @fires halo-navigate - to the report of a failed attempt
  */
 export class HaloHandover extends OfficerScreenElement {
@@ -28,31 +37,50 @@ export class HaloHandover extends OfficerScreenElement {
     ...OfficerScreenElement.properties,
     relation: { state: true },
     receiver: { state: true },
+    proof: { state: true },
   };
 
   declare relation: Relation | undefined;
   declare receiver: string;
+  declare proof: ProofDraft;
 
   constructor() {
     super();
     this.relation = undefined;
     this.receiver = '';
+    this.proof = emptyProof('code');
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('request') && changed.get('request')?.id !== this.request.id) {
+      this.proof = emptyProof(handoverOf(this.request) === undefined ? 'strokes' : 'code');
+    }
     if (changed.has('relation') && this.relation === 'self' && this.receiver === '') {
       this.receiver = this.request.applicant.name;
     }
   }
 
   override render(): TemplateResult {
-    const { words, terms, entries } = this.stage;
+    const { words, terms } = this.stage;
+    const wrong = this.#wrongCodes();
+    // A wrong code is told at its field.
+    const entries = this.stage.entries.filter((entry) => !wrong.includes(entry));
     const ready = this.itemsOf('take-out');
     const out = this.itemsOf('deliver');
     return this.frame(
       { title: words.handover.title, lead: this.request.applicant.name },
       html`${entryNotices({ terms, words, entries, requestId: this.request.id, from: this, root: this.renderRoot })}
       ${ready.length > 0 ? this.#takeOut(ready) : nothing} ${out.length > 0 ? this.#deliver(out) : nothing}`,
+    );
+  }
+
+  /** Hand-overs that the gateway refused because of their code. */
+  #wrongCodes(): readonly Entry[] {
+    return this.stage.entries.filter(
+      (entry) =>
+        entry.requestId === this.request.id &&
+        entry.state === 'parked' &&
+        (entry.lastProblem === 'wrong-code' || entry.lastProblem === 'code-locked'),
     );
   }
 
@@ -83,8 +111,12 @@ export class HaloHandover extends OfficerScreenElement {
   }
 
   #deliver(items: readonly Item[]): TemplateResult {
-    const { words, pack } = this.stage;
+    const { words, pack, connection } = this.stage;
     const old = surrenders(pack, items);
+    const handover = handoverOf(this.request);
+    if (handover?.locked === true) return this.#locked();
+    const tries = fill(words.proof.wrong, { n: MAX_TRIES - (handover?.tries ?? 0) });
+    const wrong = this.#wrongCodes().length > 0 ? tries : undefined;
     return html`<form
       class="stack"
       @submit=${(event: Event) => {
@@ -121,14 +153,38 @@ export class HaloHandover extends OfficerScreenElement {
         required: true,
         change: (value) => (this.receiver = value),
       })}
-      ${button({ label: words.handover.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
-      ${button({
-        label: words.step.fail,
-        icon: comesBackIcon,
-        broad: true,
-        press: () => ask(this, 'halo-navigate', { view: 'failed', requestId: this.request.id, replace: true }),
+      ${proofFields({
+        words,
+        draft: this.proof,
+        faults: { ...this.form.faults, code: this.form.faults['code'] ?? wrong },
+        hasCode: handover !== undefined,
+        change: (noted) => (this.proof = { ...this.proof, ...noted }),
       })}
+      ${
+        connection.online || this.proof.way !== 'code'
+          ? nothing
+          : notice({ tone: 'calm', title: words.proof.offlineTitle, text: words.proof.offlineText })
+      }
+      ${button({ label: words.handover.save, kind: 'main', type: 'submit', broad: true, busy: this.form.sending })}
+      ${this.#failed()}
     </form>`;
+  }
+
+  #locked(): TemplateResult {
+    const { proof } = this.stage.words;
+    return html`<div class="stack">
+      ${notice({ tone: 'danger', icon: lockIcon, title: proof.lockedTitle, text: proof.lockedText, say: 'now' })}
+      ${this.#failed()}
+    </div>`;
+  }
+
+  #failed(): TemplateResult {
+    return button({
+      label: this.stage.words.step.fail,
+      icon: comesBackIcon,
+      broad: true,
+      press: () => ask(this, 'halo-navigate', { view: 'failed', requestId: this.request.id, replace: true }),
+    });
   }
 
   async #save(): Promise<void> {
@@ -136,12 +192,18 @@ export class HaloHandover extends OfficerScreenElement {
     const items = this.chosenOf('deliver');
     const { relation } = this;
     const name = this.receiver.trim();
+    const proof = proofOf(this.proof);
     const whole = this.form.isWhole({
       items: items.length === 0 ? words.handover.itemsFault : undefined,
       relation: relation === undefined ? words.handover.relationFault : undefined,
       receiver: name === '' ? words.handover.nameFault : undefined,
+      ...proofFaults(this.proof, words),
     });
-    if (!whole || relation === undefined) return;
-    if (await this.send({ type: 'deliver-items', payload: { items, receivedBy: { name, relation } } })) this.leave();
+    if (!whole || relation === undefined || proof === undefined) return;
+    for (const { id } of this.#wrongCodes()) ask(this, 'halo-discard', { entryId: id });
+    const payload = { items, receivedBy: { name, relation }, proof };
+    const what = { type: 'deliver-items', requestId: this.request.id, payload } as const;
+    if (await this.form.judged(what, () => !this.stage.connection.online)) this.leave();
+    else await this.updateComplete.then(() => focusFault(this.renderRoot));
   }
 }

@@ -25,7 +25,7 @@ import { keptVisit, readVisitDraft } from './visit-draft.js';
 import { offersNotice } from './told-card.js';
 import { paperCheck, photographedCheck } from './paper-check.js';
 import { paperLine, returnReason } from '../shared/paper-line.js';
-import { hasWayBack } from '../shared/way-back.js';
+import { goBackWithin } from '../shared/way-back.js';
 
 /**
  * At the door: the papers one by one, what to do with each, and what each document would still lack. Works without signal;
@@ -48,7 +48,7 @@ export class HaloVisit extends OfficerScreenElement {
 
   /** Closes a camera or picture that stands above the screen, for the back key. */
   goBack(): boolean {
-    return [...this.renderRoot.querySelectorAll('*')].some((each) => hasWayBack(each) && each.goBack());
+    return goBackWithin(this.renderRoot);
   }
 
   /** Takes up what was noted before the page was lost, as far as it still can be collected. */

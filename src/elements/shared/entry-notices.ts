@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@halo-pamor/contract';
 import { html, nothing } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { StaffTerms } from '../../locale/staff-terms.js';
@@ -46,7 +47,7 @@ function parkedNotice(of: EntryNoticesOptions, entry: Entry): unknown {
   return notice({
     tone: 'danger',
     title: fill(of.words.refusedTitle, { deed: of.words.deed[entry.type] }),
-    text: problemSentence(of.terms, entry.lastProblem ?? 'unknown'),
+    text: refusedWhy(of, entry.lastProblem ?? 'unknown'),
     say: 'now',
     actions: html`${button({
       label: of.terms.retry,
@@ -55,6 +56,10 @@ function parkedNotice(of: EntryNoticesOptions, entry: Entry): unknown {
     })}
     ${button({ label: of.words.giveUp, icon: closeIcon, kind: 'quiet', press: () => void giveUp(of, entry) })}`,
   });
+}
+
+function refusedWhy({ words, terms }: EntryNoticesOptions, code: ProblemCode): string {
+  return words.refusedWhy[code] ?? problemSentence(terms, code);
 }
 
 async function giveUp(of: EntryNoticesOptions, entry: Entry): Promise<void> {

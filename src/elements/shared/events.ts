@@ -1,5 +1,6 @@
 import type {
   CommandType,
+  HandoverCodeReply,
   HistoryReply,
   ItemStatus,
   LooksReply,
@@ -52,6 +53,7 @@ export interface Loads {
   };
   readonly request: { readonly ask: { readonly requestId: string }; readonly answer: RequestView };
   readonly history: { readonly ask: { readonly requestId: string }; readonly answer: HistoryReply };
+  readonly 'handover-code': { readonly ask: { readonly requestId: string }; readonly answer: HandoverCodeReply };
   readonly officers: { readonly ask: { readonly area: string }; readonly answer: OfficersReply };
   readonly files: { readonly ask: { readonly requestId: string }; readonly answer: PendingFile[] };
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };

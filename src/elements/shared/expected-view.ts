@@ -35,6 +35,8 @@ export function expectedView(
       // A picture that lies here will come whole.
       fileById: () =>
         read.command.type === 'attach-file' ? { request: requestId, ...read.command.payload } : undefined,
+      // A code is judged later; until then it stands as what the person says.
+      isHandoverCode: () => true,
     });
     return decision.ok ? decision.events.reduce<RequestView>(evolve, before) : before;
   }, view);

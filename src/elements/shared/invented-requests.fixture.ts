@@ -44,9 +44,10 @@ export function play(n: number, steps: readonly Step[]): RequestView {
       mintCode: () => `7KQ2M9XVT${String(n).padStart(2, '0')}`,
       officerFor: () => ({ id: officer.id, name: officer.name }),
       officerById: () => undefined,
+      isHandoverCode: () => false,
     });
-    if (!decision.ok) throw new Error(`${type}: ${decision.refusal.code}`);
-    for (const event of decision.events) view = evolve(view, event);
+    if (!decision.ok && decision.events === undefined) throw new Error(`${type}: ${decision.refusal.code}`);
+    for (const event of decision.events ?? []) view = evolve(view, event);
   }
   if (view === null) throw new Error('a life begins with submit-request');
   return view;
@@ -58,7 +59,7 @@ export function submitted(
   variants: readonly string[],
   at: string,
   more: { rt?: string; street?: string } = {},
-): Step {
+): Step<'submit-request'> {
   const payload: PayloadInput<'submit-request'> = {
     items: variants.map((code) => ({ variant: code })),
     applicant: { name, phone: '+628000000001', nik: '3275014101900000' },
@@ -97,6 +98,22 @@ const approves: Step = ['operator', 'approve-items', { items: ['1'] }, '11-20T13
 const prints: Step = ['operator', 'print-items', { items: ['1'] }, '11-20T14:00'];
 const readies: Step = ['operator', 'mark-ready', { items: ['1'], servicePoint: 'KEC-TIMUR' }, '11-20T15:00'];
 const out: Step = ['officer', 'take-out', { items: ['1'] }, '11-21T08:00'];
+
+const wrongCode: Step = [
+  'officer',
+  'deliver-items',
+  {
+    items: ['1'],
+    receivedBy: { name: 'Oki Rekaan', relation: 'self' },
+    proof: { kind: 'code', code: '000000' },
+  },
+  '11-21T08:30',
+];
+
+/** The submission as the officer took it in on the telephone. */
+function byOfficer([, , payload, at]: Step<'submit-request'>): Step {
+  return ['officer', 'submit-request', { ...payload, channel: 'phone' }, at];
+}
 
 const filed = [submitted('Wahyu Rekaan', lost, '11-18T08:00', { rt: '004' }), takes('SK-POLISI', 'KK'), files];
 const ready = [
@@ -146,6 +163,19 @@ export const inventedRequests = {
   printed: play(11, [submitted('Agus Rekaan', lost, '11-18T08:00'), takes('SK-POLISI', 'KK'), files, approves, prints]),
   ready: play(12, ready),
   out: play(13, [submitted('Rudi Rekaan', bad, '11-17T08:00'), ...ready.slice(1), out]),
+} as const;
+
+/** Requests whose documents are out, with a code that did not open the door, and with none to read. */
+export const inventedHandovers = {
+  wrongCode: play(14, [submitted('Oki Rekaan', bad, '11-17T08:00'), ...ready.slice(1), out, wrongCode]),
+  lockedCode: play(15, [
+    submitted('Tuti Rekaan', bad, '11-17T08:00'),
+    ...ready.slice(1),
+    out,
+    ...Array.from({ length: 5 }, () => wrongCode),
+  ]),
+  /** Somebody without the app asked. */
+  outByHand: play(16, [byOfficer(submitted('Mimi Rekaan', bad, '11-17T08:00')), ...ready.slice(1), out]),
 } as const;
 
 /** An entry of the outbox, as if it was made at the clock of the stage. */

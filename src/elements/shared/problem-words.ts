@@ -36,6 +36,10 @@ const sharedSentences: Readonly<Partial<Record<ProblemCode, ProblemWord>>> = {
   'too-many-files': 'too-large',
   'files-in-day': 'too-large',
   'file-closed': 'illegal-transition',
+  'not-the-carrier': 'forbidden',
+  'no-handover-code': 'illegal-transition',
+  'code-locked': 'illegal-transition',
+  'wrong-code': 'malformed',
   'database-unavailable': 'internal',
   'files-unavailable': 'internal',
 };

@@ -7,3 +7,8 @@ export interface HasWayBack {
 export function hasWayBack(element: Element | null): element is Element & HasWayBack {
   return element !== null && 'goBack' in element && typeof element.goBack === 'function';
 }
+
+/** Goes back in the first element inside that has somewhere to go back to; false when none has. */
+export function goBackWithin(root: ParentNode): boolean {
+  return [...root.querySelectorAll('*')].some((each) => hasWayBack(each) && each.goBack());
+}

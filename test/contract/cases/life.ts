@@ -11,7 +11,7 @@ import {
 import { command, submission, tomorrow } from '../../support/commands.js';
 import type { PersonName } from '../../support/people.js';
 import type { Stage } from '../subject.js';
-import { idsOf } from '../walk.js';
+import { handedOver, idsOf } from '../walk.js';
 
 /** Commands with cases of their own: pictures with real files, and what follows when something went wrong. */
 const SENT_ELSEWHERE: readonly CommandType[] = ['attach-file', 'detach-file', 'close-warning'];
@@ -72,7 +72,9 @@ export function lifeCases(stage: Stage): void {
     await step('courier', 'take-out', { items: ['1'] });
     await step('courier', 'fail-delivery', { items: ['1'], reason: 'nobody-home', next: 'back' });
     await step('officer', 'take-out', { items: ['1'] });
-    await step('officer', 'deliver-items', { items: ['1'], receivedBy: { name: 'Siti Rekaan', relation: 'self' } });
+    await step('citizen', 'renew-handover-code', {});
+    const { code } = await citizen.handoverCode(id);
+    await step('officer', 'deliver-items', handedOver(['1'], code ?? ''));
     const confirmed = await step('citizen', 'confirm-receipt', {});
 
     assert.equal(statusOf(confirmed), 'delivered');

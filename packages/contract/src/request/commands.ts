@@ -3,7 +3,13 @@ import type { Role } from '../actor.js';
 import { once } from '../once.js';
 import { moment, uuid } from '../texts.js';
 import { attachFilePayload, detachFilePayload } from './attachment/commands.js';
-import { confirmReceiptPayload, deliverPayload, failDeliveryPayload, takeOutPayload } from './delivery/commands.js';
+import {
+  confirmReceiptPayload,
+  deliverPayload,
+  failDeliveryPayload,
+  renewCodePayload,
+  takeOutPayload,
+} from './delivery/commands.js';
 import {
   approvePayload,
   awaitCentrePayload,
@@ -44,6 +50,7 @@ export const payloads = {
   'take-out': takeOutPayload,
   'fail-delivery': failDeliveryPayload,
   'deliver-items': deliverPayload,
+  'renew-handover-code': renewCodePayload,
   'confirm-receipt': confirmReceiptPayload,
   'close-warning': closeWarningPayload,
 } as const;
@@ -86,6 +93,7 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   'take-out': ['officer', 'courier'],
   'fail-delivery': ['officer', 'courier'],
   'deliver-items': ['officer', 'courier'],
+  'renew-handover-code': ['citizen'],
   'confirm-receipt': ['citizen'],
   'close-warning': ['operator', 'supervisor', 'manager'],
 };

@@ -1,7 +1,13 @@
 import { decideAttachFile, decideDetachFile } from './attachment/decide.js';
 import { commandRoles, type Command, type CommandOf, type CommandType } from './commands.js';
 import { refuse, type Context, type Decision } from './decision.js';
-import { decideConfirmReceipt, decideDeliver, decideFailDelivery, decideTakeOut } from './delivery/decide.js';
+import {
+  decideConfirmReceipt,
+  decideDeliver,
+  decideFailDelivery,
+  decideRenewCode,
+  decideTakeOut,
+} from './delivery/decide.js';
 import {
   decideApprove,
   decideAwaitCentre,
@@ -43,6 +49,7 @@ const judges: {
   'take-out': decideTakeOut,
   'fail-delivery': decideFailDelivery,
   'deliver-items': decideDeliver,
+  'renew-handover-code': decideRenewCode,
   'confirm-receipt': decideConfirmReceipt,
   'close-warning': decideCloseWarning,
 };

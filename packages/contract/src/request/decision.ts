@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.js';
-import type { ProblemCode } from '../problem-kinds.js';
+import type { ProblemCode } from '../problem-codes.js';
 import type { CityRules } from './city-rules.js';
 import type { EventData, EventType, RequestEvent } from './events.js';
 import { moves, type ItemMove, type ItemStatus } from './item-status.js';
@@ -29,6 +29,19 @@ export interface Context {
   readonly officerById: (id: string) => { id: string; name: string; areas: readonly string[] } | undefined;
   /** A verified file by its id; absent where no file is known, such as on a phone. */
   readonly fileById?: (id: string) => KnownFile | undefined;
+  /**
+   * Whether the code is that of this round, for whoever carries. Takes the same time for a right and a wrong one. A phone
+   * cannot know and says yes: there the code is judged later.
+   */
+  readonly isHandoverCode: (about: HandoverRound, code: string) => boolean;
+}
+
+/** What a hand-over code belongs to, beside the city. */
+export interface HandoverRound {
+  readonly request: string;
+  /** Id of the person who carries the documents. */
+  readonly carrier: string;
+  readonly round: number;
 }
 
 /** Why a command was not accepted. `item` or `paper` names the line at fault; `status` where that item stands. */
@@ -39,23 +52,33 @@ export interface Refusal {
   readonly status?: ItemStatus;
 }
 
-/** What the rulebook says to a command: the events it leads to, or why not. */
+/**
+ * What the rulebook says to a command: the events it leads to, or why not. A refusal may leave a trace, such as a wrong
+ * code that counts: then its events are stored, and the refusal is remembered with the command's id, so that the same
+ * command sent again is answered alike and counts once.
+ */
 export type Decision =
-  { readonly ok: true; readonly events: readonly RequestEvent[] } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly events: readonly RequestEvent[] }
+  | { readonly ok: false; readonly refusal: Refusal; readonly events?: readonly RequestEvent[] };
 
-/** Refuses a command. */
-export function refuse(code: ProblemCode, where: Omit<Refusal, 'code'> = {}): Decision {
-  return { ok: false, refusal: { code, ...where } };
+/** Refuses a command, with the events of the trace that it leaves, if any. */
+export function refuse(
+  code: ProblemCode,
+  where: Omit<Refusal, 'code'> = {},
+  trace: readonly RequestEvent[] = [],
+): Decision {
+  const refusal = { code, ...where };
+  return trace.length === 0 ? { ok: false, refusal } : { ok: false, refusal, events: trace };
 }
 
 /** Accepts a command with one event. */
 export function accept<T extends EventType>(
   type: T,
   command: { readonly id: string },
-  { now, actor }: Context,
+  context: Context,
   data: EventData<T>,
 ): Decision {
-  return { ok: true, events: [eventOf(type, command, { now, actor }, data)] };
+  return { ok: true, events: [eventOf(type, command, context, data)] };
 }
 
 /** One event of a command, for decisions that lead to several. */

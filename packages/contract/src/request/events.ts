@@ -71,6 +71,8 @@ export const eventShape = once(() => {
     one('items-taken-out'),
     one('delivery-failed'),
     one('items-delivered'),
+    one('handover-code-refused'),
+    one('handover-code-renewed'),
     one('receipt-confirmed'),
     one('warning-raised'),
     one('warning-closed'),

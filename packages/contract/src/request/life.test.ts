@@ -59,11 +59,10 @@ function live(
     if (!decision.ok) {
       const kind = problemKinds[decision.refusal.code];
       assert.equal(kind.place, 'command', `${decision.refusal.code} is not a refusal of a command`);
-      continue;
-    }
-    lived.accepted += 1;
+      if (decision.events === undefined) continue;
+    } else lived.accepted += 1;
     const before = lived.view;
-    for (const event of decision.events) {
+    for (const event of decision.events ?? []) {
       lived.view = evolve(lived.view, event);
       const sent: unknown = JSON.parse(JSON.stringify({ ...event, number: lived.events.length + 1 }));
       lived.events.push(eventShape().parse(sent));

@@ -1,5 +1,5 @@
 import type { Role } from '../actor.js';
-import type { RequestView } from './view.js';
+import type { Delivery, RequestView } from './view.js';
 
 /**
  * How much of a request a role reads: `full`; `masked` for the heads of RW and RT and the auditor, who follow what
@@ -45,10 +45,20 @@ export function disclose(view: RequestView, disclosure: Disclosure): RequestView
       reference: null,
     })),
     papers: courier ? [] : view.papers.map(({ files: _files, ...paper }) => ({ ...paper, note: null })),
-    deliveries: view.deliveries.map((delivery) => ({
-      ...delivery,
-      note: null,
-      receivedBy: delivery.receivedBy && { ...delivery.receivedBy, name: maskName(delivery.receivedBy.name) },
-    })),
+    deliveries: view.deliveries.map(maskDelivery),
   };
+}
+
+function maskDelivery(delivery: Delivery): Delivery {
+  const { receivedBy, proof } = delivery;
+  return {
+    ...delivery,
+    note: null,
+    receivedBy: receivedBy && withMaskedName(receivedBy),
+    ...(proof && { proof: { ...proof, witness: proof.witness && withMaskedName(proof.witness) } }),
+  };
+}
+
+function withMaskedName<T extends { readonly name: string }>(person: T): T {
+  return { ...person, name: maskName(person.name) };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.js';
 import { takesFiles } from './attachment/decide.js';
 import { commandRoles, commandTypes, type CommandType } from './commands.js';
+import { handoverOf } from './delivery/handover.js';
 import { moves, type ItemMove } from './item-status.js';
 import { isClosedByHand } from './warning/decide.js';
 import { openWarnings } from './warning/open.js';
@@ -48,6 +49,8 @@ function couldBe(view: RequestView, type: CommandType): boolean {
       return view.papers.some((paper) => takesFiles(view, paper));
     case 'detach-file':
       return view.papers.some((paper) => takesFiles(view, paper) && (paper.files ?? []).length > 0);
+    case 'renew-handover-code':
+      return handoverOf(view) !== undefined && itemsFor(view, 'deliver-items').length > 0;
     default:
       return isMove(type) && itemsFor(view, type).length > 0;
   }

@@ -3,6 +3,7 @@ import type { Role } from '../actor.js';
 import type { CityRules } from './city-rules.js';
 import { commandRoles, commandTypes, type CommandType } from './commands.js';
 import type { Context } from './decision.js';
+import { handoverOf } from './delivery/handover.js';
 import { moves, type ItemMove } from './item-status.js';
 import { possibleCommands } from './possible.js';
 import type { RequestView } from './view.js';
@@ -98,6 +99,11 @@ const fileIds = [...paperOfFile.keys()];
 const fileId = fc.constantFrom(...fileIds, '0193d5a0-0000-7000-8000-00000000f009');
 const servicePoint = fc.constantFrom('KEC-01', 'MPP', 'NOWHERE');
 
+/** The invented hand-over code of a round. */
+export function codeOf(round: number): string {
+  return String(100_000 + round);
+}
+
 const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'submit-request': fc.record({
     items: fc.array(fc.record({ variant: fc.constantFrom('KTP.LOST', 'KK.NEW', 'KIA.NEW') }), {
@@ -151,7 +157,12 @@ const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'deliver-items': fc.record({
     items: itemIds,
     receivedBy: fc.constant({ name: 'Rekaan Penerima', relation: 'family' }),
+    proof: fc.oneof(
+      fc.record({ kind: fc.constant('code'), code: fc.constantFrom(codeOf(1), codeOf(2), codeOf(3)) }),
+      fc.constant({ kind: 'signature', strokes: '1,2 3,4', witness: { name: 'Rekaan Saksi', relation: 'neighbour' } }),
+    ),
   }),
+  'renew-handover-code': fc.constant({}),
   'confirm-receipt': fc.constant({}),
   'close-warning': fc.record({ warning: fc.constantFrom('1', '2', '9'), note }),
 };
@@ -193,6 +204,7 @@ const QUIET: readonly CommandType[] = [
   'reassign-officer',
   'attach-file',
   'detach-file',
+  'renew-handover-code',
 ];
 
 /** Turns a wish into an attempt that fits the request as it stands. */
@@ -239,6 +251,11 @@ function fittingPayload(type: CommandType, view: RequestView | null, pick: numbe
       return { items: some, cause: 'some-reason' };
     case 'mark-ready':
       return { items: some, servicePoint: 'MPP' };
+    case 'deliver-items': {
+      // Every third code is a wrong one, so that some lives see a lock.
+      const round = (handoverOf(view)?.round ?? 0) + (pick % 3 === 0 ? 1 : 0);
+      return { ...sample, items: some, proof: { kind: 'code', code: codeOf(round) } };
+    }
     default:
       return isMove(type) && type !== 'agree-visit' ? { ...sample, items: some } : sample;
   }
@@ -265,5 +282,6 @@ export function contextFor(role: Role, n: number): Context {
       const paper = paperOfFile.get(id);
       return paper === undefined ? undefined : { request: LIFE_ID, paper, sha256: 'a'.repeat(64) };
     },
+    isHandoverCode: ({ request, round }, code) => request === LIFE_ID && code === codeOf(round),
   };
 }

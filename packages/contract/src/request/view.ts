@@ -3,6 +3,7 @@ import { PLACE_PATTERN } from '../area.js';
 import { toldShape } from '../bundle/told.js';
 import { once } from '../once.js';
 import { warning } from './warning/shape.js';
+import { handoverShape } from './delivery/handover-shape.js';
 import { itemStatuses, isClosed, turnOf, type ItemStatus, type Turn } from './item-status.js';
 
 /** How a paper is dealt with, as the city pack's requirement says. The later in the list, the more is asked. */
@@ -100,6 +101,14 @@ const delivery = once(() =>
     reason: z.nullable(z.string()),
     note: z.nullable(z.string()),
     receivedBy: z.nullable(z.object({ name: z.string(), relation: z.string() })),
+    /** How it was shown that the documents came into the right hands. */
+    proof: z.optional(
+      z.object({
+        kind: z.enum(['code', 'signature']),
+        /** Who saw it; null where the code shows it. */
+        witness: z.nullable(z.object({ name: z.string(), relation: z.string() })),
+      }),
+    ),
   }),
 );
 
@@ -136,6 +145,8 @@ export const requestView = once(() =>
     papers: z.array(paper()),
     visits: z.array(visit()),
     deliveries: z.array(delivery()),
+    /** The round of the hand-over code; absent until documents are on their way to somebody who can read it. */
+    handover: z.optional(handoverShape()),
     confirmedAt: z.nullable(z.string()),
     /** What people were warned of, oldest first; absent until the first. */
     warnings: z.optional(z.array(warning())),

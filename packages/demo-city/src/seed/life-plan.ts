@@ -11,7 +11,9 @@ export interface Step {
   readonly type: CommandType;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly payload: unknown;
+  readonly payload: object;
+  /** The step names the citizen's hand-over code, which is known once the request is. */
+  readonly needsCode?: boolean;
 }
 
 /** The invented life of one request: its steps in order. */
@@ -32,6 +34,13 @@ const SERVICE_SHARE: Readonly<Record<string, number>> = {
 };
 
 const HOUR = 3_600_000;
+
+/** A signature that is nobody's, before a witness who does not exist. */
+const SIGNED = {
+  kind: 'signature',
+  strokes: '120,240 180,150 240,250 310,140 380,250 470,180;520,220 700,200',
+  witness: { name: 'Tetangga rekaan', relation: 'neighbour' },
+};
 
 /** What is given about a life that is to be invented. Moments are in milliseconds since 1970. */
 export interface LifeFrame {
@@ -54,9 +63,9 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
   const intake: Hand = citizen === null ? 'officer' : 'citizen';
   const steps: Step[] = [];
   let at = begins;
-  const add = (hand: Hand, type: CommandType, afterHours: number, payload: unknown) => {
+  const add = (hand: Hand, type: CommandType, afterHours: number, payload: object, needsCode = false) => {
     at += Math.max(0.05, afterHours) * HOUR;
-    steps.push({ hand, type, at, payload });
+    steps.push({ hand, type, at, payload, needsCode });
   };
 
   add(intake, 'submit-request', 0, {
@@ -117,10 +126,11 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
           next: 'retry',
         });
       }
-      add('officer', 'deliver-items', chance.between(1, 6), {
-        items,
-        receivedBy: { name: person.name, relation: 'self' },
-      });
+      const received = { items, receivedBy: { name: person.name, relation: 'self' } };
+      const hours = chance.between(1, 6);
+      // Whoever did not ask in the app reads no code; a neighbour sees it change hands.
+      if (citizen !== null) add('officer', 'deliver-items', hours, received, true);
+      else add('officer', 'deliver-items', hours, { ...received, proof: SIGNED });
       if (citizen !== null && chance.roll() < 0.7) add('citizen', 'confirm-receipt', 4, {});
     }
   }

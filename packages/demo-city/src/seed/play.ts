@@ -17,6 +17,8 @@ export interface PlaySettings {
   readonly gateway: string;
   readonly pack: CityPack;
   readonly tokenFor: TokenFor;
+  /** The code that the citizen of a request reads to whoever carries its documents first. */
+  readonly codeOf: (requestId: string, carrier: string) => string;
   /** Officer of a place by the directory. */
   readonly officerOf: (place: string) => { id: string; name: string };
   readonly places: readonly string[];
@@ -64,12 +66,15 @@ export async function playCity(settings: PlaySettings): Promise<Played> {
     for (const [who, group] of byPerson(settings, plans, round)) {
       const token = await settings.tokenFor(who);
       const commands = group.flatMap(({ requestId, steps }) =>
-        steps.map(({ type, at, payload }) => ({
+        steps.map(({ type, at, payload, needsCode }) => ({
           id: ids(at),
           type,
           requestId,
           at: new Date(at).toISOString(),
-          payload,
+          payload:
+            needsCode === true
+              ? { ...payload, proof: { kind: 'code', code: settings.codeOf(requestId, who.id) } }
+              : payload,
         })),
       );
       for (let from = 0; from < commands.length; from += BATCH) {

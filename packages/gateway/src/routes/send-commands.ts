@@ -11,7 +11,7 @@ export function sendCommands(services: Services): Handler {
   return async (call) => {
     const { actor, scope, desk } = callerOf(call, services);
     const batch = prepare(read(commandBatch, call.body).commands);
-    const context = (deviceTime: string) => desk.context(actor, services.judgeTime(deviceTime));
+    const context = (deviceTime: string) => desk.context(actor, services.judgeTime(deviceTime), services.codes);
     const { results, jobs, hasChanged } = await runBatch(services.database, batch, { actor, scope, context });
     if (hasChanged) services.committed(jobs > 0);
     count(

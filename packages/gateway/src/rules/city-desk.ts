@@ -8,6 +8,7 @@ import {
   type CityRules,
   type Context,
 } from '@halo-pamor/contract';
+import type { HandoverCodes } from '../handover/handover-code.js';
 
 /** An officer of a city. */
 export interface DeskOfficer {
@@ -27,7 +28,7 @@ export interface CityDesk {
   readonly rules: CityRules;
   readonly officers: readonly DeskOfficer[];
   /** Everything a decision depends on beside the request. */
-  context(actor: Actor, now: string): Context;
+  context(actor: Actor, now: string, codes: HandoverCodes): Context;
 }
 
 /** Sets up a city. */
@@ -45,7 +46,7 @@ export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): City
     packTag: `"${createHash('sha256').update(packText).digest('base64url').slice(0, 22)}"`,
     rules,
     officers,
-    context: (actor, now) => ({
+    context: (actor, now, codes) => ({
       now,
       actor,
       rules,
@@ -55,6 +56,7 @@ export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): City
         return officer === undefined ? null : { id: officer.id, name: officer.name };
       },
       officerById: (id) => byId.get(id),
+      isHandoverCode: (about, code) => codes.isCodeOf(pack.city.code, about, code),
     }),
   };
 }

@@ -66,7 +66,13 @@ const events: readonly StoredEvent[] = [
     ...around,
     number: 10,
     type: 'items-delivered',
-    data: { items: ['1'], carrier: 'x', receivedBy: { name: `C${SECRET}`, relation: 'self' }, note: SECRET },
+    data: {
+      items: ['1'],
+      carrier: 'x',
+      receivedBy: { name: `C${SECRET}`, relation: 'self' },
+      note: SECRET,
+      proof: { kind: 'signature', strokes: SECRET, mark: SECRET, witness: { name: `D${SECRET}`, relation: 'rt-head' } },
+    },
   },
   { ...around, number: 11, type: 'request-cancelled', data: { items: ['1'], reason: 'other', note: SECRET } },
   {

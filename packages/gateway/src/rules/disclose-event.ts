@@ -67,11 +67,11 @@ function masked(event: StoredEvent): StoredEvent {
     case 'delivery-failed':
       return { ...event, data: { ...event.data, note: null } };
     case 'items-delivered': {
-      const { receivedBy } = event.data;
-      return {
-        ...event,
-        data: { ...event.data, note: null, receivedBy: { ...receivedBy, name: maskName(receivedBy.name) } },
-      };
+      const { receivedBy, proof } = event.data;
+      const data = { ...event.data, note: null, receivedBy: { ...receivedBy, name: maskName(receivedBy.name) } };
+      if (proof?.kind !== 'signature') return { ...event, data };
+      const witness = { ...proof.witness, name: maskName(proof.witness.name) };
+      return { ...event, data: { ...data, proof: { ...proof, strokes: null, mark: null, witness } } };
     }
     case 'warning-raised':
       return { ...event, data: { ...event.data, note: null } };
@@ -86,6 +86,8 @@ function masked(event: StoredEvent): StoredEvent {
     case 'items-printed':
     case 'items-ready':
     case 'items-taken-out':
+    case 'handover-code-refused':
+    case 'handover-code-renewed':
     case 'receipt-confirmed':
       return event;
   }

@@ -16,10 +16,12 @@ import {
 import type { Prepared } from './prepare.js';
 import { inScope, placedAt, type Scope } from './scope.js';
 
-/** A command that was accepted before. */
+/** A command that had its effect before. */
 export interface KnownCommand {
   readonly actor: string;
   readonly fingerprint: string;
+  /** Set when it was refused and left a trace: it is answered so again. */
+  readonly refusal: Refusal | null;
 }
 
 /** A request as the database has it. `owner` is the host's id of the citizen or partner whose request it is. */
@@ -57,23 +59,32 @@ export interface Changed extends KnownRequest {
   readonly officerBefore: string | null;
 }
 
+/** A command that had an effect. */
+export interface KeptCommand {
+  readonly command: Command;
+  readonly fingerprint: string;
+  readonly refusal: Refusal | null;
+}
+
 /** A batch after judging: what to answer, and what to write. */
 export interface Judged {
   readonly results: readonly CommandResult[];
-  readonly accepted: readonly { readonly command: Command; readonly fingerprint: string }[];
+  /** Commands that had an effect, to be known when they come again; `refusal` when the effect was a trace alone. */
+  readonly kept: readonly KeptCommand[];
   readonly events: readonly Numbered[];
   readonly changed: ReadonlyMap<string, Changed>;
 }
 
 /**
  * Judges a batch in its order, in memory: each command sees what those before it did. A refusal stands alone.
- * For each command: was it seen before, may this person see the request, what does the rulebook say.
+ * For each command: was it seen before, may this person see the request, what does the rulebook say. A refusal with a trace
+ * is written like an acceptance: its events are stored, and the command is remembered.
  */
 export function judge(batch: readonly Prepared[], known: Known, bench: Bench): Judged {
   const commands = new Map(known.commands);
   const requests = new Map(known.requests);
   const changed = new Map<string, Changed>();
-  const accepted: { command: Command; fingerprint: string }[] = [];
+  const kept: KeptCommand[] = [];
   const events: Numbered[] = [];
 
   const one = (command: Command, fingerprint: string): CommandResult => {
@@ -82,7 +93,9 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
     const standing = requests.get(requestId);
     if (before !== undefined) {
       const isSame = before.fingerprint === fingerprint && before.actor === bench.actor.id;
-      return isSame ? answer(id, 'duplicate', standing, bench.scope) : refused(id, { code: 'id-reused' });
+      if (!isSame) return refused(id, { code: 'id-reused' });
+      if (before.refusal !== null) return refused(id, before.refusal, seenView(standing, bench.scope));
+      return answer(id, 'duplicate', standing, bench.scope);
     }
     // Somebody else's request and one that does not exist answer alike.
     const isSubmission = command.type === 'submit-request';
@@ -91,10 +104,10 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
       ...bench.context(command.at),
       fileById: (file) => known.files.get(file),
     });
-    if (!decision.ok) return refused(id, decision.refusal);
+    if (!decision.ok && decision.events === undefined) return refused(id, decision.refusal);
 
     let view = standing?.view ?? null;
-    for (const event of decision.events) {
+    for (const event of decision.events ?? []) {
       view = evolve(view, event);
       events.push({ requestId, number: view.version, event });
     }
@@ -105,13 +118,16 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
       : (standing?.view.officer?.id ?? null);
     requests.set(requestId, { view, owner });
     changed.set(requestId, { view, owner, officerBefore });
-    commands.set(id, { actor: bench.actor.id, fingerprint });
-    accepted.push({ command, fingerprint });
-    return answer(id, 'accepted', { view, owner }, bench.scope);
+    const refusal = decision.ok ? null : decision.refusal;
+    commands.set(id, { actor: bench.actor.id, fingerprint, refusal });
+    kept.push({ command, fingerprint, refusal });
+    return refusal === null
+      ? answer(id, 'accepted', { view, owner }, bench.scope)
+      : refused(id, refusal, seenView({ view, owner }, bench.scope));
   };
 
   const results = batch.map((each) => (each.ok ? one(each.command, each.fingerprint) : each.result));
-  return { results, accepted, events, changed };
+  return { results, kept, events, changed };
 }
 
 function ownerOf(view: RequestView, actor: Actor): string | null {
@@ -129,16 +145,20 @@ function answer(
   standing: KnownRequest | undefined,
   scope: Scope,
 ): CommandResult {
-  return standing !== undefined && isSeen(standing, scope)
-    ? { id, outcome, view: disclose(standing.view, scope.disclosure) }
-    : { id, outcome };
+  return { id, outcome, ...seenView(standing, scope) };
 }
 
-function refused(id: string, refusal: Refusal): CommandResult {
+function seenView(standing: KnownRequest | undefined, scope: Scope): Pick<CommandResult, 'view'> {
+  return standing !== undefined && isSeen(standing, scope) ? { view: disclose(standing.view, scope.disclosure) } : {};
+}
+
+// Whoever was refused with a trace is shown what it did to the request, such as how many tries are left.
+function refused(id: string, refusal: Refusal, seen: Pick<CommandResult, 'view'> = {}): CommandResult {
   const { code, item, paper, status } = refusal;
   const errors = faultsOf({ item, paper }, code);
   const detail = status === undefined ? {} : { detail: `status ${status}` };
-  return { id, outcome: 'refused', problem: problem(code, { ...detail, ...(errors.length > 0 ? { errors } : {}) }) };
+  const told = problem(code, { ...detail, ...(errors.length > 0 ? { errors } : {}) });
+  return { id, outcome: 'refused', problem: told, ...seen };
 }
 
 function faultsOf(lines: { item: string | undefined; paper: string | undefined }, code: ProblemCode) {

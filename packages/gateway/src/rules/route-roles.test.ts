@@ -26,5 +26,9 @@ describe('who may use a route', () => {
       roles.filter((role) => !mayUse('history', role)),
       ['courier'],
     );
+    assert.deepEqual(
+      roles.filter((role) => mayUse('handoverCode', role)),
+      ['citizen'],
+    );
   });
 });

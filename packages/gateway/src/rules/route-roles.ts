@@ -20,6 +20,7 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   requests: roles,
   request: roles,
   history: notCouriers,
+  handoverCode: ['citizen'],
   looks: lookers,
   createUpload: senders,
   askUpload: senders,

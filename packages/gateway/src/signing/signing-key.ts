@@ -1,9 +1,7 @@
-import { createPrivateKey, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { madeOnce } from '../made-once.js';
 import { WrongSettingError } from '../settings.js';
-
-const FILE = 'signing-key.pem';
 
 /**
  * The gateway's private key for what people check later: badges and receipts. ES256 alone.
@@ -13,7 +11,7 @@ const FILE = 'signing-key.pem';
  * @throws WrongSettingError when the file cannot be read or holds no private P-256 key
  */
 export async function openSigningKey(path: string, folder: string): Promise<KeyObject> {
-  const file = path === '' ? await keyMadeOnce(folder) : path;
+  const file = path === '' ? await madeOnce(folder, 'signing-key.pem', newKey) : path;
   const text = await readFile(file, 'utf8').catch(() => '');
   const key = readKey(text);
   if (key?.asymmetricKeyDetails?.namedCurve !== 'prime256v1') {
@@ -37,34 +35,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * A key is written whole under a name of its own and then linked to the name that counts: of several processes that
- * start at once one link succeeds, and all of them read what it leads to.
- */
-async function keyMadeOnce(folder: string): Promise<string> {
-  const file = join(folder, FILE);
-  if (await isThere(file)) return file;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = join(folder, `${FILE}.${randomUUID()}`);
+function newKey(): string {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const handle = await open(draft, 'wx', 0o600);
-  try {
-    await handle.writeFile(privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    await handle.sync();
-    await handle.close();
-    await link(draft, file);
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
-  } finally {
-    await handle.close();
-    await rm(draft, { force: true });
-  }
-  return file;
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return readFile(file).then(
-    () => true,
-    () => false,
-  );
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }

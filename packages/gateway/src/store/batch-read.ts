@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { once, type RequestView } from '@halo-pamor/contract';
+import { isProblemCode, itemStatuses, once, type ProblemCode, type RequestView } from '@halo-pamor/contract';
 import type { Session, Statement } from './database.js';
 import type { Known } from '../rules/judge.js';
 
@@ -8,9 +8,22 @@ const storedView = once(() =>
   z.custom<RequestView>((value: unknown) => typeof value === 'object' && value !== null && 'version' in value),
 );
 
+const storedRefusal = once(() =>
+  z.object({
+    code: z.custom<ProblemCode>((code) => typeof code === 'string' && isProblemCode(code)),
+    item: z.exactOptional(z.string()),
+    paper: z.exactOptional(z.string()),
+    status: z.exactOptional(z.enum(itemStatuses)),
+  }),
+);
+
 const knownRow = once(() =>
   z.object({
-    commands: z.nullable(z.array(z.object({ id: z.string(), actor: z.string(), fingerprint: z.string() }))),
+    commands: z.nullable(
+      z.array(
+        z.object({ id: z.string(), actor: z.string(), fingerprint: z.string(), refusal: z.nullable(storedRefusal()) }),
+      ),
+    ),
     files: z.nullable(
       z.array(z.object({ id: z.string(), request: z.string(), paper: z.string(), sha256: z.string() })),
     ),
@@ -21,7 +34,8 @@ const knownRow = once(() =>
 const readKnown: Statement<z.infer<ReturnType<typeof knownRow>>> = {
   name: 'batch-read',
   sql: `select
-    (select json_agg(json_build_object('id', id, 'actor', actor, 'fingerprint', encode(fingerprint, 'hex')))
+    (select json_agg(json_build_object('id', id, 'actor', actor, 'fingerprint', encode(fingerprint, 'hex'),
+       'refusal', refusal))
        from commands where city = $1 and id = any($2::uuid[])) as commands,
     (select json_agg(json_build_object('id', id, 'owner', owner, 'view', view))
        from requests where city = $1 and id = any($3::uuid[])) as requests,
@@ -30,7 +44,7 @@ const readKnown: Statement<z.infer<ReturnType<typeof knownRow>>> = {
   row: knownRow,
 };
 
-/** Reads which of the commands were accepted before, how the requests stand and which of the files are whole, in one round trip. */
+/** Reads which of the commands had their effect before, how the requests stand and which of the files are whole, in one round trip. */
 export async function readBatch(
   session: Session,
   city: string,

@@ -17,10 +17,10 @@ const write: Statement<{ written: number }> = {
   sql: `with
   batch as (select $1::text as city, pg_current_xact_id()::text::bigint as xid),
   new_commands as (
-    insert into commands (city, id, request_id, type, actor, fingerprint, device_at)
-    select b.city, c.id, c.request_id, c.type, c.actor, decode(c.fingerprint, 'hex'), c.device_at
+    insert into commands (city, id, request_id, type, actor, fingerprint, device_at, refusal)
+    select b.city, c.id, c.request_id, c.type, c.actor, decode(c.fingerprint, 'hex'), c.device_at, c.refusal
     from batch b, json_to_recordset($2::json) as c(
-      id uuid, request_id uuid, type text, actor text, fingerprint text, device_at text)),
+      id uuid, request_id uuid, type text, actor text, fingerprint text, device_at text, refusal json)),
   new_events as (
     insert into events (city, request_id, number, type, at, actor, event)
     select b.city, e.request_id, e.number, e.type, e.at, e.actor, e.event
@@ -71,16 +71,17 @@ export async function writeBatch(
   session: Session,
   city: string,
   actor: string,
-  { accepted, events, changed }: Judged,
+  { kept, events, changed }: Judged,
   jobs: readonly NewJob[],
 ): Promise<void> {
-  const commandRows = accepted.map(({ command, fingerprint }) => ({
+  const commandRows = kept.map(({ command, fingerprint, refusal }) => ({
     id: command.id,
     request_id: command.requestId,
     type: command.type,
     actor,
     fingerprint,
     device_at: command.at,
+    refusal,
   }));
   const eventRows = events.map(({ requestId, number, event }) => ({
     request_id: requestId,

@@ -40,7 +40,7 @@ export async function runBatch(database: Database, batch: readonly Prepared[], b
       return await database.transaction(async (session) => {
         const judged = judge(batch, await readBatch(session, city, ids, requestIds, fileIds), bench);
         const jobs = jobsOf(judged);
-        const hasChanged = judged.accepted.length > 0;
+        const hasChanged = judged.kept.length > 0;
         if (hasChanged) {
           await writeBatch(session, city, bench.actor.id, judged, jobs);
           await moveFiles(session, city, judged);

@@ -1,12 +1,15 @@
-import type { Paper } from '@halo-pamor/contract';
+import { takesFiles, type Paper, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitizenState } from '../citizen-state.js';
+import { paperPhotos } from './photos-card.js';
+import { plainName } from './plain-name.js';
 import { disc, icon } from '../../shared/icon.js';
 import { checkIcon, clockIcon, comesBackIcon, paperIcon } from '../../shared/icons.js';
+import { isPictured } from '../../shared/photos/photo-list.js';
 
 /** Papers that came back, first of all: each with the reason as a sentence and what the clerk added. */
-export function returnedPapers(state: CitizenState, papers: readonly Paper[]): unknown {
-  const returned = papers.filter(({ status }) => status === 'returned');
+export function returnedPapers(state: CitizenState, view: RequestView): unknown {
+  const returned = view.papers.filter(({ status }) => status === 'returned');
   if (returned.length === 0) return nothing;
   return html`<section class="card warn" aria-labelledby="returned" data-returned>
     <div class="by-icon">
@@ -16,14 +19,22 @@ export function returnedPapers(state: CitizenState, papers: readonly Paper[]): u
     <ul class="rows">
       ${returned.map(
         (paper) =>
-          html`<li>
+          html`<li class="stack near">
             <b>${plainName(state, paper)}</b>
             <p>${state.pack.reasons.returnReasons.find(({ code }) => code === paper.reason)?.plain}</p>
-            ${paper.note ? html`<p class="muted">${paper.note}</p>` : nothing}
+            ${paper.note ? html`<p class="muted">${paper.note}</p>` : nothing} ${again(state, view, paper)}
           </li>`,
       )}
     </ul>
   </section>`;
+}
+
+/** What the citizen can do about it alone: where a picture is all that is asked, it is sent from here and nobody has to come. */
+function again(state: CitizenState, view: RequestView, paper: Paper): unknown {
+  if (!isPictured(paper) || !takesFiles(view, paper)) return nothing;
+  const { photos } = state.words.track;
+  return html`<p>${paper.mode === 'photo' ? photos.again : photos.againToo}</p>
+    ${paperPhotos(state, view, paper)}`;
 }
 
 /** Every paper of the request and where it stands; folded, because the timeline says the rest. */
@@ -44,15 +55,4 @@ export function papersCard(state: CitizenState, papers: readonly Paper[]): Templ
       )}
     </ul>
   </details>`;
-}
-
-/** The paper's name as the pack says it to citizens. */
-function plainName({ pack }: CitizenState, paper: Paper): string {
-  for (const { variants } of pack.services) {
-    for (const { requirements } of variants) {
-      const found = requirements.find(({ code, name }) => code === paper.code && name === paper.name);
-      if (found) return found.plain;
-    }
-  }
-  return paper.name;
 }

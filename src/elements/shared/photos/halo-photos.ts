@@ -166,7 +166,7 @@ export class HaloPhotos extends LitElement {
 
   #take(paper: Paper, photos: readonly Photo[]): TemplateResult {
     // A paper that came back is photographed anew; what was taken of it since then is added to.
-    const isWhole = paper.status === 'returned' && !photos.some(({ isHere }) => isHere);
+    const isWhole = paper.status === 'returned' && photos.every(({ isOld }) => isOld);
     const room = roomFor(this.view, this.entries) + (isWhole ? photos.length : 0);
     const last = photos.at(-1)?.page ?? 0;
     const from = isWhole ? 1 : last + 1;
@@ -340,7 +340,7 @@ export class HaloPhotos extends LitElement {
   /** Looks for pages that were taken and not kept when the page was lost. */
   async #findBegun(): Promise<void> {
     const photos = this.#photos;
-    const isWhole = this.paper?.status === 'returned' && !photos.some(({ isHere }) => isHere);
+    const isWhole = this.paper?.status === 'returned' && photos.every(({ isOld }) => isOld);
     const from = isWhole ? 1 : (photos.at(-1)?.page ?? 0) + 1;
     const candidates: Shooting[] = [
       { key: this.code, from, most: MOST_PAGES, isWhole },

@@ -1,5 +1,6 @@
 import { MAX_FILES, filesOf, type Paper, type RequestView } from '@halo-pamor/contract';
 import type { Entry } from '../session-state.js';
+import { isNewPage } from './since-return.js';
 
 /** A picture of a paper as the person sees it: on its way, or a page at the gateway. */
 export interface Photo {
@@ -11,6 +12,8 @@ export interface Photo {
   readonly share: number;
   /** It still lies on this phone. */
   readonly isHere: boolean;
+  /** The paper came back with it: another is asked for. */
+  readonly isOld: boolean;
   /** Why it was refused. */
   readonly problem: string | null;
 }
@@ -28,13 +31,29 @@ export function photosOf(view: RequestView, paper: Paper, entries: readonly Entr
     const state = entry.state === 'parked' ? 'refused' : file.state;
     const share = file.bytes === 0 ? 0 : file.sentBytes / file.bytes;
     return [
-      { file: id, page: file.page, state, share, isHere: true, problem: state === 'refused' ? lastProblem : null },
+      {
+        file: id,
+        page: file.page,
+        state,
+        share,
+        isHere: true,
+        isOld: false,
+        problem: state === 'refused' ? lastProblem : null,
+      },
     ];
   });
   const replaced = new Set(here.filter(({ state }) => state !== 'refused').map(({ page }) => page));
   const there = (paper.files ?? [])
     .filter(({ id, page }) => !going.has(id) && !replaced.has(page))
-    .map(({ id, page }): Photo => ({ file: id, page, state: 'sent', share: 1, isHere: false, problem: null }));
+    .map((file): Photo => ({
+      file: file.id,
+      page: file.page,
+      state: 'sent',
+      share: 1,
+      isHere: false,
+      isOld: paper.status === 'returned' && !isNewPage(view, paper, file),
+      problem: null,
+    }));
   return [...here, ...there].sort((one, other) => one.page - other.page);
 }
 

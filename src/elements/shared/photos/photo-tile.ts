@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { fill } from '../../../locale/fill.js';
 import { idPhoto } from '../../../locale/id-photo.js';
 import { icon, type IconPath } from '../icon.js';
-import { checkIcon, clockIcon, uploadIcon, warningIcon } from '../icons.js';
+import { checkIcon, clockIcon, comesBackIcon, uploadIcon, warningIcon } from '../icons.js';
 import { pictureIcon } from '../picture/picture-icons.js';
 import type { Tone } from '../tone.js';
 import type { Photo } from './photo-list.js';
@@ -14,8 +14,11 @@ const looks: Readonly<Record<Photo['state'], readonly [IconPath, Tone]>> = {
   refused: [warningIcon, 'danger'],
 };
 
+const old: readonly [IconPath, Tone] = [comesBackIcon, 'calm'];
+
 /** Where a picture is, in words. */
-export function photoState({ state, share }: Photo, online: boolean): string {
+export function photoState({ state, share, isOld }: Photo, online: boolean): string {
+  if (isOld) return idPhoto.state.old;
   if (state === 'waiting') return online ? idPhoto.state.queued : idPhoto.state.waiting;
   return state === 'sending' && share > 0
     ? `${idPhoto.state.sending} ${Math.round(share * 100)} %`
@@ -27,7 +30,7 @@ export function photoTile(
   photo: Photo,
   of: { readonly name: string; readonly online: boolean; readonly press: () => void },
 ): TemplateResult {
-  const [sign, tone] = looks[photo.state];
+  const [sign, tone] = photo.isOld ? old : looks[photo.state];
   const state = photoState(photo, of.online);
   return html`<button
     type="button"

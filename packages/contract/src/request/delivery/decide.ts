@@ -1,6 +1,9 @@
-import type { CommandOf } from '../commands.js';
-import { accept, inOrder, refuse, refuseMove, type Context, type Decision } from '../decision.js';
+import type { CommandOf, Payload } from '../commands.js';
+import { accept, eventOf, inOrder, refuse, refuseMove, type Context, type Decision } from '../decision.js';
 import { openItems, type RequestView } from '../view.js';
+import { nextWarning, openWarnings } from '../warning/open.js';
+import type { RequestEvent } from '../events.js';
+import { carrierOf, handoverOf, MAX_TRIES } from './handover.js';
 
 /** Judges `take-out`. */
 export function decideTakeOut(view: RequestView, command: CommandOf<'take-out'>, context: Context): Decision {
@@ -31,18 +34,91 @@ export function decideFailDelivery(view: RequestView, command: CommandOf<'fail-d
   });
 }
 
-/** Judges `deliver-items`. */
+/**
+ * Judges `deliver-items`: only whoever took the documents out may hand them over, and only with the citizen's code or a
+ * signature before a witness. A wrong code is refused and counted; after five nothing goes until the citizen asks for
+ * another code, not even by signature, or the count would mean nothing.
+ */
 export function decideDeliver(view: RequestView, command: CommandOf<'deliver-items'>, context: Context): Decision {
   const { items, receivedBy, note } = command.payload;
-  return (
-    refuseMove(view, items, 'deliver-items') ??
-    accept('items-delivered', command, context, {
-      items: inOrder(view, items),
-      carrier: context.actor.id,
-      receivedBy,
-      note: note ?? null,
-    })
-  );
+  const proof = soundProof(command.payload.proof);
+  if (proof === undefined) return refuse('invalid-payload');
+  const refused = refuseMove(view, items, 'deliver-items');
+  if (refused !== undefined) return refused;
+  const carrier = context.actor.id;
+  const foreign = items.find((item) => carrierOf(view, item) !== carrier);
+  if (foreign !== undefined) return refuse('not-the-carrier', { item: foreign });
+  const handover = handoverOf(view);
+  const round = handover?.round ?? 0;
+  // Asked before the lock is looked at, so that every answer takes as long.
+  const isRight = proof.kind !== 'code' || context.isHandoverCode({ request: view.id, carrier, round }, proof.code);
+  if (handover?.locked === true) return refuse('code-locked');
+  if (proof.kind === 'code' && handover === undefined) return refuse('no-handover-code');
+  if (!isRight) {
+    return refuse('wrong-code', {}, wrongCode(view, command, context, round));
+  }
+  return accept('items-delivered', command, context, {
+    items: inOrder(view, items),
+    carrier,
+    receivedBy,
+    note: note ?? null,
+    proof: proof.kind === 'code' ? { kind: 'code', round } : proof,
+  });
+}
+
+type Proof =
+  | { readonly kind: 'code'; readonly code: string }
+  | {
+      readonly kind: 'signature';
+      readonly strokes: string | null;
+      readonly mark: string | null;
+      readonly witness: Person;
+    };
+type Person = Payload<'deliver-items'>['receivedBy'];
+
+// A code alone, or a signature that is drawn or typed, not both and not neither; and nobody witnesses for themselves.
+function soundProof({ kind, code, strokes, mark, witness }: Payload<'deliver-items'>['proof']): Proof | undefined {
+  const drawnOrTyped = Number(strokes !== undefined) + Number(mark !== undefined);
+  if (kind === 'code') {
+    return code === undefined || drawnOrTyped > 0 || witness !== undefined ? undefined : { kind, code };
+  }
+  if (code !== undefined || drawnOrTyped !== 1 || witness === undefined || witness.relation === 'self')
+    return undefined;
+  return { kind, strokes: strokes ?? null, mark: mark ?? null, witness };
+}
+
+// The last try that a round bears locks the code, and a warning says so to those who look after the city.
+function wrongCode(
+  view: RequestView,
+  command: { readonly id: string },
+  context: Context,
+  round: number,
+): readonly RequestEvent[] {
+  const counted = eventOf('handover-code-refused', command, context, { carrier: context.actor.id, round });
+  const locks = (handoverOf(view)?.tries ?? 0) + 1 >= MAX_TRIES;
+  const warning = { warning: nextWarning(view), kind: 'code-locked' } as const;
+  return locks ? [counted, eventOf('warning-raised', command, context, warning)] : [counted];
+}
+
+/** Judges `renew-handover-code`: while something is on its way to a citizen who can read the code. Ends the warning. */
+export function decideRenewCode(
+  view: RequestView,
+  command: CommandOf<'renew-handover-code'>,
+  context: Context,
+): Decision {
+  const handover = handoverOf(view);
+  if (handover === undefined) return refuse('no-handover-code');
+  if (!view.items.some((item) => item.status === 'out-for-delivery')) {
+    const status = view.items[0]?.status;
+    return refuse('illegal-transition', status === undefined ? {} : { status });
+  }
+  const ended = openWarnings(view)
+    .filter(({ kind }) => kind === 'code-locked')
+    .map(({ id }) => eventOf('warning-closed', command, context, { warning: id }));
+  return {
+    ok: true,
+    events: [eventOf('handover-code-renewed', command, context, { round: handover.round + 1 }), ...ended],
+  };
 }
 
 /** Judges `confirm-receipt`: once, when something was delivered and nothing is on its way any more. */

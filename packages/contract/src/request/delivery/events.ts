@@ -17,6 +17,21 @@ export const deliveryEvents = once(() => ({
     carrier: z.string(),
     receivedBy: z.object({ name: z.string(), relation: z.string() }),
     note: z.nullable(z.string()),
+    /** Never the code itself, only the round that it was of. Absent in what was delivered before there were codes. */
+    proof: z.optional(
+      z.union([
+        z.object({ kind: z.literal('code'), round: z.number() }),
+        z.object({
+          kind: z.literal('signature'),
+          strokes: z.nullable(z.string()),
+          mark: z.nullable(z.string()),
+          witness: z.object({ name: z.string(), relation: z.string() }),
+        }),
+      ]),
+    ),
   }),
+  /** A carrier named a wrong code. The code is not kept. */
+  'handover-code-refused': z.object({ carrier: z.string(), round: z.number() }),
+  'handover-code-renewed': z.object({ round: z.number() }),
   'receipt-confirmed': z.object({}),
 }));

@@ -1,0 +1,88 @@
+// Apart from their places and statuses, which a phone has no use for, so that it need not carry them.
+
+/** After these the same request may succeed later without a change. */
+const retryable = [
+  'files-in-day',
+  'rate-limited',
+  'internal',
+  'database-unavailable',
+  'files-unavailable',
+  'shutting-down',
+  'timeout',
+  'retry-later',
+  'offline',
+  'bad-reply',
+  'no-token',
+  'storage-full',
+  'storage-unavailable',
+] as const;
+
+/** After these it would fail again. */
+const final = [
+  'malformed',
+  'invalid',
+  'cursor-invalid',
+  'unauthorised',
+  'token-expired',
+  'forbidden',
+  'not-found',
+  'method-not-allowed',
+  'too-large',
+  'unsupported-type',
+  'upload-offset',
+  'upload-gone',
+  'upload-version',
+  'file-type',
+  'file-broken',
+  'file-pixels',
+  'file-hash',
+  'file-closed',
+  'unknown-command',
+  'invalid-payload',
+  'id-reused',
+  'already-exists',
+  'request-unknown',
+  'not-your-role',
+  'not-your-area',
+  'illegal-transition',
+  'finished',
+  'nothing-changed',
+  'unknown-item',
+  'unknown-paper',
+  'unknown-file',
+  'too-many-files',
+  'unknown-variant',
+  'unknown-place',
+  'unknown-service-point',
+  'unknown-reason',
+  'unknown-officer',
+  'consent-outdated',
+  'unknown-warning',
+  'warning-stands',
+  'visit-missing',
+  'visit-times',
+  'not-the-carrier',
+  'no-handover-code',
+  'wrong-code',
+  'code-locked',
+  'aborted',
+  'closed',
+  'invalid-input',
+  'unknown',
+] as const;
+
+/** The stable name of a problem; the only thing that code may decide on. */
+export type ProblemCode = (typeof retryable)[number] | (typeof final)[number];
+
+const retryables: ReadonlySet<string> = new Set(retryable);
+const finals: ReadonlySet<string> = new Set(final);
+
+/** Narrows any text to a known problem code. */
+export function isProblemCode(text: string): text is ProblemCode {
+  return finals.has(text) || retryables.has(text);
+}
+
+/** Whether the same request may succeed later without a change. */
+export function isRetryable(code: ProblemCode): boolean {
+  return retryables.has(code);
+}

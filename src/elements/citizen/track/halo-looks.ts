@@ -1,0 +1,101 @@
+import type { LooksReply, RequestView } from '@halo-pamor/contract';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../../locale/fill.js';
+import { codeOf, load } from '../../shared/asking.js';
+import { button } from '../../shared/button.js';
+import { icon } from '../../shared/icon.js';
+import { personIcon, refreshIcon } from '../../shared/icons.js';
+import { kit } from '../../shared/kit.styles.js';
+import { notice } from '../../shared/notice.js';
+import { problemSentence } from '../../shared/problem-words.js';
+import type { CitizenState } from '../citizen-state.js';
+import { lookGroups } from './look-groups.js';
+import { plainName } from './plain-name.js';
+
+/**
+ * Who looked at the pictures of a request: asked for when the person wants to know, as a plain list.
+ *
+ * @tagname halo-looks
+ * @fires halo-load - `looks`
+ */
+export class HaloLooks extends LitElement {
+  static override styles = [...kit];
+  static override properties = {
+    state: { attribute: false },
+    view: { attribute: false },
+    looks: { state: true },
+    problem: { state: true },
+    asking: { state: true },
+  };
+
+  declare state: CitizenState;
+  declare view: RequestView;
+  declare protected looks: LooksReply['looks'] | undefined;
+  declare protected problem: string | undefined;
+  declare protected asking: boolean;
+
+  constructor() {
+    super();
+    this.looks = undefined;
+    this.problem = undefined;
+    this.asking = false;
+  }
+
+  override render(): TemplateResult {
+    const { photos } = this.state.words.track;
+    return html`<div class="stack near">
+      ${button({
+        label: this.looks === undefined ? photos.whoLooked : photos.whoLookedAgain,
+        icon: this.looks === undefined ? personIcon : refreshIcon,
+        kind: 'quiet',
+        busy: this.asking,
+        press: () => void this.#ask(),
+      })}
+      ${
+        this.problem === undefined
+          ? nothing
+          : notice({ tone: 'warn', text: problemSentence(this.state.terms, this.problem), say: 'soon' })
+      }
+      ${this.looks === undefined ? nothing : this.#list(this.looks)}
+    </div>`;
+  }
+
+  #list(looks: LooksReply['looks']): TemplateResult {
+    const { words, dates } = this.state;
+    const { photos } = words.track;
+    const groups = lookGroups(looks);
+    if (groups.length === 0) return html`<p class="muted" role="status">${photos.nobodyLooked}</p>`;
+    const names = (codes: readonly string[]): string =>
+      this.view.papers
+        .filter(({ code }) => codes.includes(code))
+        .map((paper) => plainName(this.state, paper))
+        .join(', ');
+    return html`<div role="status">
+      <b>${photos.lookedBy}</b>
+      <ul class="rows">
+        ${groups.map(
+          ({ role, at, papers }) =>
+            html`<li class="by-icon">
+              ${icon(personIcon)}
+              <div>
+                <p>${fill(photos.look, { who: photos.role[role], when: dates.dayTime(at) })}</p>
+                <p class="muted small">${names(papers)}</p>
+              </div>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  async #ask(): Promise<void> {
+    this.asking = true;
+    this.problem = undefined;
+    try {
+      this.looks = await load(this, { what: 'looks', requestId: this.view.id });
+    } catch (error) {
+      this.problem = codeOf(error);
+    } finally {
+      this.asking = false;
+    }
+  }
+}
