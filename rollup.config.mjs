@@ -10,11 +10,12 @@ import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { manifest } from './scripts/rollup-manifest.mjs';
+import { nativeUrl } from './scripts/rollup-native-url.mjs';
 import { notices } from './scripts/rollup-notices.mjs';
 import { templates } from './scripts/rollup-templates.mjs';
 import { workers } from './scripts/rollup-workers.mjs';
 
-const LIBRARIES = [/^lit($|\/)/, /^@lit\//, 'ky', 'idb', /^zod($|\/)/, /^eventsource-parser($|\/)/];
+const LIBRARIES = [/^lit($|\/)/, /^@lit\//, 'ky', 'idb', 'tus-js-client', /^zod($|\/)/, /^eventsource-parser($|\/)/];
 
 const resolve = nodeResolve({
   browser: true,
@@ -72,7 +73,7 @@ const byRoom = ({ name, facadeModuleId }) =>
 
 const scriptTag = {
   input: { 'halo-pamor': 'build/src/embed.js' },
-  plugins: [resolve, workers(), templates(), minify, manifest('manifest.json'), notices()],
+  plugins: [nativeUrl(), resolve, workers(), templates(), minify, manifest('manifest.json'), notices()],
   onwarn,
   output: {
     dir: 'dist/embed',
@@ -85,7 +86,7 @@ const scriptTag = {
 
 const headlessClient = {
   input: { client: 'build/src/client/index.js' },
-  plugins: [resolve, minify, manifest('client-manifest.json')],
+  plugins: [nativeUrl(), resolve, minify, manifest('client-manifest.json')],
   onwarn,
   output: {
     dir: 'dist/embed',

@@ -6,7 +6,13 @@ import { countsReporter } from './scripts/report-browser-tests.mjs';
 /** Unit tests of the plugin, as the compiler wrote them, in real Chromium. */
 export default {
   files: 'build/src/**/*.test.js',
-  nodeResolve: { exportConditions: ['production', 'browser'] },
+  nodeResolve: { browser: true, exportConditions: ['production', 'browser'] },
+  plugins: [
+    {
+      name: 'native-url',
+      resolveImport: ({ source }) => (source === 'url-parse' ? '/scripts/native-url.mjs' : undefined),
+    },
+  ],
   concurrency: 2,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },

@@ -1,4 +1,4 @@
-import { isFileRow } from '../outbox/file-row.js';
+import { isFileRow } from '../outbox/entry-row.js';
 import type { Ledger } from '../outbox/ledger.js';
 
 /**

@@ -2,7 +2,7 @@ import { MAX_FILE_BYTES, pictureTypes } from '@halo-pamor/contract';
 import { HaloError } from '../errors.js';
 import type { Clock } from '../outbox/clock.js';
 import type { NewEntry, OutboxEntry } from '../outbox/entry.js';
-import { isFileRow } from '../outbox/file-row.js';
+import { isFileRow } from '../outbox/entry-row.js';
 import type { CommandInput } from './verbs.js';
 import { hashOf } from './hash.js';
 import { mintId } from './mint-id.js';

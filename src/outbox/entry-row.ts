@@ -59,6 +59,18 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
+/** A picture as it is stored. */
+export interface FileRow {
+  /** The id of the entry that attaches it. */
+  readonly id: string;
+  readonly blob: Blob;
+}
+
+/** Whether a stored row is a picture of ours. */
+export function isFileRow(row: unknown): row is FileRow {
+  return isRecord(row) && row['blob'] instanceof Blob;
+}
+
 /** What a person may see of a row. */
 export function shown({ seq: _seq, notBefore: _notBefore, parkedAt: _parkedAt, ...entry }: EntryRow): OutboxEntry {
   return entry;

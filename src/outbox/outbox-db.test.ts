@@ -142,33 +142,35 @@ describe('databaseLedger', () => {
     expect(await codeOf(shelf.list())).to.equal('storage-unavailable');
   });
 
-  it('keeps what an older version stored', async () => {
-    const name = aName();
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open(name, 1);
-      request.onupgradeneeded = () => {
-        if (request.transaction !== null) steps[0]?.(request.result, request.transaction);
-      };
-      request.onsuccess = () => {
-        const transaction = request.result.transaction('entries', 'readwrite');
-        const { id, ...rest } = entry(7);
-        const row = { id, ...rest, state: 'waiting', attempts: 2, lastProblem: 'offline', faults: [] };
-        transaction.objectStore('entries').put({ ...row, nextTryAt: null, notBefore: 0 });
-        transaction.oncomplete = () => {
-          request.result.close();
-          resolve();
+  for (const version of [1, 2])
+    it(`keeps what version ${version} stored`, async () => {
+      const name = aName();
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name, version);
+        request.onupgradeneeded = () => {
+          const { transaction } = request;
+          if (transaction !== null) for (const step of steps.slice(0, version)) step(request.result, transaction);
         };
-      };
-      request.onerror = () => reject(new Error('not opened'));
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('entries', 'readwrite');
+          const { id, ...rest } = entry(7);
+          const row = { id, ...rest, state: 'waiting', attempts: 2, lastProblem: 'offline', faults: [] };
+          transaction.objectStore('entries').put({ ...row, nextTryAt: null, notBefore: 0 });
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+        request.onerror = () => reject(new Error('not opened'));
+      });
+      const shelf = shelfIn(open(name));
+      const [kept] = await shelf.list();
+      expect(kept?.id).to.equal(entry(7).id);
+      expect(kept?.attempts).to.equal(2);
+      await shelf.add([entry(8)]);
+      expect((await shelf.list()).map(({ id }) => id)).to.deep.equal([entry(7).id, entry(8).id]);
+      expect((await shelf.count()).parked).to.equal(0);
     });
-    const shelf = shelfIn(open(name));
-    const [kept] = await shelf.list();
-    expect(kept?.id).to.equal(entry(7).id);
-    expect(kept?.attempts).to.equal(2);
-    await shelf.add([entry(8)]);
-    expect((await shelf.list()).map(({ id }) => id)).to.deep.equal([entry(7).id, entry(8).id]);
-    expect((await shelf.count()).parked).to.equal(0);
-  });
 
   it('leaves a row that it cannot read where it is, and exports it', async () => {
     const ledger = open(aName());

@@ -1,3 +1,5 @@
+import type { HaloError } from '../errors.js';
+
 const FIRST_MS = 1_000;
 const CEILING_MS = 5 * 60_000;
 /** Nobody waits longer than this on the word of one answer. */
@@ -20,4 +22,9 @@ export function backoff(attempts: number, random: () => number, retryAfterMs?: n
  */
 export function isDue(at: number, now: number): boolean {
   return at <= now || at > now + HOUR_MS;
+}
+
+/** Whether the gateway answered, and would answer alike for ever. A person who is not signed in can sign in. */
+export function isFinal({ code, retryable, status }: HaloError): boolean {
+  return status !== undefined && !retryable && code !== 'unauthorised' && code !== 'token-expired';
 }

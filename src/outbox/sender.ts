@@ -3,7 +3,8 @@ import { asHaloError, type HaloError } from '../errors.js';
 import { moment, type Clock } from './clock.js';
 import type { EntryRow } from './entry-row.js';
 import type { HandOver, Verdict } from './hand-over.js';
-import { backoff } from './retry.js';
+import { makePump, type Pump, type PumpOptions } from './pump.js';
+import { backoff, isFinal } from './retry.js';
 
 /** Most entries in one POST. */
 const BATCH = 50;
@@ -26,23 +27,7 @@ export interface SenderOptions {
 }
 
 /** Empties the shelf towards the gateway, batch after batch, one POST at a time. */
-export interface Sender {
-  /**
-   * Sends what is due, now or after the batch that is going on; resolves when nothing more can be sent for the moment.
-   * `all` sends also what waits for a later moment, once.
-   */
-  readonly wake: (all?: boolean) => Promise<void>;
-  /** Stops at once; what was on its way is sent again by whoever comes next. */
-  stop(): void;
-}
-
-/** Makes a sender; it rests until it is woken. */
-export function makeSender({ handOver, post, clock, random, leads, changed, drained }: SenderOptions): Sender {
-  const stopping = new AbortController();
-  let running: Promise<void> | undefined;
-  let again = false;
-  let wanted = false;
-  let cancelTimer: () => void = () => undefined;
+export function makeSender({ handOver, post, clock, random, leads, changed, drained }: SenderOptions): Pump {
   /** How often in a row the gateway could not be asked. */
   let failures = 0;
   /** Before this the gateway asked not to be called, whoever asks. */
@@ -50,15 +35,13 @@ export function makeSender({ handOver, post, clock, random, leads, changed, drai
   /** How many entries are still sent one by one, to find the one that spoils a batch. */
   let single = 0;
 
-  const goes = () => !stopping.signal.aborted && leads();
-
   const pauseUntil = (retryAfterMs?: number) => {
     failures += 1;
     return clock.now() + backoff(failures, random, retryAfterMs);
   };
 
   /** Sends one batch and keeps what came of it. Resolves with the end of the pause after a failure, else null. */
-  const send = async (entries: readonly EntryRow[]): Promise<number | null> => {
+  const send = async (entries: readonly EntryRow[], signal: AbortSignal): Promise<number | null> => {
     const began = clock.now();
     const ids = entries.map((entry) => entry.id);
     changed(ids, []);
@@ -66,14 +49,14 @@ export function makeSender({ handOver, post, clock, random, leads, changed, drai
     let problem: HaloError | undefined;
     let until: number | null = null;
     try {
-      verdicts = judged(entries, await post(entries, stopping.signal));
+      verdicts = judged(entries, await post(entries, signal));
       failures = 0;
       single = Math.max(0, single - 1);
     } catch (caught) {
       problem = asHaloError(caught);
       const { code, faults, retryAfterMs } = problem;
       if (!isFinal(problem)) {
-        if (!stopping.signal.aborted) until = pauseUntil(retryAfterMs);
+        if (!signal.aborted) until = pauseUntil(retryAfterMs);
         if (retryAfterMs !== undefined) holdUntil = until ?? 0;
         verdicts = entries.map((entry) => ({ entry, outcome: 'again', problem: code, notBefore: until ?? 0 }));
       } else if (entries.length > 1) {
@@ -108,8 +91,8 @@ export function makeSender({ handOver, post, clock, random, leads, changed, drai
     });
   };
 
-  /** Sends until nothing is due or a call fails. */
-  const round = async (all: boolean): Promise<{ pausedUntil: number | null; nextAt: number | null }> => {
+  const round: PumpOptions['round'] = async (all, goes, signal) => {
+    if (holdUntil > clock.now()) return { pausedUntil: holdUntil, nextAt: null };
     // A person's wish is for one try; what fails again waits its time.
     const tried = new Set<string>();
     while (goes()) {
@@ -117,52 +100,11 @@ export function makeSender({ handOver, post, clock, random, leads, changed, drai
       const { entries, nextAt } = await handOver.take(clock.now(), single > 0 ? 1 : BATCH, early);
       if (entries.length === 0) return { pausedUntil: null, nextAt };
       for (const entry of entries) tried.add(entry.id);
-      const pausedUntil = await send(entries);
+      const pausedUntil = await send(entries, signal);
       if (pausedUntil !== null) return { pausedUntil, nextAt: null };
     }
     return { pausedUntil: null, nextAt: null };
   };
 
-  const drain = async (): Promise<void> => {
-    cancelTimer();
-    let pausedUntil: number | null = null;
-    let nextAt: number | null = null;
-    while (again && pausedUntil === null && goes()) {
-      const all = wanted;
-      again = wanted = false;
-      if (holdUntil > clock.now()) pausedUntil = holdUntil;
-      else {
-        try {
-          ({ pausedUntil, nextAt } = await round(all));
-        } catch {
-          // The storage failed; what it was is told to whoever adds or lists.
-          pausedUntil = pauseUntil();
-        }
-      }
-    }
-    const next = pausedUntil ?? nextAt;
-    if (next === null || !goes()) return;
-    cancelTimer = clock.after(Math.max(0, next - clock.now()), () => void sender.wake());
-  };
-
-  const sender: Sender = {
-    wake: (all = false) => {
-      again = true;
-      wanted ||= all;
-      running ??= drain().finally(() => {
-        running = undefined;
-      });
-      return running;
-    },
-    stop: () => {
-      cancelTimer();
-      stopping.abort();
-    },
-  };
-  return sender;
-}
-
-/** Whether the gateway answered, and would answer alike for ever. A person who is not signed in can sign in. */
-function isFinal({ code, retryable, status }: HaloError): boolean {
-  return status !== undefined && !retryable && code !== 'unauthorised' && code !== 'token-expired';
+  return makePump({ clock, leads, round, pauseUntil });
 }

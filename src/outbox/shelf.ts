@@ -51,7 +51,9 @@ export function shelfIn(ledger: Ledger): Shelf {
         if (!isEntryRow(row)) return false;
         if (row.state === 'sending') return true;
         const { parkedAt: _parkedAt, ...rest } = row;
-        await rows.put('entries', { ...rest, state: 'waiting', notBefore: 0, nextTryAt: null });
+        // The gateway may have swept the picture since: it is looked for first, and sent again where it is gone.
+        const file = row.file && { ...row.file, state: 'waiting' };
+        await rows.put('entries', { ...rest, file, state: 'waiting', notBefore: 0, nextTryAt: null });
         return true;
       }),
 

@@ -8,12 +8,14 @@ import {
   tracked,
   type Actor,
   type CityPack,
+  type LooksReply,
   type OfficersReply,
   type ProblemCode,
   type RequestView,
 } from '@halo-pamor/contract';
 import { liveBody } from './mock-live.js';
 import { makeRegister, mockHandoverCode, type Register } from './mock-register.js';
+import { makeUploads, type MockUploads } from './mock-uploads.js';
 
 /** How a mock gateway is made. */
 export interface MockGatewayOptions {
@@ -32,6 +34,7 @@ export type Meddler = (request: Request, pass: () => Promise<Response>) => Promi
 export interface MockGateway {
   readonly fetch: typeof fetch;
   readonly register: Register;
+  readonly uploads: MockUploads;
   /** Every exchange that reached it: method and path with query. */
   readonly calls: readonly string[];
   /** Puts somebody between the client and the gateway, for cuts and broken answers; undefined takes them away. */
@@ -80,7 +83,12 @@ export function createMockGateway({
   now = () => Date.now(),
   pageSize = 50,
 }: MockGatewayOptions): MockGateway {
-  const register = makeRegister(pack, officers, now);
+  const uploads = makeUploads();
+  const looks: (LooksReply['looks'][number] & { readonly of: string })[] = [];
+  const register = makeRegister(pack, officers, now, (id) => {
+    const upload = uploads.all.get(id);
+    return upload?.isVerified === true ? upload.about : undefined;
+  });
   const calls: string[] = [];
   const expired = new Set<string>();
   let meddler: Meddler | undefined;
@@ -109,6 +117,17 @@ export function createMockGateway({
       if (!Array.isArray(commands)) return problemResponse('invalid');
       return json({ results: commands.map((command: unknown) => register.judge(command, actor)) });
     }
+    if (route === 'uploads') {
+      const found = await uploads.answer(request, id, actor);
+      return typeof found === 'string' ? problemResponse(found) : found;
+    }
+    if (route === 'files') {
+      const upload = uploads.all.get(id ?? '');
+      if (upload?.isVerified !== true) return problemResponse('not-found');
+      const { request: of, paper } = upload.about;
+      looks.unshift({ of, file: upload.id, paper, role: actor.role, name: null, at: new Date(now()).toISOString() });
+      return new Response(upload.bytes, { headers: { 'content-type': 'image/jpeg' } });
+    }
     const feed = register.feed(actor);
     if (route === 'changes') {
       const after = Number(url.searchParams.get('after') ?? 0);
@@ -136,11 +155,13 @@ export function createMockGateway({
     const view = feed.find((row) => row.view.id === id)?.view;
     if (view === undefined) return problemResponse('not-found');
     if (more === 'handover-code') return handoverCode(view, actor);
+    if (more === 'looks') return json({ looks: looks.filter(({ of }) => of === id) });
     return json(more === 'history' ? { events: register.events(id) } : view);
   };
 
   return {
     register,
+    uploads,
     calls,
     expired,
     meddle: (next) => {

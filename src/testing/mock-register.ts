@@ -11,6 +11,7 @@ import {
   type CityPack,
   type CommandResult,
   type Context,
+  type KnownFile,
   type OfficersReply,
   type ProblemCode,
   type RequestView,
@@ -40,7 +41,12 @@ export function mockHandoverCode(request: string, round: number): string {
 }
 
 /** Makes an empty register for a city. */
-export function makeRegister(pack: CityPack, { officers }: OfficersReply, now: () => number): Register {
+export function makeRegister(
+  pack: CityPack,
+  { officers }: OfficersReply,
+  now: () => number,
+  fileById: (id: string) => KnownFile | undefined = () => undefined,
+): Register {
   const rules = cityRules(pack);
   const views = new Map<string, RequestView>();
   const events = new Map<string, StoredEvent[]>();
@@ -59,6 +65,7 @@ export function makeRegister(pack: CityPack, { officers }: OfficersReply, now: (
       const found = officers.find((officer) => officer.areas.includes(place));
       return found === undefined ? null : { id: found.id, name: found.name };
     },
+    fileById,
     officerById: (id) => officers.find((officer) => officer.id === id),
     isHandoverCode: ({ request, round }, code) => code === mockHandoverCode(request, round),
   });

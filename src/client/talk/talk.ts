@@ -1,10 +1,19 @@
 import type { Sending, SendingOptions } from '../../outbox/sending.js';
 import { startSending } from '../../outbox/start-sending.js';
+import { lateImport } from '../../late-import.js';
+import type { Uploads } from '../../outbox/uploader.js';
 import type { LiveNotice } from '../halo-pamor.js';
-import { makeTransport, type TransportOptions } from '../transport.js';
+import { orOffline } from '../or-offline.js';
+import { makeTransport, type Transport, type TransportOptions } from '../transport.js';
 import { callsOver, type Calls } from './calls.js';
 import { liveNews, type LiveOptions } from './live.js';
 import { readFeed, type FeedStore } from './read-feed.js';
+
+interface UploadsPart {
+  readonly uploadsOver: (transport: Transport) => Uploads;
+}
+
+const loadUploads = lateImport<UploadsPart>(() => import('./uploads.js'), 'uploadsOver');
 
 /** What talking works with. */
 export interface TalkOptions extends TransportOptions {
@@ -29,10 +38,12 @@ export interface Talk {
  */
 export function makeTalk(options: TalkOptions): Talk {
   const { city, clock, random } = options;
-  const calls = callsOver(makeTransport(options), city);
+  const transport = makeTransport(options);
+  const calls = callsOver(transport, city);
+  const uploads = async () => (await orOffline(loadUploads())).uploadsOver(transport);
   return {
     calls,
-    startSending: (sending) => startSending(calls.send, sending),
+    startSending: (sending) => startSending({ post: calls.send, uploads }, sending),
     readFeed: (store, signal) => readFeed(store, calls, signal),
     liveNews: (live) => liveNews({ ...live, open: calls.live, clock, random }),
   };
