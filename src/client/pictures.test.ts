@@ -43,19 +43,25 @@ describe('pictures of papers', () => {
       const stage = clientAtMock(change);
       const { client, gateway } = stage;
       const { requestId } = await withRequest(stage);
-      const seen: number[] = [];
-      client.on('outbox', () => {
-        void client.files(requestId).then((files) => seen.push(...files.map(({ sentBytes }) => sentBytes)));
+      let goOn: () => void = () => undefined;
+      const seen = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      gateway.meddle(async (request, pass) => {
+        // The second chunk waits until the page was told of the first.
+        if (request.headers.get('upload-offset') === String(CHUNK)) await seen;
+        return pass();
       });
       const { commandId, file, durable } = await client.attach(requestId, { paper: 'KK', page: 1, blob: aPicture() });
       expect(durable).to.equal(where === 'IndexedDB');
       expect(file).to.equal(commandId);
+      await until(async () => (await client.files(requestId))[0]?.sentBytes === CHUNK);
+      goOn();
       expect((await client.settled(commandId)).outcome).to.equal('accepted');
       const view = gateway.register.view(requestId);
       const [id] = [...gateway.uploads.all.keys()];
       expect(view?.papers.find(({ code }) => code === 'KK')?.files?.map((each) => each.id)).to.deep.equal([id]);
       expect(callsOf(stage, 'PATCH')).to.have.length(3);
-      expect(seen).to.include(CHUNK);
       expect(await client.files(requestId)).to.deep.equal([]);
       expect(JSON.parse(await stored(client))).to.deep.include({ entries: [], pictures: [] });
     });

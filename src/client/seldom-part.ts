@@ -1,4 +1,5 @@
 import { handoverCodeReply, parseTrackingCode, quickCheck } from '@halo-pamor/contract';
+import { HaloError } from '../errors.js';
 import { moment } from '../outbox/clock.js';
 import { badInput } from './bad-input.js';
 import { exported } from './exported.js';
@@ -23,7 +24,11 @@ export function makeSeldom(options: SeldomOptions): Seldom {
         remembered(
           { open },
           `handover-code ${id}`,
-          async () => (await calls()).handoverCode(id, each),
+          async () => {
+            const reply = await (await calls()).handoverCode(id, each);
+            if (!quickCheck(handoverCodeReply())(reply)) throw new HaloError('bad-reply', { status: 200 });
+            return reply;
+          },
           (kept) => (quickCheck(handoverCodeReply())(kept) ? kept : undefined),
           each,
         ),
