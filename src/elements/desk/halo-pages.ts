@@ -51,7 +51,8 @@ export class HaloPages extends LitElement {
     if ((changed.has('at') || changed.has('requestId')) && this.at !== '') void this.#reader.read(this.at);
     const before = changed.get('stage');
     if (before?.connection.online === false && this.stage.connection.online) this.#reader.retryAll();
-    drawSmall(this.renderRoot, this.#reader);
+    // After the large picture, which is what is waited for.
+    setTimeout(() => drawSmall(this.renderRoot, this.#reader));
   }
 
   override render(): TemplateResult {
