@@ -164,6 +164,7 @@ export interface CitizenTerms {
     readonly allThrough: string;
     readonly goesThrough: string;
     readonly waitsFor: string;
+    readonly allWait: string;
     readonly madeHere: string;
     readonly madeHereFor: string;
     readonly maybe: string;

@@ -134,6 +134,7 @@ export const idCitizenLate: CitizenLateTerms = {
     standIn: 'Boleh diganti: {paper}. Diisi bersama {officerShort}.',
     allThrough: 'Semua dokumen tetap jalan.',
     goesThrough: 'Kalau {paper} belum ada, yang ini tetap jalan: {documents}.',
+    allWait: 'Semua dokumen menunggu sampai {paper} ada.',
     waitsFor: 'Yang menunggu {paper}: {documents}.',
     madeHere: 'Dibuat di sini, tidak perlu disiapkan',
     madeHereFor: 'Dipakai untuk: {documents}.',

@@ -98,7 +98,11 @@ function without(screen: FormScreen, { solver, situation, chosen }: FormBundle, 
             }
             <p class="warn">
               ${icon(warningIcon)}<span
-                >${fill(words.waitsFor, { paper: paper.plain, documents: itemsWords(screen, chosen, held) })}</span
+                >${
+                  through.length === 0 && held.length > 1
+                    ? fill(words.allWait, { paper: paper.plain })
+                    : fill(words.waitsFor, { paper: paper.plain, documents: itemsWords(screen, chosen, held) })
+                }</span
               >
             </p>`
     }

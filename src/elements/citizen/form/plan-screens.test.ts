@@ -95,6 +95,7 @@ describe('the plan of an event', () => {
         /Kalau KTP ayah dan ibu, .* belum ada, yang ini tetap jalan: Akta lahir untuk Rekaan child-1, Kartu Keluarga/,
       )
       .and.match(/Yang menunggu KTP ayah dan ibu, .*: Kartu anak \(KIA\)/);
+    expect(await say(element, 'KK lama', 'no')).to.contain('Semua dokumen menunggu sampai KK lama ada.');
     await expectAccessible(element);
   });
 

@@ -81,11 +81,9 @@ function bundleNotice({ state, draft, change }: FormScreen): unknown {
 function elsewhereNotices({ state }: FormScreen): unknown {
   const services = informed(state.pack);
   if (services.length === 0) return nothing;
-  return notice({
-    tone: 'calm',
-    icon: paperIcon,
-    title: state.words.form.elsewhereTitle,
-    text: html`<ul class="stack near">
+  return html`<details class="card service">
+    <summary>${disc(paperIcon)}<b>${state.words.form.elsewhereTitle}</b></summary>
+    <ul class="stack">
       ${services.map(
         ({ name, whereToGo }) =>
           html`<li>
@@ -93,8 +91,8 @@ function elsewhereNotices({ state }: FormScreen): unknown {
             <p>${whereToGo}</p>
           </li>`,
       )}
-    </ul>`,
-  });
+    </ul>
+  </details>`;
 }
 
 /** What must be known before going on: who has to be there, and what must be done elsewhere first. */
