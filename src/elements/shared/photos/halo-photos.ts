@@ -225,7 +225,11 @@ export class HaloPhotos extends LitElement {
         this.looked = undefined;
         void this.#findBegun();
       }}
-      @halo-captured=${(event: Event) => void this.#trying(this.#captured(event.target))}
+      @halo-captured=${(event: Event) => {
+        // Meant for this element and not for the host's page.
+        event.stopPropagation();
+        void this.#trying(this.#captured(event.target));
+      }}
     >
       <div class="bar">${button({ label: terms.close, kind: 'quiet', press: () => this.#dialog?.close() })}</div>
       ${
