@@ -13,6 +13,8 @@ export interface Cuts {
   readonly at: number[];
   /** What of the creation is lost, once. */
   creation?: 'request' | 'reply' | undefined;
+  /** Lets nothing more through after a cut, until it is told to. */
+  readonly stays?: boolean;
 }
 
 /** A phone's way to the gateway that is cut at bytes of uploads, and says what went through. */
@@ -59,6 +61,7 @@ export async function openUploadLink(first: string): Promise<UploadLink> {
     reply.catch(() => undefined);
     const breakOff = () => {
       broken += 1;
+      isBlocked ||= cuts.stays === true;
       onward.destroy();
       socket.destroy();
     };
