@@ -11,7 +11,7 @@ import { openPglite } from './db-pglite.js';
 import { DatabaseFault } from './fault.js';
 
 const row = once(() => z.object({ count: z.number() }));
-const statement = (sql: string): Statement<{ count: number }> => ({ name: 'test', sql, row });
+const statement = (sql: string): Statement<{ count: number }> => ({ name: sql, sql, row });
 
 describe('a transaction on PGlite', () => {
   let folder = '';

@@ -1,11 +1,22 @@
 import { PGlite } from '@electric-sql/pglite';
-import type { Database, Statement } from './database.js';
+import type { Database, Session } from './database.js';
 import { databaseFault, hasState } from './fault.js';
+import { PgliteStatements } from './db-pglite-statements.js';
 
 /** The release whose folders these are; another may not read them. */
 export const PGLITE_VERSION = '0.5.16';
 
-type Run = (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }>;
+interface Opened {
+  readonly engine: PGlite;
+  readonly statements: PgliteStatements;
+}
+
+async function open(folder: string): Promise<Opened> {
+  const engine = await PGlite.create(folder);
+  // As on a server: a plan made once is kept, see `db-postgres.ts`.
+  await engine.exec('set plan_cache_mode = force_generic_plan');
+  return { engine, statements: new PgliteStatements(engine) };
+}
 
 /**
  * Opens PostgreSQL inside this process over a folder. It has one session, so that transactions come one after another
@@ -13,53 +24,70 @@ type Run = (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }>;
  * write-ahead log brings back what was committed.
  */
 export async function openPglite(folder: string): Promise<Database> {
-  let engine: Promise<PGlite> | undefined = PGlite.create(folder);
+  let opened: Promise<Opened> | undefined = open(folder);
+  let last: Promise<unknown> = opened;
   let isClosed = false;
-  await engine;
+  await opened;
+
+  /** Waits until everybody who came before is done. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const own = last.then(work, work);
+    last = own.catch(() => undefined);
+    return own;
+  };
+
+  const current = (): Promise<Opened> => {
+    if (isClosed) throw databaseFault(new Error('the database is closed'));
+    return (opened ??= open(folder));
+  };
 
   /** Asks the engine. What it throws is the database's own failure; nothing else runs in here. */
-  async function driven<T>(run: (engine: PGlite) => Promise<T>): Promise<T> {
-    if (isClosed) throw databaseFault(new Error('the database is closed'));
-    const opening = (engine ??= PGlite.create(folder));
+  async function driven<T>(opening: Promise<Opened>, run: (own: Opened) => Promise<T>): Promise<T> {
     try {
       return await run(await opening);
     } catch (cause) {
-      if (isEngineDeath(cause) && engine === opening) engine = undefined;
+      if (isEngineDeath(cause) && opened === opening) opened = undefined;
       throw isOurs(cause) ? databaseFault(cause) : cause;
     }
   }
 
+  const queryOn =
+    (opening: Promise<Opened>): Session['query'] =>
+    async (statement, values = []) => {
+      const rows = await driven(opening, ({ statements }) => statements.run(statement, values));
+      const shape = statement.row();
+      return rows.map((each) => shape.parse(each));
+    };
+
+  async function transact<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    // All of it on one engine: what comes after its death belongs to no transaction of another.
+    const opening = current();
+    const done = await driven(opening, ({ engine }) =>
+      engine.transaction(async (transaction) => {
+        try {
+          return { result: await work({ query: queryOn(opening) }) };
+        } catch (cause) {
+          // The work's own way to end is not the database's failure, whatever it looks like.
+          await transaction.rollback();
+          return { cause };
+        }
+      }),
+    );
+    if ('cause' in done) throw done.cause;
+    return done.result;
+  }
+
   return {
     engine: 'pglite',
-    query: (statement, values) => ask((sql, given) => driven((pglite) => pglite.query(sql, given)), statement, values),
-    transaction: async (work) => {
-      const done = await driven((pglite) =>
-        pglite.transaction(async (transaction) => {
-          const run: Run = (sql, given) => driven(() => transaction.query(sql, given));
-          try {
-            return { result: await work({ query: (statement, values) => ask(run, statement, values) }) };
-          } catch (cause) {
-            // The work's own way to end is not the database's failure, whatever it looks like.
-            await transaction.rollback();
-            return { cause };
-          }
-        }),
-      );
-      if ('cause' in done) throw done.cause;
-      return done.result;
-    },
-    close: async () => {
-      if (isClosed) return;
-      isClosed = true;
-      await (await engine?.catch(() => undefined))?.close();
-    },
+    query: (statement, values) => alone(async () => queryOn(current())(statement, values)),
+    transaction: (work) => alone(() => transact(work)),
+    close: () =>
+      alone(async () => {
+        if (isClosed) return;
+        isClosed = true;
+        await (await opened?.catch(() => undefined))?.engine.close();
+      }),
   };
-}
-
-async function ask<Row>(run: Run, { sql, row }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
-  const { rows } = await run(sql, [...values]);
-  const shape = row();
-  return rows.map((each) => shape.parse(each));
 }
 
 function isEngineDeath(cause: unknown): boolean {
