@@ -12,8 +12,8 @@ const proofs = {
     long: { HALO_HOSTILE_MS: '3000' },
   },
   cuts: {
-    name: 'uploads that are cut',
-    files: 'build/test/contract/uploads/cuts.test.js',
+    name: 'uploads that are cut, of a plain client and of ours',
+    files: 'build/test/contract/uploads/*cuts.test.js',
     long: { HALO_CUTS: '300' },
   },
   guesses: {
