@@ -82,6 +82,7 @@ describe(`uploads of the client that are cut (seed ${SEED})`, () => {
       assert.equal(link.broken() - before, planned - at.length + (creation === undefined ? 0 : 1));
       assert.ok(link.broken() > before);
       const passed = link.passed.get(`/v1/uploads/${file.id}`) ?? [];
+      assert.equal(Math.max(...passed.map(({ offset, bytes }) => offset + bytes)), length);
       passed.forEach(({ offset }, index) => {
         const earlier = passed[index - 1];
         if (earlier === undefined) return;
