@@ -13,12 +13,15 @@ import type {
 import type { OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
 import type { Cancellable, Outbox } from '../outbox/outbox-surface.js';
 import type { Pictures } from './pictures.js';
+import type { HeldReceipt } from './held-receipt.js';
 import type { CommandVerbs } from './verbs.js';
 
 /** Which requests are read from the gateway. `order`: `oldest` by submission (default), `newest` by last change. */
 export interface RequestsQuery extends Cancellable {
   readonly status?: ItemStatus | undefined;
   readonly turn?: Turn | undefined;
+  /** Only those with a warning to which nobody has seen. */
+  readonly warning?: 'open' | undefined;
   readonly order?: 'oldest' | 'newest' | undefined;
   /** Rows in a page, 1 to 200. Default 50. */
   readonly limit?: number | undefined;
@@ -118,6 +121,11 @@ export interface HaloPamor extends CommandVerbs, Pictures {
    * signal the last that was read here; its round says whether it still counts.
    */
   handoverCode(requestId: string, options?: Cancellable): Promise<HandoverCodeReply>;
+  /**
+   * The receipt for original papers, and the one that this device held before. Without signal the last that was read here,
+   * if there is any.
+   */
+  receipt(requestId: string, options?: Cancellable): Promise<HeldReceipt>;
   /** What a tracking code (as typed) and the last four digits of the phone show; needs no token. */
   track(code: string, lastFourDigits: string, options?: Cancellable): Promise<TrackedView>;
   /** Requests of the gateway within the person's scope. */

@@ -158,6 +158,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
         return view;
       }),
     history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
+    receipt: async (...given) => (await seldom()).receipt(...given),
     track: async (...given) => (await seldom()).track(...given),
     handoverCode: async (...given) => (await seldom()).handoverCode(...given),
     requests: (query = {}) =>

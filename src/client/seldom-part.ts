@@ -1,8 +1,10 @@
-import { handoverCodeReply, parseTrackingCode, quickCheck } from '@halo-pamor/contract';
+import { handoverCodeReply, parseTrackingCode, quickCheck, receiptShape } from '@halo-pamor/contract';
 import { HaloError } from '../errors.js';
 import { moment } from '../outbox/clock.js';
 import { badInput } from './bad-input.js';
+import { besideHeld } from './beside-held.js';
 import { exported } from './exported.js';
+import { heldReceipt } from './held-receipt.js';
 import { makePictures, type SeldomOptions } from './pictures-kept.js';
 import { remembered } from './remembered.js';
 import type { Seldom } from './seldom.js';
@@ -12,6 +14,17 @@ export function makeSeldom(options: SeldomOptions): Seldom {
   const { calls, clock, open, run } = options;
   return {
     ...makePictures(options),
+    receipt: (id, { signal } = {}) =>
+      run(signal, (each) => {
+        const key = `receipt ${id}`;
+        const ask = async () => {
+          const reply = await (await calls()).receipt(id, each);
+          if (!quickCheck(receiptShape())(reply)) throw new HaloError('bad-reply', { status: 200 });
+          const { store } = await open(each);
+          return besideHeld(reply, heldReceipt(await store.kept.load(key, each)));
+        };
+        return remembered({ open }, key, ask, heldReceipt, each);
+      }),
     track: (code, lastFour, { signal } = {}) =>
       run(signal, async (each) => {
         const asked = parseTrackingCode(code);

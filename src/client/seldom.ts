@@ -3,4 +3,5 @@ import type { HaloPamor } from './halo-pamor.js';
 import type { Pictures } from './pictures.js';
 
 /** What of a client comes late. */
-export interface Seldom extends Pictures, Pick<HaloPamor, 'track' | 'handoverCode'>, Pick<Outbox, 'export'> {}
+export interface Seldom
+  extends Pictures, Pick<HaloPamor, 'track' | 'handoverCode' | 'receipt'>, Pick<Outbox, 'export'> {}

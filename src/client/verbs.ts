@@ -74,6 +74,12 @@ export interface CommandVerbs {
   readonly failDelivery: Verb<'fail-delivery'>;
   /** The documents were handed over, to whom, and what shows it: the citizen’s code, or a signature before a witness. */
   readonly deliverItems: Verb<'deliver-items'>;
+  /** Original papers are given to somebody, who has still to accept. */
+  readonly handOverOriginals: Verb<'hand-over-originals'>;
+  /** Original papers that were given to this person have come, and how they look. */
+  readonly acceptOriginals: Verb<'accept-originals'>;
+  /** Original papers that were given to this person did not come as they should. */
+  readonly disputeOriginals: Verb<'dispute-originals'>;
   /** Somebody has seen to a warning. */
   readonly closeWarning: Verb<'close-warning'>;
   /** The citizen wants another hand-over code, such as after five wrong ones. */

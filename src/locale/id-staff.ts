@@ -44,6 +44,9 @@ export const idStaff: StaffTerms = {
     'deliver-items': 'Penyerahan dokumen',
     'renew-handover-code': 'Kode baru',
     'confirm-receipt': 'Konfirmasi penerimaan',
+    'hand-over-originals': 'Serah terima surat asli',
+    'accept-originals': 'Penerimaan surat asli',
+    'dispute-originals': 'Surat asli tidak diterima',
     'close-warning': 'Peringatan ditutup',
   },
   fact: {

@@ -65,6 +65,28 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
       return command(type, id, { paper: pick(papers, die(4)), file: uuidv7(), page: 1, sha256: 'a'.repeat(64) });
     case 'detach-file':
       return command(type, id, { paper: pick(papers, die(4)), file: uuidv7() });
+    case 'hand-over-originals':
+      return command(type, id, {
+        originals: originals(view),
+        to: pick(
+          [
+            { kind: 'desk', servicePoint: 'KEC-BEKASI-TIMUR' },
+            { kind: 'officer', id: pick(officers, die(5)) },
+            { kind: 'citizen' },
+          ] as const,
+          die(4),
+        ),
+      });
+    case 'accept-originals':
+      return command(type, id, {
+        originals: originals(view).map((each) => ({
+          id: each,
+          condition: pick(['good', 'damaged'] as const, die(4)),
+          note,
+        })),
+      });
+    case 'dispute-originals':
+      return command(type, id, { originals: originals(view), reason: 'missing', note });
     case 'close-warning':
       return command(type, id, { warning: String(die(4) % 3), note });
     case 'file-items':
@@ -86,6 +108,16 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
     case 'deliver-items':
       return command(type, id, { items, receivedBy: { name: 'Siti Rekaan', relation: 'self' }, note, proof: SIGNED });
   }
+}
+
+/** The originals that stand alike: mostly one person's, so that the command may fit. */
+function originals({ originals: all = [] }: RequestView): string[] {
+  const out = all.filter(({ ended }) => ended === null);
+  const [first] = out;
+  const alike = out.filter(
+    ({ holder, leg }) => holder.id === first?.holder.id && (leg === null) === (first.leg === null),
+  );
+  return alike.length > 0 ? alike.map(({ id }) => id) : ['1'];
 }
 
 function pick<T>(list: readonly T[], die: number): T {

@@ -1,4 +1,5 @@
 import { after, before, describe } from 'node:test';
+import { custodyCases } from './cases/custody.js';
 import { feedCases } from './cases/feed.js';
 import { foldCases } from './cases/fold.js';
 import { handoverCases } from './cases/handover.js';
@@ -30,6 +31,7 @@ export function contractSuite(subject: Subject): void {
     feedCases(stage);
     liveCases(stage);
     trackCases(stage);
+    custodyCases(stage);
     foldCases(stage);
     outageCases(stage);
   });

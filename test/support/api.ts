@@ -5,6 +5,7 @@ import {
   handoverCodeReply,
   historyReply,
   problemShape,
+  receiptShape,
   requestsPage,
   requestView,
   type ChangesPage,
@@ -12,6 +13,7 @@ import {
   type HandoverCodeReply,
   type HistoryReply,
   type Problem,
+  type Receipt,
   type RequestsPage,
   type RequestView,
 } from '@halo-pamor/contract';
@@ -92,6 +94,10 @@ export class Api {
   /** The code that the citizen of the request reads. */
   async handoverCode(id: string): Promise<HandoverCodeReply> {
     return handoverCodeReply().parse(await this.#json(`/v1/requests/${id}/handover-code`));
+  }
+
+  async receipt(id: string): Promise<Receipt> {
+    return receiptShape().parse(await this.#json(`/v1/requests/${id}/receipt`));
   }
 
   async changes(after?: string, limit = 200): Promise<ChangesPage> {

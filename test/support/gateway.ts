@@ -57,12 +57,12 @@ export async function startOnPglite(rest: Partial<GatewaySettings> = {}): Promis
 }
 
 /** A gateway on a PostgreSQL 18 of its own; others may join it. */
-export async function startOnPostgres(): Promise<Running> {
+export async function startOnPostgres(rest: Partial<GatewaySettings> = {}): Promise<Running> {
   const postgres = await startPostgres();
   const databaseUrl = await postgres.createDatabase('halo');
   const issuer = await startIssuer();
   // Two start at once on the empty database: the migrations must run once.
-  const settings = testSettings(issuer, { databaseUrl });
+  const settings = testSettings(issuer, { ...rest, databaseUrl });
   const [gateway, second] = await Promise.all([createGateway(settings), createGateway(settings)]);
   await second.close();
   return {

@@ -14,6 +14,7 @@ export const schemaNames = [
   'officersQuery',
   'officersReply',
   'problemShape',
+  'receiptShape',
   'requestView',
   'requestsPage',
   'requestsQuery',

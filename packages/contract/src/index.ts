@@ -56,6 +56,22 @@ export {
 } from './request/view.js';
 export { MAX_FILES, SHA256_PATTERN } from './request/attachment/commands.js';
 export { filesOf, takesFiles } from './request/attachment/decide.js';
+export { alarmsDue, nextAlarm } from './request/custody/alarms.js';
+export { canBeLent, isOriginalTaken, staysWithOffice } from './request/custody/collect.js';
+export { disputeReasons, type DisputeReason } from './request/custody/commands.js';
+export { acceptedBy, disputedBy, handedOverBy, isHolder } from './request/custody/hands.js';
+export { originalsOut } from './request/custody/turn.js';
+export {
+  holderKinds,
+  paperConditions,
+  type Holder,
+  type HolderKind,
+  type Original,
+  type PaperCondition,
+} from './request/custody/shape.js';
+export { canonicalJson } from './custody/canonical-json.js';
+export { custodyActs, custodyLine, custodyLines, type CustodyAct, type CustodyLine } from './custody/line.js';
+export { CUSTODY_TYP, receiptShape, type Receipt } from './custody/receipt.js';
 export { isClosedByHand } from './request/warning/decide.js';
 export { openWarnings } from './request/warning/open.js';
 export { warningKinds, type Warning, type WarningKind } from './request/warning/shape.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { cityPackShape } from './city/index.js';
 import { officersReply } from './officers-reply.js';
+import { receiptShape } from './custody/receipt.js';
 import { once } from './once.js';
 import { problemShape } from './problem-shape.js';
 import { handoverCodeReply } from './request/delivery/code-reply.js';
@@ -59,13 +60,15 @@ export type RequestsPage = z.infer<ReturnType<typeof requestsPage>>;
 export const turns = ['officer', 'operator', 'officer-or-citizen', 'carrier', 'centre', 'citizen', 'nobody'] as const;
 
 /**
- * Query of `GET /v1/requests`. `status` and `turn` ask for where a request stands in the queues (`placeInQueue`). `order`: `oldest` by
+ * Query of `GET /v1/requests`. `status` and `turn` ask for where a request stands in the queues (`placeInQueue`);
+ * `warning=open` for those with a warning to which nobody has seen. `order`: `oldest` by
  * submission (a queue), `newest` by last change.
  */
 export const requestsQuery = once(() =>
   z.strictObject({
     status: z.optional(z.enum(itemStatuses)),
     turn: z.optional(z.enum(turns)),
+    warning: z.optional(z.literal('open')),
     order: z._default(z.enum(['oldest', 'newest']), 'oldest'),
     after: z.optional(z.string().check(z.maxLength(120))),
     limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(MAX_PAGE)), 50),
@@ -122,6 +125,7 @@ export const routes = {
     auth: 'token',
     reply: handoverCodeReply,
   },
+  receipt: { method: 'GET', path: '/v1/requests/{id}/receipt', auth: 'token', reply: receiptShape },
   looks: { method: 'GET', path: '/v1/requests/{id}/looks', auth: 'token', reply: looksReply },
   createUpload: { method: 'POST', path: '/v1/uploads', auth: 'token', tus: 201 },
   askUpload: { method: 'HEAD', path: '/v1/uploads/{id}', auth: 'token', tus: 200 },

@@ -17,6 +17,7 @@ import { live } from './routes/live.js';
 import { looks } from './routes/looks.js';
 import { officers } from './routes/officers.js';
 import { hasPrototypeKey } from './routes/read.js';
+import { receipt } from './routes/receipt.js';
 import { request } from './routes/request.js';
 import { requests } from './routes/requests.js';
 import { sendCommands } from './routes/send-commands.js';
@@ -46,6 +47,7 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   history,
   handoverCode,
   looks,
+  receipt,
   file,
   officers,
   track,

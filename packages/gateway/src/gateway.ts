@@ -6,6 +6,7 @@ import type { CityKey, CityPack } from '@halo-pamor/contract';
 import { createApp } from './app.js';
 import { openCodeSecret } from './handover/code-secret.js';
 import { handoverCodes } from './handover/handover-code.js';
+import { Alarms } from './jobs/alarms.js';
 import { Sweeper } from './jobs/sweeper.js';
 import { Worker } from './jobs/worker.js';
 import { Relay } from './live/relay.js';
@@ -31,7 +32,8 @@ import { openUploads } from './uploads/uploads.js';
 import { openWorkbench } from './uploads/workbench.js';
 import { ensurePgliteFolder } from './store/pglite-folder.js';
 
-const HOUR_MS = 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** A running gateway. */
 export interface Gateway {
@@ -81,6 +83,9 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
     const lives = { arriving, loose };
     const sweeper = new Sweeper({ database, store, parts, cities: cityCodes, lives, everyMs: sweepEvery, log });
     stops.push(() => sweeper.stop());
+    const { alarmsEvery = MINUTE_MS } = settings;
+    const alarms = new Alarms({ database, cities: cityCodes, everyMs: alarmsEvery, log, raised: () => relay.nudge() });
+    stops.push(() => alarms.stop());
     const decoder = makeDecoder();
     stops.push(async () => decoder.stop());
     let isStopping = false;

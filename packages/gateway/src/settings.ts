@@ -38,6 +38,8 @@ export interface GatewaySettings {
   readonly files?: string | S3Place;
   /** Lives of files in milliseconds, for tests. Default: an upload 48 hours, a file that is no page 7 days, a sweep every 10 minutes. */
   readonly lives?: { readonly arriving?: number; readonly loose?: number; readonly sweepEvery?: number };
+  /** Rest between two looks for originals that are late, in milliseconds. Default a minute. */
+  readonly alarmsEvery?: number;
   /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */
   readonly proxies?: number;
   /** The clock of the limits on guessing, in milliseconds since 1970, for tests. Default: the database's. */

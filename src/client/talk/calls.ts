@@ -36,6 +36,7 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
   request: '/v1/requests/{id}',
   history: '/v1/requests/{id}/history',
   handoverCode: '/v1/requests/{id}/handover-code',
+  receipt: '/v1/requests/{id}/receipt',
   looks: '/v1/requests/{id}/looks',
   createUpload: '/v1/uploads',
   askUpload: '/v1/uploads/{id}',
@@ -59,6 +60,7 @@ export interface Calls {
   picture(id: string, signal?: AbortSignal): Promise<Blob>;
   /** Not yet checked: who keeps it checks it, and brings the schema along. */
   handoverCode(id: string, signal?: AbortSignal): Promise<unknown>;
+  receipt(id: string, signal?: AbortSignal): Promise<unknown>;
   officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
@@ -88,8 +90,8 @@ export function callsOver(transport: Transport, city: string): Calls {
     },
     changes: async (after, limit, signal) =>
       readReply(changesPage(), await transport.json(call('changes', { query: { after, limit }, signal }))),
-    requests: async ({ status, turn, order, limit, signal }, after) => {
-      const query = { status, turn, order, limit, after };
+    requests: async ({ status, turn, warning, order, limit, signal }, after) => {
+      const query = { status, turn, warning, order, limit, after };
       return readReply(requestsPage(), await transport.json(call('requests', { query, signal })));
     },
     request: async (id, signal) => readReply(requestView(), await transport.json(call('request', { signal }, id))),
@@ -98,6 +100,7 @@ export function callsOver(transport: Transport, city: string): Calls {
     looks: async (id, signal) => readReply(looksReply(), await transport.json(call('looks', { signal }, id))).looks,
     picture: pictureCache((id, signal) => transport.blob(call('file', { signal, patience: 3 }, id))),
     handoverCode: (id, signal) => transport.json(call('handoverCode', { signal }, id)),
+    receipt: (id, signal) => transport.json(call('receipt', { signal }, id)),
     officers: async (area, signal) =>
       readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),
     track: async (code, phone, signal) =>

@@ -14,7 +14,7 @@ import type { Stage } from '../subject.js';
 import { handedOver, idsOf } from '../walk.js';
 
 /** Commands with cases of their own: pictures with real files, and what follows when something went wrong. */
-const SENT_ELSEWHERE: readonly CommandType[] = ['attach-file', 'detach-file', 'close-warning'];
+const SENT_ELSEWHERE: readonly CommandType[] = ['attach-file', 'detach-file', 'dispute-originals', 'close-warning'];
 
 /** A request goes its whole way, with every command that there is. */
 export function lifeCases(stage: Stage): void {
@@ -59,6 +59,14 @@ export function lifeCases(stage: Stage): void {
       ['collected', 'collected', 'cancelled'],
     );
     await step('officer', 'file-items', { items: ['1', '2'], reference: 'EO-2' });
+    const originals = collected.originals?.map((original) => original.id) ?? [];
+    await step('officer', 'hand-over-originals', {
+      originals,
+      to: { kind: 'desk', servicePoint: 'KEC-BEKASI-TIMUR' },
+    });
+    await step('operator', 'accept-originals', {
+      originals: originals.map((original) => ({ id: original, condition: 'good' as const })),
+    });
     const returned = await step('operator', 'return-papers', { papers: [{ code: 'KK', reason: 'blurred' }] });
     assert.equal(statusOf(returned), 'returned');
     await step('officer', 'collect-papers', { papers: [{ code: 'KK', outcome: 'collected' }] });

@@ -1,6 +1,6 @@
 import { orderOf, type Making } from '../bundle/order.js';
-import type { CityPack, Service, Variant } from '../city/index.js';
-import { isPlaceOf } from '../city/index.js';
+import type { CityPack, CustodyTerms, Service, Variant } from '../city/index.js';
+import { isPlaceOf, usualCustodyTerms } from '../city/index.js';
 
 /** The coded lists of a city that a command may name a reason from. */
 export type ReasonList = 'returnReasons' | 'refuseReasons' | 'cancelReasons' | 'centreCauses' | 'deliveryFailReasons';
@@ -15,6 +15,8 @@ export interface CityRules {
   making(variant: string): Making;
   /** The note on a paper that the item of this name makes. */
   madeHere(item: string): string;
+  /** How long originals may be away. */
+  readonly custody: CustodyTerms;
   isPlace(area: string): boolean;
   isServicePoint(code: string): boolean;
   isReason(list: ReasonList, code: string): boolean;
@@ -45,6 +47,7 @@ export function cityRules(pack: CityPack): CityRules {
     variant: (code) => variants.get(code),
     making: (variant) => makings.get(variant) ?? NOTHING_MADE,
     madeHere: (item) => pack.bundleRules.madeHere.replace('{item}', () => item),
+    custody: pack.custody ?? usualCustodyTerms,
     isPlace: (area) => isPlaceOf(pack, area),
     isServicePoint: (code) => servicePoints.has(code),
     isReason: (list, code) => reasons[list].has(code),

@@ -3,6 +3,7 @@ import type { Role } from '../actor.js';
 import { once } from '../once.js';
 import { moment, uuid } from '../texts.js';
 import { attachFilePayload, detachFilePayload } from './attachment/commands.js';
+import { acceptOriginalsPayload, disputePayload, handOverPayload } from './custody/commands.js';
 import {
   confirmReceiptPayload,
   deliverPayload,
@@ -52,6 +53,9 @@ export const payloads = {
   'deliver-items': deliverPayload,
   'renew-handover-code': renewCodePayload,
   'confirm-receipt': confirmReceiptPayload,
+  'hand-over-originals': handOverPayload,
+  'accept-originals': acceptOriginalsPayload,
+  'dispute-originals': disputePayload,
   'close-warning': closeWarningPayload,
 } as const;
 
@@ -95,6 +99,9 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   'deliver-items': ['officer', 'courier'],
   'renew-handover-code': ['citizen'],
   'confirm-receipt': ['citizen'],
+  'hand-over-originals': ['officer', 'operator', 'courier', 'supervisor', 'manager'],
+  'accept-originals': ['citizen', 'officer', 'operator', 'courier'],
+  'dispute-originals': ['citizen', 'officer', 'operator', 'courier', 'supervisor', 'manager'],
   'close-warning': ['operator', 'supervisor', 'manager'],
 };
 

@@ -1,6 +1,8 @@
 import { decideAttachFile, decideDetachFile } from './attachment/decide.js';
 import { commandRoles, type Command, type CommandOf, type CommandType } from './commands.js';
 import { refuse, type Context, type Decision } from './decision.js';
+import { decideAcceptOriginals, decideDispute, decideHandOver } from './custody/decide.js';
+import { withFollowUps } from './custody/follow-ups.js';
 import {
   decideConfirmReceipt,
   decideDeliver,
@@ -25,7 +27,13 @@ import { decideAgreeVisit, decideCollect, decideFile, decideMoveVisit, decideSta
 type LaterCommand = Exclude<CommandType, 'submit-request'>;
 
 /** What may still be done when nothing is being made any more. */
-const AFTERWARDS: ReadonlySet<CommandType> = new Set<CommandType>(['confirm-receipt', 'close-warning']);
+const AFTERWARDS: ReadonlySet<CommandType> = new Set<CommandType>([
+  'confirm-receipt',
+  'hand-over-originals',
+  'accept-originals',
+  'dispute-originals',
+  'close-warning',
+]);
 
 const judges: {
   readonly [T in LaterCommand]: (view: RequestView, command: CommandOf<T>, context: Context) => Decision;
@@ -51,6 +59,9 @@ const judges: {
   'deliver-items': decideDeliver,
   'renew-handover-code': decideRenewCode,
   'confirm-receipt': decideConfirmReceipt,
+  'hand-over-originals': decideHandOver,
+  'accept-originals': decideAcceptOriginals,
+  'dispute-originals': decideDispute,
   'close-warning': decideCloseWarning,
 };
 
@@ -67,7 +78,7 @@ export function decide(view: RequestView | null, command: Command, context: Cont
   if (command.type === 'submit-request') return decideSubmit(view, command, context);
   if (view === null) return refuse('request-unknown');
   if (openItems(view).length === 0 && !AFTERWARDS.has(command.type)) return refuse('finished');
-  return judge(view, command, context);
+  return withFollowUps(view, judge(view, command, context), command, context);
 }
 
 function judge<T extends LaterCommand>(view: RequestView, command: CommandOf<T>, context: Context): Decision {

@@ -44,11 +44,12 @@ export interface HandoverRound {
   readonly round: number;
 }
 
-/** Why a command was not accepted. `item` or `paper` names the line at fault; `status` where that item stands. */
+/** Why a command was not accepted. `item`, `paper` or `original` names the line at fault; `status` where that item stands. */
 export interface Refusal {
   readonly code: ProblemCode;
   readonly item?: string;
   readonly paper?: string;
+  readonly original?: string;
   readonly status?: ItemStatus;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { roles } from '../actor.js';
 import { once } from '../once.js';
 import { attachmentEvents } from './attachment/events.js';
+import { custodyEvents } from './custody/events.js';
 import { deliveryEvents } from './delivery/events.js';
 import { deskEvents } from './desk/events.js';
 import { intakeEvents } from './intake/events.js';
@@ -15,6 +16,7 @@ const eventData = once(() => ({
   ...attachmentEvents(),
   ...deskEvents(),
   ...deliveryEvents(),
+  ...custodyEvents(),
   ...warningEvents(),
 }));
 
@@ -74,6 +76,10 @@ export const eventShape = once(() => {
     one('handover-code-refused'),
     one('handover-code-renewed'),
     one('receipt-confirmed'),
+    one('originals-handed-over'),
+    one('originals-accepted'),
+    one('originals-disputed'),
+    one('originals-released'),
     one('warning-raised'),
     one('warning-closed'),
   ]);

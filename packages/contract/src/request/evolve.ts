@@ -1,4 +1,5 @@
 import { attachmentChanges } from './attachment/evolve.js';
+import { custodyChanges } from './custody/evolve.js';
 import { deliveryChanges } from './delivery/evolve.js';
 import { deskChanges } from './desk/evolve.js';
 import type { EventOf, EventType, RequestEvent } from './events.js';
@@ -36,6 +37,7 @@ const changes: { readonly [T in LaterType]: (view: RequestView, event: EventOf<T
   ...attachmentChanges,
   ...deskChanges,
   ...deliveryChanges,
+  ...custodyChanges,
   ...warningChanges,
 };
 

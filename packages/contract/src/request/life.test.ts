@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { problemKinds } from '../problem-kinds.js';
-import { decide } from './decide.js';
-import { eventShape, type StoredEvent } from './events.js';
-import { evolve, foldEvents } from './evolve.js';
+import { foldEvents } from './evolve.js';
 import { itemStatuses, type ItemStatus } from './item-status.js';
-import { parseCommand } from './parse-command.js';
+import { live } from './lived.test-support.js';
 import { possibleCommands } from './possible.js';
-import { contextFor, fulfil, life, LIFE_ID, type Attempt, type Wish } from './random-life.test-support.js';
-import { requestView, type RequestView } from './view.js';
+import { life } from './random-life.test-support.js';
+import { requestView } from './view.js';
 
 /** The design page's table written a second time, as a graph, so that a slip in the rulebook's own table shows. */
 const allowed: Record<ItemStatus, readonly ItemStatus[]> = {
@@ -27,50 +24,6 @@ const allowed: Record<ItemStatus, readonly ItemStatus[]> = {
   refused: [],
   cancelled: [],
 };
-
-const requestId = LIFE_ID;
-
-interface Lived {
-  view: RequestView | null;
-  events: StoredEvent[];
-  accepted: number;
-}
-
-function live(
-  wishes: readonly Wish[],
-  look: (before: RequestView | null, after: RequestView, attempt: Attempt) => void,
-): Lived {
-  const lived: Lived = { view: null, events: [], accepted: 0 };
-  for (const [n, wish] of wishes.entries()) {
-    const attempt = fulfil(wish, lived.view);
-    const id = `0193d5a0-0000-7000-8000-${String(n + 1).padStart(12, '0')}`;
-    const read = parseCommand({
-      id,
-      type: attempt.type,
-      requestId,
-      at: '2026-11-21T00:00:00Z',
-      payload: attempt.payload,
-    });
-    if (!read.ok) {
-      assert.equal(read.problem.code, 'invalid-payload');
-      continue;
-    }
-    const decision = decide(lived.view, read.command, contextFor(attempt.role, n));
-    if (!decision.ok) {
-      const kind = problemKinds[decision.refusal.code];
-      assert.equal(kind.place, 'command', `${decision.refusal.code} is not a refusal of a command`);
-      if (decision.events === undefined) continue;
-    } else lived.accepted += 1;
-    const before = lived.view;
-    for (const event of decision.events ?? []) {
-      lived.view = evolve(lived.view, event);
-      const sent: unknown = JSON.parse(JSON.stringify({ ...event, number: lived.events.length + 1 }));
-      lived.events.push(eventShape().parse(sent));
-    }
-    if (lived.view !== null) look(before, lived.view, attempt);
-  }
-  return lived;
-}
 
 test('no sequence of commands makes a move that the design does not have', () => {
   fc.assert(

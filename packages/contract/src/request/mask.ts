@@ -1,4 +1,5 @@
 import type { Role } from '../actor.js';
+import type { Original } from './custody/shape.js';
 import type { Delivery, RequestView } from './view.js';
 
 /**
@@ -26,6 +27,13 @@ export function maskName(name: string): string {
   return name.replace(/(\S)(\S*)/g, (_whole, first: string, rest: string) => first + '•'.repeat(rest.length));
 }
 
+/** Originals without their pictures and what was written of them; a courier reads of those that couriers carry alone. */
+function maskedOriginals(originals: readonly Original[], courier: boolean): Original[] {
+  return originals
+    .filter(({ holder, leg }) => !courier || (leg?.to ?? holder).kind === 'carrier' || holder.kind === 'carrier')
+    .map((original) => ({ ...original, photo: null, note: null }));
+}
+
 /** The request as it may be shown under a disclosure; the shape stays the same. */
 export function disclose(view: RequestView, disclosure: Disclosure): RequestView {
   if (disclosure === 'full') return view;
@@ -45,6 +53,7 @@ export function disclose(view: RequestView, disclosure: Disclosure): RequestView
       reference: null,
     })),
     papers: courier ? [] : view.papers.map(({ files: _files, ...paper }) => ({ ...paper, note: null })),
+    ...(view.originals && { originals: maskedOriginals(view.originals, courier) }),
     deliveries: view.deliveries.map(maskDelivery),
   };
 }

@@ -2,6 +2,8 @@ import type { Actor } from '../actor.js';
 import { takesFiles } from './attachment/decide.js';
 import { commandRoles, commandTypes, type CommandType } from './commands.js';
 import { handoverOf } from './delivery/handover.js';
+import { couldBeIn } from './custody/hands.js';
+import { originalsOut } from './custody/turn.js';
 import { moves, type ItemMove } from './item-status.js';
 import { isClosedByHand } from './warning/decide.js';
 import { openWarnings } from './warning/open.js';
@@ -21,16 +23,21 @@ export function itemsFor(view: RequestView, move: ItemMove): Item[] {
  * same tables as `decide`; what depends on the payload is judged there.
  */
 export function possibleCommands(view: RequestView, actor: Pick<Actor, 'role'>): CommandType[] {
-  return commandTypes.filter((type) => commandRoles[type].includes(actor.role) && couldBe(view, type));
+  return commandTypes.filter((type) => commandRoles[type].includes(actor.role) && couldBe(view, type, actor));
 }
 
-function couldBe(view: RequestView, type: CommandType): boolean {
+function couldBe(view: RequestView, type: CommandType, actor: Pick<Actor, 'role'>): boolean {
   const open = openItems(view).length > 0;
   switch (type) {
     case 'submit-request':
       return false;
     case 'confirm-receipt':
       return !open && view.confirmedAt === null && view.items.some((item) => item.status === 'delivered');
+    case 'hand-over-originals':
+      return originalsOut(view).some(({ leg, holder }) => leg === null && couldBeIn(holder, actor));
+    case 'accept-originals':
+    case 'dispute-originals':
+      return originalsOut(view).some(({ leg }) => leg !== null && couldBeIn(leg.to, actor));
     case 'close-warning':
       return openWarnings(view).some(isClosedByHand);
     case 'amend-request':

@@ -4,6 +4,9 @@ import type { CityRules } from './city-rules.js';
 import { commandRoles, commandTypes, type CommandType } from './commands.js';
 import type { Context } from './decision.js';
 import { handoverOf } from './delivery/handover.js';
+import { canBeLent } from './custody/collect.js';
+import { acceptedBy, disputedBy, handedOverBy } from './custody/hands.js';
+import { paperConditions } from './custody/shape.js';
 import { moves, type ItemMove } from './item-status.js';
 import { possibleCommands } from './possible.js';
 import type { RequestView } from './view.js';
@@ -19,6 +22,7 @@ const inventedRules: CityRules = {
   // The new KK is the KK that the lost KTP's request asks for.
   making: (code) => ({ rank: code === 'KK.NEW' ? 0 : 1, makes: new Set(code === 'KK.NEW' ? ['KK'] : []) }),
   madeHere: (item) => `Dibuat di sini: ${item}.`,
+  custody: { backWithinDays: 14, acceptWithinDays: 2, confirmed: 'no' },
   isPlace: (area) => area.startsWith('32.75.01.1001/'),
   isServicePoint: (code) => code === 'KEC-01' || code === 'MPP',
   isReason: (_list, code) => code === 'some-reason',
@@ -103,6 +107,7 @@ const servicePoint = fc.constantFrom('KEC-01', 'MPP', 'NOWHERE');
 export function codeOf(round: number): string {
   return String(100_000 + round);
 }
+const originals = fc.uniqueArray(fc.constantFrom('1', '2', '3', '9'), { minLength: 1, maxLength: 3 });
 
 const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'submit-request': fc.record({
@@ -136,7 +141,18 @@ const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'detach-file': fc.record({ paper: paperCode, file: fileId }),
   'collect-papers': fc.record({
     papers: fc.array(
-      fc.record({ code: paperCode, outcome: fc.constantFrom('collected', 'waived'), note: fc.constant('ada') }),
+      fc.record(
+        {
+          code: paperCode,
+          outcome: fc.constantFrom('collected', 'waived'),
+          note: fc.constant('ada'),
+          original: fc.record(
+            { condition: fc.constantFrom('good', 'damaged', 'not-noted'), note, photo: fileId },
+            { requiredKeys: ['condition'] },
+          ),
+        },
+        { requiredKeys: ['code', 'outcome', 'note'] },
+      ),
       {
         minLength: 1,
         maxLength: 6,
@@ -156,6 +172,7 @@ const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'fail-delivery': fc.record({ items: itemIds, reason, next: fc.constantFrom('retry', 'back') }),
   'deliver-items': fc.record({
     items: itemIds,
+    originals: fc.oneof(fc.constant([]), originals),
     receivedBy: fc.constant({ name: 'Rekaan Penerima', relation: 'family' }),
     proof: fc.oneof(
       fc.record({ kind: fc.constant('code'), code: fc.constantFrom(codeOf(1), codeOf(2), codeOf(3)) }),
@@ -164,6 +181,19 @@ const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   }),
   'renew-handover-code': fc.constant({}),
   'confirm-receipt': fc.constant({}),
+  'hand-over-originals': fc.record({
+    originals,
+    to: fc.oneof(
+      servicePoint.map((code) => ({ kind: 'desk', servicePoint: code })),
+      fc.constantFrom('officer-1', 'officer-2', 'nobody').map((id) => ({ kind: 'officer', id })),
+      fc.constant({ kind: 'carrier', id: 'courier-1' }),
+      fc.constant({ kind: 'citizen' }),
+    ),
+  }),
+  'accept-originals': fc.record({
+    originals: originals.map((ids) => ids.map((id) => ({ id, condition: 'worn', note: null }))),
+  }),
+  'dispute-originals': fc.record({ originals, reason: fc.constantFrom('missing', 'damaged', 'other'), note }),
   'close-warning': fc.record({ warning: fc.constantFrom('1', '2', '9'), note }),
 };
 
@@ -193,8 +223,8 @@ export const life: fc.Arbitrary<Wish[]> = fc
   .tuple(payloadOf['submit-request'], fc.array(wish, { maxLength: 60, size: 'large' }))
   .map(([payload, rest]) => [{ role: 'citizen', type: 'submit-request', payload }, ...rest]);
 
-/** Moves that end a life; a fitting step takes one only now and then, or no life would grow old. */
-const ENDINGS: readonly CommandType[] = ['cancel-request', 'refuse-items'];
+/** Steps that end a life or lead back; a fitting step takes one only now and then, or no life would grow old. */
+const ENDINGS: readonly CommandType[] = ['cancel-request', 'refuse-items', 'dispute-originals'];
 
 /** Commands that move no item; also only now and then. */
 const QUIET: readonly CommandType[] = [
@@ -219,10 +249,14 @@ export function fulfil(wished: Wish, view: RequestView | null): Attempt {
       commandRoles[type].some((each) => possibleCommands(view, { role: each }).includes(type)),
   );
   const type = fitting[pick % fitting.length] ?? 'amend-request';
-  return { role: commandRoles[type][0] ?? 'citizen', type, payload: fittingPayload(type, view, pick) };
+  const able = commandRoles[type].filter(
+    (each) => view !== null && possibleCommands(view, { role: each }).includes(type),
+  );
+  const role = able[pick % able.length] ?? 'citizen';
+  return { role, type, payload: fittingPayload(type, view, pick, role) };
 }
 
-function fittingPayload(type: CommandType, view: RequestView | null, pick: number): unknown {
+function fittingPayload(type: CommandType, view: RequestView | null, pick: number, role: Role): unknown {
   const sample: unknown = fc.sample(payloadOf[type], { numRuns: 1, seed: pick })[0];
   if (view === null || typeof sample !== 'object') return sample;
   const items = Object.hasOwn(moves, type)
@@ -239,8 +273,36 @@ function fittingPayload(type: CommandType, view: RequestView | null, pick: numbe
       const held = view.papers.find((paper) => (paper.files ?? []).length > 0);
       return { paper: held?.code, file: held?.files?.[0]?.id };
     }
+    case 'hand-over-originals':
+      return { ...sample, originals: idsOf(handedOverBy(view, { id: `${role}-1`, role })) };
+    case 'accept-originals':
+      return {
+        originals: idsOf(acceptedBy(view, { id: `${role}-1`, role })).map((id) => ({
+          id,
+          condition: paperConditions[pick % paperConditions.length],
+        })),
+      };
+    case 'dispute-originals':
+      return { ...sample, originals: idsOf(disputedBy(view, { id: `${role}-1`, role })) };
+    case 'deliver-items': {
+      const home = handedOverBy(view, { id: `${role}-1`, role }).filter(({ surrendered }) => !surrendered);
+      // Every third code is a wrong one, so that some lives see a lock.
+      const round = (handoverOf(view)?.round ?? 0) + (pick % 3 === 0 ? 1 : 0);
+      return {
+        ...sample,
+        items: some,
+        proof: { kind: 'code', code: codeOf(round) },
+        originals: pick % 2 === 0 && home.length > 0 ? idsOf(home) : undefined,
+      };
+    }
     case 'collect-papers':
-      return { papers: codes.map((code) => ({ code, outcome: 'collected' })) };
+      return {
+        papers: view.papers.map((paper) => ({
+          code: paper.code,
+          outcome: 'collected',
+          ...(pick % 2 === 0 && canBeLent(paper) ? { original: { condition: 'good' } } : {}),
+        })),
+      };
     case 'return-papers':
       return { papers: [{ code: codes[pick % codes.length], reason: 'some-reason' }] };
     case 'cancel-request':
@@ -251,11 +313,6 @@ function fittingPayload(type: CommandType, view: RequestView | null, pick: numbe
       return { items: some, cause: 'some-reason' };
     case 'mark-ready':
       return { items: some, servicePoint: 'MPP' };
-    case 'deliver-items': {
-      // Every third code is a wrong one, so that some lives see a lock.
-      const round = (handoverOf(view)?.round ?? 0) + (pick % 3 === 0 ? 1 : 0);
-      return { ...sample, items: some, proof: { kind: 'code', code: codeOf(round) } };
-    }
     default:
       return isMove(type) && type !== 'agree-visit' ? { ...sample, items: some } : sample;
   }
@@ -263,6 +320,10 @@ function fittingPayload(type: CommandType, view: RequestView | null, pick: numbe
 
 function isMove(type: CommandType): type is CommandType & ItemMove {
   return Object.hasOwn(moves, type);
+}
+
+function idsOf(lines: readonly { readonly id: string }[]): string[] {
+  return lines.map(({ id }) => id);
 }
 
 /** The context of the n-th attempt; clock and dice depend on nothing but n. */

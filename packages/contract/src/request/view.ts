@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { PLACE_PATTERN } from '../area.js';
 import { toldShape } from '../bundle/told.js';
 import { once } from '../once.js';
+import { original } from './custody/shape.js';
+import { turnOfOriginals } from './custody/turn.js';
 import { warning } from './warning/shape.js';
 import { handoverShape } from './delivery/handover-shape.js';
 import { itemStatuses, isClosed, turnOf, type ItemStatus, type Turn } from './item-status.js';
@@ -148,6 +150,8 @@ export const requestView = once(() =>
     /** The round of the hand-over code; absent until documents are on their way to somebody who can read it. */
     handover: z.optional(handoverShape()),
     confirmedAt: z.nullable(z.string()),
+    /** Original papers that left the house, oldest first; absent until the first. */
+    originals: z.optional(z.array(original())),
     /** What people were warned of, oldest first; absent until the first. */
     warnings: z.optional(z.array(warning())),
   }),
@@ -186,9 +190,14 @@ function leastFar(items: readonly Item[]): ItemStatus {
   );
 }
 
-/** Whose turn it is, by the item that is least far. After the citizen confirmed, nobody's. */
+/**
+ * Whose turn it is, by the item that is least far. When nothing is being made any more it is the turn of whoever has an
+ * original paper that belongs elsewhere; else, after the citizen confirmed, nobody's.
+ */
 export function turnIn(view: RequestView): Turn {
-  return view.confirmedAt === null ? turnOf[statusOf(view)] : 'nobody';
+  const status = statusOf(view);
+  const out = isClosed(status) ? turnOfOriginals(view) : undefined;
+  return out ?? (view.confirmedAt === null ? turnOf[status] : 'nobody');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CityPack, CommandType, Variant } from '@halo-pamor/contract';
+import { staysWithOffice, type CityPack, type CommandType, type Variant } from '@halo-pamor/contract';
 import type { Dice } from './dice.js';
 import { inventPerson } from './invented-people.js';
 
@@ -45,6 +45,8 @@ const SIGNED = {
 /** What is given about a life that is to be invented. Moments are in milliseconds since 1970. */
 export interface LifeFrame {
   readonly place: string;
+  /** Id of the officer of the place. */
+  readonly officer: string;
   readonly begins: number;
   /** Steps after this have not happened and are left out. */
   readonly now: number;
@@ -57,7 +59,11 @@ export interface LifeFrame {
  * Invents the life of a request. A few get a paper returned, wait for the centre, are refused, cancelled, or find nobody
  * at home.
  */
-export function planLife(pack: CityPack, { place, begins, now, serial, citizen }: LifeFrame, chance: Dice): LifePlan {
+export function planLife(
+  pack: CityPack,
+  { place, officer, begins, now, serial, citizen }: LifeFrame,
+  chance: Dice,
+): LifePlan {
   const variant = inventVariant(pack, chance);
   const person = { ...inventPerson(chance), ...(citizen === null ? {} : { name: citizen.name }) };
   const intake: Hand = citizen === null ? 'officer' : 'citizen';
@@ -92,13 +98,27 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
   } else {
     at = Math.max(at, visitAt);
     add('officer', 'start-visit', 0.1, {});
-    const papers = variant.requirements.map(({ code }) => ({ code, outcome: 'collected' }));
+    const papers = collectedPapers(variant, chance);
     add('officer', 'collect-papers', 0.4, { papers });
+    const { taken, lent } = originalsOf(variant, papers);
+    // Now and then somebody forgets what lies in the bag or in the drawer, and the alarm has something to say.
+    const isForgotten = chance.roll() < 0.04;
     const items = ['1'];
     add('officer', 'file-items', pace * chance.between(1, 5), {
       items,
       reference: `EO-${String(serial).padStart(7, '0')}`,
     });
+    const servicePoint = chance.pick(pack.servicePoints).code;
+    if (taken.length > 0 && !isForgotten) {
+      add('officer', 'hand-over-originals', 1, { originals: taken, to: { kind: 'desk', servicePoint } });
+      add('operator', 'accept-originals', 2, {
+        originals: taken.map((id) => ({ id, condition: 'good' })),
+      });
+    }
+    const bringBack = (originals: readonly string[]) => {
+      add('operator', 'hand-over-originals', 1, { originals, to: { kind: 'officer', id: officer } });
+      add('officer', 'accept-originals', 1, { originals: originals.map((id) => ({ id, condition: 'good' })) });
+    };
     if (chance.roll() < 0.12) {
       const reason = chance.pick(pack.reasons.returnReasons).code;
       const code = chance.pick(papers).code;
@@ -111,13 +131,23 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
         items,
         reason: chance.pick(pack.reasons.refuseReasons).code,
       });
+      // What was given for a document that is not made comes home, also what would have stayed.
+      if (taken.length > 0 && !isForgotten) {
+        bringBack(taken);
+        add('officer', 'hand-over-originals', 5, { originals: taken, to: { kind: 'citizen' } });
+        if (citizen !== null) {
+          add('citizen', 'accept-originals', 2, { originals: taken.map((id) => ({ id, condition: 'good' })) });
+        }
+      }
     } else {
       add('operator', 'approve-items', pace * chance.between(1, 22), { items });
       if (variant.quotaBound !== false && chance.roll() < 0.2) {
         add('operator', 'await-centre', 1, { items, cause: chance.pick(pack.reasons.centreCauses).code });
         add('operator', 'print-items', chance.between(24, 120), { items });
       } else add('operator', 'print-items', pace * chance.between(1, 6), { items });
-      add('operator', 'mark-ready', 1, { items, servicePoint: chance.pick(pack.servicePoints).code });
+      add('operator', 'mark-ready', 1, { items, servicePoint });
+      const home = isForgotten ? [] : lent;
+      if (home.length > 0) bringBack(home);
       add('officer', 'take-out', pace * chance.between(3, 20), { items });
       if (chance.roll() < 0.08) {
         add('officer', 'fail-delivery', 2, {
@@ -126,7 +156,11 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
           next: 'retry',
         });
       }
-      const received = { items, receivedBy: { name: person.name, relation: 'self' } };
+      const received = {
+        items,
+        ...(home.length > 0 ? { originals: home } : {}),
+        receivedBy: { name: person.name, relation: 'self' },
+      };
       const hours = chance.between(1, 6);
       // Whoever did not ask in the app reads no code; a neighbour sees it change hands.
       if (citizen !== null) add('officer', 'deliver-items', hours, received, true);
@@ -138,6 +172,33 @@ export function planLife(pack: CityPack, { place, begins, now, serial, citizen }
     place,
     citizen,
     steps: steps.filter((step) => step.at <= now),
+  };
+}
+
+interface CollectedPaper {
+  readonly code: string;
+  readonly outcome: 'collected';
+  readonly original?: { readonly condition: 'good' | 'worn' };
+}
+
+/** Every paper of a variant as it is collected; now and then the office wants to see an original, and it is lent. */
+function collectedPapers(variant: Variant, chance: Dice): CollectedPaper[] {
+  return variant.requirements.map((requirement) => {
+    const goesAlong = staysWithOffice(requirement) || (requirement.mode === 'shown' && chance.roll() < 0.3);
+    const original = goesAlong ? { original: { condition: chance.weighted({ good: 4, worn: 1 }) } } : {};
+    return { code: requirement.code, outcome: 'collected', ...original };
+  });
+}
+
+/** The ids that the originals among the papers get, and those of them that come home again. */
+function originalsOf(variant: Variant, papers: readonly CollectedPaper[]): { taken: string[]; lent: string[] } {
+  const originals = papers
+    .filter(({ original }) => original !== undefined)
+    .map(({ code }, index) => ({ id: String(index + 1), code }));
+  const stays = new Set(variant.requirements.filter(staysWithOffice).map(({ code }) => code));
+  return {
+    taken: originals.map(({ id }) => id),
+    lent: originals.filter(({ code }) => !stays.has(code)).map(({ id }) => id),
   };
 }
 

@@ -92,11 +92,11 @@ const DAY = 86_400_000;
 /** How long ago the requests of each persona began, in days: one still to be answered, one on its way, one long done. */
 const PERSONA_AGES = [0.1, 1.6, 9];
 
-function invent({ pack, places, citizens, days, perDay, now, seed }: PlaySettings): Sending[] {
+function invent({ pack, places, officerOf, citizens, days, perDay, now, seed }: PlaySettings): Sending[] {
   const chance = dice(seed);
   const ids = deviceIds(seed + 1);
-  const plan = (frame: Omit<LifeFrame, 'now' | 'serial'>, serial: number): Sending => {
-    const life = planLife(pack, { ...frame, now, serial }, chance);
+  const plan = (frame: Omit<LifeFrame, 'now' | 'serial' | 'officer'>, serial: number): Sending => {
+    const life = planLife(pack, { ...frame, officer: officerOf(frame.place).id, now, serial }, chance);
     return { requestId: ids(frame.begins), plan: life, runs: runsOf(life) };
   };
   const own = citizens.flatMap(({ place, ...citizen }) =>

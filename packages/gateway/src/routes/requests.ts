@@ -12,8 +12,8 @@ import { read } from './read.js';
 export function requests(services: Services): Handler {
   return async (call) => {
     const { scope } = callerOf(call, services);
-    const { status, turn, order, after, limit } = read(requestsQuery, call.query);
-    const filter = { status, turns: turnsOf(status, turn), limit };
+    const { status, turn, warning, order, after, limit } = read(requestsQuery, call.query);
+    const filter = { status, turns: turnsOf(status, turn), warned: warning === 'open', limit };
     const page = filter.turns.length === 0 ? NO_ROWS : await pageOf(services, scope, filter, order, after);
     const next = page.next === undefined ? 'null' : `"${page.next}"`;
     return jsonReply(listParts('items', disclosedItems(page.items, scope.disclosure), `"next":${next}`));
@@ -28,9 +28,9 @@ function turnsOf(status: ItemStatus | undefined, turn: Turn | undefined): Turn[]
   return possible.filter((each) => turn === undefined || each === turn);
 }
 
-// Only what is closed can be confirmed, and then it is nobody's turn.
-function turnsIn(status: ItemStatus): Turn[] {
-  return isClosed(status) ? [...new Set<Turn>([turnOf[status], 'nobody'])] : [turnOf[status]];
+// What is closed is the turn of whoever still has an original paper, or of nobody once it is confirmed.
+function turnsIn(status: ItemStatus): readonly Turn[] {
+  return isClosed(status) ? turns : [turnOf[status]];
 }
 
 async function pageOf(

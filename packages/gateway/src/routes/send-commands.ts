@@ -12,7 +12,12 @@ export function sendCommands(services: Services): Handler {
     const { actor, scope, desk } = callerOf(call, services);
     const batch = prepare(read(commandBatch, call.body).commands);
     const context = (deviceTime: string) => desk.context(actor, services.judgeTime(deviceTime), services.codes);
-    const { results, jobs, hasChanged } = await runBatch(services.database, batch, { actor, scope, context });
+    const { results, jobs, hasChanged } = await runBatch(
+      services.database,
+      batch,
+      { actor, scope, context },
+      services.signer,
+    );
     if (hasChanged) services.committed(jobs > 0);
     count(
       services,

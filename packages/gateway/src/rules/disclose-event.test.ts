@@ -78,10 +78,36 @@ const events: readonly StoredEvent[] = [
   {
     ...around,
     number: 12,
+    type: 'papers-collected',
+    data: {
+      papers: [
+        {
+          code: 'KK',
+          outcome: 'collected',
+          note: null,
+          original: { id: '1', condition: 'good', note: SECRET, photo: SECRET, backBy: 'b' },
+        },
+      ],
+      items: [],
+      visit: null,
+    },
+  },
+  {
+    ...around,
+    number: 13,
+    type: 'originals-accepted',
+    data: {
+      originals: [{ id: '1', condition: 'good', note: SECRET, to: { kind: 'desk', id: 'MPP' }, ended: null }],
+    },
+  },
+  { ...around, number: 14, type: 'originals-disputed', data: { originals: ['1'], reason: 'other', note: SECRET } },
+  {
+    ...around,
+    number: 15,
     type: 'warning-raised',
     data: { warning: '1', kind: 'badge-reported', reason: 'forged', note: SECRET },
   },
-  { ...around, number: 13, type: 'warning-closed', data: { warning: '1', note: SECRET } },
+  { ...around, number: 16, type: 'warning-closed', data: { warning: '1', note: SECRET } },
 ];
 
 describe('events as somebody may read them', () => {

@@ -47,8 +47,22 @@ function masked(event: StoredEvent): StoredEvent {
     case 'papers-collected':
       return {
         ...event,
-        data: { ...event.data, papers: event.data.papers.map((paper) => ({ ...paper, note: null })) },
+        data: {
+          ...event.data,
+          papers: event.data.papers.map(({ original, ...paper }) => ({
+            ...paper,
+            note: null,
+            ...(original && { original: { ...original, note: null, photo: null } }),
+          })),
+        },
       };
+    case 'originals-accepted':
+      return {
+        ...event,
+        data: { originals: event.data.originals.map((original) => ({ ...original, note: null })) },
+      };
+    case 'originals-disputed':
+      return { ...event, data: { ...event.data, note: null } };
     case 'papers-returned':
       return {
         ...event,
@@ -80,6 +94,8 @@ function masked(event: StoredEvent): StoredEvent {
     case 'officer-reassigned':
     case 'visit-agreed':
     case 'visit-started':
+    case 'originals-handed-over':
+    case 'originals-released':
     case 'file-attached':
     case 'file-detached':
     case 'items-approved':

@@ -1,4 +1,5 @@
 import {
+  custodyLines,
   decide,
   disclose,
   evolve,
@@ -7,12 +8,14 @@ import {
   type Command,
   type CommandResult,
   type Context,
+  type CustodyLine,
   type KnownFile,
   type ProblemCode,
   type Refusal,
   type RequestEvent,
   type RequestView,
 } from '@halo-pamor/contract';
+import type { ChainEnd } from '../signing/seal.js';
 import type { Prepared } from './prepare.js';
 import { inScope, placedAt, type Scope } from './scope.js';
 
@@ -36,6 +39,8 @@ export interface Known {
   readonly requests: ReadonlyMap<string, KnownRequest>;
   /** Verified files, by id. */
   readonly files: ReadonlyMap<string, KnownFile>;
+  /** Where the chain of a request's custody lines ends; absent where there is none. */
+  readonly chains: ReadonlyMap<string, ChainEnd>;
 }
 
 /** Who asks, and what the rulebook needs beside the request. */
@@ -72,6 +77,8 @@ export interface Judged {
   /** Commands that had an effect, to be known when they come again; `refusal` when the effect was a trace alone. */
   readonly kept: readonly KeptCommand[];
   readonly events: readonly Numbered[];
+  /** What happened to originals, not yet chained. */
+  readonly lines: readonly CustodyLine[];
   readonly changed: ReadonlyMap<string, Changed>;
 }
 
@@ -86,6 +93,8 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
   const changed = new Map<string, Changed>();
   const kept: KeptCommand[] = [];
   const events: Numbered[] = [];
+  const lines: CustodyLine[] = [];
+  const written = new Map([...known.chains].map(([request, { number }]) => [request, number]));
 
   const one = (command: Command, fingerprint: string): CommandResult => {
     const { id, requestId } = command;
@@ -108,7 +117,11 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
 
     let view = standing?.view ?? null;
     for (const event of decision.events ?? []) {
-      view = evolve(view, event);
+      const next = evolve(view, event);
+      const further = custodyLines(view, event, next, written.get(requestId) ?? 0);
+      written.set(requestId, (written.get(requestId) ?? 0) + further.length);
+      lines.push(...further);
+      view = next;
       events.push({ requestId, number: view.version, event });
     }
     if (view === null) return refused(id, { code: 'nothing-changed' });
@@ -127,7 +140,7 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
   };
 
   const results = batch.map((each) => (each.ok ? one(each.command, each.fingerprint) : each.result));
-  return { results, kept, events, changed };
+  return { results, kept, events, lines, changed };
 }
 
 function ownerOf(view: RequestView, actor: Actor): string | null {
@@ -154,16 +167,17 @@ function seenView(standing: KnownRequest | undefined, scope: Scope): Pick<Comman
 
 // Whoever was refused with a trace is shown what it did to the request, such as how many tries are left.
 function refused(id: string, refusal: Refusal, seen: Pick<CommandResult, 'view'> = {}): CommandResult {
-  const { code, item, paper, status } = refusal;
-  const errors = faultsOf({ item, paper }, code);
+  const { code, item, paper, original, status } = refusal;
+  const errors = faultsOf({ item, paper, original }, code);
   const detail = status === undefined ? {} : { detail: `status ${status}` };
   const told = problem(code, { ...detail, ...(errors.length > 0 ? { errors } : {}) });
   return { id, outcome: 'refused', problem: told, ...seen };
 }
 
-function faultsOf(lines: { item: string | undefined; paper: string | undefined }, code: ProblemCode) {
+function faultsOf(lines: Record<'item' | 'paper' | 'original', string | undefined>, code: ProblemCode) {
   return [
     ...(lines.item === undefined ? [] : [{ path: `/items/${lines.item.slice(0, 40)}`, code }]),
+    ...(lines.original === undefined ? [] : [{ path: `/originals/${lines.original}`, code }]),
     ...(lines.paper === undefined ? [] : [{ path: `/papers/${lines.paper}`, code }]),
   ];
 }

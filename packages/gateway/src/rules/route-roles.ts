@@ -21,6 +21,7 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   request: roles,
   history: notCouriers,
   handoverCode: ['citizen'],
+  receipt: [...lookers, 'auditor'],
   looks: lookers,
   createUpload: senders,
   askUpload: senders,

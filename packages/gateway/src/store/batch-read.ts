@@ -27,6 +27,7 @@ const knownRow = once(() =>
     files: z.nullable(
       z.array(z.object({ id: z.string(), request: z.string(), paper: z.string(), sha256: z.string() })),
     ),
+    chains: z.nullable(z.array(z.object({ request: z.string(), number: z.number(), hash: z.string() }))),
     requests: z.nullable(z.array(z.object({ id: z.string(), owner: z.nullable(z.string()), view: storedView() }))),
   }),
 );
@@ -40,11 +41,18 @@ const readKnown: Statement<z.infer<ReturnType<typeof knownRow>>> = {
     (select json_agg(json_build_object('id', id, 'owner', owner, 'view', view))
        from requests where city = $1 and id = any($3::uuid[])) as requests,
     (select json_agg(json_build_object('id', id, 'request', request_id, 'paper', paper, 'sha256', sha256))
-       from files where city = $1 and id = any($4::uuid[]) and state in ('verified', 'attached', 'loose')) as files`,
+       from files where city = $1 and id = any($4::uuid[]) and state in ('verified', 'attached', 'loose')) as files,
+    (select json_agg(json_build_object('request', l.request_id, 'number', l.number, 'hash', l.hash))
+       from unnest($3::uuid[]) as asked(id) cross join lateral (
+         select request_id, number, hash from custody_lines
+         where city = $1 and request_id = asked.id order by number desc limit 1) l) as chains`,
   row: knownRow,
 };
 
-/** Reads which of the commands had their effect before, how the requests stand and which of the files are whole, in one round trip. */
+/**
+ * Reads which of the commands had their effect before, how the requests stand, where their custody lines end and which of
+ * the files are whole, in one round trip.
+ */
 export async function readBatch(
   session: Session,
   city: string,
@@ -57,5 +65,6 @@ export async function readBatch(
     commands: new Map(row?.commands?.map(({ id, ...rest }) => [id, rest])),
     requests: new Map(row?.requests?.map(({ id, ...rest }) => [id, rest])),
     files: new Map(row?.files?.map(({ id, ...rest }) => [id, rest])),
+    chains: new Map(row?.chains?.map(({ request, ...rest }) => [request, rest])),
   };
 }

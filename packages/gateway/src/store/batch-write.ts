@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { once, placeInQueue } from '@halo-pamor/contract';
+import { nextAlarm, once, openWarnings, placeInQueue } from '@halo-pamor/contract';
 import { placedAt } from '../rules/scope.js';
 import type { Judged } from '../rules/judge.js';
+import type { SealedLine } from '../signing/seal.js';
 import type { Session, Statement } from './database.js';
 import { DatabaseFault } from './fault.js';
 
@@ -30,7 +31,7 @@ const write: Statement<{ written: number }> = {
     select * from json_to_recordset($4::json) as r(
       id uuid, code text, place text, village text, district text, owner text, officer text,
       officer_before text, status text, turn text, submitted_at timestamptz, changed_at timestamptz,
-      version integer, view json)),
+      version integer, view json, warned boolean, had_originals boolean, alarm_at timestamptz)),
   new_requests as (
     insert into requests as r (city, id, code, owner, version, submitted_at, changed_at, view)
     select b.city, i.id, i.code, i.owner, i.version, i.submitted_at, i.changed_at, i.view from batch b, input i
@@ -39,12 +40,13 @@ const write: Statement<{ written: number }> = {
       where r.version < excluded.version
     returning r.id),
   new_changes as (
-    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at)
+    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at, warned)
     select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, i.owner, i.officer,
-      i.status, i.turn, i.submitted_at
+      i.status, i.turn, i.submitted_at, i.warned
     from batch b, input i
     on conflict (city, request_id) do update
-      set xid = excluded.xid, seq = excluded.seq, officer = excluded.officer, status = excluded.status, turn = excluded.turn),
+      set xid = excluded.xid, seq = excluded.seq, officer = excluded.officer, status = excluded.status, turn = excluded.turn,
+        warned = excluded.warned),
   new_departures as (
     insert into departures (city, officer, request_id, xid, seq, place, village, district)
     select b.city, i.officer_before, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district
@@ -57,13 +59,25 @@ const write: Statement<{ written: number }> = {
   new_jobs as (
     insert into jobs (city, kind, request_id, details)
     select b.city, j.kind, j.request_id, j.details
-    from batch b, json_to_recordset($5::json) as j(kind text, request_id uuid, details json))
+    from batch b, json_to_recordset($5::json) as j(kind text, request_id uuid, details json)),
+  new_lines as (
+    insert into custody_lines (city, request_id, number, line, hash, jws)
+    select b.city, l.request_id, l.number, l.line, l.hash, l.jws
+    from batch b, json_to_recordset($6::json) as l(request_id uuid, number integer, line json, hash text, jws text)),
+  new_alarms as (
+    insert into custody_alarms (city, request_id, due_at)
+    select b.city, i.id, i.alarm_at from batch b, input i where i.alarm_at is not null
+    on conflict (city, request_id) do update set due_at = excluded.due_at),
+  ended_alarms as (
+    delete from custody_alarms a using batch b, input i
+    where a.city = b.city and a.request_id = i.id and i.had_originals and i.alarm_at is null)
   select count(*)::int as written from new_requests`,
   row: once(() => z.object({ written: z.number() })),
 };
 
 /**
- * Writes all that a batch leads to in one statement: commands, events, views, feed rows, departures and jobs.
+ * Writes all that a batch leads to in one statement: commands, events, views, feed rows, departures, jobs, custody
+ * lines and alarms.
  *
  * @throws DatabaseFault of kind `conflict` when another transaction was first
  */
@@ -73,6 +87,7 @@ export async function writeBatch(
   actor: string,
   { kept, events, changed }: Judged,
   jobs: readonly NewJob[],
+  sealed: readonly SealedLine[],
 ): Promise<void> {
   const commandRows = kept.map(({ command, fingerprint, refusal }) => ({
     id: command.id,
@@ -107,15 +122,26 @@ export async function writeBatch(
       changed_at: view.changedAt,
       version: view.version,
       view,
+      warned: openWarnings(view).length > 0,
+      had_originals: view.originals !== undefined,
+      alarm_at: nextAlarm(view),
     };
   });
   const jobRows = jobs.map(({ kind, requestId, details }) => ({ kind, request_id: requestId, details }));
+  const lineRows = sealed.map(({ line, hash, jws }) => ({
+    request_id: line.request,
+    number: line.number,
+    line,
+    hash,
+    jws,
+  }));
   const [row] = await session.query(write, [
     city,
     JSON.stringify(commandRows),
     JSON.stringify(eventRows),
     JSON.stringify(requestRows),
     JSON.stringify(jobRows),
+    JSON.stringify(lineRows),
   ]);
   if (row?.written !== requestRows.length) throw new DatabaseFault('conflict', undefined);
 }

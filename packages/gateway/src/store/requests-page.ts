@@ -9,6 +9,8 @@ import { overBranches, scopeSql } from './scope-condition.js';
 export interface QueueFilter {
   readonly turns: readonly string[];
   readonly status: string | undefined;
+  /** Only those with an open warning. */
+  readonly warned: boolean;
   readonly limit: number;
 }
 
@@ -54,18 +56,19 @@ const newest: Order = {
 
 const statements = new Map<string, Statement<PageRow>>();
 
-function statementFor(scope: Scope, order: Order, oneTurn: boolean): Statement<PageRow> {
-  const name = `${order.name}-${oneTurn ? 'turn' : 'turns'}-${scopeSql(scope).name}`;
+function statementFor(scope: Scope, order: Order, oneTurn: boolean, warned: boolean): Statement<PageRow> {
+  const name = `${order.name}-${oneTurn ? 'turn' : 'turns'}${warned ? '-warned' : ''}-${scopeSql(scope).name}`;
   const known = statements.get(name);
   if (known !== undefined) return known;
   const columns = 'c.request_id, c.submitted_at, c.xid, c.seq';
   const status = '($6::text is null or c.status = $6)';
   const rows = (condition: string, turn: string) => `select ${columns} from changes c
-      where c.city = $1 and ${condition} and c.turn ${turn} and ${order.after} and ${status}
+      where c.city = $1 and ${condition} and c.turn ${turn} and ${order.after} and ${status}${warned ? ' and c.warned' : ''}
       order by ${order.by('c')} limit $4`;
   const branch = (condition: string) => {
     if (oneTurn) return rows(condition, '= ($5::text[])[1]');
-    if (!order.turnsApart) return rows(condition, '= any($5::text[])');
+    // Those with a warning are few: one range of their own index, whoever's turn it is.
+    if (!order.turnsApart || warned) return rows(condition, '= any($5::text[])');
     return `select each_turn.* from unnest($5::text[]) as t(turn)
       cross join lateral (${rows(condition, '= t.turn')}) each_turn`;
   };
@@ -75,7 +78,7 @@ function statementFor(scope: Scope, order: Order, oneTurn: boolean): Statement<P
     sql: `select r.view::text as view,
         case when row_number() over (order by ${order.by('p')}) = $4 - 1 then ${order.one} end as one,
         case when row_number() over (order by ${order.by('p')}) = $4 - 1 then ${order.other} end as other
-      from (${inOrder(scope, order, overBranches(scope.branches, 7, branch), oneTurn)}) p
+      from (${inOrder(scope, order, overBranches(scope.branches, 7, branch), oneTurn || warned)}) p
       join requests r on r.city = $1 and r.id = p.request_id
       order by ${order.by('p')}`,
     row: pageRow,
@@ -122,12 +125,12 @@ async function readPage(
   session: Session,
   scope: Scope,
   order: Order,
-  { limit, turns, status }: QueueFilter,
+  { limit, turns, status, warned }: QueueFilter,
   one: string,
   other: string,
 ): Promise<QueueRows<{ one: string; other: string }>> {
   if (scope.branches.length === 0) return { items: [], end: undefined };
-  const rows = await session.query(statementFor(scope, order, turns.length === 1), [
+  const rows = await session.query(statementFor(scope, order, turns.length === 1, warned), [
     scope.city,
     one,
     other,

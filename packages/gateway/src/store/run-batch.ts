@@ -2,6 +2,8 @@ import { filesOf, type CommandResult } from '@halo-pamor/contract';
 import { jobsOf } from '../rules/jobs-of.js';
 import { judge, type Bench, type Judged } from '../rules/judge.js';
 import type { Prepared } from '../rules/prepare.js';
+import { sealLines } from '../signing/seal.js';
+import type { Signer } from '../signing/signer.js';
 import { readBatch } from './batch-read.js';
 import { writeBatch } from './batch-write.js';
 import type { Database, Session } from './database.js';
@@ -25,7 +27,12 @@ const ATTEMPTS = 4;
  *
  * @throws DatabaseFault when the database fails; then nothing was stored, save for `unknown-outcome`
  */
-export async function runBatch(database: Database, batch: readonly Prepared[], bench: Bench): Promise<BatchOutcome> {
+export async function runBatch(
+  database: Database,
+  batch: readonly Prepared[],
+  bench: Bench,
+  signer: Signer,
+): Promise<BatchOutcome> {
   const commands = batch.flatMap((each) => (each.ok ? [each.command] : []));
   if (commands.length === 0) {
     return { results: judge(batch, NOTHING_KNOWN, bench).results, hasChanged: false, jobs: 0 };
@@ -38,11 +45,13 @@ export async function runBatch(database: Database, batch: readonly Prepared[], b
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await database.transaction(async (session) => {
-        const judged = judge(batch, await readBatch(session, city, ids, requestIds, fileIds), bench);
+        const known = await readBatch(session, city, ids, requestIds, fileIds);
+        const judged = judge(batch, known, bench);
         const jobs = jobsOf(judged);
         const hasChanged = judged.kept.length > 0;
         if (hasChanged) {
-          await writeBatch(session, city, bench.actor.id, judged, jobs);
+          const sealed = sealLines(city, judged.lines, known.chains, signer);
+          await writeBatch(session, city, bench.actor.id, judged, jobs, sealed);
           await moveFiles(session, city, judged);
         }
         return { results: judged.results, hasChanged, jobs: jobs.length };
@@ -53,7 +62,7 @@ export async function runBatch(database: Database, batch: readonly Prepared[], b
   }
 }
 
-const NOTHING_KNOWN = { commands: new Map(), requests: new Map(), files: new Map() };
+const NOTHING_KNOWN = { commands: new Map(), requests: new Map(), files: new Map(), chains: new Map() };
 
 /** Says of the requests whose pictures changed which files are their pages now. */
 async function moveFiles(session: Session, city: string, { events, changed }: Judged): Promise<void> {

@@ -73,7 +73,7 @@ describe('the SQL of a scope', () => {
         const scope = scopeOf(actor);
         const expected = requests.filter((request) => inScope(scope, request)).map(({ id }) => id);
         const feed = await readMissed(database, scope, BEGINNING, 500);
-        const filter = { turns: ['officer'], status: undefined, limit: 200 };
+        const filter = { turns: ['officer'], status: undefined, warned: false, limit: 200 };
         const { items } = await readNewest(database, scope, filter, undefined);
         const listed = items.map((item) => view.parse(JSON.parse(item)).id);
         assert.deepEqual(

@@ -14,9 +14,10 @@ export function takesFiles(view: RequestView, paper: Paper): boolean {
   return view.items.some((item) => OPEN.includes(item.status) && paper.needs.some((need) => need.item === item.id));
 }
 
-/** Every picture of the request. */
-export function filesOf(view: RequestView): string[] {
-  return view.papers.flatMap((paper) => (paper.files ?? []).map(({ id }) => id));
+/** Every picture of the request: the pages of its papers, and those by which an original was noted. */
+export function filesOf({ papers, originals = [] }: Pick<RequestView, 'papers' | 'originals'>): string[] {
+  const pages = papers.flatMap((paper) => (paper.files ?? []).map(({ id }) => id));
+  return [...new Set([...pages, ...originals.flatMap(({ photo }) => photo ?? [])])];
 }
 
 /**

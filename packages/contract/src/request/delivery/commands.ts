@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.js';
 import { code, text } from '../../texts.js';
+import { originalIds } from '../custody/commands.js';
 
 const items = once(() => z.array(z.string()).check(z.minLength(1), z.maxLength(10)));
 
@@ -51,6 +52,8 @@ const proof = once(() =>
 export const deliverPayload = once(() =>
   z.strictObject({
     items: items(),
+    /** Originals that come home with them. */
+    originals: z.optional(originalIds()),
     receivedBy: person(),
     proof: proof(),
     note: z.optional(z.nullable(text(500))),

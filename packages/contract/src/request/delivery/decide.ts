@@ -1,5 +1,6 @@
 import type { CommandOf, Payload } from '../commands.js';
 import { accept, eventOf, inOrder, refuse, refuseMove, type Context, type Decision } from '../decision.js';
+import { broughtHome } from '../custody/decide.js';
 import { openItems, type RequestView } from '../view.js';
 import { nextWarning, openWarnings } from '../warning/open.js';
 import type { RequestEvent } from '../events.js';
@@ -37,10 +38,10 @@ export function decideFailDelivery(view: RequestView, command: CommandOf<'fail-d
 /**
  * Judges `deliver-items`: only whoever took the documents out may hand them over, and only with the citizen's code or a
  * signature before a witness. A wrong code is refused and counted; after five nothing goes until the citizen asks for
- * another code, not even by signature, or the count would mean nothing.
+ * another code, not even by signature, or the count would mean nothing. Originals that come home too are accepted by the same proof.
  */
 export function decideDeliver(view: RequestView, command: CommandOf<'deliver-items'>, context: Context): Decision {
-  const { items, receivedBy, note } = command.payload;
+  const { items, originals = [], receivedBy, note } = command.payload;
   const proof = soundProof(command.payload.proof);
   if (proof === undefined) return refuse('invalid-payload');
   const refused = refuseMove(view, items, 'deliver-items');
@@ -48,6 +49,8 @@ export function decideDeliver(view: RequestView, command: CommandOf<'deliver-ite
   const carrier = context.actor.id;
   const foreign = items.find((item) => carrierOf(view, item) !== carrier);
   if (foreign !== undefined) return refuse('not-the-carrier', { item: foreign });
+  const home = broughtHome(view, originals, context);
+  if ('refused' in home) return home.refused;
   const handover = handoverOf(view);
   const round = handover?.round ?? 0;
   // Asked before the lock is looked at, so that every answer takes as long.
@@ -57,13 +60,16 @@ export function decideDeliver(view: RequestView, command: CommandOf<'deliver-ite
   if (!isRight) {
     return refuse('wrong-code', {}, wrongCode(view, command, context, round));
   }
-  return accept('items-delivered', command, context, {
+  const delivered = eventOf('items-delivered', command, context, {
     items: inOrder(view, items),
     carrier,
     receivedBy,
     note: note ?? null,
     proof: proof.kind === 'code' ? { kind: 'code', round } : proof,
   });
+  const { brought } = home;
+  if (brought.length === 0) return { ok: true, events: [delivered] };
+  return { ok: true, events: [delivered, eventOf('originals-accepted', command, context, { originals: brought })] };
 }
 
 type Proof =

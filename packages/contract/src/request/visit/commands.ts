@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.js';
+import { originalNoted } from '../custody/commands.js';
 import { code, moment, text } from '../../texts.js';
 
 /** Payload of `agree-visit`: the span in which the officer comes. */
@@ -32,6 +33,8 @@ export const collectPayload = once(() =>
             code: code(),
             outcome: z.enum(['collected', 'waived']),
             note: z.optional(z.nullable(text(500))),
+            /** How the original looks that goes along: one that stays with the office, or one that is lent to it. */
+            original: z.optional(originalNoted()),
           })
           .check(z.refine((line) => line.outcome === 'collected' || typeof line.note === 'string', { path: ['note'] })),
       )

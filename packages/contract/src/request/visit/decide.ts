@@ -1,5 +1,6 @@
 import type { CommandOf } from '../commands.js';
 import { accept, inOrder, refuse, refuseMove, type Context, type Decision } from '../decision.js';
+import { withOriginals } from '../custody/collect.js';
 import { moves, type ItemStatus } from '../item-status.js';
 import { isComplete } from '../papers.js';
 import { currentVisit, type Paper, type RequestView } from '../view.js';
@@ -71,14 +72,16 @@ export function decideCollect(view: RequestView, command: CommandOf<'collect-pap
     const status = view.items[0]?.status;
     return refuse('illegal-transition', status === undefined ? {} : { status });
   }
-  const lines = command.payload.papers.map((line) => ({ ...line, note: line.note ?? null }));
-  for (const line of lines) {
+  for (const line of command.payload.papers) {
     const paper = view.papers.find((each) => each.code === line.code);
     if (paper === undefined) return refuse('unknown-paper', { paper: line.code });
     if (!paper.needs.some((need) => open.some((item) => item.id === need.item))) {
       return refuse('illegal-transition', { paper: line.code });
     }
   }
+  const noted = withOriginals(view, command.payload.papers, context);
+  if ('refused' in noted) return noted.refused;
+  const { lines } = noted;
   const after: Paper[] = view.papers.map((paper) => {
     const line = lines.find((each) => each.code === paper.code);
     return line === undefined ? paper : { ...paper, status: line.outcome };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.js';
+import { originalTaken } from '../custody/events.js';
 
 /** The events of a visit at home and of what the officer does with the papers. */
 export const visitEvents = once(() => ({
@@ -14,7 +15,13 @@ export const visitEvents = once(() => ({
   'visit-started': z.object({ visit: z.string() }),
   'papers-collected': z.object({
     papers: z.array(
-      z.object({ code: z.string(), outcome: z.enum(['collected', 'waived']), note: z.nullable(z.string()) }),
+      z.object({
+        code: z.string(),
+        outcome: z.enum(['collected', 'waived']),
+        note: z.nullable(z.string()),
+        /** The original that went along, where one did. */
+        original: z.optional(originalTaken()),
+      }),
     ),
     /** Items that have all their papers with this. */
     items: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { takeOriginals } from '../custody/evolve.js';
 import { moveItems } from '../moved.js';
 import type { EventOf } from '../events.js';
 import type { RequestView, Visit } from '../view.js';
@@ -18,13 +19,14 @@ export const visitChanges = {
   'visit-started': (view: RequestView, { data }: EventOf<'visit-started'>): Partial<RequestView> => ({
     visits: changeVisit(view, data.visit, { status: 'started' }),
   }),
-  'papers-collected': (view: RequestView, { data, at }: EventOf<'papers-collected'>): Partial<RequestView> => ({
+  'papers-collected': (view: RequestView, event: EventOf<'papers-collected'>): Partial<RequestView> => ({
+    ...takeOriginals(view, event),
     papers: view.papers.map((paper) => {
-      const line = data.papers.find((each) => each.code === paper.code);
+      const line = event.data.papers.find((each) => each.code === paper.code);
       return line === undefined ? paper : { ...paper, status: line.outcome, reason: null, note: line.note };
     }),
-    items: moveItems(view, data.items, 'collected', at),
-    visits: data.visit === null ? view.visits : changeVisit(view, data.visit, { status: 'done' }),
+    items: moveItems(view, event.data.items, 'collected', event.at),
+    visits: event.data.visit === null ? view.visits : changeVisit(view, event.data.visit, { status: 'done' }),
   }),
   'items-filed': (view: RequestView, { data, at }: EventOf<'items-filed'>): Partial<RequestView> => ({
     items: moveItems(view, data.items, 'filed', at, data.reference === null ? {} : { reference: data.reference }),

@@ -1,0 +1,67 @@
+import type { Logger } from 'pino';
+import { readDueAlarms } from '../store/custody.js';
+import type { Database } from '../store/database.js';
+import { raiseAlarms } from '../store/raise-alarms.js';
+
+/** What the alarms work with. */
+export interface AlarmParts {
+  readonly database: Database;
+  readonly cities: readonly string[];
+  /** Rest between two rounds, in milliseconds. */
+  readonly everyMs: number;
+  readonly log: Logger;
+  /** Told after a round that warned of something. */
+  readonly raised: () => void;
+}
+
+const AT_ONCE = 50;
+
+/**
+ * Warns of originals that are not back in their time and of hand-overs that nobody answers. Several gateways may do so
+ * over one database: each warning is raised once.
+ */
+export class Alarms {
+  readonly #parts: AlarmParts;
+  #timer: NodeJS.Timeout | undefined;
+  #working: Promise<void> = Promise.resolve();
+  #isStopped = false;
+
+  constructor(parts: AlarmParts) {
+    this.#parts = parts;
+    this.#rest();
+  }
+
+  /** Warns no more, and waits for the round that is going on. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    await this.#working;
+  }
+
+  #rest(): void {
+    if (this.#isStopped) return;
+    this.#timer = setTimeout(() => {
+      this.#working = this.#round()
+        .catch((cause: unknown) => this.#parts.log.warn({ err: cause }, 'alarms could not be raised'))
+        .finally(() => this.#rest());
+    }, this.#parts.everyMs).unref();
+  }
+
+  async #round(): Promise<void> {
+    const { database, cities, raised } = this.#parts;
+    for (const city of cities) {
+      for (;;) {
+        const now = new Date().toISOString();
+        const due = await readDueAlarms(database, city, now, AT_ONCE);
+        let count = 0;
+        for (const request of due) {
+          if (this.#isStopped) return;
+          count += await raiseAlarms(database, city, request, now);
+        }
+        if (count > 0) raised();
+        // Fewer than were asked for, or nothing that could be said: the rest is for the next round.
+        if (due.length < AT_ONCE || count === 0) break;
+      }
+    }
+  }
+}
