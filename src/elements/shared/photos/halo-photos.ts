@@ -89,6 +89,8 @@ export class HaloPhotos extends LitElement {
 
   readonly #small = new PictureReader(this, { bitmaps: 20, width: 240 });
   readonly #large = new PictureReader(this, { bitmaps: 1 });
+  /** Pictures that are being kept: what they are called is not known yet, but what they show is. */
+  #attaching = 0;
 
   constructor() {
     super();
@@ -111,8 +113,10 @@ export class HaloPhotos extends LitElement {
 
   protected override updated(): void {
     this.#keepOwn();
-    for (const { file, isHere } of this.#photos) {
-      if (isHere || this.#small.blobOf(file) !== undefined) void this.#small.read(file);
+    for (const { file, isHere, state } of this.#photos) {
+      // What was sent leaves this phone any moment, and would be asked for at the gateway by a name that it does not know.
+      const staysHere = isHere && state !== 'sent' && this.#attaching === 0;
+      if (staysHere || this.#small.blobOf(file) !== undefined) void this.#small.read(file);
     }
     drawSmall(this.renderRoot, this.#small);
     const dialog = this.#dialog;
@@ -304,8 +308,14 @@ export class HaloPhotos extends LitElement {
   }
 
   async #attach(page: number, blob: Blob): Promise<void> {
-    const { file } = await attach(this, this.view.id, { paper: this.code, page, blob });
-    this.#small.hold(file, blob);
+    this.#attaching += 1;
+    try {
+      const { file } = await attach(this, this.view.id, { paper: this.code, page, blob });
+      this.#small.hold(file, blob);
+    } finally {
+      this.#attaching -= 1;
+      this.requestUpdate();
+    }
   }
 
   async #detach(file: string): Promise<void> {

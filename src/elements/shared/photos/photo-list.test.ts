@@ -51,6 +51,12 @@ describe('the pictures of a paper', () => {
     ]);
   });
 
+  it('are named by the gateway once it has them, though this phone has not let go yet', () => {
+    const { file } = coming(2);
+    const arrived = { ...coming(2), file: file && { ...file, upload: second ?? null } };
+    expect(photosOf(view, kk(), [arrived]).map(({ file: id }) => id)).to.deep.equal([first, second]);
+  });
+
   it('leave out what is asked to go, and what is of another request or paper', () => {
     const going = inventedEntry(view, 'detach-file', { paper: 'KK', file: first });
     expect(photosOf(view, kk(), [going]).map(({ file }) => file)).to.deep.equal([second]);

@@ -28,6 +28,8 @@ export function photosOf(view: RequestView, paper: Paper, entries: readonly Entr
   const here = mine.flatMap((entry): Photo[] => {
     const { id, file, lastProblem } = entry;
     if (file?.paper !== paper.code) return [];
+    // It is a page by now, and what is known of this phone is a moment old.
+    if (paper.files?.some((page) => page.id === file.upload) === true) return [];
     const state = entry.state === 'parked' ? 'refused' : file.state;
     const share = file.bytes === 0 ? 0 : file.sentBytes / file.bytes;
     return [
