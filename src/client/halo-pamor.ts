@@ -1,5 +1,6 @@
 import type {
   Actor,
+  BadgeReply,
   CityPack,
   HandoverCodeReply,
   HistoryReply,
@@ -126,6 +127,12 @@ export interface HaloPamor extends CommandVerbs, Pictures {
    * if there is any.
    */
   receipt(requestId: string, options?: Cancellable): Promise<HeldReceipt>;
+  /** The badge of the officer at the door of this request, and the words that both sides read; `until` is null when none stands. */
+  badge(requestId: string, options?: Cancellable): Promise<BadgeReply>;
+  /** The officer’s own badge for the visit that has begun: the one that stands, or a new one. */
+  issueBadge(requestId: string, options?: Cancellable): Promise<BadgeReply>;
+  /** The photo of an officer; `not-found` when the city has none. */
+  officerPhoto(officerId: string, options?: Cancellable): Promise<Blob>;
   /** What a tracking code (as typed) and the last four digits of the phone show; needs no token. */
   track(code: string, lastFourDigits: string, options?: Cancellable): Promise<TrackedView>;
   /** Requests of the gateway within the person's scope. */

@@ -160,6 +160,9 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
     receipt: async (...given) => (await seldom()).receipt(...given),
     track: async (...given) => (await seldom()).track(...given),
+    badge: async (...given) => (await seldom()).badge(...given),
+    issueBadge: async (...given) => (await seldom()).issueBadge(...given),
+    officerPhoto: async (...given) => (await seldom()).officerPhoto(...given),
     handoverCode: async (...given) => (await seldom()).handoverCode(...given),
     requests: (query = {}) =>
       requestsList(query.after, (after) =>

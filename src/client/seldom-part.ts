@@ -46,6 +46,9 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           each,
         ),
       ),
+    badge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).badge(id, each)),
+    issueBadge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).issueBadge(id, each)),
+    officerPhoto: (id, { signal } = {}) => run(signal, async (each) => (await calls()).officerPhoto(id, each)),
     export: ({ signal } = {}) => run(signal, async (each) => exported((await open(each)).ledger, moment(clock), each)),
   };
 }

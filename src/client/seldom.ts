@@ -4,4 +4,7 @@ import type { Pictures } from './pictures.js';
 
 /** What of a client comes late. */
 export interface Seldom
-  extends Pictures, Pick<HaloPamor, 'track' | 'handoverCode' | 'receipt'>, Pick<Outbox, 'export'> {}
+  extends
+    Pictures,
+    Pick<HaloPamor, 'track' | 'handoverCode' | 'receipt' | 'badge' | 'issueBadge' | 'officerPhoto'>,
+    Pick<Outbox, 'export'> {}

@@ -47,6 +47,7 @@ export const idStaff: StaffTerms = {
     'hand-over-originals': 'Serah terima surat asli',
     'accept-originals': 'Penerimaan surat asli',
     'dispute-originals': 'Surat asli tidak diterima',
+    'report-badge': 'Laporan tanda pengenal',
     'close-warning': 'Peringatan ditutup',
   },
   fact: {

@@ -111,6 +111,24 @@ export interface OfficerTerms extends StaffTerms {
     readonly surrenderText: string;
     readonly save: string;
   };
+  readonly badge: {
+    readonly show: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly role: string;
+    readonly photoOf: string;
+    readonly same: string;
+    readonly left: string;
+    readonly qr: string;
+    readonly coming: string;
+    readonly renew: string;
+    readonly overTitle: string;
+    readonly overText: string;
+    readonly noneTitle: string;
+    readonly notYet: string;
+    readonly noSignal: string;
+    readonly order: string;
+  };
   /** What shows that documents came into the right hands. */
   readonly proof: {
     readonly code: string;

@@ -89,6 +89,8 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
       return command(type, id, { originals: originals(view), reason: 'missing', note });
     case 'close-warning':
       return command(type, id, { warning: String(die(4) % 3), note });
+    case 'report-badge':
+      return command(type, id, { reason: pick(['forged', 'other'] as const, die(4)), note });
     case 'file-items':
       return command(type, id, { items, reference: note });
     case 'return-papers':

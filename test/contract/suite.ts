@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { custodyCases } from './cases/custody.js';
+import { badgeCases } from './cases/badge.js';
 import { feedCases } from './cases/feed.js';
 import { foldCases } from './cases/fold.js';
 import { handoverCases } from './cases/handover.js';
@@ -24,6 +25,7 @@ export function contractSuite(subject: Subject): void {
     describe('a request', () => lifeCases(stage));
     refusalCases(stage);
     handoverCases(stage);
+    badgeCases(stage);
     idempotencyCases(stage);
     tokenCases(stage);
     wireCases(stage);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Person } from '../support/person.js';
 import type { Journey } from './journey.js';
 
 /** The Satgas sees the request arrive and agrees a visit, which stands on the citizen's screen without her doing anything. */
@@ -24,10 +25,12 @@ export async function officerAgreesAVisit({ officer, citizen, show }: Journey): 
 }
 
 /** At the door the signal goes. What was collected is kept on the phone, outlives a reload, and arrives when it may. */
-export async function officerCollectsWithoutSignal({ officer, citizen, show }: Journey): Promise<void> {
+export async function officerCollectsWithoutSignal(journey: Journey): Promise<void> {
+  const { officer, citizen, show } = journey;
   await officer.press('Mulai kunjungan');
   await officer.reads('Terima berkas');
   await show(officer, 'visit');
+  await officerShowsTheBadge(journey);
   await officer.choose(/^Surat keterangan kehilangan/);
   officer.link.cut();
   await officer.choose(/^Kartu Keluarga/);
@@ -52,6 +55,23 @@ export async function officerCollectsWithoutSignal({ officer, citizen, show }: J
   await citizen.reads('Berkas dijemput');
   await show(citizen, 'track-collected');
   await officer.hasSentAll();
+}
+
+/** Both read the same two words and four digits, hers checked on her own phone. */
+async function officerShowsTheBadge({ officer, citizen, show }: Journey): Promise<void> {
+  await citizen.reads('Petugas di depan pintu');
+  await officer.press('Tunjukkan tanda pengenal');
+  await officer.reads('Tanda pengenal');
+  await officer.sees('Berlaku 10 menit lagi');
+  await officer.page.locator('svg.qr').waitFor();
+  await show(officer, 'badge');
+  await citizen.press('Periksa lagi');
+  await citizen.sees('Tanda pengenal ini asli');
+  await show(citizen, 'track-badge');
+  const read = async ({ page }: Person) => (await page.locator('[data-match]').innerText()).replace(/\s+/g, ' ');
+  assert.equal(await read(citizen), await read(officer));
+  await officer.press('Kembali');
+  await officer.reads('Terima berkas');
 }
 
 /** The papers go into e-OPen, its number stands in the request, and the operator's queue has it without a reload. */

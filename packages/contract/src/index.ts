@@ -79,6 +79,8 @@ export { STROKES_PATTERN } from './request/delivery/commands.js';
 export { carrierOf, handoverOf, MAX_TRIES } from './request/delivery/handover.js';
 export type { Handover } from './request/delivery/handover-shape.js';
 export { handoverCodeReply, type HandoverCodeReply } from './request/delivery/code-reply.js';
+export { BADGE_LIFE_S, BADGE_TYP, badgeClaims, badgeReply, type BadgeClaims, type BadgeReply } from './badge/shape.js';
+export { matchOf, type Match } from './badge/match.js';
 export { isComplete, missingPapers } from './request/papers.js';
 export {
   commandEnvelope,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { badgeReply } from './badge/shape.js';
 import { cityPackShape } from './city/index.js';
 import { officersReply } from './officers-reply.js';
 import { receiptShape } from './custody/receipt.js';
@@ -126,6 +127,9 @@ export const routes = {
     reply: handoverCodeReply,
   },
   receipt: { method: 'GET', path: '/v1/requests/{id}/receipt', auth: 'token', reply: receiptShape },
+  issueBadge: { method: 'POST', path: '/v1/requests/{id}/badge', auth: 'token', reply: badgeReply },
+  badge: { method: 'GET', path: '/v1/requests/{id}/badge', auth: 'token', reply: badgeReply },
+  officerPhoto: { method: 'GET', path: '/v1/officers/{id}/photo', auth: 'token', picture: 'image/*' },
   looks: { method: 'GET', path: '/v1/requests/{id}/looks', auth: 'token', reply: looksReply },
   createUpload: { method: 'POST', path: '/v1/uploads', auth: 'token', tus: 201 },
   askUpload: { method: 'HEAD', path: '/v1/uploads/{id}', auth: 'token', tus: 200 },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadCities, type City } from '@halo-pamor/cities';
 import { createDemoHost, DEMO_AUDIENCE, listPersonas, type DemoHost, type Officer } from '@halo-pamor/demo-host';
 import { createGateway, handoverCodes, type Gateway } from '@halo-pamor/gateway';
+import { drawPortraits } from './portraits.js';
 import { playCity, type Played } from './seed/play.js';
 
 /** How the demo is set up. */
@@ -42,14 +43,17 @@ async function kotaBekasi(): Promise<City> {
 
 /** Starts the pretend host and a gateway that trusts its tokens, and resolves when both listen. */
 export async function startDemoCity(settings: DemoSettings): Promise<DemoCity> {
+  const officers = await everyOfficer();
   let gatewayUrl = '';
   const host = await createDemoHost({
     port: settings.demoPort,
     gatewayUrl: () => gatewayUrl,
     distFolder: settings.pluginFolder,
     keyFolder: join(settings.dataFolder, 'demo-keys'),
-    officers: await everyOfficer(),
+    officers,
   });
+  const own = officers.filter(({ id }) => id.includes(DEMO_CITY));
+  await drawPortraits(join(settings.dataFolder, 'photos'), DEMO_CITY, own);
   const gateway = await createGateway(gatewaySettings(settings, host.url));
   gatewayUrl = gateway.url;
   return {

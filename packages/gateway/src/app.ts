@@ -7,6 +7,7 @@ import { openApiText } from './openapi.js';
 import { problemReply, ProblemError } from './reply.js';
 import { mayUse } from './rules/route-roles.js';
 import { TokenFault, type Bearer } from './rules/token.js';
+import { badge, issueBadge } from './routes/badge.js';
 import { changes } from './routes/changes.js';
 import { city } from './routes/city.js';
 import { callerOf } from './routes/caller.js';
@@ -15,6 +16,7 @@ import { handoverCode } from './routes/handover-code.js';
 import { history } from './routes/history.js';
 import { live } from './routes/live.js';
 import { looks } from './routes/looks.js';
+import { officerPhoto } from './routes/officer-photo.js';
 import { officers } from './routes/officers.js';
 import { hasPrototypeKey } from './routes/read.js';
 import { receipt } from './routes/receipt.js';
@@ -46,6 +48,9 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   request,
   history,
   handoverCode,
+  issueBadge,
+  badge,
+  officerPhoto,
   looks,
   receipt,
   file,

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { loadCities, type City } from '@halo-pamor/cities';
 import type { CityKey, CityPack } from '@halo-pamor/contract';
 import { createApp } from './app.js';
+import { officerPhotos } from './badge/officer-photos.js';
 import { openCodeSecret } from './handover/code-secret.js';
 import { handoverCodes } from './handover/handover-code.js';
 import { Alarms } from './jobs/alarms.js';
@@ -96,6 +97,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         desks,
         signer,
         codes,
+        photos: officerPhotos(settings.photos ? resolve(settings.photos) : join(data, 'photos')),
         relay,
         metrics,
         log,

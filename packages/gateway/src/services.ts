@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { OfficerPhotos } from './badge/officer-photos.js';
 import type { CityDesk } from './rules/city-desk.js';
 import type { HandoverCodes } from './handover/handover-code.js';
 import type { Bearer } from './rules/token.js';
@@ -20,6 +21,8 @@ export interface Services {
   readonly signer: Signer;
   /** Knows the hand-over codes. */
   readonly codes: HandoverCodes;
+  /** Photos of officers. */
+  readonly photos: OfficerPhotos;
   readonly relay: Relay;
   readonly metrics: Metrics;
   readonly log: Logger;

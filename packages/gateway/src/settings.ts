@@ -22,6 +22,8 @@ export interface GatewaySettings {
    * Gateways that share a database need the same.
    */
   readonly codeSecret?: string;
+  /** Folder of the officers' photos, `<city>/<officer id>.webp` or `.jpg`. Empty or absent: `photos` under `data`. */
+  readonly photos?: string;
   /** Folder that keeps a ready-made empty database. Default `.cache`. */
   readonly cache?: string;
   /** Folder or files of city packs; empty or absent: those that ship. */
@@ -76,6 +78,7 @@ const musts: Readonly<Record<string, string>> = {
   DATABASE_URL: 'must be empty or begin with postgres:// or postgresql://',
   HALO_DATA: 'must be a folder',
   HALO_SIGNING_KEY: 'must be a file',
+  HALO_PHOTOS: 'must be a folder',
   HALO_CODE_SECRET: 'must have at least 32 characters',
   HALO_CACHE: 'must be a folder',
   HALO_FILES: 'must be empty, a folder, or s3://bucket or s3://bucket/folder',
@@ -107,6 +110,7 @@ const environment = once(() => {
     DATABASE_URL: z._default(z.string().check(z.regex(/^(postgres(ql)?:\/\/\S+)?$/)), ''),
     HALO_DATA: z._default(filled, '.data'),
     HALO_SIGNING_KEY: z._default(z.string(), ''),
+    HALO_PHOTOS: z._default(z.string(), ''),
     HALO_CODE_SECRET: z._default(z.string().check(z.minLength(32)), ''),
     HALO_CACHE: z._default(filled, '.cache'),
     HALO_FILES: z._default(z.string(), ''),
@@ -144,6 +148,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: set.DATABASE_URL,
     data: set.HALO_DATA,
     signingKey: set.HALO_SIGNING_KEY,
+    photos: set.HALO_PHOTOS,
     codeSecret: set.HALO_CODE_SECRET,
     cache: set.HALO_CACHE,
     ...(set.HALO_FILES === '' ? {} : { files: filesOf(set) }),

@@ -1,4 +1,5 @@
 import {
+  badgeReply,
   changesPage,
   historyReply,
   looksReply,
@@ -6,6 +7,7 @@ import {
   requestsPage,
   requestView,
   trackedView,
+  type BadgeReply,
   type ChangesPage,
   type CityPack,
   type CommandResult,
@@ -37,6 +39,9 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
   history: '/v1/requests/{id}/history',
   handoverCode: '/v1/requests/{id}/handover-code',
   receipt: '/v1/requests/{id}/receipt',
+  issueBadge: '/v1/requests/{id}/badge',
+  badge: '/v1/requests/{id}/badge',
+  officerPhoto: '/v1/officers/{id}/photo',
   looks: '/v1/requests/{id}/looks',
   createUpload: '/v1/uploads',
   askUpload: '/v1/uploads/{id}',
@@ -61,6 +66,9 @@ export interface Calls {
   /** Not yet checked: who keeps it checks it, and brings the schema along. */
   handoverCode(id: string, signal?: AbortSignal): Promise<unknown>;
   receipt(id: string, signal?: AbortSignal): Promise<unknown>;
+  issueBadge(id: string, signal?: AbortSignal): Promise<BadgeReply>;
+  badge(id: string, signal?: AbortSignal): Promise<BadgeReply>;
+  officerPhoto(id: string, signal?: AbortSignal): Promise<Blob>;
   officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
@@ -101,6 +109,10 @@ export function callsOver(transport: Transport, city: string): Calls {
     picture: pictureCache((id, signal) => transport.blob(call('file', { signal, patience: 3 }, id))),
     handoverCode: (id, signal) => transport.json(call('handoverCode', { signal }, id)),
     receipt: (id, signal) => transport.json(call('receipt', { signal }, id)),
+    issueBadge: async (id, signal) =>
+      readReply(badgeReply(), await transport.json(call('issueBadge', { method: 'POST', signal }, id))),
+    badge: async (id, signal) => readReply(badgeReply(), await transport.json(call('badge', { signal }, id))),
+    officerPhoto: (id, signal) => transport.blob(call('officerPhoto', { signal }, id)),
     officers: async (area, signal) =>
       readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),
     track: async (code, phone, signal) =>

@@ -149,6 +149,11 @@ export class HaloRequestTrack extends LitElement {
                 })
           }
           ${
+            currentVisit(view)?.status === 'started' && view.citizen === state.actor.id
+              ? html`<halo-badge-check .state=${state} .request=${view}></halo-badge-check>`
+              : nothing
+          }
+          ${
             isOut(view) && view.citizen === state.actor.id
               ? html`<halo-handover-code .state=${state} .request=${view}></halo-handover-code>`
               : nothing

@@ -1,4 +1,8 @@
 import { idCitizenLate } from '../../locale/id-citizen-late.js';
+import { HaloFace } from '../shared/trust/halo-face.js';
+import { HaloBadgeCheck } from './halo-badge-check.js';
+import { HaloBadgeReport } from './halo-badge-report.js';
+import { HaloBadgeScan } from './halo-badge-scan.js';
 import { HaloHandoverCode } from './halo-handover-code.js';
 import { HaloRequestAmend } from './halo-request-amend.js';
 import { HaloRequestCancel } from './halo-request-cancel.js';
@@ -13,6 +17,10 @@ import { HaloLooks } from './track/halo-looks.js';
 
 /** Every citizen's view behind the first. They load once the first is drawn. Importing this registers nothing. */
 export const lateElements = {
+  'halo-badge-check': HaloBadgeCheck,
+  'halo-badge-report': HaloBadgeReport,
+  'halo-badge-scan': HaloBadgeScan,
+  'halo-face': HaloFace,
   'halo-handover-code': HaloHandoverCode,
   'halo-request-amend': HaloRequestAmend,
   'halo-request-cancel': HaloRequestCancel,

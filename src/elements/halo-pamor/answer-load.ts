@@ -18,6 +18,15 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'handover-code':
       of.respond(client.handoverCode(of.requestId, { signal }));
       return;
+    case 'badge':
+      of.respond(client.badge(of.requestId, { signal }));
+      return;
+    case 'issue-badge':
+      of.respond(client.issueBadge(of.requestId, { signal }));
+      return;
+    case 'officer-photo':
+      of.respond(client.officerPhoto(of.officer, { signal }));
+      return;
     case 'officers':
       of.respond(client.officers(of.area, { signal }));
       return;

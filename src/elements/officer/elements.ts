@@ -1,3 +1,5 @@
+import { HaloFace } from '../shared/trust/halo-face.js';
+import { HaloBadge } from './halo-badge.js';
 import { HaloCallOff } from './halo-call-off.js';
 import { HaloDayList } from './halo-day-list.js';
 import { HaloFile } from './halo-file.js';
@@ -20,6 +22,8 @@ export const officerElements = {
   'halo-file': HaloFile,
   'halo-handover': HaloHandover,
   'halo-not-delivered': HaloNotDelivered,
+  'halo-badge': HaloBadge,
+  'halo-face': HaloFace,
   'halo-signature-pad': HaloSignaturePad,
   'halo-call-off': HaloCallOff,
   ...photoElements,

@@ -36,7 +36,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
     return this.frame(
       { title: view.applicant.name, lead: `${view.address.street} · ${shortPlace(pack, view)}` },
       html`${entryNotices({ terms, words, entries, requestId: view.id, from: this, root: this.renderRoot })}
-        ${this.#nextStep(main)} ${this.#contact()}
+        ${this.#nextStep(main)} ${this.badgeButton()} ${this.#contact()}
         <section class="stack">
           <h3>${words.request.documents}</h3>
           <ul class="card rows">

@@ -60,6 +60,8 @@ export class HaloOfficer extends RoleElement {
         return html`<halo-schedule .stage=${stage} .request=${request}></halo-schedule>`;
       case 'visit':
         return html`<halo-visit .stage=${stage} .request=${request}></halo-visit>`;
+      case 'badge':
+        return html`<halo-badge .stage=${stage} .request=${request}></halo-badge>`;
       case 'file':
         return html`<halo-file .stage=${stage} .request=${request}></halo-file>`;
       case 'handover':

@@ -72,6 +72,7 @@ export class HaloVisit extends OfficerScreenElement {
         lead: `${request.applicant.name} · ${shortPlace(pack, request)}`,
       },
       html`${notice({ tone: 'ok', icon: officerIcon, title: words.collect.lead, text: words.collect.startHint })}
+        ${this.badgeButton()}
         <form
           class="stack"
           @submit=${(event: Event) => {

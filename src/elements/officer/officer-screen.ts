@@ -1,10 +1,12 @@
-import type { Item, RequestView } from '@halo-pamor/contract';
+import { currentVisit, type Item, type RequestView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { OfficerStep } from '../../locale/officer-terms.js';
+import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
 import { ask, type CommandAsk } from '../shared/events.js';
 import { expectedView } from '../shared/expected-view.js';
+import { shieldIcon } from '../shared/icons-trust.js';
 import { kit } from '../shared/kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { paperLineStyles } from '../shared/paper-line.styles.js';
@@ -65,6 +67,17 @@ export class OfficerScreenElement extends LitElement {
       chosen: items.map((item) => item.id).filter((id) => !this.left.includes(id)),
       entries: items.map((item) => ({ value: item.id, label: itemName(this.stage.words, item) })),
       change: (chosen) => (this.left = items.map((item) => item.id).filter((id) => !chosen.includes(id))),
+    });
+  }
+
+  /** The way to the badge, while the officer stands at the door. */
+  protected badgeButton(): unknown {
+    if (currentVisit(this.expected)?.status !== 'started') return nothing;
+    return button({
+      label: this.stage.words.badge.show,
+      icon: shieldIcon,
+      broad: true,
+      press: () => ask(this, 'halo-navigate', { view: 'badge', requestId: this.request.id }),
     });
   }
 

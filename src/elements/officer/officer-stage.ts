@@ -9,4 +9,5 @@ export type OfficerStage = Readonly<Omit<RoleView, 'route'>> & {
 };
 
 /** The screens of the officer, as they stand in `route.view`. */
-export type OfficerScreen = 'home' | 'request' | 'schedule' | 'visit' | 'file' | 'handover' | 'failed' | 'cancel';
+export type OfficerScreen =
+  'home' | 'request' | 'schedule' | 'visit' | 'badge' | 'file' | 'handover' | 'failed' | 'cancel';

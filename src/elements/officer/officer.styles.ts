@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** What the officer's screens about one request add to the kit. */
 export const officerStyles = css`
+  .code-field input {
+    font-size: 1.7em;
+    font-weight: 700;
+    letter-spacing: 0.2em;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
   .nextstep {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

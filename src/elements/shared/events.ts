@@ -1,4 +1,5 @@
 import type {
+  BadgeReply,
   CommandType,
   HandoverCodeReply,
   HistoryReply,
@@ -54,6 +55,9 @@ export interface Loads {
   readonly request: { readonly ask: { readonly requestId: string }; readonly answer: RequestView };
   readonly history: { readonly ask: { readonly requestId: string }; readonly answer: HistoryReply };
   readonly 'handover-code': { readonly ask: { readonly requestId: string }; readonly answer: HandoverCodeReply };
+  readonly badge: { readonly ask: { readonly requestId: string }; readonly answer: BadgeReply };
+  readonly 'issue-badge': { readonly ask: { readonly requestId: string }; readonly answer: BadgeReply };
+  readonly 'officer-photo': { readonly ask: { readonly officer: string }; readonly answer: Blob };
   readonly officers: { readonly ask: { readonly area: string }; readonly answer: OfficersReply };
   readonly files: { readonly ask: { readonly requestId: string }; readonly answer: PendingFile[] };
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };

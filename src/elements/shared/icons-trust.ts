@@ -10,3 +10,13 @@ export const lockIcon: IconPath =
 
 /** A signature. */
 export const penIcon: IconPath = 'M4 20l1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L8 19zM14.5 6.5l3 3M13 20h7';
+
+/** Known to be genuine. */
+export const shieldIcon: IconPath = 'M12 3l8 3v6c0 4.6-3.3 7.7-8 9-4.7-1.3-8-4.4-8-9V6zM8.5 12l2.5 2.5 4.5-5';
+
+/** Not to be trusted. */
+export const shieldNoIcon: IconPath = 'M12 3l8 3v6c0 4.6-3.3 7.7-8 9-4.7-1.3-8-4.4-8-9V6zM9.5 9.5l5 5M14.5 9.5l-5 5';
+
+/** A picture that a camera reads. */
+export const scanIcon: IconPath =
+  'M4 8V5a1 1 0 0 1 1-1h3M16 4h3a1 1 0 0 1 1 1v3M20 16v3a1 1 0 0 1-1 1h-3M8 20H5a1 1 0 0 1-1-1v-3M4 12h16';

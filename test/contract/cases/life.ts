@@ -53,6 +53,7 @@ export function lifeCases(stage: Stage): void {
       to: new Date(Date.now() + 2 * 86_400_000).toISOString(),
     });
     await step('officer', 'start-visit', {});
+    await step('citizen', 'report-badge', { reason: 'other' });
     const collected = await step('officer', 'collect-papers', { papers: papers(begun) });
     assert.deepEqual(
       collected.items.map(({ status }) => status),

@@ -20,7 +20,7 @@ import {
   returnPapersPayload,
 } from './desk/commands.js';
 import { amendPayload, cancelPayload, reassignPayload, submitPayload } from './intake/commands.js';
-import { closeWarningPayload } from './warning/commands.js';
+import { closeWarningPayload, reportBadgePayload } from './warning/commands.js';
 import {
   agreeVisitPayload,
   collectPayload,
@@ -56,6 +56,7 @@ export const payloads = {
   'hand-over-originals': handOverPayload,
   'accept-originals': acceptOriginalsPayload,
   'dispute-originals': disputePayload,
+  'report-badge': reportBadgePayload,
   'close-warning': closeWarningPayload,
 } as const;
 
@@ -102,6 +103,7 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   'hand-over-originals': ['officer', 'operator', 'courier', 'supervisor', 'manager'],
   'accept-originals': ['citizen', 'officer', 'operator', 'courier'],
   'dispute-originals': ['citizen', 'officer', 'operator', 'courier', 'supervisor', 'manager'],
+  'report-badge': ['citizen'],
   'close-warning': ['operator', 'supervisor', 'manager'],
 };
 

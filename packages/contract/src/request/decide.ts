@@ -21,6 +21,7 @@ import {
 import { decideAmend, decideCancel, decideReassign } from './intake/decide.js';
 import { decideSubmit } from './intake/submit.js';
 import { openItems, type RequestView } from './view.js';
+import { decideReportBadge } from './warning/report-badge.js';
 import { decideCloseWarning } from './warning/decide.js';
 import { decideAgreeVisit, decideCollect, decideFile, decideMoveVisit, decideStartVisit } from './visit/decide.js';
 
@@ -33,6 +34,7 @@ const AFTERWARDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'accept-originals',
   'dispute-originals',
   'close-warning',
+  'report-badge',
 ]);
 
 const judges: {
@@ -62,6 +64,7 @@ const judges: {
   'hand-over-originals': decideHandOver,
   'accept-originals': decideAcceptOriginals,
   'dispute-originals': decideDispute,
+  'report-badge': decideReportBadge,
   'close-warning': decideCloseWarning,
 };
 

@@ -5,6 +5,7 @@ import { handoverOf } from './delivery/handover.js';
 import { couldBeIn } from './custody/hands.js';
 import { originalsOut } from './custody/turn.js';
 import { moves, type ItemMove } from './item-status.js';
+import { takesReports } from './warning/report-badge.js';
 import { isClosedByHand } from './warning/decide.js';
 import { openWarnings } from './warning/open.js';
 import { currentVisit, openItems, type Item, type RequestView } from './view.js';
@@ -38,6 +39,8 @@ function couldBe(view: RequestView, type: CommandType, actor: Pick<Actor, 'role'
     case 'accept-originals':
     case 'dispute-originals':
       return originalsOut(view).some(({ leg }) => leg !== null && couldBeIn(leg.to, actor));
+    case 'report-badge':
+      return takesReports(view);
     case 'close-warning':
       return openWarnings(view).some(isClosedByHand);
     case 'amend-request':

@@ -194,6 +194,7 @@ const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
     originals: originals.map((ids) => ids.map((id) => ({ id, condition: 'worn', note: null }))),
   }),
   'dispute-originals': fc.record({ originals, reason: fc.constantFrom('missing', 'damaged', 'other'), note }),
+  'report-badge': fc.record({ reason: fc.constantFrom('forged', 'stale', 'foreign', 'other'), note }),
   'close-warning': fc.record({ warning: fc.constantFrom('1', '2', '9'), note }),
 };
 
@@ -235,6 +236,7 @@ const QUIET: readonly CommandType[] = [
   'attach-file',
   'detach-file',
   'renew-handover-code',
+  'report-badge',
 ];
 
 /** Turns a wish into an attempt that fits the request as it stands. */

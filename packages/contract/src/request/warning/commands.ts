@@ -6,3 +6,11 @@ import { text } from '../../texts.js';
 export const closeWarningPayload = once(() =>
   z.strictObject({ warning: text(12), note: z.optional(z.nullable(text(500))) }),
 );
+
+/** Payload of `report-badge`: the citizen thinks that whoever stands at the door is not who the badge says. */
+export const reportBadgePayload = once(() =>
+  z.strictObject({
+    reason: z.enum(['forged', 'stale', 'foreign', 'other']),
+    note: z.optional(z.nullable(text(500))),
+  }),
+);
