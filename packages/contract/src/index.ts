@@ -82,6 +82,7 @@ export { handoverCodeReply, type HandoverCodeReply } from './request/delivery/co
 export { BADGE_LIFE_S, BADGE_TYP, badgeClaims, badgeReply, type BadgeClaims, type BadgeReply } from './badge/shape.js';
 export { matchOf, type Match } from './badge/match.js';
 export { isComplete, missingPapers } from './request/papers.js';
+export { ownedPapers, requirementOf, type OwnedPapers, type PaperOwner } from './request/paper-owners.js';
 export {
   commandEnvelope,
   commandRoles,
@@ -109,7 +110,7 @@ export type { Context, Decision, HandoverRound, KnownFile, Refusal } from './req
 export { cityRules, type CityRules, type ReasonList } from './request/city-rules.js';
 export { evolve, foldEvents } from './request/evolve.js';
 export { itemsFor, possibleCommands } from './request/possible.js';
-export { disclose, disclosureOf, maskName, type Disclosure } from './request/mask.js';
+export { disclose, disclosureOf, maskName, withMaskedOwner, type Disclosure } from './request/mask.js';
 export { tracked, trackedView, type TrackedView } from './request/tracking.js';
 export { MAX_FILE_BYTES, pictureTypes, type PictureType } from './picture-limits.js';
 export { looksReply, uploadMetadata, type LooksReply, type UploadMetadata } from './upload.js';

@@ -25,7 +25,8 @@ export type RequirementMode = z.infer<ReturnType<typeof requirementMode>>;
  */
 export const requirementShape = once(() =>
   z.object({
-    code: packCode(),
+    /** Short enough that the number of an owner still fits behind it. */
+    code: packCode().check(z.maxLength(36)),
     name: readable(),
     plain: readable(),
     mode: requirementMode(),

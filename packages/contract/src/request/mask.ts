@@ -52,10 +52,17 @@ export function disclose(view: RequestView, disclosure: Disclosure): RequestView
       note: null,
       reference: null,
     })),
-    papers: courier ? [] : view.papers.map(({ files: _files, ...paper }) => ({ ...paper, note: null })),
+    papers: courier
+      ? []
+      : view.papers.map(({ files: _files, ...paper }) => ({ ...withMaskedOwner(paper), note: null })),
     ...(view.originals && { originals: maskedOriginals(view.originals, courier) }),
     deliveries: view.deliveries.map(maskDelivery),
   };
+}
+
+/** A paper with its owner's name hidden, if it has one. */
+export function withMaskedOwner<T extends { readonly owner?: string | undefined }>(paper: T): T {
+  return paper.owner === undefined ? paper : { ...paper, owner: maskName(paper.owner) };
 }
 
 function maskDelivery(delivery: Delivery): Delivery {

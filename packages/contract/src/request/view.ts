@@ -70,9 +70,12 @@ export type PaperFile = z.infer<ReturnType<typeof paperFile>>;
 
 const paper = once(() =>
   z.object({
+    /** That of the requirement, with a number behind it for the second and further owners: `KTP-LAMA--2`. */
     code: z.string(),
     name: z.string(),
     mode: z.enum(paperModes),
+    /** The name of the person or of the family card whose it is, as the family told it; absent where nobody was named. */
+    owner: z.optional(z.string()),
     condition: z.nullable(z.string()),
     needs: z.array(paperNeed()),
     atHand: z.enum(['yes', 'no', 'unsure']),
@@ -161,7 +164,7 @@ export const requestView = once(() =>
 export type RequestView = z.infer<ReturnType<typeof requestView>>;
 /** One document asked for. */
 export type Item = z.infer<ReturnType<typeof item>>;
-/** One paper, named once however many items need it. */
+/** One paper of one owner, named once however many items need it. */
 export type Paper = z.infer<ReturnType<typeof paper>>;
 /** A visit at home. */
 export type Visit = z.infer<ReturnType<typeof visit>>;

@@ -30,7 +30,17 @@ const events: readonly StoredEvent[] = [
       consentVersion: '1',
       officer: null,
       items: [{ id: '1', variant: 'V', service: 'S', name: 'N', person: `B${SECRET}` }],
-      papers: [],
+      papers: [
+        {
+          code: 'KTP-LAMA--2',
+          name: 'KTP-el lama',
+          mode: 'surrendered',
+          owner: `C${SECRET}`,
+          condition: null,
+          needs: [],
+          atHand: 'unsure',
+        },
+      ],
       happening: { event: 'birth', since: null, people: [{ seat: 'child', name: SECRET, age: 0 }], answers: [] },
     },
   },

@@ -1,4 +1,4 @@
-import { disclosureOf, maskName, type Actor, type Role, type StoredEvent } from '@halo-pamor/contract';
+import { disclosureOf, maskName, withMaskedOwner, type Actor, type Role, type StoredEvent } from '@halo-pamor/contract';
 
 /** Staff read who acted by name; everybody else reads the role, save for what they did themselves. */
 export const readsNames: Readonly<Record<Role, boolean>> = {
@@ -37,6 +37,7 @@ function masked(event: StoredEvent): StoredEvent {
           address: { street: HIDDEN, rt: data.address.rt, landmark: null },
           note: null,
           items: data.items.map((item) => ({ ...item, person: item.person === null ? null : maskName(item.person) })),
+          papers: data.papers.map(withMaskedOwner),
         },
       };
     }

@@ -29,7 +29,7 @@ const times = once(() =>
 );
 
 const atHand = once(() =>
-  z.array(z.strictObject({ code: code(), atHand: z.enum(['yes', 'no', 'unsure']) })).check(z.maxLength(40)),
+  z.array(z.strictObject({ code: code(), atHand: z.enum(['yes', 'no', 'unsure']) })).check(z.maxLength(80)),
 );
 
 /** Payload of `submit-request`: one person asks for 1 to 10 documents to be fetched and brought home. */
@@ -42,6 +42,8 @@ export const submitPayload = once(() =>
           person: z.optional(z.nullable(text(120))),
           /** Ids of the items whose documents this one takes; without it those for the same person. */
           relies: z.optional(z.array(code()).check(z.maxLength(10))),
+          /** Whose papers this one takes, by the requirement's code; papers of different owners are different papers. */
+          owners: z.optional(z.array(z.strictObject({ code: code(), owner: text(120) })).check(z.maxLength(40))),
         }),
       )
       .check(z.minLength(1), z.maxLength(10)),

@@ -8,6 +8,7 @@ const submittedPaper = once(() =>
     code: z.string(),
     name: z.string(),
     mode: z.enum(paperModes),
+    owner: z.optional(z.string()),
     condition: z.nullable(z.string()),
     needs: z.array(paperNeed()),
     /** Why the paper need not be got ready, when an item of the request makes it. */

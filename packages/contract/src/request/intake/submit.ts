@@ -5,6 +5,7 @@ import type { CommandOf } from '../commands.js';
 import { accept, refuse, type Context, type Decision } from '../decision.js';
 import type { EventData } from '../events.js';
 import { isMadeHere } from '../made-here.js';
+import { ownedPapers, type PaperOwner } from '../paper-owners.js';
 import type { RequestView } from '../view.js';
 
 type SubmittedPaper = EventData<'request-submitted'>['papers'][number];
@@ -12,7 +13,9 @@ type SubmittedItem = EventData<'request-submitted'>['items'][number];
 
 /**
  * Judges `submit-request`: everything named is offered in the city, the consent is in force, the place fits the person. A
- * paper that one item makes is not asked for another one that relies on it, or is for the same person.
+ * paper that one item makes is not asked for another one that relies on it, or is for the same person. Papers of several
+ * owners are several papers, numbered as {@link ownedPapers} says; an owner or an answer for a paper that is not asked for
+ * counts for nothing.
  */
 export function decideSubmit(
   view: RequestView | null,
@@ -43,9 +46,19 @@ export function decideSubmit(
     asked.push(found.variant.requirements);
   }
   const papers = new Map<string, SubmittedPaper>();
+  const owned = ownedPapers(payload.items);
   for (const [index, item] of items.entries()) {
+    const { relies, owners = [] } = payload.items[index] ?? {};
     for (const requirement of asked[index] ?? []) {
-      addPaper(papers, requirement, item, makerOf(requirement, item, payload.items[index]?.relies, items, rules));
+      const makers = makersOf(requirement, item, relies, items, rules);
+      const named = namedFor(owners, requirement);
+      // Of several people's papers, the document made here is that of the one it is for.
+      for (const owner of named) {
+        const maker =
+          named.length === 1 ? makers[0] : makers.find(({ person }) => (person ?? payload.applicant.name) === owner);
+        const code = owned.codeOf(requirement.code, owner);
+        addPaper(papers, { ...requirement, code }, owned.ownerOf(code), item, maker);
+      }
     }
   }
   for (const paper of papers.values()) {
@@ -80,16 +93,22 @@ export function decideSubmit(
   });
 }
 
-/** The item whose document is what another one needs: made before it, and one it relies on or for the same person. */
-function makerOf(
+/** Whose papers of a requirement an item takes, each once; undefined alone where nobody is named. */
+function namedFor(owners: readonly PaperOwner[], { code }: Requirement): readonly (string | undefined)[] {
+  const named = new Set(owners.filter((one) => one.code === code).map(({ owner }) => owner));
+  return named.size === 0 ? [undefined] : [...named];
+}
+
+/** The items whose documents are what another one needs: made before it, and ones it relies on or for the same person. */
+function makersOf(
   { code }: Requirement,
   item: SubmittedItem,
   relies: readonly string[] | undefined,
   items: readonly SubmittedItem[],
   rules: CityRules,
-): SubmittedItem | undefined {
+): SubmittedItem[] {
   const { rank } = rules.making(item.variant);
-  return items.find((other) => {
+  return items.filter((other) => {
     const making = rules.making(other.variant);
     return making.rank < rank && making.makes.has(code) && (relies?.includes(other.id) ?? other.person === item.person);
   });
@@ -98,6 +117,7 @@ function makerOf(
 function addPaper(
   papers: Map<string, SubmittedPaper>,
   requirement: Requirement,
+  owner: string | undefined,
   item: SubmittedItem,
   maker: SubmittedItem | undefined,
 ): void {
@@ -106,6 +126,7 @@ function addPaper(
     code,
     name,
     mode,
+    ...(owner === undefined ? {} : { owner }),
     condition: requirement.condition ?? null,
     needs: [],
     atHand: 'unsure',
