@@ -120,6 +120,18 @@ export interface DeskTerms extends StaffTerms {
     readonly sureTitle: string;
     readonly sureText: string;
   };
+  readonly door: {
+    readonly title: string;
+    readonly lead: string;
+    readonly show: string;
+    readonly none: string;
+    readonly unread: string;
+    readonly reported: string;
+    readonly reportedText: string;
+    readonly locked: string;
+    readonly lockedText: string;
+    readonly seen: string;
+  };
   readonly column: {
     readonly code: string;
     readonly applicant: string;

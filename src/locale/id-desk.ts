@@ -124,6 +124,19 @@ export const idDesk: DeskTerms = {
     sureTitle: 'Alihkan ke {name}?',
     sureText: 'Permintaan ini pindah ke daftar tugas {name}. Warga melihat nama yang baru.',
   },
+  door: {
+    title: '{officerShort} sedang di depan pintu',
+    lead: 'Bila warga menelepon karena tidak punya HP, bacakan kata dan angka ini. Petugas harus menunjukkan yang sama.',
+    show: 'Tampilkan kata pengenal',
+    none: 'Petugas belum menunjukkan tanda pengenal. Minta warga menunggu dan tidak memberikan berkas.',
+    unread: 'Kata pengenal belum bisa dibaca. Coba lagi sebentar.',
+    reported: 'Warga melaporkan petugas di depan pintu',
+    reportedText: 'Telepon warga sekarang, lalu pastikan siapa yang datang. Rinciannya ada di riwayat permintaan.',
+    locked: 'Kode serah terima terkunci',
+    lockedText:
+      'Kode salah dimasukkan 5 kali. Hubungi {officerShort} dan warga; hanya warga yang bisa membuat kode baru.',
+    seen: 'Sudah ditangani',
+  },
   column: {
     code: 'Kode',
     applicant: 'Pemohon',

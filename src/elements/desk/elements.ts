@@ -2,6 +2,7 @@ import { HaloAwaitCentre } from './halo-await-centre.js';
 import { HaloBatch } from './halo-batch.js';
 import { HaloCheck } from './halo-check.js';
 import { HaloDesk } from './halo-desk.js';
+import { HaloDoor } from './halo-door.js';
 import { HaloMarkReady } from './halo-mark-ready.js';
 import { HaloPages } from './halo-pages.js';
 import { HaloQueue } from './halo-queue.js';
@@ -12,6 +13,7 @@ import { HaloPicture } from '../shared/picture/halo-picture.js';
 /** The desk's elements by tag. Importing this registers nothing; the provider does. */
 export const deskElements = {
   'halo-desk': HaloDesk,
+  'halo-door': HaloDoor,
   'halo-queue': HaloQueue,
   'halo-check': HaloCheck,
   'halo-pages': HaloPages,

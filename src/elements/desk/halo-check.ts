@@ -15,10 +15,16 @@ import { itemNames, shortPlace } from '../shared/staff-words.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
 import { checkForm } from './check-form.js';
 import { DeskFormElement } from './desk-form.js';
+import { HaloDoor } from './halo-door.js';
 import { paperJudge } from './paper-judge.js';
 import { paperLineStyles } from '../shared/paper-line.styles.js';
 import { cameAgain, firstPage, pagesOf } from './since-return.js';
 import { deskPapers, partedItems, returned, returnPayload, type PaperMarks } from './paper-marks.js';
+
+// The door is always there; a form opens in place of the buttons.
+function isPanel(element: Element): element is DeskFormElement {
+  return element instanceof DeskFormElement && !(element instanceof HaloDoor);
+}
 
 /** A form that opens in place of the buttons. */
 type Panel = 'refuse' | 'centre' | 'reassign';
@@ -65,7 +71,7 @@ export class HaloCheck extends DeskFormElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('request');
     if (!changed.has('panel') || (before !== undefined && before.id !== this.request.id)) return;
-    const part = [...this.renderRoot.querySelectorAll('*')].find((each) => each instanceof DeskFormElement);
+    const part = [...this.renderRoot.querySelectorAll('*')].find(isPanel);
     if (this.panel === undefined) focusHeading(this.renderRoot);
     else void part?.updateComplete.then(() => focusHeading(part.renderRoot));
   }
@@ -83,6 +89,7 @@ export class HaloCheck extends DeskFormElement {
         back: () => this.close(),
       })}
       ${entryNotices({ terms, words, entries, requestId: request.id, from: this, root: this.renderRoot })}
+      <halo-door .stage=${stage} .request=${request}></halo-door>
       ${this.#sides(html`${this.#papers(judged)} ${this.form.notice(terms)} ${this.#deeds(can, judged)}`)}
     </div>`;
   }
