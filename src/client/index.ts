@@ -16,6 +16,7 @@ export type {
   ViewsQuery,
 } from './halo-pamor.js';
 export type { Clock } from '../outbox/clock.js';
+export type { HeldReceipt } from './held-receipt.js';
 export type { HaloPamorOptions, Logger, Metric, TokenReason } from './options.js';
 export type { Attached, NewPicture, PendingFile, Pictures } from './pictures.js';
 export type { CommandInput, CommandVerbs, Queued, Verb } from './verbs.js';

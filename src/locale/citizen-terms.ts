@@ -1,4 +1,5 @@
 import type { NikWarning, NumberFault, Role } from '@halo-pamor/contract';
+import type { ReceiptTerms } from './receipt-terms.js';
 import type { TrustTerms } from './trust-terms.js';
 
 /** Words of the citizen's views. */
@@ -263,6 +264,7 @@ export interface CitizenTerms {
     readonly safety: string;
   };
   readonly trust: TrustTerms;
+  readonly receipt: ReceiptTerms;
 }
 
 /** The words of the first screen. */

@@ -1,4 +1,5 @@
 import type { CitizenLateTerms } from './citizen-terms.js';
+import { idReceipt } from './id-receipt.js';
 import { idTrust } from './id-trust.js';
 
 /** The words of the form and of tracking in Indonesian; they load with those views. */
@@ -250,4 +251,5 @@ export const idCitizenLate: CitizenLateTerms = {
     },
   },
   trust: idTrust,
+  receipt: idReceipt,
 };

@@ -1,10 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-import { canonicalJson, CUSTODY_TYP, type CityKey, type CustodyLine, type Receipt } from '@halo-pamor/contract';
+import type { CityKey, CustodyLine, Receipt } from '@halo-pamor/contract';
 import fc from 'fast-check';
 import { checkReceipt } from './check-receipt.js';
-import { inventedSigner, type InventedSigner } from './invented-signer.fixture.js';
-
-type Lines = Receipt['lines'];
+import { inventedSigner, sealedReceipt, type InventedSigner } from './invented-signer.fixture.js';
 
 const ACTS = ['collected', 'handed-over', 'accepted', 'handed-over', 'accepted', 'handed-over', 'accepted'] as const;
 
@@ -27,19 +25,6 @@ function inventedLine(number: number, act: CustodyLine['act']): CustodyLine {
     place: 'KEC-01',
     backBy: '2026-12-05T01:00:00.000Z',
   };
-}
-
-async function sealed(lines: readonly CustodyLine[], signer: InventedSigner): Promise<Receipt> {
-  const out: Lines = [];
-  let before = '';
-  for (const line of lines) {
-    const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(before + canonicalJson(line)));
-    const hash = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    const { request, number, at } = line;
-    out.push({ line, hash, jws: await signer.sign(CUSTODY_TYP, { city: '99.99', request, number, hash, at }) });
-    before = hash;
-  }
-  return { city: '99.99', request: 'r-1', code: '0FS8YH1RQ70', lines: out };
 }
 
 /** Changes one letter of one text or number somewhere in a line, its hash or its signature. */
@@ -85,7 +70,7 @@ describe('checking a receipt', () => {
   before(async () => {
     [signer, stranger] = await Promise.all([inventedSigner(), inventedSigner()]);
     keys = [signer.key];
-    receipt = await sealed(
+    receipt = await sealedReceipt(
       ACTS.map((act, index) => inventedLine(index + 1, act)),
       signer,
     );
@@ -136,7 +121,7 @@ describe('checking a receipt', () => {
             const told = lines.map(({ line: said }, index) =>
               index < one ? said : { ...said, condition: 'damaged' as const },
             );
-            const anew = await sealed(told, kind === 'rewrite' ? stranger : signer);
+            const anew = await sealedReceipt(told, kind === 'rewrite' ? stranger : signer);
             forged = { ...anew, lines: [...lines.slice(0, one), ...anew.lines.slice(one)] };
             if (kind === 'resign') earlier = receipt;
           }

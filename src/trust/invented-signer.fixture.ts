@@ -1,4 +1,4 @@
-import type { CityKey } from '@halo-pamor/contract';
+import { canonicalJson, CUSTODY_TYP, type CityKey, type CustodyLine, type Receipt } from '@halo-pamor/contract';
 
 /** A key that signs as a gateway does, for tests. */
 export interface InventedSigner {
@@ -29,4 +29,18 @@ function base64Url(bytes: Uint8Array): string {
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
+}
+
+/** A receipt of these lines, chained and signed as a gateway does, for the city 99.99. */
+export async function sealedReceipt(lines: readonly CustodyLine[], signer: InventedSigner): Promise<Receipt> {
+  const out: Receipt['lines'] = [];
+  let before = '';
+  for (const line of lines) {
+    const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(before + canonicalJson(line)));
+    const hash = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const { request, number, at } = line;
+    out.push({ line, hash, jws: await signer.sign(CUSTODY_TYP, { city: '99.99', request, number, hash, at }) });
+    before = hash;
+  }
+  return { city: '99.99', request: lines[0]?.request ?? '', code: lines[0]?.code ?? '', lines: out };
 }

@@ -167,6 +167,7 @@ export class HaloRequestTrack extends LitElement {
             <h3 id="officer">${words.home.officer}</h3>
             ${officerCard(state, { area: view.place, id: view.officer?.id, name: view.officer?.name })}
           </section>
+          <halo-receipt .state=${state} .request=${view}></halo-receipt>
           ${papersCard(state, view.papers)}
           <section class="card">
             ${facts([

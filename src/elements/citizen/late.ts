@@ -4,6 +4,7 @@ import { HaloBadgeCheck } from './halo-badge-check.js';
 import { HaloBadgeReport } from './halo-badge-report.js';
 import { HaloBadgeScan } from './halo-badge-scan.js';
 import { HaloHandoverCode } from './halo-handover-code.js';
+import { HaloReceipt } from './halo-receipt.js';
 import { HaloRequestAmend } from './halo-request-amend.js';
 import { HaloRequestCancel } from './halo-request-cancel.js';
 import { HaloRequestForm } from './halo-request-form.js';
@@ -22,6 +23,7 @@ export const lateElements = {
   'halo-badge-scan': HaloBadgeScan,
   'halo-face': HaloFace,
   'halo-handover-code': HaloHandoverCode,
+  'halo-receipt': HaloReceipt,
   'halo-request-amend': HaloRequestAmend,
   'halo-request-cancel': HaloRequestCancel,
   'halo-request-form': HaloRequestForm,

@@ -27,6 +27,9 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'officer-photo':
       of.respond(client.officerPhoto(of.officer, { signal }));
       return;
+    case 'receipt':
+      of.respond(client.receipt(of.requestId, { signal }));
+      return;
     case 'officers':
       of.respond(client.officers(of.area, { signal }));
       return;

@@ -17,7 +17,14 @@ import {
   type RequestView,
 } from '@halo-pamor/contract';
 import * as z from 'zod/mini';
-import { HaloError, type HaloEvents, type HaloPamor, type OutboxEntry, type Settlement } from '../../client/index.js';
+import {
+  HaloError,
+  type HaloEvents,
+  type HaloPamor,
+  type HeldReceipt,
+  type OutboxEntry,
+  type Settlement,
+} from '../../client/index.js';
 import { PretendPictures } from './pretend-pictures.fixture.js';
 
 /** A city as it ships, by the name of its file. */
@@ -69,6 +76,8 @@ export class PretendClient {
   requests: RequestView[] = [];
   entries: OutboxEntry[] = [];
   draft: unknown = undefined;
+  /** What the gateway gives as receipt for original papers. */
+  receipt: HeldReceipt | undefined;
   readonly pictures = new PretendPictures();
   now = '2026-11-23T02:15:00.000Z';
   closed = false;
@@ -217,6 +226,11 @@ export class PretendClient {
           const { round, tries, locked } = handoverOf(this.#find(({ id: one }) => one === id)) ?? freshRound;
           const code = locked ? null : RIGHT_CODE;
           return { items: ['1'], code, round, triesLeft: MAX_TRIES - tries, others: [] };
+        }),
+      receipt: () =>
+        this.#read(() => {
+          if (this.receipt === undefined) throw new HaloError('not-found');
+          return this.receipt;
         }),
       track: (code) => this.#read(() => tracked(this.#find((view) => view.code === code))),
       sync: () => this.#read(() => this.requests.length),

@@ -12,7 +12,7 @@ import type {
   TrackedView,
   Turn,
 } from '@halo-pamor/contract';
-import type { Attached, NewPicture, PendingFile, Queued } from '../../client/index.js';
+import type { Attached, HeldReceipt, NewPicture, PendingFile, Queued } from '../../client/index.js';
 import type { Kept } from './session-state.js';
 
 /** Gives the promise of an answer back to the element that asked. */
@@ -58,6 +58,7 @@ export interface Loads {
   readonly badge: { readonly ask: { readonly requestId: string }; readonly answer: BadgeReply };
   readonly 'issue-badge': { readonly ask: { readonly requestId: string }; readonly answer: BadgeReply };
   readonly 'officer-photo': { readonly ask: { readonly officer: string }; readonly answer: Blob };
+  readonly receipt: { readonly ask: { readonly requestId: string }; readonly answer: HeldReceipt };
   readonly officers: { readonly ask: { readonly area: string }; readonly answer: OfficersReply };
   readonly files: { readonly ask: { readonly requestId: string }; readonly answer: PendingFile[] };
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { turnIn } from '@halo-pamor/contract';
+import { placeInQueue, turnIn } from '@halo-pamor/contract';
 import { command, submission, tomorrow } from '../../support/commands.js';
 import type { Stage } from '../subject.js';
 import { Walk } from '../walk.js';
@@ -135,7 +135,7 @@ export function feedCases(stage: Stage): void {
       await stage.settled();
       const feed = (await operator.allChanges()).items;
       const byAge = feed
-        .filter((view) => turnIn(view) === 'officer')
+        .filter((view) => placeInQueue(view).turn === 'officer')
         .sort((one, other) => (one.submittedAt + one.id < other.submittedAt + other.id ? -1 : 1))
         .map(({ id }) => id);
       const paged: string[] = [];

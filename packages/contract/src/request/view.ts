@@ -194,13 +194,12 @@ function leastFar(items: readonly Item[]): ItemStatus {
 }
 
 /**
- * Whose turn it is, by the item that is least far. When nothing is being made any more it is the turn of whoever has an
- * original paper that belongs elsewhere; else, after the citizen confirmed, nobody's.
+ * Whose turn it is, by the item that is least far. Where that is nobody's, since all is refused, cancelled or confirmed, it
+ * is the turn of whoever has an original paper that belongs elsewhere.
  */
 export function turnIn(view: RequestView): Turn {
-  const status = statusOf(view);
-  const out = isClosed(status) ? turnOfOriginals(view) : undefined;
-  return out ?? (view.confirmedAt === null ? turnOf[status] : 'nobody');
+  const turn = view.confirmedAt === null ? turnOf[statusOf(view)] : 'nobody';
+  return turn === 'nobody' ? (turnOfOriginals(view) ?? turn) : turn;
 }
 
 /**
@@ -210,7 +209,10 @@ export function turnIn(view: RequestView): Turn {
 export function placeInQueue(view: RequestView): { readonly status: ItemStatus; readonly turn: Turn } {
   const atDesk = view.items.filter((each) => turnOf[each.status] === 'operator');
   if (atDesk.length > 0) return { status: leastFar(atDesk), turn: 'operator' };
-  return { status: statusOf(view), turn: turnIn(view) };
+  const status = statusOf(view);
+  // An original that still lies somewhere is not to wait until the citizen says that the document has come.
+  const out = isClosed(status) ? turnOfOriginals(view) : undefined;
+  return { status, turn: out ?? turnIn(view) };
 }
 
 /** The visit that is agreed or going on, if any. */

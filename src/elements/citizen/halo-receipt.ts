@@ -1,0 +1,214 @@
+import {
+  acceptedBy,
+  openWarnings,
+  type Holder,
+  type Original,
+  type RequestView,
+  type Warning,
+} from '@halo-pamor/contract';
+import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fill } from '../../locale/fill.js';
+import { checkReceipt, type ReceiptCheck } from '../../trust/check-receipt.js';
+import { codeOf, command, load } from '../shared/asking.js';
+import { button } from '../shared/button.js';
+import { confirmDialog } from '../shared/confirm-dialog.js';
+import { disc } from '../shared/icon.js';
+import { paperIcon } from '../shared/icons.js';
+import { kit } from '../shared/kit.styles.js';
+import { notice } from '../shared/notice.js';
+import { problemSentence } from '../shared/problem-words.js';
+import type { CitizenState } from './citizen-state.js';
+
+/**
+ * The receipt for original papers: each in plain words, how it looked, who has it now and since when, and when it should be
+ * back. What was given back is accepted here, and the whole is checked on this phone against the key of the city.
+ *
+ * @tagname halo-receipt
+ * @fires halo-load `receipt`
+ * @fires halo-command `accept-originals`, `dispute-originals`
+ */
+export class HaloReceipt extends LitElement {
+  static override styles = [
+    ...kit,
+    css`
+      li + li {
+        border-top: 1px solid var(--_line);
+        padding-top: var(--_space);
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    request: { attribute: false },
+    checked: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+  };
+
+  declare state: CitizenState;
+  declare request: RequestView;
+  declare private checked: ReceiptCheck | undefined;
+  declare private problem: string | undefined;
+  declare private busy: boolean;
+
+  constructor() {
+    super();
+    this.checked = undefined;
+    this.problem = undefined;
+    this.busy = false;
+  }
+
+  override render(): TemplateResult {
+    const { words, terms } = this.state;
+    const { originals = [] } = this.request;
+    if (originals.length === 0) return html`${nothing}`;
+    return html`<section class="card stack" aria-labelledby="receipt-title">
+      <div class="by-icon">
+        ${disc(paperIcon)}
+        <h3 id="receipt-title">${words.receipt.title}</h3>
+      </div>
+      <p>${words.receipt.lead}</p>
+      <ul class="rows">
+        ${originals.map((original) => this.#original(original))}
+      </ul>
+      ${
+        this.problem === undefined
+          ? nothing
+          : notice({
+              tone: 'danger',
+              title: terms.problemTitle,
+              text: problemSentence(terms, this.problem),
+              say: 'now',
+            })
+      }
+      ${this.#verdict()}
+      ${button({
+        label: this.busy ? words.receipt.checking : words.receipt.check,
+        broad: true,
+        busy: this.busy,
+        press: () => void this.#check(),
+      })}
+      <p class="muted small">${terms.freeNotice}</p>
+    </section>`;
+  }
+
+  #original(original: Original): TemplateResult {
+    const { words, dates, actor } = this.state;
+    const { receipt } = words;
+    const isMine = acceptedBy(this.request, actor).some(({ id }) => id === original.id);
+    return html`<li class="stack near" data-original=${original.id}>
+      <b>${original.name}</b>
+      <p>${this.#place(original)} ${fill(receipt.since, { when: dates.dayTime(original.since) })}</p>
+      <p class="muted">
+        ${receipt.condition[original.condition]}.
+        ${
+          original.surrendered
+            ? receipt.stays
+            : original.ended === null
+              ? `${fill(receipt.backBy, { when: dates.day(original.backBy) })}.`
+              : nothing
+        }
+      </p>
+      ${openWarnings(this.request)
+        .filter((warning) => warning.original === original.id)
+        .map((warning) => notice({ tone: 'warn', text: this.#warned(warning) }))}
+      ${
+        isMine
+          ? html`<p><b>${receipt.given}</b></p>
+              ${button({
+                label: receipt.accept,
+                kind: 'main',
+                broad: true,
+                busy: this.busy,
+                press: () => void this.#accept(original),
+              })}
+              ${button({
+                label: receipt.dispute,
+                broad: true,
+                busy: this.busy,
+                press: () =>
+                  void this.#send({
+                    type: 'dispute-originals',
+                    payload: { originals: [original.id], reason: 'missing' },
+                  }),
+              })}`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #place({ ended, holder }: Original): string {
+    const { receipt } = this.state.words;
+    if (ended === 'returned') return receipt.home;
+    if (ended === 'kept') return receipt.kept;
+    return fill(receipt.with[holder.kind], { name: this.#named(holder) });
+  }
+
+  #named({ kind, id, name }: Holder): string {
+    const { pack } = this.state;
+    if (kind === 'desk') return pack.servicePoints.find(({ code }) => code === id)?.name ?? pack.words.office;
+    return name ?? pack.words.officer;
+  }
+
+  #warned({ kind }: Warning): string {
+    const { receipt } = this.state.words;
+    if (kind === 'original-overdue') return receipt.overdue;
+    return kind === 'leg-open' ? receipt.unanswered : receipt.disputed;
+  }
+
+  #verdict(): unknown {
+    const { checked } = this;
+    const { receipt } = this.state.words;
+    if (checked === undefined) return nothing;
+    if (checked.ok) {
+      return notice({
+        tone: 'ok',
+        title: receipt.holds,
+        text: fill(receipt.holdsText, { n: checked.lines }),
+        say: 'soon',
+      });
+    }
+    const { fault, line } = checked;
+    if (fault === 'no-means') return notice({ tone: 'warn', text: receipt.fault[fault], say: 'soon' });
+    const why = receipt.fault[fault === 'cut-off' || fault === 'rewritten' ? 'missing' : 'line'];
+    const text = line === 0 ? receipt.failsText : `${fill(why, { n: line })} ${receipt.failsText}`;
+    return notice({ tone: 'danger', title: receipt.fails, text, say: 'now' });
+  }
+
+  async #accept({ id, name, condition }: Original): Promise<void> {
+    const { receipt } = this.state.words;
+    const isSure = await confirmDialog(this.renderRoot, {
+      title: receipt.acceptTitle,
+      text: fill(receipt.acceptText, { name }),
+      yes: receipt.accept,
+      no: receipt.notYet,
+    });
+    if (isSure) await this.#send({ type: 'accept-originals', payload: { originals: [{ id, condition }] } });
+  }
+
+  #send(of: Parameters<typeof command>[1]): Promise<void> {
+    return this.#try(async () => {
+      await command(this, { ...of, requestId: this.request.id });
+    });
+  }
+
+  #check(): Promise<void> {
+    return this.#try(async () => {
+      this.checked = undefined;
+      const { receipt, earlier } = await load(this, { what: 'receipt', requestId: this.request.id });
+      this.checked = await checkReceipt(receipt, this.state.pack.keys ?? [], { earlier });
+    });
+  }
+
+  async #try(act: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.problem = undefined;
+    try {
+      await act();
+    } catch (error) {
+      this.problem = codeOf(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+}

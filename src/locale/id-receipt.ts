@@ -1,0 +1,45 @@
+import type { ReceiptTerms } from './receipt-terms.js';
+
+/** Words about original papers, in Indonesian. */
+export const idReceipt: ReceiptTerms = {
+  title: 'Surat asli yang dibawa',
+  lead: 'Ini tanda terima Ibu/Bapak. Setiap pindah tangan dicatat dan tidak bisa diubah.',
+  condition: {
+    good: 'Keadaannya baik',
+    worn: 'Sudah agak usang',
+    damaged: 'Ada yang rusak',
+    incomplete: 'Tidak lengkap',
+    'not-noted': 'Keadaannya belum dicatat',
+  },
+  with: {
+    citizen: 'Ada pada Ibu/Bapak',
+    officer: 'Dibawa {name}',
+    desk: 'Ada di {name}',
+    carrier: 'Dibawa pengantar',
+  },
+  since: 'sejak {when}',
+  backBy: 'Harus kembali paling lambat {when}',
+  stays: 'Surat ini disimpan kantor dan tidak kembali.',
+  kept: 'Sudah disimpan kantor',
+  home: 'Sudah kembali ke Ibu/Bapak',
+  given: 'Petugas mencatat surat ini diserahkan kepada Ibu/Bapak. Sudah diterima?',
+  accept: 'Sudah kembali ke saya',
+  acceptTitle: 'Suratnya sudah di tangan?',
+  acceptText: 'Tekan hanya kalau {name} benar-benar sudah Ibu/Bapak pegang.',
+  notYet: 'Belum, saya cek dulu',
+  dispute: 'Belum saya terima',
+  disputed: 'Ada yang tidak cocok saat surat ini berpindah tangan. Pengawas sudah diberi tahu.',
+  overdue: 'Surat ini seharusnya sudah sampai. Pengawas sudah diberi tahu dan akan mencarinya.',
+  unanswered: 'Penerima surat ini belum memberi jawaban. Pengawas sudah diberi tahu.',
+  check: 'Periksa keaslian',
+  checking: 'Sedang diperiksa…',
+  holds: 'Tanda terima ini asli',
+  holdsText: 'Semua {n} catatan ditandatangani kota dan tidak ada yang diubah.',
+  fails: 'Tanda terima ini tidak cocok',
+  failsText: 'Simpan layar ini dan hubungi kantor.',
+  fault: {
+    line: 'Catatan nomor {n} bukan yang ditandatangani kota.',
+    missing: 'Catatan mulai nomor {n} hilang atau diganti sejak terakhir dilihat di HP ini.',
+    'no-means': 'HP ini belum bisa memeriksa. Ini tidak berarti tanda terimanya salah.',
+  },
+};
