@@ -146,7 +146,13 @@ export interface CitizenTerms {
     readonly documentFrom: string;
     readonly paperOfCard: string;
     readonly afterElsewhere: string;
+    /** `{paper}`, `{name}`: whose it is. */
     readonly paperOf: string;
+    /** Whose a paper of a family card is; `{name}`: who stands on the card. */
+    readonly ownerCard: string;
+    /** Whose a paper is where nobody gave a name; `{n}`: the how-manieth of the family. */
+    readonly ownerUnnamed: string;
+    readonly ownerOtherCard: string;
     readonly madeWith: string;
     readonly usedFor: string;
     readonly leftOut: string;

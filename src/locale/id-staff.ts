@@ -68,6 +68,7 @@ export const idStaff: StaffTerms = {
     visit: 'Kunjungan',
   },
   forPerson: 'untuk {name}',
+  paperOf: '{paper}, milik {name}',
   way: 'Lihat perjalanannya',
   optionalPaper: 'Tidak wajib',
   oneOf: 'Cukup salah satu',

@@ -28,6 +28,8 @@ export interface StaffTerms {
     readonly visit: string;
   };
   readonly forPerson: string;
+  /** `{paper}`, `{name}`: whose it is. */
+  readonly paperOf: string;
   readonly way: string;
   readonly optionalPaper: string;
   readonly oneOf: string;

@@ -7,6 +7,7 @@ import { handoverCases } from './cases/handover.js';
 import { lifeCases } from './cases/life.js';
 import { idempotencyCases } from './cases/idempotency.js';
 import { liveCases } from './cases/live.js';
+import { ownerCases } from './cases/owners.js';
 import { outageCases } from './cases/outage.js';
 import { refusalCases } from './cases/refusals.js';
 import { sightCases } from './cases/sight.js';
@@ -34,6 +35,7 @@ export function contractSuite(subject: Subject): void {
     liveCases(stage);
     trackCases(stage);
     custodyCases(stage);
+    ownerCases(stage);
     foldCases(stage);
     outageCases(stage);
   });

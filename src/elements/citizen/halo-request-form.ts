@@ -297,7 +297,10 @@ export class HaloRequestForm extends LitElement {
     }
     this.sending = true;
     try {
-      const kept = await command(this, { type: 'submit-request', payload: payloadOf(this.draft, this.#facts) });
+      const kept = await command(this, {
+        type: 'submit-request',
+        payload: payloadOf(this.draft, this.#facts, this.state.words.form),
+      });
       ask(this, 'halo-draft', { draft: null });
       ask(this, 'halo-navigate', { view: 'sent', requestId: kept.requestId, replace: true });
     } catch (error) {

@@ -9,6 +9,7 @@ import { drawSmall } from '../shared/picture/draw-small.js';
 import { nextIcon, pictureIcon, previousIcon } from '../shared/picture/picture-icons.js';
 import { PictureReader } from '../shared/picture/picture-reader.js';
 import { problemSentence } from '../shared/problem-words.js';
+import { paperName } from '../shared/staff-words.js';
 import type { DeskStage } from './desk-stage.js';
 import { pagesStyles } from './halo-pages.styles.js';
 import type { DeskPage } from './since-return.js';
@@ -60,7 +61,7 @@ export class HaloPages extends LitElement {
     const index = this.pages.findIndex(({ file }) => file === this.at);
     const page = this.pages[index];
     if (page === undefined) return html``;
-    const label = fill(idPhoto.alt, { paper: page.paper.name, n: page.page });
+    const label = fill(idPhoto.alt, { paper: paperName(words, page.paper), n: page.page });
     const step = (by: number): (() => void) => {
       const next = this.pages[index + by];
       return () => {
@@ -76,7 +77,7 @@ export class HaloPages extends LitElement {
     const shown = this.#reader.of(page.file);
     return html`<section class="pages" aria-labelledby="pages" @keydown=${typed}>
       <div class="titled">
-        <h3 id="pages">${page.paper.name}</h3>
+        <h3 id="pages">${paperName(words, page.paper)}</h3>
         ${page.isNew ? html`<span class="new">${words.pages.isNew}</span>` : nothing}
         <div class="through">
           ${this.#through(words.pages.previous, previousIcon, step(-1), index === 0)}
@@ -124,7 +125,7 @@ export class HaloPages extends LitElement {
       ${papers.map(
         (paper) =>
           html`<li>
-            ${papers.length > 1 ? html`<p class="small">${paper.name}</p>` : nothing}
+            ${papers.length > 1 ? html`<p class="small">${paperName(words, paper)}</p>` : nothing}
             <div class="strip">
               ${this.pages.filter((each) => each.paper === paper).map((each) => this.#small(each))}
             </div>
@@ -134,7 +135,7 @@ export class HaloPages extends LitElement {
   }
 
   #small({ file, page, paper, isNew }: DeskPage): TemplateResult {
-    const name = fill(idPhoto.show, { paper: paper.name, n: page });
+    const name = fill(idPhoto.show, { paper: paperName(this.stage.words, paper), n: page });
     return html`<button
       type="button"
       aria-label=${isNew ? `${name}. ${this.stage.words.pages.isNew}` : name}

@@ -7,7 +7,7 @@ import { listField, textField } from '../shared/field.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon, comesBackIcon, personIcon } from '../shared/icons.js';
 import { pictureIcon } from '../shared/picture/picture-icons.js';
-import { reasonOf } from '../shared/staff-words.js';
+import { paperName, reasonOf } from '../shared/staff-words.js';
 import type { PaperMark } from './paper-marks.js';
 
 /** One paper on the desk and what a change of its mark does. */
@@ -30,13 +30,14 @@ export interface PaperJudgeOptions {
 /** A paper with its verdict; one that goes back gets a reason and shows the sentence that the citizen will read. */
 export function paperJudge(of: PaperJudgeOptions): TemplateResult {
   const { words, paper, mark } = of;
+  const name = paperName(words, paper);
   const back = mark.verdict === 'return';
   const told = [words.paper[paper.status], paper.note].filter(Boolean).join(': ');
   return html`<li class="judge ${back ? 'danger' : 'ok'}">
     <div class="named">
       ${icon(back ? comesBackIcon : approvedIcon)}
       <div>
-        <b>${paper.name}</b>
+        <b>${name}</b>
         ${of.isAgain ? html`<p class="again small">${words.pages.again}</p>` : nothing}
         <p class="muted small">${words.mode[paper.mode]}</p>
         <p class="muted small">${told}</p>
@@ -50,7 +51,7 @@ export function paperJudge(of: PaperJudgeOptions): TemplateResult {
         }
       </div>
     </div>
-    <div class="verdict" role="group" aria-label=${fill(words.check.judge, { paper: paper.name })}>
+    <div class="verdict" role="group" aria-label=${fill(words.check.judge, { paper: name })}>
       <button
         type="button"
         class="filter"

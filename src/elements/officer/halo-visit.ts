@@ -9,7 +9,7 @@ import { approvedIcon, officerIcon, warningIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { CaptureReady } from '../shared/photos/capture-ready.js';
 import { isPictured } from '../shared/photos/photo-list.js';
-import { itemName, shortPlace } from '../shared/staff-words.js';
+import { itemName, paperName, shortPlace } from '../shared/staff-words.js';
 import {
   collectPapers,
   collectPayload,
@@ -144,7 +144,7 @@ export class HaloVisit extends OfficerScreenElement {
     return html`<halo-photos
       .view=${this.request}
       .code=${paper.code}
-      .name=${paper.name}
+      .name=${paperName(stage.words, paper)}
       .entries=${stage.entries}
       .online=${stage.connection.online}
       .terms=${stage.terms}
@@ -171,10 +171,10 @@ export class HaloVisit extends OfficerScreenElement {
 
   #result(): TemplateResult {
     const { words } = this.stage;
-    const names = (papers: readonly Paper[]): string =>
-      papers.length === 1
-        ? papers.map((paper) => paper.name).join()
-        : fill(words.collect.anyOf, { papers: papers.map((paper) => paper.name).join(' / ') });
+    const names = (papers: readonly Paper[]): string => {
+      const all = papers.map((paper) => paperName(words, paper)).join(' / ');
+      return papers.length === 1 ? all : fill(words.collect.anyOf, { papers: all });
+    };
     const results = stillMissing(this.expected, this.draft);
     if (results.length === 0) return html``;
     return html`<section class="stack near">

@@ -5,7 +5,7 @@ import type { OfficerTerms } from '../../locale/officer-terms.js';
 import { textField } from '../shared/field.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon } from '../shared/icons.js';
-import { itemNames } from '../shared/staff-words.js';
+import { itemNames, paperName } from '../shared/staff-words.js';
 import type { PaperMark } from './collect-draft.js';
 
 /** A paper at the door: how it is marked, and what a change does. `undefined` takes the mark away. */
@@ -25,6 +25,7 @@ export interface PaperCheckOptions {
 /** A large row for one paper: what to do with it, the tick that it is done, and the way to say that it is not needed. */
 export function paperCheck(of: PaperCheckOptions): TemplateResult {
   const { words, view, paper, mark } = of;
+  const name = paperName(words, paper);
   const items = view.items.filter((item) => paper.needs.some((need) => need.item === item.id));
   const optional = paper.needs.every((need) => !need.required && need.group === null);
   const toggle = (outcome: PaperMark['outcome']) => (event: Event) => {
@@ -43,7 +44,7 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
         @change=${toggle('collected')}
       />
       <span>
-        <b id="paper-${paper.code}">${paper.name}</b>
+        <b id="paper-${paper.code}">${name}</b>
         <span class="doing">${words.collect.tick[paper.mode]}</span>
       </span>
     </label>
@@ -57,7 +58,7 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
     <label class="choice waive">
       <input type="checkbox" name="waive-${paper.code}" .checked=${waived} @change=${toggle('waived')} />
       <span
-        ><b>${words.collect.waive}<span class="unseen">: ${paper.name}</span></b></span
+        ><b>${words.collect.waive}<span class="unseen">: ${name}</span></b></span
       >
     </label>
     ${
@@ -83,7 +84,7 @@ export function photographedCheck(words: OfficerTerms, paper: Paper, photos: unk
     <div class="by-icon ok">
       ${icon(approvedIcon)}
       <div>
-        <b id="paper-${paper.code}">${paper.name}</b>
+        <b id="paper-${paper.code}">${paperName(words, paper)}</b>
         <p class="muted small">${words.collect.photographed}</p>
       </div>
     </div>

@@ -5,6 +5,7 @@ import {
   rwOf,
   type CityPack,
   type Item,
+  type Paper,
   type Reason,
   type RequestView,
 } from '@halo-pamor/contract';
@@ -29,6 +30,11 @@ export function shortPlace(pack: CityPack, view: Pick<RequestView, 'place' | 'ad
 /** A document as staff name it: "Penggantian KTP-el hilang, untuk Rani". */
 export function itemName(words: StaffTerms, item: Pick<Item, 'name' | 'person'>): string {
   return item.person === null ? item.name : `${item.name}, ${fill(words.forPerson, { name: item.person })}`;
+}
+
+/** A paper as staff name it, with whose it is: "KTP-el lama, milik Rani". */
+export function paperName(words: StaffTerms, { name, owner }: Pick<Paper, 'name' | 'owner'>): string {
+  return owner === undefined ? name : fill(words.paperOf, { paper: name, name: owner });
 }
 
 /** The names of some documents in one line. */

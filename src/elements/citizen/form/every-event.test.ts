@@ -1,4 +1,4 @@
-import { bundleSolver, parseCommand, readHousehold, type CityPack } from '@halo-pamor/contract';
+import { bundleSolver, parseCommand, readHousehold, requirementOf, type CityPack } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../../shared/accessible.fixture.js';
 import { drawn, mounted, press, words } from '../../halo-pamor/mounted.fixture.js';
@@ -90,6 +90,26 @@ describe('the form, begun from what happened', () => {
             ...new Set(needs.flatMap((need) => (need.by === 'item' ? (numbers.get(need.item) ?? []) : []))),
           ]),
         );
+        // Each owner's paper is a paper of the request, and nobody's stands for somebody else's.
+        const { papers } = client.play('submit-request', command.payload, people.citizen);
+        const ids = new Set(numbers.keys());
+        const needed = plan.papers.flatMap(({ owner, neededBy }) =>
+          neededBy.filter(({ item }) => ids.has(item)).map(({ item, requirement }) => ({ item, requirement, owner })),
+        );
+        for (const requirement of new Set(needed.map((need) => need.requirement))) {
+          const uses = needed.filter((need) => need.requirement === requirement);
+          const owners = new Set(uses.map(({ owner }) => owner));
+          const met = papers.filter(({ code }) => requirementOf(code) === requirement);
+          expect(met, `${requirement} of ${[...owners].join()}`).to.have.length(owners.size);
+          for (const item of new Set(uses.map((use) => use.item))) {
+            const many = new Set(uses.filter((use) => use.item === item).map(({ owner }) => owner)).size;
+            const taken = met.filter(({ needs }) => needs.some((need) => need.item === numbers.get(item)));
+            expect(taken, `${requirement} for ${item}`).to.have.length(many);
+          }
+        }
+        const codes = new Set(papers.map(({ code }) => code));
+        expect(codes.size).to.equal(papers.length);
+        expect(command.payload.papersAtHand.filter(({ code }) => !codes.has(code))).to.deep.equal([]);
       }).timeout(30_000);
     }
   }

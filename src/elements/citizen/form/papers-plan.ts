@@ -25,11 +25,15 @@ export function planPapers(screen: FormScreen, bundle: FormBundle): TemplateResu
 
 /** The papers that are asked for: the usual ones, and those that take the place of one that is missing. */
 export function askedPapers(bundle: FormBundle): PlannedPaper[] {
-  const { chosen, plan } = bundle;
-  const usual = new Set(chosen.papers.map(({ key }) => key));
-  return [...chosen.papers, ...plan.papers.filter(({ key }) => !usual.has(key))].filter(
+  return knownPapers(bundle).filter(
     ({ mode, neededBy }) => mode !== 'form' && neededBy.some(({ item }) => isOffered(bundle, item)),
   );
+}
+
+/** Every paper that the request is about, also one that cannot be had and what takes its place. */
+export function knownPapers({ chosen, plan }: Pick<FormBundle, 'chosen' | 'plan'>): PlannedPaper[] {
+  const usual = new Set(chosen.papers.map(({ key }) => key));
+  return [...chosen.papers, ...plan.papers.filter(({ key }) => !usual.has(key))];
 }
 
 function isOffered({ whole }: FormBundle, item: string): boolean {

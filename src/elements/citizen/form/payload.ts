@@ -1,18 +1,22 @@
-import { normalisePhone, type PayloadInput } from '@halo-pamor/contract';
+import { normalisePhone, ownedPapers, type PayloadInput } from '@halo-pamor/contract';
+import type { CitizenTerms } from '../../../locale/citizen-terms.js';
 import { atHand, codesOf, type FormBundle, type FormFacts } from './bundle.js';
 import type { Draft } from './draft.js';
 import { placeOf } from './faults.js';
+import { planOwners, type PlanOwners } from './paper-owners.js';
 import { askedPapers } from './papers-plan.js';
 import { isOwnPerson, nameOf } from './seated.js';
 
 type Payload = PayloadInput<'submit-request'>;
 
 /** What `submit-request` asks for, made of a draft that every screen has accepted. */
-export function payloadOf(draft: Draft, facts: FormFacts): Payload {
+export function payloadOf(draft: Draft, facts: FormFacts, words: CitizenTerms['form']): Payload {
   const { bundle } = facts;
   const nik = draft.nik.replace(/\D/g, '');
   return {
-    items: bundle === undefined ? itemsOf(draft, facts) : plannedItems(draft, bundle),
+    ...(bundle === undefined
+      ? { items: itemsOf(draft, facts), papersAtHand: saidPapers(draft, facts) }
+      : planned(draft, facts, bundle, planOwners(draft, bundle, words))),
     applicant: {
       name: draft.name.trim(),
       phone: normalisePhone(draft.phone) ?? null,
@@ -26,7 +30,6 @@ export function payloadOf(draft: Draft, facts: FormFacts): Payload {
       rt: orNull(threeDigits(draft.rt)),
       landmark: orNull(draft.landmark),
     },
-    papersAtHand: bundle === undefined ? saidPapers(draft, facts) : plannedPapers(draft, facts, bundle),
     times: timesOf(draft),
     note: orNull(draft.note),
     ...(bundle === undefined ? {} : { happening: happeningOf(facts, bundle) }),
@@ -39,11 +42,21 @@ function itemsOf(draft: Draft, { variants }: FormFacts): Payload['items'] {
   return variants.map((variant) => ({ variant, person: orNull(person) }));
 }
 
-/** The documents of the plan in the order of making, each with the others that it relies on. */
-function plannedItems(draft: Draft, { plan, household }: FormBundle): Payload['items'] {
+function planned(
+  draft: Draft,
+  facts: FormFacts,
+  bundle: FormBundle,
+  owners: PlanOwners,
+): Pick<Payload, 'items' | 'papersAtHand'> {
+  const items = plannedItems(draft, bundle, owners);
+  return { items, papersAtHand: plannedPapers(draft, facts, bundle, owners, items) };
+}
+
+/** The documents of the plan in the order of making, each with the others that it relies on and whose papers it takes. */
+function plannedItems(draft: Draft, { plan, household }: FormBundle, owners: PlanOwners): Payload['items'] {
   const items = plan.items.filter(({ offered }) => offered);
   const numbers = new Map(items.map(({ id }, index) => [id, String(index + 1)]));
-  return items.map(({ variant, subjects, needs }) => ({
+  return items.map(({ id, variant, subjects, needs }) => ({
     variant,
     person: orNull(
       subjects
@@ -53,6 +66,7 @@ function plannedItems(draft: Draft, { plan, household }: FormBundle): Payload['i
         .slice(0, 120),
     ),
     relies: [...new Set(needs.flatMap((need) => (need.by === 'item' ? (numbers.get(need.item) ?? []) : [])))],
+    owners: owners.of(id),
   }));
 }
 
@@ -64,16 +78,24 @@ function saidPapers(draft: Draft, { asked, triage }: FormFacts): NonNullable<Pay
     .filter(({ code, atHand: at }) => code in draft.papers || at !== 'unsure');
 }
 
-/** By the codes of the requirements: one paper may meet several, and one code may stand for the papers of several people. */
+/** By the codes of the request's papers: one paper may meet several requirements, and each owner's has a code of its own. */
 function plannedPapers(
   draft: Draft,
   { asked, triage }: FormFacts,
   bundle: FormBundle,
+  owners: PlanOwners,
+  items: Payload['items'],
 ): NonNullable<Payload['papersAtHand']> {
+  const numbered = ownedPapers(items);
+  const offered = new Set(bundle.chosen.items.filter((item) => item.offered).map(({ id }) => id));
   const told = new Map<string, Set<'yes' | 'no' | 'unsure'>>();
   for (const paper of askedPapers(bundle)) {
     const at = atHand({ key: paper.key, codes: codesOf(paper) }, draft, asked, triage);
-    for (const code of codesOf(paper)) told.set(code, new Set([...(told.get(code) ?? []), at]));
+    const needed = paper.neededBy.filter(({ item }) => offered.has(item)).map(({ requirement }) => requirement);
+    for (const requirement of needed) {
+      const code = numbered.codeOf(requirement, owners.ownerOf(paper, requirement));
+      told.set(code, new Set([...(told.get(code) ?? []), at]));
+    }
   }
   return [...told].map(([code, answers]) => ({
     code,

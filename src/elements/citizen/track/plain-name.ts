@@ -1,11 +1,18 @@
-import type { Paper } from '@halo-pamor/contract';
+import { requirementOf, type CityPack, type Paper } from '@halo-pamor/contract';
+import { fill } from '../../../locale/fill.js';
 import type { CitizenState } from '../citizen-state.js';
 
-/** The paper's name as the pack says it to citizens. */
-export function plainName({ pack }: Pick<CitizenState, 'pack'>, paper: Paper): string {
-  for (const { variants } of pack.services) {
+/** The paper's name as the pack says it to citizens, with whose it is. */
+export function plainName({ pack, words }: Pick<CitizenState, 'pack' | 'words'>, paper: Paper): string {
+  const plain = plainOf(pack, paper);
+  return paper.owner === undefined ? plain : fill(words.form.paperOf, { paper: plain, name: paper.owner });
+}
+
+function plainOf({ services }: CityPack, paper: Paper): string {
+  const requirement = requirementOf(paper.code);
+  for (const { variants } of services) {
     for (const { requirements } of variants) {
-      const found = requirements.find(({ code, name }) => code === paper.code && name === paper.name);
+      const found = requirements.find(({ code, name }) => code === requirement && name === paper.name);
       if (found) return found.plain;
     }
   }
