@@ -18,6 +18,7 @@ import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
 import type { CitizenState } from './citizen-state.js';
+import { plainName } from './track/plain-name.js';
 
 /**
  * The receipt for original papers: each in plain words, how it looked, who has it now and since when, and when it should be
@@ -96,8 +97,9 @@ export class HaloReceipt extends LitElement {
     const { words, dates, actor } = this.state;
     const { receipt } = words;
     const isMine = acceptedBy(this.request, actor).some(({ id }) => id === original.id);
+    const paper = this.request.papers.find(({ code }) => code === original.paper);
     return html`<li class="stack near" data-original=${original.id}>
-      <b>${original.name}</b>
+      <b>${paper ? plainName(this.state, paper) : original.name}</b>
       <p>${this.#place(original)} ${fill(receipt.since, { when: dates.dayTime(original.since) })}</p>
       <p class="muted">
         ${receipt.condition[original.condition]}.

@@ -86,6 +86,18 @@ describe('papers of several owners', () => {
     );
   });
 
+  test('of one requirement stand beside each other', () => {
+    const view = asked([
+      { variant: 'KTP.LOST', owners: [kk('Ayah')] },
+      { variant: 'KIA.NEW' },
+      { variant: 'KTP.LOST', owners: [kk('Ibu')] },
+    ]);
+    assert.deepEqual(
+      view.papers.map(({ code }) => code),
+      ['POLICE', 'KK', 'KK--2', 'CONSENT', 'PERSON'],
+    );
+  });
+
   test('may all be taken by one item, and be said to be at hand one by one', () => {
     const view = asked([{ variant: 'KTP.LOST', owners: [kk('Ayah'), kk('Ibu'), kk('Ayah')] }], {
       papersAtHand: [

@@ -86,7 +86,7 @@ const inventedVariants = new Map<string, Found>([
 ]);
 
 /** The papers and items that commands may name, with some that do not exist. */
-const paperCode = fc.constantFrom('POLICE', 'KK', 'MARRIAGE', 'STATEMENT', 'CONSENT', 'PERSON', 'NONE');
+const paperCode = fc.constantFrom('POLICE', 'KK', 'KK--2', 'MARRIAGE', 'STATEMENT', 'CONSENT', 'PERSON', 'NONE');
 const itemIds = fc.uniqueArray(fc.constantFrom('1', '2', '3', '9'), { minLength: 1, maxLength: 3 });
 const reason = fc.constantFrom('some-reason', 'some-reason', 'some-reason', 'no-such');
 const note = fc.option(fc.constantFrom('dua kata', 'catatan'), { nil: null });
@@ -111,10 +111,13 @@ const originals = fc.uniqueArray(fc.constantFrom('1', '2', '3', '9'), { minLengt
 
 const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'submit-request': fc.record({
-    items: fc.array(fc.record({ variant: fc.constantFrom('KTP.LOST', 'KK.NEW', 'KIA.NEW') }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    items: fc.array(
+      fc.record({
+        variant: fc.constantFrom('KTP.LOST', 'KK.NEW', 'KIA.NEW'),
+        owners: fc.constantFrom([], [], [{ code: 'KK', owner: 'Ani' }], [{ code: 'KK', owner: 'Budi' }]),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
     applicant: fc.constant({ name: 'Rekaan Uji', phone: '+6280000000001', nik: '3275014101900000' }),
     forWhom: fc.constantFrom('self', 'family', 'someone-else'),
     channel: fc.constantFrom('app', 'phone'),

@@ -5,7 +5,7 @@ import type { CommandOf } from '../commands.js';
 import { accept, refuse, type Context, type Decision } from '../decision.js';
 import type { EventData } from '../events.js';
 import { isMadeHere } from '../made-here.js';
-import { ownedPapers, type PaperOwner } from '../paper-owners.js';
+import { ownedPapers, requirementOf, type PaperOwner } from '../paper-owners.js';
 import type { RequestView } from '../view.js';
 
 type SubmittedPaper = EventData<'request-submitted'>['papers'][number];
@@ -88,9 +88,15 @@ export function decideSubmit(
     consentVersion: payload.consent.version,
     officer: context.officerFor(payload.place),
     items,
-    papers: [...papers.values()],
+    papers: together([...papers.values()]),
     ...(payload.happening === undefined ? {} : { happening: payload.happening }),
   });
+}
+
+/** The papers in the order in which they are first asked for, those of one requirement beside each other. */
+function together(papers: readonly SubmittedPaper[]): SubmittedPaper[] {
+  const requirements = new Set(papers.map(({ code }) => requirementOf(code)));
+  return [...requirements].flatMap((one) => papers.filter(({ code }) => requirementOf(code) === one));
 }
 
 /** Whose papers of a requirement an item takes, each once; undefined alone where nobody is named. */
