@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
-import { inventedRequests, play, submitted } from '../shared/invented-requests.fixture.js';
+import { inventedRequests, play, submitted, submittedByCouple } from '../shared/invented-requests.fixture.js';
 import { chosen, cleared, typed } from '../shared/staged.fixture.js';
 import { desking } from './desk-stage.fixture.js';
 import { HaloCheck } from './halo-check.js';
@@ -35,6 +35,30 @@ describe('halo-check', () => {
       await expectAccessible(element);
       cleared();
     }
+  });
+
+  it('judges the papers of two people one by one, and sends one back', async () => {
+    const couple = play(52, [
+      submittedByCouple('11-18T08:00'),
+      [
+        'officer',
+        'collect-papers',
+        { papers: ['KTP-LAMA', 'KTP-LAMA--2', 'KK'].map((code) => ({ code, outcome: 'collected' as const })) },
+        '11-20T08:00',
+      ],
+      ['officer', 'file-items', { items: ['1', '2'] }, '11-20T09:00'],
+    ]);
+    const check = await desking(HaloCheck, couple);
+    const judges = check.all('.judge');
+    const hers = judges.find((judge) => judge.textContent.includes('milik Rini Rekaan'));
+    expect(judges.some((judge) => judge.textContent.includes('milik Joko Rekaan'))).to.equal(true);
+    hers?.querySelector<HTMLButtonElement>('.back')?.click();
+    await check.element.updateComplete;
+    await typed(check, 'reason-KTP-LAMA--2', 'blurred');
+    await check.press('Kembalikan 1 berkas');
+    expect(check.commands.map(({ type, payload }) => [type, payload])).to.deep.equal([
+      ['return-papers', { papers: [{ code: 'KTP-LAMA--2', reason: 'blurred' }] }],
+    ]);
   });
 
   it('shows what the citizen will read and asks with reason and note', async () => {

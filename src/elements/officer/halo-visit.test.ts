@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
-import { inventedRequests } from '../shared/invented-requests.fixture.js';
+import { inventedRequests, play, submittedByCouple } from '../shared/invented-requests.fixture.js';
 import { chosen, cleared, staged, typed } from '../shared/staged.fixture.js';
 import { HaloVisit } from './halo-visit.js';
 import { officerStage, staging } from './officer-stage.fixture.js';
@@ -80,6 +80,16 @@ describe('halo-visit', () => {
     other.request = inventedRequests.started;
     await staged(other);
     expect(other.draft.size).to.equal(0);
+  });
+
+  it('takes the papers of two people as two, each with whose it is', async () => {
+    const visit = await staging(HaloVisit, play(51, [submittedByCouple('11-20T07:30')]));
+    expect(visit.words()).to.contain('milik Joko Rekaan').and.contain('milik Rini Rekaan');
+    await chosen(visit, 'paper-KTP-LAMA--2');
+    await chosen(visit, 'paper-KK');
+    expect(visit.words()).to.match(/Masih kurang: [^;]*, milik Joko Rekaan/);
+    expect(visit.words()).not.to.match(/Masih kurang: [^;]*, milik Rini Rekaan/);
+    await expectAccessible(visit.element);
   });
 
   it('shows why a paper came back and leaves out what is accepted', async () => {

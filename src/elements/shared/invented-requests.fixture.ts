@@ -75,6 +75,17 @@ export function submitted(
   return ['citizen', 'submit-request', payload, at];
 }
 
+/** A submission for a couple: the broken KTP of each. */
+export function submittedByCouple(at: string): Step<'submit-request'> {
+  const [who, type, payload] = submitted('Joko Rekaan', [], at);
+  const items = ['Joko Rekaan', 'Rini Rekaan'].map((owner) => ({
+    variant: 'KTP-EL.RUSAK',
+    person: owner,
+    owners: [{ code: 'KTP-LAMA', owner }],
+  }));
+  return [who, type, { ...payload, items }, at];
+}
+
 const lost = ['KTP-EL.HILANG'];
 const bad = ['KTP-EL.RUSAK'];
 const visitOn = (day: string, from: string, to: string) => ({
