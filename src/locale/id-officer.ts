@@ -112,6 +112,7 @@ export const idOfficer: OfficerTerms = {
     waiveNote: 'Mengapa tidak perlu?',
     waiveHint: 'Contoh: akta sudah tercatat di data.',
     waiveFault: 'Tulis alasannya, supaya petugas kantor mengerti.',
+    lent: 'Aslinya saya bawa, nanti dikembalikan',
     forItems: 'Untuk {items}',
     already: 'Sudah diterima sebelumnya',
     photographed: 'Foto baru sudah ada. Tidak perlu dicentang lagi.',
@@ -150,6 +151,8 @@ export const idOfficer: OfficerTerms = {
     nameFault: 'Tulis nama penerima.',
     surrender: 'Terima dulu dokumen lama',
     surrenderText: 'Sebelum menyerahkan yang baru, terima: {papers}.',
+    originals: 'Surat asli yang dikembalikan',
+    originalsHint: 'Hilangkan centang kalau suratnya belum Anda bawa.',
     save: 'Sudah diserahkan',
   },
   badge: {
@@ -170,6 +173,20 @@ export const idOfficer: OfficerTerms = {
     noSignal:
       'Tidak ada sinyal. Minta warga menelepon Ketua {subUnit} atau {office} untuk memastikan nama Anda dan kunjungan ini.',
     order: 'Layanan ini gratis. Jangan menerima uang dari siapa pun.',
+  },
+  originals: {
+    toDesk: 'Serahkan ke kantor',
+    toDeskText: 'Surat tetap tanggung jawab Anda sampai kantor menerimanya.',
+    home: 'Kembalikan ke warga',
+    homeText:
+      'Warga diminta menekan “Sudah kembali ke saya” di HP-nya. Sampai saat itu surat tetap tanggung jawab Anda.',
+    which: 'Surat yang mana?',
+    whichFault: 'Pilih paling sedikit satu surat.',
+    point: 'Diserahkan ke mana?',
+    pointFault: 'Pilih tempat layanannya.',
+    give: 'Serahkan',
+    giveHome: 'Serahkan ke warga',
+    cancel: 'Tidak jadi',
   },
   proof: {
     code: 'Kode dari warga',

@@ -1,7 +1,9 @@
+import { idCustody } from './id-custody.js';
 import type { StaffTerms } from './staff-terms.js';
 
 /** The words that officer and desk share, in Indonesian. */
 export const idStaff: StaffTerms = {
+  custody: idCustody,
   mode: {
     photo: 'Difoto, aslinya tetap di rumah',
     shown: 'Aslinya diperlihatkan, lalu difoto',

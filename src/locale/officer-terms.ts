@@ -71,6 +71,8 @@ export interface OfficerTerms extends StaffTerms {
     readonly waiveNote: string;
     readonly waiveHint: string;
     readonly waiveFault: string;
+    /** An original that otherwise stays at home goes along. */
+    readonly lent: string;
     readonly forItems: string;
     readonly already: string;
     readonly photographed: string;
@@ -109,6 +111,8 @@ export interface OfficerTerms extends StaffTerms {
     readonly nameFault: string;
     readonly surrender: string;
     readonly surrenderText: string;
+    readonly originals: string;
+    readonly originalsHint: string;
     readonly save: string;
   };
   readonly badge: {
@@ -128,6 +132,20 @@ export interface OfficerTerms extends StaffTerms {
     readonly notYet: string;
     readonly noSignal: string;
     readonly order: string;
+  };
+  /** What an officer does with originals. */
+  readonly originals: {
+    readonly toDesk: string;
+    readonly toDeskText: string;
+    readonly home: string;
+    readonly homeText: string;
+    readonly which: string;
+    readonly whichFault: string;
+    readonly point: string;
+    readonly pointFault: string;
+    readonly give: string;
+    readonly giveHome: string;
+    readonly cancel: string;
   };
   /** What shows that documents came into the right hands. */
   readonly proof: {

@@ -1,7 +1,10 @@
 import type { CommandType, Paper, PaperMode, RequestView, ProblemCode } from '@halo-pamor/contract';
+import type { CustodyTerms } from './custody-terms.js';
 
 /** Words that the officer's and the desk's views share. */
 export interface StaffTerms {
+  /** Original papers, and whose hands they are in. */
+  readonly custody: CustodyTerms;
   /** What is done with a paper. */
   readonly mode: Readonly<Record<PaperMode, string>>;
   readonly paper: Readonly<Record<Paper['status'], string>>;

@@ -6,11 +6,14 @@ import {
   type PayloadInput,
   type RequestView,
 } from '@halo-pamor/contract';
+import { conditionOf, type NotedCondition } from '../shared/condition-choice.js';
 
 /** What the officer noted of one paper at the door. */
 export interface PaperMark {
   readonly outcome: 'collected' | 'waived';
   readonly note: string;
+  /** How the original looks that goes along; a paper that otherwise stays at home goes along only with this. */
+  readonly original?: NotedCondition | undefined;
 }
 
 /** What was noted so far, by the paper's code. */
@@ -73,10 +76,11 @@ export function waivedWithoutNote(draft: CollectDraft): string | undefined {
 /** The command's payload: one line for each paper that was marked. */
 export function collectPayload(draft: CollectDraft): PayloadInput<'collect-papers'> {
   return {
-    papers: [...draft].map(([code, { outcome, note }]) => ({
+    papers: [...draft].map(([code, { outcome, note, original }]) => ({
       code,
       outcome,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
+      ...(original === undefined ? {} : { original: conditionOf(original) }),
     })),
   };
 }

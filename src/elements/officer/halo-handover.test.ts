@@ -1,7 +1,12 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { hear } from '../shared/events.js';
-import { inventedEntry, inventedHandovers, inventedRequests } from '../shared/invented-requests.fixture.js';
+import {
+  inventedEntry,
+  inventedHandovers,
+  inventedOriginals,
+  inventedRequests,
+} from '../shared/invented-requests.fixture.js';
 import { chosen, cleared, typed } from '../shared/staged.fixture.js';
 import { HaloHandover } from './halo-handover.js';
 import { HaloNotDelivered } from './halo-not-delivered.js';
@@ -103,6 +108,23 @@ describe('halo-handover', () => {
     const [sent] = screen.commands;
     expect(sent?.payload).to.have.nested.property('proof.strokes', '0,200 500,200;500,100');
     expect(sent?.payload).to.have.deep.nested.property('proof.witness', { name: 'Tini Rekaan', relation: 'rt-head' });
+  });
+
+  it('brings lent originals home under the same proof, but for those that stayed behind', async () => {
+    const screen = await staging(HaloHandover, inventedOriginals.out);
+    expect(screen.words()).to.contain('Surat asli yang dikembalikan').and.contain('Kartu Keluarga');
+    expect(screen.all('[name="originals"]').map((box) => box instanceof HTMLInputElement && box.checked)).to.deep.equal(
+      [true],
+    );
+    await expectAccessible(screen.element);
+    await chosen(screen, 'relation', 'self');
+    await typed(screen, 'code', '123456');
+    await screen.press('Sudah diserahkan');
+    await chosen(screen, 'originals', '2');
+    await screen.press('Sudah diserahkan');
+    expect(
+      screen.commands.map((each) => each.type === 'deliver-items' && (each.payload.originals ?? 'none')),
+    ).to.deep.equal([['2'], 'none']);
   });
 
   it('takes the name typed from who cannot sign', async () => {

@@ -1,4 +1,4 @@
-import { handoverOf, MAX_TRIES, type Item, type PayloadInput } from '@halo-pamor/contract';
+import { handoverOf, MAX_TRIES, type Item, type Original, type PayloadInput } from '@halo-pamor/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
@@ -14,6 +14,7 @@ import type { Entry } from '../shared/session-state.js';
 import { itemName, servicePointName, surrenders } from '../shared/staff-words.js';
 import { emptyProof, proofFaults, proofFields, proofOf, type ProofDraft } from './handover-proof.js';
 import { OfficerScreenElement } from './officer-screen.js';
+import { originalsHome } from './originals-home.js';
 
 const relations = [
   'self',
@@ -25,7 +26,8 @@ type Relation = (typeof relations)[number];
 
 /**
  * Documents on their way home: fetched at the service point, then handed to somebody whose name is noted, against the
- * citizen's code or a signature before a witness. Old documents that must be given up are named first.
+ * citizen's code or a signature before a witness. Old documents that must be given up are named first; lent originals go
+ * home under the same proof.
  *
  * @tagname halo-handover
  * @fires halo-command - `take-out` or `deliver-items`
@@ -38,22 +40,27 @@ export class HaloHandover extends OfficerScreenElement {
     relation: { state: true },
     receiver: { state: true },
     proof: { state: true },
+    staying: { state: true },
   };
 
   declare relation: Relation | undefined;
   declare receiver: string;
   declare proof: ProofDraft;
+  /** Ids of originals that were taken out of the choice: all go home until then. */
+  declare staying: readonly string[];
 
   constructor() {
     super();
     this.relation = undefined;
     this.receiver = '';
     this.proof = emptyProof('code');
+    this.staying = [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('request') && changed.get('request')?.id !== this.request.id) {
       this.proof = emptyProof(handoverOf(this.request) === undefined ? 'strokes' : 'code');
+      this.staying = [];
     }
     if (changed.has('relation') && this.relation === 'self' && this.receiver === '') {
       this.receiver = this.request.applicant.name;
@@ -133,7 +140,7 @@ export class HaloHandover extends OfficerScreenElement {
               text: fill(words.handover.surrenderText, { papers: old.join(', ') }),
             })
       }
-      ${this.itemsChoice(items, words.handover.items)}
+      ${this.itemsChoice(items, words.handover.items)} ${this.#originalsChoice()}
       ${choices({
         name: 'relation',
         label: words.handover.relationTitle,
@@ -170,6 +177,28 @@ export class HaloHandover extends OfficerScreenElement {
     </form>`;
   }
 
+  get #originals(): Original[] {
+    return originalsHome(this.expected, this.stage.actor);
+  }
+
+  #originalsChoice(): unknown {
+    const { words } = this.stage;
+    const originals = this.#originals;
+    if (originals.length === 0) return nothing;
+    return choices({
+      name: 'originals',
+      label: words.handover.originals,
+      hint: words.handover.originalsHint,
+      chosen: originals.map(({ id }) => id).filter((id) => !this.staying.includes(id)),
+      entries: originals.map(({ id, name, condition }) => ({
+        value: id,
+        label: name,
+        text: condition === 'not-noted' ? undefined : words.custody.condition[condition],
+      })),
+      change: (chosen) => (this.staying = originals.map(({ id }) => id).filter((id) => !chosen.includes(id))),
+    });
+  }
+
   #locked(): TemplateResult {
     const { proof } = this.stage.words;
     return html`<div class="stack">
@@ -201,7 +230,9 @@ export class HaloHandover extends OfficerScreenElement {
     });
     if (!whole || relation === undefined || proof === undefined) return;
     for (const { id } of this.#wrongCodes()) ask(this, 'halo-discard', { entryId: id });
-    const payload = { items, receivedBy: { name, relation }, proof };
+    const originals = this.#originals.map(({ id }) => id).filter((id) => !this.staying.includes(id));
+    const home = originals.length === 0 ? {} : { originals };
+    const payload = { items, ...home, receivedBy: { name, relation }, proof };
     const what = { type: 'deliver-items', requestId: this.request.id, payload } as const;
     if (await this.form.judged(what, () => !this.stage.connection.online)) this.leave();
     else await this.updateComplete.then(() => focusFault(this.renderRoot));

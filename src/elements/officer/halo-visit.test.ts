@@ -49,6 +49,49 @@ describe('halo-visit', () => {
     expect(visit.backs()).to.equal(1);
   });
 
+  it('asks how an original looks once it is ticked, and wants no answer', async () => {
+    const visit = await staging(HaloVisit, inventedRequests.today);
+    expect(visit.words()).not.to.contain('Bagaimana keadaan aslinya?');
+    await chosen(visit, 'paper-SK-POLISI');
+    expect(visit.words()).to.contain('Bagaimana keadaan aslinya?');
+    expect(visit.all('[name="condition-SK-POLISI"]')).to.have.length(4);
+    expect(visit.all('[name="condition-SK-POLISI"]:checked')).to.have.length(0);
+    await chosen(visit, 'condition-SK-POLISI', 'damaged');
+    await typed(visit, 'condition-note-SK-POLISI', ' Sobek. ');
+    await expectAccessible(visit.element);
+    await chosen(visit, 'paper-KK');
+    await visit.press('Simpan');
+    expect(visit.commands.map(({ payload }) => payload)).to.deep.equal([
+      {
+        papers: [
+          { code: 'SK-POLISI', outcome: 'collected', original: { condition: 'damaged', note: 'Sobek.' } },
+          { code: 'KK', outcome: 'collected' },
+        ],
+      },
+    ]);
+  });
+
+  it('lends a paper that otherwise stays at home, and keeps that when the page is lost', async () => {
+    const visit = await staging(HaloVisit, inventedRequests.today);
+    expect(visit.all('[name="lent-KK"]')).to.have.length(0);
+    await chosen(visit, 'paper-KK');
+    expect(visit.all('[name="condition-KK"]')).to.have.length(0);
+    await chosen(visit, 'lent-KK');
+    await chosen(visit, 'condition-KK', 'worn');
+    await expectAccessible(visit.element);
+    const kept = visit.drafts.at(-1);
+    cleared();
+    const again = new HaloVisit();
+    again.stage = { ...officerStage(), draft: kept };
+    again.request = inventedRequests.today;
+    const second = await staged(again);
+    await second.press('Simpan');
+    await second.press('Simpan yang sudah ada');
+    expect(second.commands.map(({ payload }) => payload)).to.deep.equal([
+      { papers: [{ code: 'KK', outcome: 'collected', original: { condition: 'worn' } }] },
+    ]);
+  });
+
   it('asks once more before a visit ends with papers missing', async () => {
     const visit = await staging(HaloVisit, inventedRequests.started);
     await chosen(visit, 'paper-KK');

@@ -151,7 +151,7 @@ export class HaloVisit extends OfficerScreenElement {
       .openMaker=${this.#capture.lend}
       .taken=${() => {
         if (paper.mode === 'photo' && paper.status === 'needed') {
-          this.#mark(paper.code, { outcome: 'collected', note: '' });
+          this.#mark(paper.code, { ...this.draft.get(paper.code), outcome: 'collected', note: '' });
         }
       }}
     ></halo-photos>`;

@@ -4,6 +4,7 @@ import type { OfficerStep } from '../../locale/officer-terms.js';
 import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
+import { conditionChoiceStyles } from '../shared/condition-choice.styles.js';
 import { ask, type CommandAsk } from '../shared/events.js';
 import { expectedView } from '../shared/expected-view.js';
 import { shieldIcon } from '../shared/icons-trust.js';
@@ -22,7 +23,7 @@ import { officerStyles } from './officer.styles.js';
  * command that is kept on this phone before the screen is left. What was refused later is shown on the request.
  */
 export class OfficerScreenElement extends LitElement {
-  static override styles: CSSResult[] = [...kit, work, paperLineStyles, officerStyles];
+  static override styles: CSSResult[] = [...kit, work, paperLineStyles, officerStyles, conditionChoiceStyles];
   static override properties = {
     stage: { attribute: false },
     request: { attribute: false },

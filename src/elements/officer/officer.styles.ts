@@ -83,17 +83,29 @@ export const officerStyles = css`
     background: none;
     box-shadow: none;
   }
-  .check .choice.waive {
+  .check .choice.waive,
+  .check .choice.lent {
     min-height: var(--_target);
     padding-block: 6px;
     border-top: 1px solid var(--_line);
+  }
+  .check .choice.waive {
     color: var(--_muted);
   }
-  .check .choice.waive b {
+  .check .choice.waive b,
+  .check .choice.lent b {
     font-weight: 500;
   }
   .check .choice:has(:focus-visible) {
     outline-offset: -4px;
+  }
+  .check > .conditions {
+    padding: 12px 16px 16px;
+    border-top: 1px solid var(--_line);
+  }
+  .check > .choice.lent + .conditions {
+    padding-top: 4px;
+    border-top: 0;
   }
   .check > .field {
     padding: 4px 16px 16px;

@@ -1,7 +1,8 @@
-import type { Paper, RequestView } from '@halo-pamor/contract';
+import { canBeLent, isOriginalTaken, staysWithOffice, type Paper, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { OfficerTerms } from '../../locale/officer-terms.js';
+import { conditionChoice, notNoted } from '../shared/condition-choice.js';
 import { textField } from '../shared/field.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon } from '../shared/icons.js';
@@ -54,7 +55,7 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
       ${paper.condition ? html`<p>${optional ? `${words.optionalPaper}. ` : ''}${paper.condition}</p>` : nothing}
       ${view.items.length > 1 ? html`<p>${fill(words.collect.forItems, { items: itemNames(items) })}</p>` : nothing}
     </div>
-    ${of.photos}
+    ${of.photos} ${original(of, mark)}
     <label class="choice waive">
       <input type="checkbox" name="waive-${paper.code}" .checked=${waived} @change=${toggle('waived')} />
       <span
@@ -76,6 +77,40 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+/**
+ * How the original looks, asked once the paper is ticked: of what stays with the office in any case, of another paper when
+ * the officer takes it along. One that was taken along before and is not back is not asked of again.
+ */
+function original({ words, view, paper, change }: PaperCheckOptions, mark: PaperMark | undefined): unknown {
+  if (mark?.outcome !== 'collected' || isOriginalTaken(view, paper.code)) return nothing;
+  const isLent = canBeLent(paper);
+  if (!isLent && !staysWithOffice(paper)) return nothing;
+  const lend = (event: Event): void => {
+    const on = event.target instanceof HTMLInputElement && event.target.checked;
+    change({ ...mark, original: on ? notNoted : undefined });
+  };
+  return html`${
+    isLent
+      ? html`<label class="choice lent">
+          <input type="checkbox" name="lent-${paper.code}" .checked=${mark.original !== undefined} @change=${lend} />
+          <span
+            ><b>${words.collect.lent}<span class="unseen">: ${paperName(words, paper)}</span></b></span
+          >
+        </label>`
+      : nothing
+  }
+  ${
+    isLent && mark.original === undefined
+      ? nothing
+      : conditionChoice({
+          name: paper.code,
+          words: words.custody,
+          noted: mark.original ?? notNoted,
+          change: (noted) => change({ ...mark, original: noted }),
+        })
+  }`;
 }
 
 /** A paper that came back and has its new picture: nothing is left to mark. */

@@ -1,11 +1,18 @@
-import { once } from '@halo-pamor/contract';
+import { once, paperConditions } from '@halo-pamor/contract';
 import * as z from 'zod/mini';
 import type { CollectDraft } from './collect-draft.js';
 
 const visitDraft = once(() =>
   z.object({
     visit: z.string(),
-    marks: z.array(z.object({ code: z.string(), outcome: z.enum(['collected', 'waived']), note: z.string() })),
+    marks: z.array(
+      z.object({
+        code: z.string(),
+        outcome: z.enum(['collected', 'waived']),
+        note: z.string(),
+        original: z.optional(z.object({ condition: z.enum(paperConditions), note: z.string() })),
+      }),
+    ),
   }),
 );
 
@@ -18,5 +25,5 @@ export function keptVisit(requestId: string, draft: CollectDraft): unknown {
 export function readVisitDraft(kept: unknown, requestId: string): CollectDraft {
   const read = visitDraft().safeParse(kept);
   if (!read.success || read.data.visit !== requestId) return new Map();
-  return new Map(read.data.marks.map(({ code, outcome, note }) => [code, { outcome, note }]));
+  return new Map(read.data.marks.map(({ code, ...mark }) => [code, mark]));
 }

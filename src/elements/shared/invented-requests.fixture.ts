@@ -43,7 +43,7 @@ export function play(n: number, steps: readonly Step[]): RequestView {
       rules,
       mintCode: () => `7KQ2M9XVT${String(n).padStart(2, '0')}`,
       officerFor: () => ({ id: officer.id, name: officer.name }),
-      officerById: () => undefined,
+      officerById: (id) => (id === officer.id ? officer : undefined),
       isHandoverCode: () => false,
     });
     if (!decision.ok && decision.events === undefined) throw new Error(`${type}: ${decision.refusal.code}`);
@@ -187,6 +187,42 @@ export const inventedHandovers = {
   ]),
   /** Somebody without the app asked. */
   outByHand: play(16, [byOfficer(submitted('Mimi Rekaan', bad, '11-17T08:00')), ...ready.slice(1), out]),
+} as const;
+
+const lends: Step = [
+  'officer',
+  'collect-papers',
+  {
+    papers: [
+      { code: 'KTP-LAMA', outcome: 'collected', original: { condition: 'worn' } },
+      { code: 'KK', outcome: 'collected', original: { condition: 'damaged', note: 'Sobek di lipatan.' } },
+    ],
+  },
+  '11-20T10:00',
+];
+const toDesk: Step = [
+  'officer',
+  'hand-over-originals',
+  { originals: ['1', '2'], to: { kind: 'desk', servicePoint: 'KEC-TIMUR' } },
+  '11-20T11:00',
+];
+const lent = [submitted('Ida Rekaan', bad, '11-17T08:00'), lends];
+
+/** Originals that left the house: the old card stays with the office, the KK is lent. */
+export const inventedOriginals = {
+  carried: play(17, lent),
+  /** The desk was offered both and has not answered. */
+  offered: play(18, [...lent, toDesk]),
+  /** The desk sent one back, and the other is on its way from the desk to the officer. */
+  arriving: play(19, [
+    ...lent,
+    toDesk,
+    ['operator', 'accept-originals', { originals: [{ id: '2', condition: 'damaged' }] }, '11-20T12:00'],
+    ['operator', 'dispute-originals', { originals: ['1'], reason: 'missing' }, '11-20T12:05'],
+    ['operator', 'hand-over-originals', { originals: ['2'], to: { kind: 'officer', id: officer.id } }, '11-20T15:00'],
+  ]),
+  /** The documents go home with the KK. */
+  out: play(20, [...lent, files, approves, prints, readies, out]),
 } as const;
 
 /** An entry of the outbox, as if it was made at the clock of the stage. */

@@ -1,0 +1,52 @@
+import type { CustodyTerms } from './custody-terms.js';
+
+/** Words about original papers for staff, in Indonesian. */
+export const idCustody: CustodyTerms = {
+  title: 'Surat asli',
+  condition: {
+    good: 'Baik',
+    worn: 'Agak usang',
+    damaged: 'Ada yang rusak',
+    incomplete: 'Tidak lengkap',
+    'not-noted': 'Belum dicatat',
+  },
+  conditionTitle: 'Bagaimana keadaan aslinya?',
+  conditionFault: 'Pilih keadaannya dulu.',
+  conditionNote: 'Apa yang rusak atau kurang?',
+  conditionHint: 'Contoh: sobek di sudut kanan.',
+  with: {
+    citizen: 'Ada pada warga',
+    officer: 'Dibawa {name}',
+    desk: 'Ada di {name}',
+    carrier: 'Dibawa pengantar',
+  },
+  withYou: 'Ada pada Anda',
+  since: 'sejak {when}',
+  backBy: 'Harus kembali paling lambat {when}',
+  stays: 'Disimpan kantor, tidak kembali ke warga',
+  home: 'Sudah kembali ke warga',
+  kept: 'Sudah disimpan kantor',
+  offered: {
+    citizen: 'Diserahkan ke warga {when}. Warga belum menjawab.',
+    officer: 'Diserahkan ke {name} {when}. Belum dijawab.',
+    desk: 'Diserahkan ke {name} {when}. Kantor belum menjawab.',
+    carrier: 'Diserahkan ke pengantar {when}. Belum dijawab.',
+  },
+  offeredYou: 'Diserahkan kepada Anda {when}. Periksa, lalu jawab.',
+  overdue: 'Sudah lewat waktu kembali. Pengawas dan warga sudah diberi tahu.',
+  unanswered: 'Penerima belum menjawab. Pengawas dan warga sudah diberi tahu.',
+  disputed: 'Ada yang tidak cocok saat berpindah tangan. Pengawas dan warga sudah diberi tahu.',
+  accept: 'Sudah saya terima',
+  dispute: 'Tidak cocok',
+  disputeTitle: 'Apa yang tidak cocok?',
+  disputeReason: {
+    missing: 'Suratnya tidak ada',
+    damaged: 'Suratnya rusak',
+    'wrong-paper': 'Bukan surat yang ini',
+    other: 'Hal lain',
+  },
+  disputeFault: 'Pilih dulu apa yang tidak cocok.',
+  sureTitle: 'Kembalikan ke pengirim?',
+  sureText: 'Surat ini tetap menjadi tanggung jawab pengirim. Pengawas dan warga diberi tahu.',
+  back: 'Periksa lagi',
+};
