@@ -1,10 +1,11 @@
+import type { DeskCustodyTerms } from './desk-custody-terms.js';
 import type { StaffTerms } from './staff-terms.js';
 
-/** The tabs of the desk's queue: what waits for the desk, and one status each. */
-export type DeskTab = 'mine' | 'filed' | 'approved' | 'waiting-centre' | 'printed' | 'ready' | 'returned';
+/** The tabs of the desk's queue: what waits for the desk, what somebody has to see to, and one status each. */
+export type DeskTab = 'mine' | 'warned' | 'filed' | 'approved' | 'waiting-centre' | 'printed' | 'ready' | 'returned';
 
 /** Words of the desk's views. */
-export interface DeskTerms extends StaffTerms {
+export interface DeskTerms extends StaffTerms, DeskCustodyTerms {
   readonly queue: {
     readonly title: string;
     readonly lead: string;
@@ -16,6 +17,7 @@ export interface DeskTerms extends StaffTerms {
     readonly centre: string;
     readonly empty: string;
     readonly emptyText: string;
+    readonly warnedEmpty: string;
     readonly notFound: string;
     readonly search: string;
     readonly more: string;
@@ -126,11 +128,6 @@ export interface DeskTerms extends StaffTerms {
     readonly show: string;
     readonly none: string;
     readonly unread: string;
-    readonly reported: string;
-    readonly reportedText: string;
-    readonly locked: string;
-    readonly lockedText: string;
-    readonly seen: string;
   };
   readonly column: {
     readonly code: string;

@@ -1,15 +1,18 @@
 import type { DeskTerms } from './desk-terms.js';
+import { idDeskCustody } from './id-desk-custody.js';
 import { idStaff } from './id-staff.js';
 
 /** The desk's words in Indonesian. */
 export const idDesk: DeskTerms = {
   ...idStaff,
+  ...idDeskCustody,
   queue: {
     title: 'Antrean',
     lead: 'Yang paling lama menunggu ada di atas.',
     readOnly: 'Anda bisa melihat semua dan mengganti {officerShort}.',
     tab: {
       mine: 'Giliran kantor',
+      warned: 'Perlu perhatian',
       filed: 'Diunggah',
       approved: 'Disetujui',
       'waiting-centre': 'Menunggu pusat',
@@ -23,6 +26,7 @@ export const idDesk: DeskTerms = {
     centre: 'Menunggu pusat',
     empty: 'Antrean kosong',
     emptyText: 'Tidak ada yang menunggu di bagian ini.',
+    warnedEmpty: 'Tidak ada peringatan yang belum ditangani.',
     notFound: 'Tidak ada yang cocok di bagian ini.',
     search: 'Cari nama atau kode lacak',
     more: 'Tampilkan lagi',
@@ -130,12 +134,6 @@ export const idDesk: DeskTerms = {
     show: 'Tampilkan kata pengenal',
     none: 'Petugas belum menunjukkan tanda pengenal. Minta warga menunggu dan tidak memberikan berkas.',
     unread: 'Kata pengenal belum bisa dibaca. Coba lagi sebentar.',
-    reported: 'Warga melaporkan petugas di depan pintu',
-    reportedText: 'Telepon warga sekarang, lalu pastikan siapa yang datang. Rinciannya ada di riwayat permintaan.',
-    locked: 'Kode serah terima terkunci',
-    lockedText:
-      'Kode salah dimasukkan 5 kali. Hubungi {officerShort} dan warga; hanya warga yang bisa membuat kode baru.',
-    seen: 'Sudah ditangani',
   },
   column: {
     code: 'Kode',

@@ -1,6 +1,7 @@
-import type { RequestView } from '@halo-pamor/contract';
+import { openWarnings, type RequestView } from '@halo-pamor/contract';
 import { withCityWords } from '../../locale/fill.js';
 import { idDesk } from '../../locale/id-desk.js';
+import { lentOriginals } from './lent-originals.fixture.js';
 import { inventedRequests, inventedState } from '../shared/invented-requests.fixture.js';
 import type { RoleView } from '../shared/session-state.js';
 import { registered, staged, type Answers, type Staged } from '../shared/staged.fixture.js';
@@ -38,14 +39,17 @@ export function wholeDesk(
   answers: Answers = {},
 ): Promise<Staged<HaloDesk>> {
   registered(deskElements);
-  const views = Object.values(inventedRequests);
-  const requests: Answers['requests'] = ({ status, turn }) =>
+  const warned = Object.values(lentOriginals).filter((view) => openWarnings(view).length > 0);
+  const requests: Answers['requests'] = ({ status, turn, warning }) =>
     Promise.resolve({
-      items: views.filter((view) =>
-        turn === 'operator'
-          ? view.items.some((item) => ['filed', 'approved', 'printed'].includes(item.status))
-          : view.items.some((item) => item.status === status),
-      ),
+      items:
+        warning === 'open'
+          ? warned
+          : Object.values(inventedRequests).filter((view) =>
+              turn === 'operator'
+                ? view.items.some((item) => ['filed', 'approved', 'printed'].includes(item.status))
+                : view.items.some((item) => item.status === status),
+            ),
       next: null,
     });
   const element = Object.assign(new HaloDesk(), inventedState(role, { views: [], ...more }));

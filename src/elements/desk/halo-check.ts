@@ -1,4 +1,12 @@
-import { itemsFor, possibleCommands, type CommandType, type Paper } from '@halo-pamor/contract';
+import {
+  currentVisit,
+  itemsFor,
+  openWarnings,
+  possibleCommands,
+  type CommandType,
+  type Paper,
+  type RequestView,
+} from '@halo-pamor/contract';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
@@ -16,14 +24,18 @@ import { timelineStyles } from '../shared/timeline.styles.js';
 import { checkForm } from './check-form.js';
 import { DeskFormElement } from './desk-form.js';
 import { HaloDoor } from './halo-door.js';
+import { HaloOriginals } from './halo-originals.js';
+import { HaloWarnings } from './halo-warnings.js';
 import { paperJudge } from './paper-judge.js';
 import { paperLineStyles } from '../shared/paper-line.styles.js';
 import { cameAgain, firstPage, pagesOf } from './since-return.js';
 import { deskPapers, partedItems, returned, returnPayload, type PaperMarks } from './paper-marks.js';
 
-// The door is always there; a form opens in place of the buttons.
+/** Parts that are always there. */
+const STANDING = [HaloDoor, HaloOriginals, HaloWarnings];
+
 function isPanel(element: Element): element is DeskFormElement {
-  return element instanceof DeskFormElement && !(element instanceof HaloDoor);
+  return element instanceof DeskFormElement && !STANDING.some((part) => element instanceof part);
 }
 
 /** A form that opens in place of the buttons. */
@@ -89,9 +101,23 @@ export class HaloCheck extends DeskFormElement {
         back: () => this.close(),
       })}
       ${entryNotices({ terms, words, entries, requestId: request.id, from: this, root: this.renderRoot })}
-      <halo-door .stage=${stage} .request=${request}></halo-door>
-      ${this.#sides(html`${this.#papers(judged)} ${this.form.notice(terms)} ${this.#deeds(can, judged)}`)}
+      ${
+        openWarnings(view).length > 0 ? html`<halo-warnings .stage=${stage} .request=${view}></halo-warnings>` : nothing
+      }
+      ${
+        currentVisit(request)?.status === 'started'
+          ? html`<halo-door .stage=${stage} .request=${request}></halo-door>`
+          : nothing
+      }
+      ${this.#sides(
+        html`${this.#originals(view)} ${this.#papers(judged)} ${this.form.notice(terms)} ${this.#deeds(can, judged)}`,
+      )}
     </div>`;
+  }
+
+  #originals(request: RequestView): unknown {
+    if ((request.originals ?? []).length === 0) return nothing;
+    return html`<halo-originals .stage=${this.stage} .request=${request} .look=${this.#show}></halo-originals>`;
   }
 
   /** Pictures on one side and all that is written on the other; without pictures the form stands beside the papers. */
@@ -126,11 +152,13 @@ export class HaloCheck extends DeskFormElement {
   #look(paper: Paper): (() => void) | undefined {
     const file = paper.files?.[0]?.id;
     if (file === undefined) return undefined;
-    return () => {
-      this.at = file;
-      this.renderRoot.querySelector('halo-pages')?.scrollIntoView({ block: 'nearest' });
-    };
+    return () => this.#show(file);
   }
+
+  readonly #show = (file: string): void => {
+    this.at = file;
+    this.renderRoot.querySelector('halo-pages')?.scrollIntoView({ block: 'nearest' });
+  };
 
   #papers(judged: readonly Paper[]): TemplateResult {
     const { request, stage } = this;
@@ -268,6 +296,8 @@ export class HaloCheck extends DeskFormElement {
       'print-items',
       'await-centre',
       'refuse-items',
+      'accept-originals',
+      'hand-over-originals',
     ];
     return html`${
         office.some((type) => can.has(type)) || this.stage.actor.role !== 'operator'

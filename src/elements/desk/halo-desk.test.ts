@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
+import { lentOriginals } from './lent-originals.fixture.js';
 import { inventedEntry, inventedRequests } from '../shared/invented-requests.fixture.js';
 import { cleared, quiet, typed } from '../shared/staged.fixture.js';
 import { wholeDesk } from './desk-stage.fixture.js';
@@ -11,8 +12,10 @@ describe('halo-desk', () => {
 
   it('reads what waits for the office first, then each tab for its count', async () => {
     const desk = await wholeDesk();
-    const asked = desk.loaded.map((of) => (of.what === 'requests' ? (of.query.turn ?? of.query.status) : of.what));
-    expect(asked.slice(0, 3)).to.deep.equal(['operator', 'filed', 'approved']);
+    const asked = desk.loaded.map((of) =>
+      of.what === 'requests' ? (of.query.turn ?? of.query.status ?? of.query.warning) : of.what,
+    );
+    expect(asked.slice(0, 4)).to.deep.equal(['operator', 'open', 'filed', 'approved']);
     expect(desk.all('.queue-row b').map((name) => name.textContent)).to.deep.equal([
       'Wahyu Rekaan',
       'Hadi Rekaan',
@@ -59,6 +62,21 @@ describe('halo-desk', () => {
       ['approve-items', { items: ['1'] }],
     ]);
     expect(desk.navigated.at(-1)).to.deep.equal({ view: 'check', requestId: approved.id, replace: true });
+  });
+
+  it('leads to what needs somebody, also on requests that are over, for those who judge and those who oversee', async () => {
+    for (const role of ['operator', 'supervisor'] as const) {
+      const desk = await wholeDesk(role);
+      await desk.press('Perlu perhatian2');
+      expect(desk.words())
+        .to.contain('Kartu Keluarga asli tidak cocok')
+        .and.contain('Kartu Keluarga asli belum sampai');
+      await expectAccessible(desk.element);
+      const rows = desk.all('.queue-row').filter((row) => row instanceof HTMLElement);
+      rows.find((row) => row.textContent.includes('Sri Rekaan'))?.click();
+      expect(desk.navigated.map(({ requestId }) => requestId)).to.deep.equal([lentOriginals.outAfterEnd.id]);
+      cleared();
+    }
   });
 
   it('stays and shows the sentence when the gateway refuses', async () => {

@@ -1,19 +1,17 @@
-import { currentVisit, isClosedByHand, openWarnings, possibleCommands, type BadgeReply } from '@halo-pamor/contract';
+import type { BadgeReply } from '@halo-pamor/contract';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
-import { shieldIcon, shieldNoIcon } from '../shared/icons-trust.js';
-import { notice } from '../shared/notice.js';
+import { shieldIcon } from '../shared/icons-trust.js';
 import { matchLines, matchStyles } from '../shared/trust/match-words.js';
 import { DeskFormElement } from './desk-form.js';
 
 /**
  * What the desk can do for somebody at a door: read out the words of the officer's badge to a citizen who calls because
- * she has no app, and see to a badge that was reported or a hand-over code that was tried too often.
+ * she has no app.
  *
  * @tagname halo-door
  * @fires halo-load `badge`
- * @fires halo-command `close-warning`
  */
 export class HaloDoor extends DeskFormElement {
   static override styles: CSSResult[] = [...DeskFormElement.styles, matchStyles];
@@ -33,35 +31,6 @@ export class HaloDoor extends DeskFormElement {
   }
 
   override render(): TemplateResult {
-    const { words, actor } = this.stage;
-    const open = openWarnings(this.request).filter(({ kind }) => kind === 'badge-reported' || kind === 'code-locked');
-    const mayClose = possibleCommands(this.request, actor).includes('close-warning');
-    return html`<div class="stack near">
-      ${open.map((warning) =>
-        notice({
-          tone: 'danger',
-          icon: shieldNoIcon,
-          title: warning.kind === 'badge-reported' ? words.door.reported : words.door.locked,
-          text: warning.kind === 'badge-reported' ? words.door.reportedText : words.door.lockedText,
-          actions:
-            mayClose && isClosedByHand(warning)
-              ? button({
-                  label: words.door.seen,
-                  busy: this.form.sending,
-                  press: () => void this.#close(warning.id),
-                })
-              : undefined,
-        }),
-      )}
-      ${currentVisit(this.request)?.status === 'started' ? this.#words() : nothing}
-    </div>`;
-  }
-
-  async #close(warning: string): Promise<void> {
-    await this.form.keep({ type: 'close-warning', requestId: this.request.id, payload: { warning } });
-  }
-
-  #words(): TemplateResult {
     const { door } = this.stage.words;
     const { told } = this;
     return html`<section class="card stack near" aria-labelledby="door-title">

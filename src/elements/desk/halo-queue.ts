@@ -1,4 +1,4 @@
-import { statusOf, type RequestView } from '@halo-pamor/contract';
+import { openWarnings, statusOf, type RequestView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { DeskTab } from '../../locale/desk-terms.js';
 import { button } from '../shared/button.js';
@@ -15,6 +15,7 @@ import { statusPill } from '../shared/status-pill.js';
 import { work } from '../shared/work.styles.js';
 import type { DeskStage } from './desk-stage.js';
 import { queueStyles } from './halo-queue.styles.js';
+import { warningWords } from './warning-words.js';
 import type { TabPages } from './queue-tabs.js';
 
 /**
@@ -98,7 +99,8 @@ export class HaloQueue extends LitElement {
     if (found.length === 0) {
       if (pages.problem !== null) return failed;
       if (pages.next === undefined) return loadingState(terms);
-      const text = this.search === '' ? words.queue.emptyText : words.queue.notFound;
+      const empty = this.tab === 'warned' ? words.queue.warnedEmpty : words.queue.emptyText;
+      const text = this.search === '' ? empty : words.queue.notFound;
       if (pages.next === null) return emptyState({ icon: inboxIcon, title: words.queue.empty, text });
     }
     return html`<div class="queue" role="list" @keydown=${(event: KeyboardEvent) => this.#step(event)}>
@@ -126,8 +128,16 @@ export class HaloQueue extends LitElement {
       >
       <span>${itemNames(view.items)}</span>
       <span class="muted small">${shortPlace(pack, view)}</span>
+      ${this.tab === 'warned' ? this.#warnings(view) : nothing}
       <span class="line">${statusPill(terms, statusOf(view))}${this.#here(view)}</span>
     </button>`;
+  }
+
+  #warnings(view: RequestView): TemplateResult[] {
+    return openWarnings(view).map(
+      (warning) =>
+        html`<span class="here danger">${icon(warningIcon)}${warningWords(this.stage, view, warning).title}</span>`,
+    );
   }
 
   #here(view: RequestView): unknown {

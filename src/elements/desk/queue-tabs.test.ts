@@ -7,6 +7,7 @@ const { filed, approved, printed } = inventedRequests;
 describe('the tabs of the queue', () => {
   it('ask for a turn or a status, oldest first, and continue after the cursor', () => {
     expect(questionOf('mine', undefined)).to.deep.equal({ order: 'oldest', limit: 50, turn: 'operator' });
+    expect(questionOf('warned', undefined)).to.deep.equal({ order: 'oldest', limit: 50, warning: 'open' });
     expect(questionOf('printed', 'c1')).to.deep.equal({ order: 'oldest', limit: 50, after: 'c1', status: 'printed' });
   });
 

@@ -1,10 +1,18 @@
-import { statusOf, turnIn, type ItemStatus, type RequestsPage, type RequestView } from '@halo-pamor/contract';
+import {
+  openWarnings,
+  statusOf,
+  turnIn,
+  type ItemStatus,
+  type RequestsPage,
+  type RequestView,
+} from '@halo-pamor/contract';
 import type { DeskTab } from '../../locale/desk-terms.js';
 import type { RequestsQuestion } from '../shared/events.js';
 
 /** The tabs from left to right. */
 export const deskTabs: readonly DeskTab[] = [
   'mine',
+  'warned',
   'filed',
   'approved',
   'waiting-centre',
@@ -25,9 +33,10 @@ export interface TabPages {
 /** A tab that nobody has read yet. */
 export const unread: TabPages = { items: [], next: undefined, loading: false, problem: null };
 
-/** The question that a tab puts to the gateway; the office's turn is a queue, oldest first, as are the rest. */
+/** The question that a tab puts to the gateway; the office's turn is a queue, oldest first, as are the rest. Warnings also stand on requests that are finished. */
 export function questionOf(tab: DeskTab, after: string | null | undefined): RequestsQuestion {
   const page = { order: 'oldest', limit: 50, ...(after ? { after } : {}) } as const;
+  if (tab === 'warned') return { ...page, warning: 'open' };
   return tab === 'mine' ? { ...page, turn: 'operator' } : { ...page, status: tab };
 }
 
@@ -56,6 +65,7 @@ export function refreshed(pages: TabPages, page: RequestsPage): TabPages {
 
 function belongs(tab: DeskTab, view: RequestView): boolean {
   if (tab === 'mine') return turnIn(view) === 'operator' || hasAny(view, ['filed', 'approved', 'printed']);
+  if (tab === 'warned') return openWarnings(view).length > 0;
   return statusOf(view) === tab || hasAny(view, [tab]);
 }
 

@@ -33,6 +33,8 @@ export type CommandAsk = {
 export interface RequestsQuestion {
   readonly status?: ItemStatus | undefined;
   readonly turn?: Turn | undefined;
+  /** Only those with a warning to which nobody has seen. */
+  readonly warning?: 'open' | undefined;
   readonly order?: 'oldest' | 'newest' | undefined;
   readonly after?: string | undefined;
   readonly limit?: number | undefined;

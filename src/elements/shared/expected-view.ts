@@ -31,7 +31,9 @@ export function expectedView(
       // Neither a code nor an officer is decided on a phone: those commands leave the request as it is.
       mintCode: () => '',
       officerFor: () => null,
-      officerById: () => undefined,
+      // Only the officer of the request is known here, to whom papers can be given.
+      officerById: (officer) =>
+        before.officer?.id === officer ? { id: officer, name: before.officer.name, areas: [] } : undefined,
       // A picture that lies here will come whole.
       fileById: () =>
         read.command.type === 'attach-file' ? { request: requestId, ...read.command.payload } : undefined,
