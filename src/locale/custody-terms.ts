@@ -11,6 +11,8 @@ export interface CustodyTerms {
   /** Who has a paper; `{name}` of the officer or the service point. */
   readonly with: Readonly<Record<HolderKind, string>>;
   readonly withYou: string;
+  /** `{looks}`: the condition, and what was said of it. */
+  readonly looks: string;
   readonly since: string;
   readonly backBy: string;
   readonly stays: string;
@@ -29,5 +31,7 @@ export interface CustodyTerms {
   readonly disputeFault: string;
   readonly sureTitle: string;
   readonly sureText: string;
+  readonly sendBack: string;
+  readonly sureYes: string;
   readonly back: string;
 }

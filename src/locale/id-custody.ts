@@ -21,6 +21,7 @@ export const idCustody: CustodyTerms = {
     carrier: 'Dibawa pengantar',
   },
   withYou: 'Ada pada Anda',
+  looks: 'Keadaan: {looks}',
   since: 'sejak {when}',
   backBy: 'Harus kembali paling lambat {when}',
   stays: 'Disimpan kantor, tidak kembali ke warga',
@@ -48,5 +49,7 @@ export const idCustody: CustodyTerms = {
   disputeFault: 'Pilih dulu apa yang tidak cocok.',
   sureTitle: 'Kembalikan ke pengirim?',
   sureText: 'Surat ini tetap menjadi tanggung jawab pengirim. Pengawas dan warga diberi tahu.',
+  sendBack: 'Kembalikan ke pengirim',
+  sureYes: 'Ya, kembalikan',
   back: 'Periksa lagi',
 };

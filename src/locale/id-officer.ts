@@ -175,11 +175,14 @@ export const idOfficer: OfficerTerms = {
     order: 'Layanan ini gratis. Jangan menerima uang dari siapa pun.',
   },
   originals: {
+    waits: 'Ada surat asli yang perlu Anda urus',
     toDesk: 'Serahkan ke kantor',
     toDeskText: 'Surat tetap tanggung jawab Anda sampai kantor menerimanya.',
     home: 'Kembalikan ke warga',
     homeText:
       'Warga diminta menekan “Sudah kembali ke saya” di HP-nya. Sampai saat itu surat tetap tanggung jawab Anda.',
+    noAppText:
+      'Warga ini tidak memakai aplikasi. Kalau dokumennya belum diantar, lebih baik serahkan bersama dokumen itu, dengan tanda tangan.',
     which: 'Surat yang mana?',
     whichFault: 'Pilih paling sedikit satu surat.',
     point: 'Diserahkan ke mana?',

@@ -135,10 +135,13 @@ export interface OfficerTerms extends StaffTerms {
   };
   /** What an officer does with originals. */
   readonly originals: {
+    readonly waits: string;
     readonly toDesk: string;
     readonly toDeskText: string;
     readonly home: string;
     readonly homeText: string;
+    /** Somebody without the app cannot answer on a phone. */
+    readonly noAppText: string;
     readonly which: string;
     readonly whichFault: string;
     readonly point: string;

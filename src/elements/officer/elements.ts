@@ -6,6 +6,7 @@ import { HaloFile } from './halo-file.js';
 import { HaloHandover } from './halo-handover.js';
 import { HaloNotDelivered } from './halo-not-delivered.js';
 import { HaloOfficer } from './halo-officer.js';
+import { HaloOfficerOriginals } from './halo-officer-originals.js';
 import { HaloOfficerRequest } from './halo-officer-request.js';
 import { HaloSchedule } from './halo-schedule.js';
 import { HaloSignaturePad } from './halo-signature-pad.js';
@@ -17,6 +18,7 @@ export const officerElements = {
   'halo-officer': HaloOfficer,
   'halo-day-list': HaloDayList,
   'halo-officer-request': HaloOfficerRequest,
+  'halo-officer-originals': HaloOfficerOriginals,
   'halo-schedule': HaloSchedule,
   'halo-visit': HaloVisit,
   'halo-file': HaloFile,

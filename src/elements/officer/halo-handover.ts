@@ -14,6 +14,7 @@ import type { Entry } from '../shared/session-state.js';
 import { itemName, servicePointName, surrenders } from '../shared/staff-words.js';
 import { emptyProof, proofFaults, proofFields, proofOf, type ProofDraft } from './handover-proof.js';
 import { OfficerScreenElement } from './officer-screen.js';
+import { originalName } from './original-line.js';
 import { originalsHome } from './originals-home.js';
 
 const relations = [
@@ -190,10 +191,10 @@ export class HaloHandover extends OfficerScreenElement {
       label: words.handover.originals,
       hint: words.handover.originalsHint,
       chosen: originals.map(({ id }) => id).filter((id) => !this.staying.includes(id)),
-      entries: originals.map(({ id, name, condition }) => ({
-        value: id,
-        label: name,
-        text: condition === 'not-noted' ? undefined : words.custody.condition[condition],
+      entries: originals.map((each) => ({
+        value: each.id,
+        label: originalName(this.stage, this.request, each),
+        text: each.condition === 'not-noted' ? undefined : words.custody.condition[each.condition],
       })),
       change: (chosen) => (this.staying = originals.map(({ id }) => id).filter((id) => !chosen.includes(id))),
     });

@@ -54,6 +54,6 @@ describe('halo-officer-request', () => {
     cleared();
     const waits = await staging(HaloOfficerRequest, view, { entries: [files] });
     expect(waits.all('.pill').map((pill) => pill.textContent.trim())).to.deep.equal(['Berkas dijemput']);
-    expect(waits.words()).to.contain('Belum ada yang perlu Anda lakukan');
+    expect(waits.words()).to.contain('Ada surat asli yang perlu Anda urus');
   });
 });

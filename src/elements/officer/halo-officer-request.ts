@@ -1,4 +1,4 @@
-import { currentVisit, type Item } from '@halo-pamor/contract';
+import { acceptedBy, currentVisit, handedOverBy, type Item } from '@halo-pamor/contract';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { OfficerStep } from '../../locale/officer-terms.js';
@@ -8,7 +8,7 @@ import { entryNotices } from '../shared/entry-notices.js';
 import { ask } from '../shared/events.js';
 import { facts } from '../shared/facts.js';
 import { disc, icon } from '../shared/icon.js';
-import { clockIcon, downIcon } from '../shared/icons.js';
+import { clockIcon, downIcon, paperIcon } from '../shared/icons.js';
 import { itemName, itemReason, itemSteps, shortPlace, wishes } from '../shared/staff-words.js';
 import { statusPill } from '../shared/status-pill.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
@@ -37,6 +37,11 @@ export class HaloOfficerRequest extends OfficerScreenElement {
       { title: view.applicant.name, lead: `${view.address.street} · ${shortPlace(pack, view)}` },
       html`${entryNotices({ terms, words, entries, requestId: view.id, from: this, root: this.renderRoot })}
         ${this.#nextStep(main)} ${this.badgeButton()} ${this.#contact()}
+        ${
+          (view.originals ?? []).length === 0
+            ? nothing
+            : html`<halo-officer-originals .stage=${stage} .request=${view}></halo-officer-originals>`
+        }
         <section class="stack">
           <h3>${words.request.documents}</h3>
           <ul class="card rows">
@@ -61,9 +66,11 @@ export class HaloOfficerRequest extends OfficerScreenElement {
     const { words } = this.stage;
     const at = this.#visitWhen();
     if (step === undefined) {
+      const { expected } = this;
+      const hasOriginal = [handedOverBy, acceptedBy].some((of) => of(expected, this.stage.actor).length > 0);
       return html`<section class="nextstep calm">
-        ${disc(clockIcon)}
-        <h3>${words.request.waits}</h3>
+        ${disc(hasOriginal ? paperIcon : clockIcon)}
+        <h3>${hasOriginal ? words.originals.waits : words.request.waits}</h3>
       </section>`;
     }
     return html`<section class="nextstep" aria-labelledby="next-step">
