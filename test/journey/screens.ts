@@ -1,16 +1,21 @@
 /**
- * Takes a picture of every screen of the journey, on a phone and on a desk: `node build/test/journey/screens.js FOLDER`.
+ * Takes a picture of every screen of the journey, on a phone and on a desk: `node build/test/journey/screens.js FOLDER [STORY]`,
+ * where the story is `lost-card` (the default) or `birth`.
  * The first is the host's home with the way into the submenu.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DESK, PHONE, type Person } from '../support/person.js';
-import { BEKASI, setOut } from './journey.js';
-import { wholeStory } from './whole-story.js';
+import { birth } from './birth/story.js';
+import { setOut } from './journey.js';
+import { lostCard } from './lost-card/story.js';
 import { chapter } from './witness.js';
 
-const folder = process.argv[2];
+const stories = { 'lost-card': lostCard, birth };
+const [folder, named = 'lost-card'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('say which folder the pictures go into');
+const story = Object.entries(stories).find(([name]) => name === named)?.[1];
+if (story === undefined) throw new Error(`there is no story ${named}`);
 await mkdir(folder, { recursive: true });
 
 let number = 0;
@@ -23,12 +28,12 @@ async function picture(person: Person, view: string): Promise<void> {
   }
 }
 
-const journey = await setOut(picture, BEKASI);
+const journey = await setOut(picture, story.cast);
 try {
   await journey.citizen.page.goto(`${journey.demo.hostUrl}/?persona=${journey.citizen.id}`);
-  await journey.citizen.reads('Ibu Siti Rohmah');
+  await journey.citizen.page.locator('[data-persona=name]').waitFor();
   await picture(journey.citizen, 'submenu');
-  for (const [title, act] of wholeStory) {
+  for (const [title, act] of story.chapters) {
     console.log(title);
     await chapter(journey, title, () => act(journey));
   }

@@ -1,4 +1,4 @@
-import type { Journey } from './journey.js';
+import type { Journey } from '../journey.js';
 
 const NAME = 'Ibu Siti Rohmah';
 const LETTER = 'Surat keterangan kehilangan dari kepolisian (KTP-el)';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Api } from '../support/api.js';
-import { command, submission } from '../support/commands.js';
-import { booksOfTheCity } from './city-books.js';
-import { BEKASI, peopleOf, setOut, type Journey } from './journey.js';
-import { photographs } from './photographs.js';
-import { chapter, Witness } from './witness.js';
+import { Api } from '../../support/api.js';
+import { command, submission } from '../../support/commands.js';
+import { booksOfTheCity } from '../city-books.js';
+import { BEKASI, peopleOf, setOut, type Journey } from '../journey.js';
+import { photographs } from '../photographs.js';
+import { chapter, Witness } from '../witness.js';
 
 const NAME = 'Siti Rekaan';
 const CARD = /^Kartu Keluarga/;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Person } from '../support/person.js';
-import type { Journey } from './journey.js';
+import type { Person } from '../../support/person.js';
+import type { Journey } from '../journey.js';
 
 /** The first try finds nobody at home, the second does; each is on the citizen's screen as it happens. */
 export async function officerDelivers({ officer, citizen, show }: Journey): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { booksOfTheCity } from './city-books.js';
-import type { Journey } from './journey.js';
+import { booksOfTheCity } from '../city-books.js';
+import type { Journey } from '../journey.js';
 
 const STREET = 'Jl. Melati 4 No. 12';
 const CODE = /^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]$/;

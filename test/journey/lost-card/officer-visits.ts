@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Person } from '../support/person.js';
-import type { Journey } from './journey.js';
+import type { Person } from '../../support/person.js';
+import type { Journey } from '../journey.js';
 
 /** The Satgas sees the request arrive and agrees a visit, which stands on the citizen's screen without her doing anything. */
 export async function officerAgreesAVisit({ officer, citizen, show }: Journey): Promise<void> {

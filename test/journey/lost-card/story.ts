@@ -1,0 +1,48 @@
+import { BEKASI } from '../journey.js';
+import type { Story } from '../play-story.js';
+import { citizenFillsTheForm, citizenSendsThroughCuts } from './citizen-asks.js';
+import { citizenConfirms, officerDelivers } from './officer-delivers.js';
+import { officerAgreesAVisit, officerCollectsWithoutSignal, officerFiles } from './officer-visits.js';
+import {
+  officerMendsThePaper,
+  operatorBringsItToReady,
+  operatorOpensTheDesk,
+  operatorReturnsAPaper,
+} from './operator-decides.js';
+
+/** A card was lost: one request from tap to delivered, through cuts and reloads. */
+export const lostCard: Story = {
+  cast: BEKASI,
+  chapters: [
+    ['the citizen fills in the form', citizenFillsTheForm],
+    ['the citizen sends through cuts', citizenSendsThroughCuts],
+    ['the officer agrees a visit', officerAgreesAVisit],
+    ['the officer collects without signal', officerCollectsWithoutSignal],
+    ['the operator opens the desk', operatorOpensTheDesk],
+    ['the officer files', officerFiles],
+    ['the operator returns a paper', operatorReturnsAPaper],
+    ['the officer mends the paper', officerMendsThePaper],
+    ['the operator brings it to ready', operatorBringsItToReady],
+    ['the officer delivers', officerDelivers],
+    ['the citizen confirms', citizenConfirms],
+  ],
+  life: [
+    'request-submitted',
+    'visit-agreed',
+    'visit-started',
+    'papers-collected',
+    'items-filed',
+    'papers-returned',
+    'papers-collected',
+    'items-filed',
+    'items-approved',
+    'centre-awaited',
+    'items-printed',
+    'items-ready',
+    'items-taken-out',
+    'delivery-failed',
+    'handover-code-refused',
+    'items-delivered',
+    'receipt-confirmed',
+  ],
+};
