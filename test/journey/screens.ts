@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every screen of the journey, on a phone and on a desk: `node build/test/journey/screens.js FOLDER [STORY]`,
- * where the story is `lost-card` (the default) or `birth`.
+ * where the story is `lost-card` (the default), `birth` or `marriage`.
  * The first is the host's home with the way into the submenu.
  */
 import { mkdir } from 'node:fs/promises';
@@ -9,9 +9,10 @@ import { DESK, PHONE, type Person } from '../support/person.js';
 import { birth } from './birth/story.js';
 import { setOut } from './journey.js';
 import { lostCard } from './lost-card/story.js';
+import { marriage } from './marriage/story.js';
 import { chapter } from './witness.js';
 
-const stories = { 'lost-card': lostCard, birth };
+const stories = { 'lost-card': lostCard, birth, marriage };
 const [folder, named = 'lost-card'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('say which folder the pictures go into');
 const story = Object.entries(stories).find(([name]) => name === named)?.[1];
