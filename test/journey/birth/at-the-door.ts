@@ -1,4 +1,6 @@
+import { filesThem } from '../door-steps.js';
 import type { Journey } from '../journey.js';
+import { photographs } from '../photographs.js';
 
 const NAME = 'Ibu Siti Rohmah';
 
@@ -16,4 +18,20 @@ export async function satgasComes({ officer, citizen, show }: Journey): Promise<
   await officer.press('Mulai kunjungan');
   await officer.reads('Terima berkas');
   await show(officer, 'birth-visit');
+}
+
+/** Two papers go by picture, two are looked at, and the old family card goes along: each by itself. */
+export async function satgasCollects({ officer, citizen, show }: Journey): Promise<void> {
+  await photographs(officer, 'Foto', officer.page.getByRole('group', { name: /^Buku nikah/ }).first());
+  await officer.choose(/^Surat keterangan kelahiran/);
+  await officer.choose(/^Kartu Keluarga/);
+  await officer.choose(/^KK lama/);
+  await officer.choose(/^KTP-el kedua orang tua/);
+  await officer.sees('Berkas lengkap');
+  await show(officer, 'birth-collected');
+  await officer.press('Simpan');
+  await officer.reads('Langkah berikutnya');
+  await officer.hasSentAll();
+  await citizen.reads('Berkas dijemput');
+  await filesThem(officer);
 }

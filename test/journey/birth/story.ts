@@ -1,6 +1,8 @@
 import { BEKASI } from '../journey.js';
 import type { Story } from '../play-story.js';
-import { satgasComes } from './at-the-door.js';
+import { satgasCollects, satgasComes } from './at-the-door.js';
+import { satgasBringsThem } from './brought-home.js';
+import { deskMakesAll, deskReturnsTheLetter, familySendsItAgain } from './desk-decides.js';
 import { familySendsAPhotoAhead, familyTellsOfTheBirth } from './family-tells.js';
 
 /** A birth at home in Kota Bekasi: akta, KK and KIA out of one application. */
@@ -10,6 +12,28 @@ export const birth: Story = {
     ['the family tells of the birth', familyTellsOfTheBirth],
     ['the family sends a photo ahead', familySendsAPhotoAhead],
     ['the Satgas comes', satgasComes],
+    ['the Satgas collects', satgasCollects],
+    ['the desk returns the letter', deskReturnsTheLetter],
+    ['the family sends it again', familySendsItAgain],
+    ['the desk makes all', deskMakesAll],
+    ['the Satgas brings them', satgasBringsThem],
   ],
-  life: [],
+  life: [
+    'request-submitted',
+    'file-attached',
+    'visit-agreed',
+    'visit-started',
+    'file-attached',
+    'papers-collected',
+    'items-filed',
+    'papers-returned',
+    'file-attached',
+    'items-filed',
+    'items-approved',
+    'items-printed',
+    'items-ready',
+    'items-taken-out',
+    'items-delivered',
+    'receipt-confirmed',
+  ],
 };

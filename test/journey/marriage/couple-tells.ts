@@ -27,7 +27,11 @@ export async function coupleTells({ citizen, show }: Journey): Promise<void> {
   await answersWhatIsAsked(citizen);
   await citizen.reads('Ini yang bisa diurus sekaligus');
   const planned = citizen.page.getByRole('checkbox', { name: /^\d\. / });
-  assert.equal(await planned.count(), 6, 'one record that each of them gets, three family cards and two cards: seven documents');
+  assert.equal(
+    await planned.count(),
+    6,
+    'one record that each of them gets, three family cards and two cards: seven documents',
+  );
   await citizen.page.getByText('Mengapa?').first().tap();
   await citizen.sees('Suami dan istri masing-masing mendapat kutipan akta perkawinan.');
   await show(citizen, 'marriage-plan');
