@@ -85,6 +85,7 @@ export const id: SharedTerms = {
     'id-reused': 'Isian ini sudah pernah dikirim dengan isi lain. Periksa, lalu kirim sebagai yang baru.',
     'already-exists': 'Permintaan ini sudah kami terima. Lihat di Lacak.',
     'too-large': 'Isinya terlalu besar. Kurangi, lalu kirim lagi.',
+    'same-picture': 'Foto ini sama dengan yang sudah terkirim. Ambil foto yang baru.',
     malformed: 'Ada isian yang belum benar. Periksa lagi, lalu kirim ulang.',
     'consent-outdated': 'Teks persetujuan sudah baru. Baca dan setujui lagi, lalu kirim.',
     internal: 'Ada gangguan di pihak kami. Isian Anda tersimpan; kami coba lagi nanti.',

@@ -71,6 +71,7 @@ export type ProblemWord =
   | 'id-reused'
   | 'already-exists'
   | 'too-large'
+  | 'same-picture'
   | 'malformed'
   | 'consent-outdated'
   | 'internal'

@@ -81,6 +81,7 @@ export type { Handover } from './request/delivery/handover-shape.js';
 export { handoverCodeReply, type HandoverCodeReply } from './request/delivery/code-reply.js';
 export { BADGE_LIFE_S, BADGE_TYP, badgeClaims, badgeReply, type BadgeClaims, type BadgeReply } from './badge/shape.js';
 export { matchOf, type Match } from './badge/match.js';
+export { isMadeHere } from './request/made-here.js';
 export { isComplete, missingPapers } from './request/papers.js';
 export { ownedPapers, requirementOf, type OwnedPapers, type PaperOwner } from './request/paper-owners.js';
 export {

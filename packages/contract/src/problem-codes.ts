@@ -51,6 +51,7 @@ const final = [
   'unknown-paper',
   'unknown-file',
   'too-many-files',
+  'same-picture',
   'unknown-variant',
   'unknown-place',
   'unknown-service-point',

@@ -58,6 +58,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'unknown-paper': command(422),
   'unknown-file': command(422),
   'too-many-files': command(409),
+  'same-picture': command(409),
   'unknown-variant': command(422),
   'unknown-place': command(422),
   'unknown-service-point': command(422),

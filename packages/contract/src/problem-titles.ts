@@ -24,6 +24,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'file-hash': 'The SHA-256 of what came is not the one that was announced.',
   'file-closed': 'The paper takes no pictures now.',
   'too-many-files': 'The request has as many pictures as it may have.',
+  'same-picture': 'That page has this very picture already.',
   'files-in-day': 'This person has sent as many pictures as one may in a day.',
   'rate-limited': 'Too many requests; wait for Retry-After.',
   internal: 'The gateway failed; nothing was stored.',

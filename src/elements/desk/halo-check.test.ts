@@ -87,6 +87,20 @@ describe('halo-check', () => {
     expect(check.dones(), 'the other document is still to be judged').to.equal(0);
   });
 
+  it('judges a paper anew when it comes again, not by the mark it had', async () => {
+    const check = await desking(HaloCheck, two);
+    await check.press('Kembalikan');
+    expect(check.words()).to.contain('Kembalikan 1 berkas');
+    const papers = two.papers.map((paper) =>
+      paper.code === 'SK-POLISI' ? { ...paper, status: 'returned' as const } : paper,
+    );
+    check.element.request = { ...two, papers };
+    await check.element.updateComplete;
+    check.element.request = two;
+    await check.element.updateComplete;
+    expect(check.words()).not.to.contain('Kembalikan 1 berkas');
+  });
+
   it('asks to print, to wait for the centre with its cause, and to mark ready', async () => {
     const first = await desking(HaloCheck, approved);
     await first.press('Sudah dicetak');

@@ -71,7 +71,10 @@ export class HaloCheck extends DeskFormElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('request') || this.request.id === this.#shown) return;
+    if (!changed.has('request')) return;
+    // What was sent back is judged anew when it comes again, not by the mark it had.
+    this.marks = this.#marksOn(deskPapers(this.request));
+    if (this.request.id === this.#shown) return;
     this.#shown = this.request.id;
     this.marks = new Map();
     this.panel = undefined;

@@ -1,4 +1,4 @@
-import { itemsFor, type Item, type Paper, type PayloadInput, type RequestView } from '@halo-pamor/contract';
+import { isMadeHere, itemsFor, type Item, type Paper, type PayloadInput, type RequestView } from '@halo-pamor/contract';
 import { noteOf } from '../shared/reason-choice.js';
 
 /** What the operator made of one paper: fine, or to be sent back with a reason. Papers without a mark count as fine. */
@@ -8,12 +8,16 @@ export type PaperMark =
 /** Marks by the paper's code. */
 export type PaperMarks = ReadonlyMap<string, PaperMark>;
 
-/** The papers that are to be judged: those that a filed item needs, without those that were judged to be fine before. */
+/**
+ * The papers that are to be judged: those that a filed item needs, without those that were judged before and those that the
+ * request itself makes.
+ */
 export function deskPapers(view: RequestView): Paper[] {
   const filed = itemsFor(view, 'return-papers').map((item) => item.id);
   return view.papers.filter(
     ({ status, needs }) =>
-      status !== 'needed' && status !== 'accepted' && needs.some((need) => filed.includes(need.item)),
+      (status === 'collected' || (status === 'waived' && !isMadeHere({ needs }))) &&
+      needs.some((need) => filed.includes(need.item)),
   );
 }
 

@@ -179,7 +179,7 @@ describe('pictures of papers', () => {
     await sender.api.accepted(sender.attach(file, sent));
     assert.equal(await sender.created(sent), path);
     assert.equal(await sender.offset(path), sent.bytes.length);
-    assert.equal(await sender.api.refused(sender.attach(file, sent)), 'nothing-changed');
+    assert.equal(await sender.api.refused(sender.attach(file, sent)), 'same-picture');
   });
 
   it('are taken up to 20 for a request', async () => {

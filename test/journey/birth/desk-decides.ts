@@ -31,9 +31,9 @@ export async function familySendsItAgain({ citizen, officer, operator, show }: J
   await card.waitFor({ state: 'detached' });
   await officer.reads('Langkah berikutnya');
   await filesThem(officer);
-  await operator.press(NAME);
   await operator.sees('Dikirim ulang setelah dikembalikan');
-  assert.equal(await operator.page.locator('.judge').count(), 1, 'one paper is judged again');
+  assert.equal(await operator.page.getByText('Dikirim ulang setelah dikembalikan').count(), 1, 'one paper came again');
+  assert.equal(await operator.page.getByRole('button', { name: /^Kembalikan \d/ }).count(), 0, 'and is judged anew');
   await show(operator, 'birth-desk-again');
 }
 

@@ -75,7 +75,7 @@ test('pictures stand in the order of their pages, one a page, and a later one re
   assert.deepEqual(filesOf(view), [fileId(1), fileId(3)]);
   view = after(view, 'attach-file', attach(3, 1), 'officer');
   assert.deepEqual(pages(view), [{ id: fileId(3), page: 1 }]);
-  assert.equal(attempt(view, 'attach-file', attach(3, 1), 'officer'), 'nothing-changed');
+  assert.equal(attempt(view, 'attach-file', attach(3, 1), 'officer'), 'same-picture');
   view = after(view, 'detach-file', { paper: 'KK', file: fileId(3) }, 'citizen');
   assert.deepEqual(pages(view), []);
   assert.equal(attempt(view, 'detach-file', { paper: 'KK', file: fileId(3) }, 'citizen'), 'unknown-file');

@@ -41,7 +41,7 @@ export function decideAttachFile(view: RequestView, command: CommandOf<'attach-f
     return refuse('unknown-file', { paper: code });
   }
   const files = paper.files ?? [];
-  if (files.some((each) => each.id === file && each.page === page)) return refuse('nothing-changed');
+  if (files.some((each) => each.id === file && each.page === page)) return refuse('same-picture', { paper: code });
   const stays = files.filter((each) => each.id !== file && each.page !== page).length;
   if (filesOf(view).length - files.length + stays >= MAX_FILES) return refuse('too-many-files', { paper: code });
   const settled = settledItems(view, paper);
