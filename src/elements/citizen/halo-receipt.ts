@@ -6,7 +6,15 @@ import {
   type RequestView,
   type Warning,
 } from '@halo-pamor/contract';
-import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { fill } from '../../locale/fill.js';
 import { checkReceipt, type ReceiptCheck } from '../../trust/check-receipt.js';
 import { codeOf, command, load } from '../shared/asking.js';
@@ -52,11 +60,26 @@ export class HaloReceipt extends LitElement {
   declare private problem: string | undefined;
   declare private busy: boolean;
 
+  /** The originals for which this phone has read the receipt. */
+  #held = '';
+
   constructor() {
     super();
     this.checked = undefined;
     this.problem = undefined;
     this.busy = false;
+  }
+
+  /** Reads the receipt as soon as there is something new on it, so that this phone holds it when the signal is gone. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('request')) return;
+    const { id, originals = [] } = this.request;
+    const stand = JSON.stringify([id, originals]);
+    if (originals.length === 0 || stand === this.#held || !this.state.connection.online) return;
+    this.#held = stand;
+    void load(this, { what: 'receipt', requestId: id }).catch(() => {
+      this.#held = '';
+    });
   }
 
   override render(): TemplateResult {

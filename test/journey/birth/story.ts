@@ -4,6 +4,7 @@ import { satgasCollects, satgasComes } from './at-the-door.js';
 import { satgasBringsThem } from './brought-home.js';
 import { deskMakesAll, deskReturnsTheLetter, familySendsItAgain } from './desk-decides.js';
 import { familySendsAPhotoAhead, familyTellsOfTheBirth } from './family-tells.js';
+import { familyChecksTheReceipt } from './receipt.js';
 
 /** A birth at home in Kota Bekasi: akta, KK and KIA out of one application. */
 export const birth: Story = {
@@ -13,6 +14,7 @@ export const birth: Story = {
     ['the family sends a photo ahead', familySendsAPhotoAhead],
     ['the Satgas comes', satgasComes],
     ['the Satgas collects', satgasCollects],
+    ['the family checks the receipt', familyChecksTheReceipt],
     ['the desk returns the letter', deskReturnsTheLetter],
     ['the family sends it again', familySendsItAgain],
     ['the desk makes all', deskMakesAll],

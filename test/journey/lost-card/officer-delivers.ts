@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Person } from '../../support/person.js';
+import { readsTheCode } from '../door-steps.js';
 import type { Journey } from '../journey.js';
 
 /** The first try finds nobody at home, the second does; each is on the citizen's screen as it happens. */
@@ -31,22 +31,43 @@ export async function officerDelivers({ officer, citizen, show }: Journey): Prom
   assert.equal(await officer.holds('Nama penerima'), 'Ibu Siti Rohmah');
 
   const code = await readsTheCode(citizen);
-  await officer.types('Kode dari warga', code === '000000' ? '111111' : '000000');
+  await officer.types('Kode dari warga', wrong(code));
   await officer.press('Sudah diserahkan');
   await officer.sees(/Kode salah\. Sisa 4 kali lagi/);
   await show(officer, 'handover-wrong-code');
   await citizen.sees('Sudah 1 kali dimasukkan kode yang salah. Sisa 4 kali.');
   await show(citizen, 'track-wrong-code');
-  await officer.types('Kode dari warga', `${code.slice(0, 3)} ${code.slice(3)}`);
+  await officerGuessesOn({ officer, citizen, show }, code);
+}
+
+/** After five wrong codes nothing opens any more, not even the right one; only the citizen makes a new one. */
+async function officerGuessesOn(
+  { officer, citizen, show }: Pick<Journey, 'officer' | 'citizen' | 'show'>,
+  code: string,
+): Promise<void> {
+  for (const left of [3, 2, 1]) {
+    await officer.types('Kode dari warga', wrong(code));
+    await officer.press('Sudah diserahkan');
+    await officer.sees(new RegExp(`Sisa ${left} kali lagi`));
+  }
+  await officer.types('Kode dari warga', wrong(code));
+  await officer.press('Sudah diserahkan');
+  await officer.sees(/terkunci/);
+  await show(officer, 'handover-locked');
+  await citizen.sees('Kode terkunci');
+  await show(citizen, 'track-code-locked');
+  await citizen.press('Buat kode baru');
+  await citizen.seesNoMore('Kode terkunci');
+  await citizen.hasSentAll();
+  const renewed = await readsTheCode(citizen);
+  assert.notEqual(renewed, code);
+  await officer.seesNoMore(/terkunci/);
+  await officer.types('Kode dari warga', `${renewed.slice(0, 3)} ${renewed.slice(3)}`);
   await officer.press('Sudah diserahkan');
 }
 
-/** The six digits as they stand on the citizen's screen. */
-async function readsTheCode({ page }: Person): Promise<string> {
-  const words = await page.locator('[data-digits]').textContent();
-  const code = /(\d{3})\D*(\d{3})\s*$/.exec(words ?? '');
-  assert.ok(code, 'the citizen sees no code');
-  return `${code[1] ?? ''}${code[2] ?? ''}`;
+function wrong(code: string): string {
+  return code === '000000' ? '111111' : '000000';
 }
 
 /** It ends on the citizen's screen, with her own word that she has it. */

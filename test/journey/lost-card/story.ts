@@ -41,7 +41,7 @@ export const lostCard: Story = {
     'items-ready',
     'items-taken-out',
     'delivery-failed',
-    'handover-code-refused',
+    ...Array.from({ length: 5 }, () => 'handover-code-refused'),
     'items-delivered',
     'receipt-confirmed',
   ],
