@@ -7,7 +7,7 @@ export async function familyChecksTheReceipt({ citizen, show }: Journey): Promis
   await citizen.sees('Tanda terima ini asli');
   await citizen.losesSignal();
   await citizen.press('Kembali');
-  await citizen.press(/Berkas dijemput/);
+  await citizen.press(/Akta lahir/);
   await citizen.reads('Surat asli yang dibawa');
   await citizen.seesNoMore('Tanda terima ini asli');
   await citizen.press('Periksa keaslian');

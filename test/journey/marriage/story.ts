@@ -23,11 +23,13 @@ export const marriage: Story = {
     'papers-collected',
     'items-filed',
     'items-refused',
+    'originals-released',
     'items-approved',
     'items-printed',
     'items-ready',
     'items-taken-out',
     'items-delivered',
+    'originals-accepted',
     'receipt-confirmed',
   ],
 };
