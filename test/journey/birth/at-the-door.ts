@@ -22,10 +22,14 @@ export async function satgasComes({ officer, citizen, show }: Journey): Promise<
 
 /** Two papers go by picture, two are looked at, and the old family card goes along: each by itself. */
 export async function satgasCollects({ officer, citizen, show }: Journey): Promise<void> {
-  await photographs(officer, 'Foto', officer.page.getByRole('group', { name: /^Buku nikah/ }).first());
+  const book = officer.page.getByRole('group', { name: /^Buku nikah/ }).first();
+  await photographs(officer, 'Foto', book);
+  await officer.choose('Aslinya saya bawa, nanti dikembalikan', book);
+  await officer.choose(/usang/, book);
   await officer.choose(/^Surat keterangan kelahiran/);
   await officer.choose(/^Kartu Keluarga/);
   await officer.choose(/^KK lama/);
+  await officer.choose(/baik/i, officer.page.getByRole('group', { name: /^KK lama/ }).first());
   await officer.choose(/^KTP-el kedua orang tua/);
   await officer.sees('Berkas lengkap');
   await show(officer, 'birth-collected');

@@ -36,6 +36,7 @@ export const birth: Story = {
     'items-ready',
     'items-taken-out',
     'items-delivered',
+    'originals-accepted',
     'receipt-confirmed',
   ],
 };
