@@ -49,8 +49,9 @@ describe('the receipt for original papers', () => {
     const dialog = find(element.renderRoot, 'dialog');
     expect(dialog?.textContent).to.contain('benar-benar sudah Ibu/Bapak pegang');
     dialog?.querySelector<HTMLButtonElement>('button')?.click();
-    await drawn(element);
-    expect(client.requests[0]?.originals?.[0]?.ended).to.equal('returned');
+    const ended = () => client.requests[0]?.originals?.[0]?.ended;
+    for (let round = 0; round < 200 && ended() !== 'returned'; round += 1) await drawn(element);
+    expect(ended()).to.equal('returned');
     expect(words(element)).to.contain('Sudah kembali ke Ibu/Bapak');
     await expectAccessible(element);
   });

@@ -1,11 +1,4 @@
-import {
-  acceptedBy,
-  openWarnings,
-  type Holder,
-  type Original,
-  type RequestView,
-  type Warning,
-} from '@halo-pamor/contract';
+import { acceptedBy, openWarnings, type Original, type RequestView, type Warning } from '@halo-pamor/contract';
 import {
   css,
   html,
@@ -26,7 +19,7 @@ import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
 import type { CitizenState } from './citizen-state.js';
-import { plainName } from './track/plain-name.js';
+import { originalLooks, originalName, originalPlace } from './receipt-words.js';
 
 /**
  * The receipt for original papers: each in plain words, how it looked, who has it now and since when, and when it should be
@@ -112,28 +105,19 @@ export class HaloReceipt extends LitElement {
         busy: this.busy,
         press: () => void this.#check(),
       })}
+      <halo-receipt-keep .state=${this.state} .request=${this.request}></halo-receipt-keep>
       <p class="muted small">${terms.freeNotice}</p>
     </section>`;
   }
 
   #original(original: Original): TemplateResult {
-    const { words, dates, actor } = this.state;
+    const { words, actor } = this.state;
     const { receipt } = words;
     const isMine = acceptedBy(this.request, actor).some(({ id }) => id === original.id);
-    const paper = this.request.papers.find(({ code }) => code === original.paper);
     return html`<li class="stack near" data-original=${original.id}>
-      <b>${paper ? plainName(this.state, paper) : original.name}</b>
-      <p>${this.#place(original)} ${fill(receipt.since, { when: dates.dayTime(original.since) })}</p>
-      <p class="muted">
-        ${receipt.condition[original.condition]}.
-        ${
-          original.surrendered
-            ? receipt.stays
-            : original.ended === null
-              ? `${fill(receipt.backBy, { when: dates.day(original.backBy) })}.`
-              : nothing
-        }
-      </p>
+      <b>${originalName(this.state, this.request, original)}</b>
+      <p>${originalPlace(this.state, original)}</p>
+      <p class="muted">${originalLooks(this.state, original)}</p>
       ${openWarnings(this.request)
         .filter((warning) => warning.original === original.id)
         .map((warning) => notice({ tone: 'warn', text: this.#warned(warning) }))}
@@ -160,19 +144,6 @@ export class HaloReceipt extends LitElement {
           : nothing
       }
     </li>`;
-  }
-
-  #place({ ended, holder }: Original): string {
-    const { receipt } = this.state.words;
-    if (ended === 'returned') return receipt.home;
-    if (ended === 'kept') return receipt.kept;
-    return fill(receipt.with[holder.kind], { name: this.#named(holder) });
-  }
-
-  #named({ kind, id, name }: Holder): string {
-    const { pack } = this.state;
-    if (kind === 'desk') return pack.servicePoints.find(({ code }) => code === id)?.name ?? pack.words.office;
-    return name ?? pack.words.officer;
   }
 
   #warned({ kind }: Warning): string {

@@ -5,6 +5,7 @@ import { HaloBadgeReport } from './halo-badge-report.js';
 import { HaloBadgeScan } from './halo-badge-scan.js';
 import { HaloHandoverCode } from './halo-handover-code.js';
 import { HaloReceipt } from './halo-receipt.js';
+import { HaloReceiptKeep } from './halo-receipt-keep.js';
 import { HaloRequestAmend } from './halo-request-amend.js';
 import { HaloRequestCancel } from './halo-request-cancel.js';
 import { HaloRequestForm } from './halo-request-form.js';
@@ -24,6 +25,7 @@ export const lateElements = {
   'halo-face': HaloFace,
   'halo-handover-code': HaloHandoverCode,
   'halo-receipt': HaloReceipt,
+  'halo-receipt-keep': HaloReceiptKeep,
   'halo-request-amend': HaloRequestAmend,
   'halo-request-cancel': HaloRequestCancel,
   'halo-request-form': HaloRequestForm,

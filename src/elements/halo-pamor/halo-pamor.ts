@@ -21,7 +21,7 @@ import { tell } from './outward.js';
 import { VERSION } from '../shared/register.js';
 import { openRoom, roomOf, tagOf } from './role-room.js';
 import { Router } from './router.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../shared/save-file.js';
 import { Session } from './session.js';
 import { applyTheme } from './theme.js';
 import { whenPageIsComplete } from './when-page-is-complete.js';

@@ -1,0 +1,200 @@
+import type { RequestView } from '@halo-pamor/contract';
+import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { HeldReceipt } from '../../client/index.js';
+import { fill } from '../../locale/fill.js';
+import { checkSavedReceipt, type SavedCheck } from '../../trust/check-saved-receipt.js';
+import { codeOf, load } from '../shared/asking.js';
+import { button } from '../shared/button.js';
+import { icon } from '../shared/icon.js';
+import { downIcon, onPhoneIcon, printerIcon, sendIcon, uploadIcon } from '../shared/icons.js';
+import { kit } from '../shared/kit.styles.js';
+import { notice } from '../shared/notice.js';
+import { problemSentence } from '../shared/problem-words.js';
+import { saveFile } from '../shared/save-file.js';
+import type { CitizenState } from './citizen-state.js';
+import { printSheet, receiptSheet } from './receipt-sheet.js';
+import { receiptText } from './receipt-words.js';
+
+/** Larger than any receipt; whatever is larger is not read. */
+const MOST_BYTES = 4_000_000;
+
+/**
+ * What the citizen can keep of the receipt: on paper, as a message, as a file, and later the check of that file.
+ *
+ * @tagname halo-receipt-keep
+ * @fires halo-load `receipt`
+ */
+export class HaloReceiptKeep extends LitElement {
+  static override styles = [
+    ...kit,
+    css`
+      summary {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: var(--_target);
+        color: var(--_accent);
+        font-weight: 600;
+        list-style: none;
+        cursor: pointer;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      details[open] > summary .icon {
+        transform: rotate(180deg);
+      }
+      label.button:has(:focus-visible) {
+        outline: 3px solid var(--_focus);
+        outline-offset: 2px;
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    request: { attribute: false },
+    checked: { state: true },
+    told: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+  };
+
+  declare state: CitizenState;
+  declare request: RequestView;
+  declare private checked: SavedCheck | undefined;
+  /** A sentence about what was just done. */
+  declare private told: string | undefined;
+  declare private problem: string | undefined;
+  declare private busy: boolean;
+
+  constructor() {
+    super();
+    this.busy = false;
+  }
+
+  override render(): TemplateResult {
+    const { keep } = this.state.words.receipt;
+    const { busy } = this;
+    return html`<details>
+      <summary>${icon(downIcon)}<span>${keep.title}</span></summary>
+      <div class="stack near">
+        <p class="muted small">${keep.lead}</p>
+        ${button({ label: keep.print, icon: printerIcon, broad: true, busy, press: () => void this.#print() })}
+        ${button({ label: keep.share, icon: sendIcon, broad: true, press: () => void this.#share() })}
+        ${button({ label: keep.save, icon: onPhoneIcon, broad: true, busy, press: () => void this.#save() })}
+        <label class="button plain broad"
+          >${icon(uploadIcon)}<span>${keep.check}</span
+          ><input
+            class="unseen"
+            type="file"
+            name="saved-receipt"
+            accept=".json,application/json"
+            @change=${(event: Event) => void this.#check(event)}
+        /></label>
+        <p class="muted small">${keep.checkHint}</p>
+        ${this.#outcome()}
+      </div>
+    </details>`;
+  }
+
+  #outcome(): unknown {
+    const { terms } = this.state;
+    if (this.problem !== undefined) {
+      return notice({
+        tone: 'danger',
+        title: terms.problemTitle,
+        text: problemSentence(terms, this.problem),
+        say: 'now',
+      });
+    }
+    if (this.checked !== undefined) return this.#verdict(this.checked);
+    return this.told === undefined ? nothing : notice({ tone: 'calm', text: this.told, say: 'soon' });
+  }
+
+  #verdict({ of, line }: SavedCheck): TemplateResult {
+    const { keep, fault } = this.state.words.receipt;
+    if (of === 'no-means') return notice({ tone: 'warn', text: fault['no-means'], say: 'soon' });
+    const [title, text] = [keep[of], fill(keep[`${of}Text`], { n: line })];
+    if (of === 'holds') return notice({ tone: 'ok', title, text, say: 'soon' });
+    const isGrave = of === 'changed' || of === 'other';
+    return notice({ tone: isGrave ? 'danger' : 'warn', title, text, say: isGrave ? 'now' : 'soon' });
+  }
+
+  /** The receipt as the gateway gives it now. */
+  async #read(): Promise<HeldReceipt['receipt']> {
+    const { receipt } = await load(this, { what: 'receipt', requestId: this.request.id });
+    return receipt;
+  }
+
+  /** The same without a word when it cannot be had, because what is asked for is of use without it. */
+  async #readIfCan(): Promise<HeldReceipt['receipt'] | undefined> {
+    if (!this.state.connection.online) return undefined;
+    return this.#read().catch(() => undefined);
+  }
+
+  #print(): Promise<void> {
+    return this.#try(async () => {
+      const { state, request } = this;
+      const sheet = receiptSheet(state, request, await this.#readIfCan());
+      printSheet(sheet, { title: state.words.receipt.sheet.title, language: state.pack.locale });
+    });
+  }
+
+  #share(): Promise<void> {
+    const text = receiptText(this.state, this.request);
+    const { keep, sheet } = this.state.words.receipt;
+    return this.#try(async () => {
+      try {
+        if (Reflect.has(navigator, 'share')) {
+          await navigator.share({ title: sheet.title, text });
+          return;
+        }
+        await navigator.clipboard.writeText(text);
+        this.told = keep.copied;
+      } catch (error) {
+        // The person closed the list of apps.
+        if (error instanceof DOMException && error.name === 'AbortError') return;
+        this.told = keep.notShared;
+      }
+    });
+  }
+
+  #save(): Promise<void> {
+    return this.#try(async () => {
+      const receipt = await this.#read();
+      const content = new Blob([JSON.stringify(receipt, null, 1)], { type: 'application/json' });
+      saveFile(content, `tanda-terima-${receipt.code}.json`);
+      this.told = this.state.words.receipt.keep.saved;
+    });
+  }
+
+  #check({ target }: Event): Promise<void> {
+    return this.#try(async () => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const [file] = target.files ?? [];
+      if (file === undefined) return;
+      const text = file.size > MOST_BYTES ? '' : await file.text();
+      // The same file can be chosen again.
+      target.value = '';
+      const { request, state } = this;
+      const moments = (request.originals ?? []).flatMap(({ since, leg }) => [since, leg?.since ?? since]);
+      this.checked = await checkSavedReceipt(text, state.pack.keys ?? [], {
+        request: request.id,
+        latest: moments.reduce((last, at) => (at > last ? at : last), ''),
+        now: await this.#readIfCan(),
+      });
+    });
+  }
+
+  async #try(act: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.problem = this.told = this.checked = undefined;
+    try {
+      await act();
+    } catch (error) {
+      this.problem = codeOf(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+}
