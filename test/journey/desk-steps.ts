@@ -8,7 +8,7 @@ export async function bringsToReady(operator: Person, name: string): Promise<voi
 }
 
 /** From an approved request to documents that lie at a service point. */
-export async function printsAndMarksReady(operator: Person, name: string): Promise<void> {
+async function printsAndMarksReady(operator: Person, name: string): Promise<void> {
   await operator.press(/^Disetujui \d/);
   await operator.press('Daftar cetak');
   await operator.reads('Daftar cetak');

@@ -107,7 +107,11 @@ export class HaloOriginals extends DeskFormElement {
     const change = (more: Partial<Found>): void => {
       this.found = new Map([...this.found, [id, { ...found, ...more }]]);
     };
-    return html`<div class="stack near arrival" role="group" aria-label=${originalName(this.stage, this.request, original)}>
+    return html`<div
+      class="stack near arrival"
+      role="group"
+      aria-label=${originalName(this.stage, this.request, original)}
+    >
       <p><b>${words.originals.toDesk}</b></p>
       ${listField({
         name: `condition-${id}`,
