@@ -65,7 +65,7 @@ export const idReceipt: ReceiptTerms = {
     unreadableText: 'Berkasnya terpotong di tengah, atau bukan berkas yang disimpan dari sini.',
     other: 'Catatan kantor tidak sama dengan berkas ini',
     otherText:
-      'Berkas Ibu/Bapak asli. Di kantor, catatan mulai nomor {n} hilang atau diganti. Simpan berkas ini dan hubungi kantor.',
+      'Berkas Ibu/Bapak asli. Catatan kantor yang terbaca sekarang berbeda mulai nomor {n}. Simpan berkas ini dan hubungi kantor.',
   },
   sheet: {
     title: 'Tanda terima surat asli',

@@ -127,8 +127,7 @@ export class HaloReceiptKeep extends LitElement {
   }
 
   /** The same without a word when it cannot be had, because what is asked for is of use without it. */
-  async #readIfCan(): Promise<HeldReceipt['receipt'] | undefined> {
-    if (!this.state.connection.online) return undefined;
+  #readIfCan(): Promise<HeldReceipt['receipt'] | undefined> {
     return this.#read().catch(() => undefined);
   }
 
@@ -177,11 +176,13 @@ export class HaloReceiptKeep extends LitElement {
       // The same file can be chosen again.
       target.value = '';
       const { request, state } = this;
+      const { online, problem } = state.connection;
       const moments = (request.originals ?? []).flatMap(({ since, leg }) => [since, leg?.since ?? since]);
       this.checked = await checkSavedReceipt(text, state.pack.keys ?? [], {
         request: request.id,
         latest: moments.reduce((last, at) => (at > last ? at : last), ''),
-        now: await this.#readIfCan(),
+        // Without signal it would be what this phone held before, and a newer file would seem to contradict it.
+        now: online && problem === null ? await this.#readIfCan() : undefined,
       });
     });
   }
