@@ -1,7 +1,7 @@
 import type { StaffTerms } from './staff-terms.js';
 
 /** The groups of the day list, in its order. */
-export type DayGroupKey = 'today' | 'new' | 'file' | 'fetch' | 'deliver' | 'fix' | 'later' | 'waiting';
+export type DayGroupKey = 'today' | 'new' | 'file' | 'fetch' | 'deliver' | 'fix' | 'originals' | 'later' | 'waiting';
 
 /** What an officer can do next with a request. */
 export type OfficerStep = 'agree' | 'move' | 'start' | 'collect' | 'file' | 'take-out' | 'deliver' | 'fail' | 'cancel';

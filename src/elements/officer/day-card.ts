@@ -1,11 +1,12 @@
 import { currentVisit, statusOf, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
+import type { DayGroupKey } from '../../locale/officer-terms.js';
 import { contactLinks } from '../shared/contact-links.js';
 import { ask } from '../shared/events.js';
 import { expectedView } from '../shared/expected-view.js';
 import { icon } from '../shared/icon.js';
-import { clockIcon, nextIcon, onPhoneIcon, warningIcon } from '../shared/icons.js';
+import { clockIcon, nextIcon, onPhoneIcon, paperIcon, warningIcon } from '../shared/icons.js';
 import { statusPill } from '../shared/status-pill.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
 import type { DayTask } from './day-groups.js';
@@ -13,7 +14,7 @@ import type { OfficerStage } from './officer-stage.js';
 import { iconOfStep, stepsOf } from './officer-steps.js';
 
 /** One request on the day list: when, who, where, what, what to do next, and how to reach them. */
-export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): TemplateResult {
+export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget, group: DayGroupKey): TemplateResult {
   const { view } = task;
   const { words } = stage;
   const { main } = stepsOf(expectedView(view, stage.entries, stage), stage.actor);
@@ -32,9 +33,17 @@ export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): 
       <p class="muted">${shortPlace(stage.pack, view)} · ${view.address.street}</p>
       <p>${itemNames(task.items)}</p>
     </div>
-    <p class="next ${main ? '' : 'idle'}">
-      ${icon(main ? iconOfStep[main] : clockIcon)}
-      <span>${main ? fill(words.day.nextStep, { step: words.step[main] }) : words.day.nothingToDo}</span>
+    <p class="next ${main || group === 'originals' ? '' : 'idle'}">
+      ${icon(main ? iconOfStep[main] : group === 'originals' ? paperIcon : clockIcon)}
+      <span
+        >${
+          main
+            ? fill(words.day.nextStep, { step: words.step[main] })
+            : group === 'originals'
+              ? words.originals.waits
+              : words.day.nothingToDo
+        }</span
+      >
       ${icon(nextIcon)}
     </p>
     ${onThisPhone(stage, view)} ${contactLinks(stage.terms, { phone: view.applicant.phone, name: view.applicant.name })}

@@ -1,4 +1,15 @@
-import { currentVisit, openItems, statusOf, type Item, type ItemStatus, type RequestView } from '@halo-pamor/contract';
+import {
+  acceptedBy,
+  currentVisit,
+  handedOverBy,
+  openItems,
+  originalsOut,
+  statusOf,
+  type Actor,
+  type Item,
+  type ItemStatus,
+  type RequestView,
+} from '@halo-pamor/contract';
 import type { DayGroupKey } from '../../locale/officer-terms.js';
 
 /** One request on the day list: since when it waits there, and the documents that are the matter. */
@@ -24,18 +35,36 @@ const groupOfStatus: readonly (readonly [DayGroupKey, ItemStatus])[] = [
 ];
 
 /** The groups from top to bottom. */
-const shown: readonly DayGroupKey[] = ['today', 'new', 'file', 'fetch', 'deliver', 'fix', 'later', 'waiting'];
+const shown: readonly DayGroupKey[] = [
+  'today',
+  'new',
+  'file',
+  'fetch',
+  'deliver',
+  'fix',
+  'originals',
+  'later',
+  'waiting',
+];
 
 /**
  * Puts open requests into the groups of the day. A visit of today, or one that was missed, goes before all else and is
- * listed by its time; everything else by how long it waits. Closed requests are left out, empty groups too.
+ * listed by its time; everything else by how long it waits. Closed requests are left out, but for those with an original
+ * that this officer has still to see to; empty groups too.
  *
  * @param dayOf gives the day in the city's zone as `YYYY-MM-DD`
  */
-export function dayGroups(views: readonly RequestView[], today: string, dayOf: (moment: string) => string): DayGroup[] {
-  const tasks = views
-    .filter((view) => openItems(view).length > 0)
-    .map((view) => ({ key: groupOf(view, today, dayOf), task: taskOf(view) }));
+export function dayGroups(
+  views: readonly RequestView[],
+  today: string,
+  dayOf: (moment: string) => string,
+  actor: Pick<Actor, 'id' | 'role'>,
+): DayGroup[] {
+  const tasks = views.flatMap((view) => {
+    if (openItems(view).length > 0) return [openTask(view, groupOf(view, today, dayOf), actor)];
+    const hasOriginal = handedOverBy(view, actor).length + acceptedBy(view, actor).length > 0;
+    return hasOriginal ? [{ key: 'originals' as const, task: originalsTask(view) }] : [];
+  });
   return shown
     .map((key) => ({
       key,
@@ -45,6 +74,22 @@ export function dayGroups(views: readonly RequestView[], today: string, dayOf: (
         .sort((one, other) => order(key, one).localeCompare(order(key, other))),
     }))
     .filter((group) => group.tasks.length > 0);
+}
+
+interface Placed {
+  readonly key: DayGroupKey;
+  readonly task: DayTask;
+}
+
+/** A paper that was handed to the officer waits for an answer, also while the documents wait for somebody else. */
+function openTask(view: RequestView, key: DayGroupKey, actor: Pick<Actor, 'id' | 'role'>): Placed {
+  const isArriving = key === 'waiting' && acceptedBy(view, actor).length > 0;
+  return isArriving ? { key: 'originals', task: originalsTask(view) } : { key, task: taskOf(view) };
+}
+
+function originalsTask(view: RequestView): DayTask {
+  const since = originalsOut(view).map((original) => original.leg?.since ?? original.since);
+  return { view, since: since.sort()[0] ?? view.submittedAt, items: view.items };
 }
 
 function groupOf(view: RequestView, today: string, dayOf: (moment: string) => string): DayGroupKey {

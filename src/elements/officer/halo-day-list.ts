@@ -53,7 +53,7 @@ export class HaloDayList extends LitElement {
   #body(): unknown {
     const { stage } = this;
     const { connection, dates, terms, words } = stage;
-    const all = dayGroups(stage.views, dates.isoDay(stage.now()), dates.isoDay);
+    const all = dayGroups(stage.views, dates.isoDay(stage.now()), dates.isoDay, stage.actor);
     if (all.length === 0) {
       if (connection.problem !== null) return errorState(terms, connection.problem, () => ask(this, 'halo-retry', {}));
       if (!connection.loaded) return loadingState(terms);
@@ -110,7 +110,7 @@ export class HaloDayList extends LitElement {
         key === 'waiting'
           ? html`<div class="queue">${tasks.map((task) => dayRow(this.stage, task, this))}</div>`
           : html`<ul>
-              ${tasks.map((task) => dayCard(this.stage, task, this))}
+              ${tasks.map((task) => dayCard(this.stage, task, this, key))}
             </ul>`
       }
     </section>`;
