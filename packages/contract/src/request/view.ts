@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { PLACE_PATTERN } from '../area.js';
 import { toldShape } from '../bundle/told.js';
 import { once } from '../once.js';
+import { address, applicant, namedOfficer, times } from './applicant.js';
 import { original } from './custody/shape.js';
 import { turnOfOriginals } from './custody/turn.js';
 import { warning } from './warning/shape.js';
@@ -117,10 +118,6 @@ const delivery = once(() =>
   }),
 );
 
-const time = once(() =>
-  z.object({ day: z.nullable(z.string()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) }),
-);
-
 /** Shape of a request as everybody in full scope sees it: the fold of its events, stored and sent as it is. */
 export const requestView = once(() =>
   z.object({
@@ -138,14 +135,14 @@ export const requestView = once(() =>
     forWhom: z.enum(['self', 'family', 'someone-else']),
     /** The host's id of the citizen whose request this is; null when an officer took it in for someone. */
     citizen: z.nullable(z.string()),
-    applicant: z.object({ name: z.string(), phone: z.nullable(z.string()), nik: z.nullable(z.string()) }),
-    address: z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) }),
-    times: z.array(time()),
+    applicant: applicant(),
+    address: address(),
+    times: times(),
     note: z.nullable(z.string()),
     /** What happened and what the family told; for those in full scope alone. */
     happening: z.optional(toldShape()),
     consent: z.object({ version: z.string(), at: z.string() }),
-    officer: z.nullable(z.object({ id: z.string(), name: z.string() })),
+    officer: z.nullable(namedOfficer()),
     items: z.array(item()),
     papers: z.array(paper()),
     visits: z.array(visit()),

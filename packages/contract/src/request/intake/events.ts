@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { toldShape } from '../../bundle/told.js';
 import { once } from '../../once.js';
+import { address, applicant, namedOfficer, times } from '../applicant.js';
 import { paperModes, paperNeed } from '../view.js';
 
 const submittedPaper = once(() =>
@@ -27,12 +28,12 @@ export const intakeEvents = once(() => ({
     channel: z.enum(['app', 'phone', 'text', 'walk-in']),
     forWhom: z.enum(['self', 'family', 'someone-else']),
     citizen: z.nullable(z.string()),
-    applicant: z.object({ name: z.string(), phone: z.nullable(z.string()), nik: z.nullable(z.string()) }),
-    address: z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) }),
-    times: z.array(z.object({ day: z.nullable(z.string()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) })),
+    applicant: applicant(),
+    address: address(),
+    times: times(),
     note: z.nullable(z.string()),
     consentVersion: z.string(),
-    officer: z.nullable(z.object({ id: z.string(), name: z.string() })),
+    officer: z.nullable(namedOfficer()),
     items: z.array(
       z.object({
         id: z.string(),
@@ -46,14 +47,12 @@ export const intakeEvents = once(() => ({
     happening: z.optional(toldShape()),
   }),
   'request-amended': z.object({
-    applicant: z.optional(z.object({ name: z.string(), phone: z.nullable(z.string()), nik: z.nullable(z.string()) })),
-    address: z.optional(z.object({ street: z.string(), rt: z.nullable(z.string()), landmark: z.nullable(z.string()) })),
-    times: z.optional(
-      z.array(z.object({ day: z.nullable(z.string()), part: z.enum(['morning', 'midday', 'afternoon', 'any']) })),
-    ),
+    applicant: z.optional(applicant()),
+    address: z.optional(address()),
+    times: z.optional(times()),
     note: z.optional(z.nullable(z.string())),
     papersAtHand: z.optional(z.array(z.object({ code: z.string(), atHand: z.enum(['yes', 'no', 'unsure']) }))),
   }),
   'request-cancelled': z.object({ items: z.array(z.string()), reason: z.string(), note: z.nullable(z.string()) }),
-  'officer-reassigned': z.object({ officer: z.object({ id: z.string(), name: z.string() }) }),
+  'officer-reassigned': z.object({ officer: namedOfficer() }),
 }));
