@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { badgeReply } from './badge/shape.js';
+import { badgeReply } from './badge/reply.js';
 import { cityPackShape } from './city/index.js';
 import { officersReply } from './officers-reply.js';
 import { receiptShape } from './custody/receipt.js';
