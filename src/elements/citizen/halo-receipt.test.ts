@@ -35,6 +35,7 @@ describe('the receipt for original papers', () => {
     const told = words(element);
     expect(told).to.contain('Surat asli yang dibawa').and.contain(`Dibawa ${people.officer.name}`);
     expect(told).to.contain('Sudah agak usang').and.contain('Harus kembali paling lambat');
+    expect(told, 'the days are not confirmed by anybody').to.contain('(Belum dipastikan');
     expect(told).to.contain('Surat ini disimpan kantor dan tidak kembali');
     await expectAccessible(element);
   });

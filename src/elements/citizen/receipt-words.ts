@@ -30,9 +30,14 @@ export function originalLooks(state: CitizenState, original: Original): string {
   const goes = original.surrendered
     ? receipt.stays
     : original.ended === null
-      ? `${fill(receipt.backBy, { when: state.dates.day(original.backBy) })}.`
+      ? `${fill(receipt.backBy, { when: state.dates.day(original.backBy) })}.${unsure(state)}`
       : '';
   return `${receipt.condition[original.condition]}. ${goes}`.trim();
+}
+
+/** That the office has still to confirm the days until an original is back, where it has not. */
+function unsure({ pack, words }: CitizenState): string {
+  return pack.custody?.confirmed === 'yes' ? '' : ` (${words.form.unsure})`;
 }
 
 /** The receipt as a text to send to somebody: what is where, and nothing that says who the citizen is or where she lives. */
