@@ -1,51 +1,54 @@
 import { chromium } from 'playwright-core';
 import { chromiumArguments, chromiumPath } from '../bench/chromium.js';
 import { startDemo, type Demo } from '../support/demo.js';
-import { DESK, Person, PHONE } from '../support/person.js';
+import { DESK, Person, PHONE, type ScreenSize } from '../support/person.js';
 
-/** The three people of the story, each with a device of their own, and what the story stands on. */
-export interface Journey {
-  readonly citizen: Person;
-  readonly officer: Person;
-  readonly operator: Person;
+/** What every story stands on, whoever plays it. */
+export interface Scene {
+  /** Everybody in it, in the order in which they arrived. */
+  readonly people: readonly Person[];
   readonly demo: Demo;
   /** Told at each screen on the way, once it stands; `view` names it. */
   readonly show: (person: Person, view: string) => Promise<void>;
 }
 
-/** The people of a journey in the order in which they act. */
-export function peopleOf({ citizen, officer, operator }: Journey): readonly Person[] {
-  return [citizen, officer, operator];
+/** The three people of the usual story, each with a device of their own. */
+export interface Household {
+  readonly citizen: Person;
+  readonly officer: Person;
+  readonly operator: Person;
 }
+
+/** Who is there, by the part they play, and what they stand on. */
+export type Journey<Players extends object = Household> = Players & Scene;
 
 /** A journey that is set up: run chapters on it, and end it whatever came of them. */
-export interface OpenJourney extends Journey {
-  end(): Promise<void>;
-}
+export type OpenJourney<Players extends object = Household> = Journey<Players> & { end(): Promise<void> };
 
-/** Who plays a story: ids of the demo's people. */
-export interface Cast {
-  readonly citizen: string;
-  readonly officer: string;
-  readonly operator: string;
+/** Lets people of the demo arrive, each with a device, and says who plays what. */
+export type Cast<Players extends object = Household> = (
+  arrive: (persona: string, size: ScreenSize) => Promise<Person>,
+) => Promise<Players>;
+
+function household(citizen: string, officer: string, operator: string): Cast {
+  return async (arrive) => ({
+    citizen: await arrive(citizen, PHONE),
+    officer: await arrive(officer, PHONE),
+    operator: await arrive(operator, DESK),
+  });
 }
 
 /** Bekasijaya RW 007 and its kecamatan. */
-export const BEKASI: Cast = {
-  citizen: 'citizen-siti',
-  officer: 'satgas-32.75.01.1001-007',
-  operator: 'operator-32.75.01',
-};
+export const BEKASI = household('citizen-siti', 'satgas-32.75.01.1001-007', 'operator-32.75.01');
 
 /** Talang Ubi, where no RW list is known and an officer serves the kecamatan. */
-export const PALI: Cast = {
-  citizen: 'citizen-nurhayati',
-  officer: 'petugas-16.12.01',
-  operator: 'operator-16.12.01',
-};
+export const PALI = household('citizen-nurhayati', 'petugas-16.12.01', 'operator-16.12.01');
 
-/** Starts the demo over the built plugin and a browser with three people, who have not opened anything yet. */
-export async function setOut(show: Journey['show'], cast: Cast): Promise<OpenJourney> {
+/** Starts the demo over the built plugin and a browser with the people of a cast, who have not opened anything yet. */
+export async function setOut<Players extends object>(
+  show: Scene['show'],
+  cast: Cast<Players>,
+): Promise<OpenJourney<Players>> {
   const demo = await startDemo();
   const browser = await chromium
     .launch({ executablePath: await chromiumPath(), headless: true, args: chromiumArguments })
@@ -53,19 +56,19 @@ export async function setOut(show: Journey['show'], cast: Cast): Promise<OpenJou
       await demo.close();
       throw cause;
     });
-  const [citizen, officer, operator] = await Promise.all([
-    Person.arrive(browser, demo, cast.citizen, PHONE),
-    Person.arrive(browser, demo, cast.officer, PHONE),
-    Person.arrive(browser, demo, cast.operator, DESK),
-  ]);
+  const people: Person[] = [];
+  const players = await cast(async (persona, size) => {
+    const person = await Person.arrive(browser, demo, persona, size);
+    people.push(person);
+    return person;
+  });
   return {
-    citizen,
-    officer,
-    operator,
+    ...players,
+    people,
     demo,
     show,
     end: async () => {
-      await Promise.all([citizen, officer, operator].map((person) => person.leave()));
+      await Promise.all(people.map((person) => person.leave()));
       await browser.close();
       await demo.close();
     },

@@ -10,13 +10,11 @@ import { birth } from './birth/story.js';
 import { setOut } from './journey.js';
 import { lostCard } from './lost-card/story.js';
 import { marriage } from './marriage/story.js';
+import type { Story } from './play-story.js';
 import { chapter } from './witness.js';
 
-const stories = { 'lost-card': lostCard, birth, marriage };
 const [folder, named = 'lost-card'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('say which folder the pictures go into');
-const story = Object.entries(stories).find(([name]) => name === named)?.[1];
-if (story === undefined) throw new Error(`there is no story ${named}`);
 await mkdir(folder, { recursive: true });
 
 let number = 0;
@@ -29,16 +27,30 @@ async function picture(person: Person, view: string): Promise<void> {
   }
 }
 
-const journey = await setOut(picture, story.cast);
-try {
-  await journey.citizen.page.goto(`${journey.demo.hostUrl}/?persona=${journey.citizen.id}`);
-  await journey.citizen.page.locator('[data-persona=name]').waitFor();
-  await picture(journey.citizen, 'submenu');
-  for (const [title, act] of story.chapters) {
-    console.log(title);
-    await chapter(journey, title, () => act(journey));
+async function pictures<Players extends object>({ cast, chapters }: Story<Players>): Promise<void> {
+  const journey = await setOut(picture, cast);
+  try {
+    const [first] = journey.people;
+    if (first !== undefined) {
+      await first.page.goto(`${journey.demo.hostUrl}/?persona=${first.id}`);
+      await first.page.locator('[data-persona=name]').waitFor();
+      await picture(first, 'submenu');
+    }
+    for (const [title, act] of chapters) {
+      console.log(title);
+      await chapter(journey, title, () => act(journey));
+    }
+    console.log(`${number} screens in ${String(folder)}`);
+  } finally {
+    await journey.end();
   }
-  console.log(`${number} screens in ${folder}`);
-} finally {
-  await journey.end();
 }
+
+const stories: Readonly<Record<string, () => Promise<void>>> = {
+  'lost-card': () => pictures(lostCard),
+  birth: () => pictures(birth),
+  marriage: () => pictures(marriage),
+};
+const story = stories[named];
+if (story === undefined) throw new Error(`there is no story ${named}`);
+await story();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { axeViolations } from '../support/axe.js';
 import { DESK, PHONE, type Person } from '../support/person.js';
-import { peopleOf, type Journey } from './journey.js';
+import type { Scene } from './journey.js';
 
 /** Looks at every screen on the way with axe, at the person's own size and at the other, and remembers what it found. */
 export class Witness {
@@ -26,16 +26,16 @@ export class Witness {
   };
 }
 
-/** Runs one chapter; when it fails, the error says in which, and where pictures of all three screens lie. */
-export async function chapter(journey: Journey, name: string, act: () => Promise<void>): Promise<void> {
+/** Runs one chapter; when it fails, the error says in which, and where pictures of all screens lie. */
+export async function chapter({ people }: Scene, name: string, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (cause) {
     const folder = await mkdtemp(join(tmpdir(), 'halo-pamor-screens-'));
-    for (const person of peopleOf(journey)) {
+    for (const person of people) {
       await person.page.screenshot({ path: join(folder, `${person.id}.png`), fullPage: true }).catch(() => undefined);
     }
-    const complaints = peopleOf(journey).flatMap(({ id, complaints }) => complaints.map((one) => `  ${id}: ${one}`));
+    const complaints = people.flatMap(({ id, complaints }) => complaints.map((one) => `  ${id}: ${one}`));
     const said = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`${name}: ${said}\nScreens at that moment: ${folder}\n${complaints.join('\n')}`, { cause });
   }

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
-import { playStory } from '../play-story.js';
+import { playStoryOfOne } from '../play-story.js';
 import { birth } from './story.js';
 
 test('a birth at home: three documents from one application, one paper sent again alone, a receipt that checks offline', () =>
-  playStory(birth));
+  playStoryOfOne(birth));

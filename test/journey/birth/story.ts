@@ -1,5 +1,5 @@
 import { BEKASI } from '../journey.js';
-import type { Story } from '../play-story.js';
+import type { StoryOfOne } from '../play-story.js';
 import { satgasCollects, satgasComes } from './at-the-door.js';
 import { satgasBringsThem } from './brought-home.js';
 import { deskMakesAll, deskReturnsTheLetter, familySendsItAgain } from './desk-decides.js';
@@ -7,7 +7,7 @@ import { familySendsAPhotoAhead, familyTellsOfTheBirth } from './family-tells.js
 import { familyChecksTheReceipt } from './receipt.js';
 
 /** A birth at home in Kota Bekasi: akta, KK and KIA out of one application. */
-export const birth: Story = {
+export const birth: StoryOfOne = {
   cast: BEKASI,
   chapters: [
     ['the family tells of the birth', familyTellsOfTheBirth],

@@ -1,5 +1,5 @@
 import { BEKASI } from '../journey.js';
-import type { Story } from '../play-story.js';
+import type { StoryOfOne } from '../play-story.js';
 import { citizenFillsTheForm, citizenSendsThroughCuts } from './citizen-asks.js';
 import { citizenConfirms, officerDelivers } from './officer-delivers.js';
 import { officerAgreesAVisit, officerCollectsWithoutSignal, officerFiles } from './officer-visits.js';
@@ -11,7 +11,7 @@ import {
 } from './operator-decides.js';
 
 /** A card was lost: one request from tap to delivered, through cuts and reloads. */
-export const lostCard: Story = {
+export const lostCard: StoryOfOne = {
   cast: BEKASI,
   chapters: [
     ['the citizen fills in the form', citizenFillsTheForm],

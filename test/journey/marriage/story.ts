@@ -1,12 +1,12 @@
 import { PALI } from '../journey.js';
-import type { Story } from '../play-story.js';
+import type { StoryOfOne } from '../play-story.js';
 import { officerCollects } from './at-the-door.js';
 import { officerBringsThem } from './brought-home.js';
 import { coupleTells } from './couple-tells.js';
 import { deskMakesTheRest, deskRefusesOne } from './desk-decides.js';
 
 /** A marriage in PALI: the full bundle, one document refused, the rest delivered. */
-export const marriage: Story = {
+export const marriage: StoryOfOne = {
   cast: PALI,
   reader: 'supervisor-16.12.01',
   chapters: [

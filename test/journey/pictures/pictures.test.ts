@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Api } from '../../support/api.js';
 import { command, submission } from '../../support/commands.js';
-import { booksOfTheCity } from '../city-books.js';
-import { BEKASI, peopleOf, setOut, type Journey } from '../journey.js';
+import { BEKASI, type Journey } from '../journey.js';
 import { photographs } from '../photographs.js';
-import { chapter, Witness } from '../witness.js';
+import { playStoryOfOne, type StoryOfOne } from '../play-story.js';
 
 const NAME = 'Siti Rekaan';
 const CARD = /^Kartu Keluarga/;
 
 /** A request that an officer stands at the door of. */
-async function standsAtTheDoor({ demo }: Journey): Promise<string> {
+async function standsAtTheDoor({ demo, ...people }: Journey): Promise<void> {
   const [citizen, officer] = await Promise.all(
-    [BEKASI.citizen, BEKASI.officer].map(async (id) => new Api(demo.gatewayUrl, await demo.tokenOf(id))),
+    [people.citizen, people.officer].map(async (person) => new Api(demo.gatewayUrl, await demo.tokenOf(person.id))),
   );
   assert.ok(citizen && officer);
   const pack: unknown = JSON.parse((await citizen.raw('/v1/city')).text);
@@ -23,7 +22,6 @@ async function standsAtTheDoor({ demo }: Journey): Promise<string> {
   const to = new Date(Date.now() + 3_600_000).toISOString();
   await officer.accepted(command('agree-visit', id, { from, to }));
   await officer.accepted(command('start-visit', id, {}));
-  return id;
 }
 
 function consentOf(pack: unknown): string {
@@ -104,48 +102,28 @@ async function deskSeesWhatIsNew({ operator, citizen, show }: Journey): Promise<
   await show(citizen, 'track-looks');
 }
 
-const story: readonly (readonly [string, (journey: Journey) => Promise<void>])[] = [
-  ['the officer photographs without signal', officerPhotographs],
-  ['the desk returns one paper', deskReturns],
-  ['the citizen sends it again alone', citizenSendsItAgain],
-  ['the desk sees what is new', deskSeesWhatIsNew],
-];
+const pictures: StoryOfOne = {
+  cast: BEKASI,
+  chapters: [
+    ['somebody stands at the door', standsAtTheDoor],
+    ['the officer photographs without signal', officerPhotographs],
+    ['the desk returns one paper', deskReturns],
+    ['the citizen sends it again alone', citizenSendsItAgain],
+    ['the desk sees what is new', deskSeesWhatIsNew],
+  ],
+  life: [
+    'request-submitted',
+    'visit-agreed',
+    'visit-started',
+    'file-attached',
+    'papers-collected',
+    'items-filed',
+    'papers-returned',
+    'file-attached',
+    'items-filed',
+    'items-approved',
+  ],
+};
 
-test('a paper is photographed at the door, sent back by the desk, and sent again alone', async () => {
-  const witness = new Witness();
-  const journey = await setOut(witness.look, BEKASI);
-  try {
-    const id = await standsAtTheDoor(journey);
-    for (const [title, act] of story) await chapter(journey, title, () => act(journey));
-    const events = await (await booksOfTheCity(journey.demo)).history(id);
-    const people = peopleOf(journey);
-    const reports: unknown = await (await fetch(`${journey.demo.hostUrl}/csp-reports`)).json();
-    assert.deepEqual(
-      {
-        life: events.map(({ type }) => type),
-        complaints: people.flatMap((person) => person.complaints.map((one) => `${person.id}: ${one}`)),
-        reports,
-        violations: witness.found,
-      },
-      {
-        life: [
-          'request-submitted',
-          'visit-agreed',
-          'visit-started',
-          'file-attached',
-          'papers-collected',
-          'items-filed',
-          'papers-returned',
-          'file-attached',
-          'items-filed',
-          'items-approved',
-        ],
-        complaints: [],
-        reports: { count: 0, reports: [] },
-        violations: [],
-      },
-    );
-  } finally {
-    await journey.end();
-  }
-});
+test('a paper is photographed at the door, sent back by the desk, and sent again alone', () =>
+  playStoryOfOne(pictures));
