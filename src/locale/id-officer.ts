@@ -4,6 +4,16 @@ import type { OfficerTerms } from './officer-terms.js';
 /** The officer's words in Indonesian. */
 export const idOfficer: OfficerTerms = {
   ...idStaff,
+  rooms: {
+    intake: { title: 'Buat permohonan untuk warga', text: 'Warga menelepon, mengirim pesan, atau datang.' },
+    duties: { title: 'Tugas lain', text: 'Catat bantuan, kejadian, dan kebutuhan warga.' },
+    cover: { title: 'Saya berhalangan', text: 'Titipkan wilayah Anda kepada pengganti.' },
+    outreach: { title: 'Jemput bola', text: 'Daftar hadir, antrean, dan hasil layanan keliling.' },
+    outbox: { title: 'Kiriman di HP ini', text: 'Yang belum terkirim ke kantor.' },
+    guidance: { title: 'Panduan di pintu', text: 'Kalimat siap baca untuk setiap layanan.' },
+    practice: { title: 'Latihan', text: 'Coba dengan warga rekaan. Tidak ada yang terkirim.' },
+  },
+  menu: { label: 'Menu petugas', more: 'Menu lain' },
   day: {
     title: 'Tugas saya',
     lead: 'Daftar ini tetap terbaca tanpa sinyal.',

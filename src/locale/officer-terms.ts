@@ -6,8 +6,14 @@ export type DayGroupKey = 'today' | 'new' | 'file' | 'fetch' | 'deliver' | 'fix'
 /** What an officer can do next with a request. */
 export type OfficerStep = 'agree' | 'move' | 'start' | 'collect' | 'file' | 'take-out' | 'deliver' | 'fail' | 'cancel';
 
+/** What an officer does beside the day list: each a room with a tile of its own. */
+export type OfficerRoomName = 'intake' | 'duties' | 'cover' | 'outreach' | 'outbox' | 'guidance' | 'practice';
+
 /** Words of the officer's views. */
 export interface OfficerTerms extends StaffTerms {
+  /** The tile of each room. */
+  readonly rooms: Readonly<Record<OfficerRoomName, { readonly title: string; readonly text: string }>>;
+  readonly menu: { readonly label: string; readonly more: string };
   readonly day: {
     readonly title: string;
     readonly lead: string;

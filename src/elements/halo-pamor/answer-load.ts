@@ -45,6 +45,9 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'paper-draft':
       of.respond(client.drafts.load(paperDraft(of), { signal }));
       return;
+    case 'kept':
+      of.respond(client.drafts.load(keptName(of.name), { signal }));
+      return;
     case 'track':
       of.respond(client.track(of.code, of.phone, { signal }));
   }
@@ -53,6 +56,11 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
 /** The key under which the pages of a paper are kept that is being photographed. */
 export function paperDraft({ requestId, paper }: PaperOf): string {
   return `paper ${requestId} ${paper}`;
+}
+
+/** The key under which an element keeps something by a name of its own. */
+export function keptName(name: string): string {
+  return `kept ${name}`;
 }
 
 async function firstPage(

@@ -15,7 +15,7 @@ import { emptyState, errorState, loadingState } from '../shared/screen-states.js
 import type { RoleElement } from '../shared/role-element.js';
 import type { RoleView } from '../shared/session-state.js';
 import { hasWayBack } from '../shared/way-back.js';
-import { answerLoad, paperDraft } from './answer-load.js';
+import { answerLoad, keptName, paperDraft } from './answer-load.js';
 import { focusView } from './focus-view.js';
 import { tell } from './outward.js';
 import { VERSION } from '../shared/register.js';
@@ -336,6 +336,11 @@ export class HaloPamor extends LitElement {
       }),
       hear(root, 'halo-export', () => {
         failing(client.outbox.export().then(saveFile));
+      }),
+      hear(root, 'halo-keep', ({ name, what, respond }) => {
+        const kept = client.drafts.save(keptName(name), what);
+        respond?.(kept);
+        failing(kept);
       }),
       hear(root, 'halo-draft', ({ draft }) => {
         failing(session.keepDraft(draft));

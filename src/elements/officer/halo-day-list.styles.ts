@@ -2,6 +2,57 @@ import { css } from 'lit';
 
 /** The day list: groups of cards, each a door to knock at. */
 export const dayListStyles = css`
+  .day,
+  .menu,
+  .menu .others {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .day {
+    gap: calc(var(--_space) * 3);
+  }
+  .menu .tile {
+    gap: calc(var(--_space) * 1.5);
+    min-height: 72px;
+    padding: 12px calc(var(--_space) * 2);
+  }
+  .menu .tile b {
+    font-size: 1em;
+  }
+  .menu .tile span span {
+    font-size: 0.84em;
+  }
+  .menu .disc {
+    width: 2.4em;
+    height: 2.4em;
+  }
+  .menu .more span span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .menu .more[aria-expanded='true'] > .icon:last-child {
+    transform: rotate(180deg);
+  }
+  .menu .others:not(.shown) {
+    display: none;
+  }
+  @container (min-width: 52em) {
+    .day.with-menu {
+      grid-template-columns: minmax(0, 1fr) minmax(16em, 20em);
+    }
+    .menu {
+      order: 2;
+    }
+    .menu .more {
+      display: none;
+    }
+    .menu .others:not(.shown) {
+      display: grid;
+    }
+  }
   .groups {
     columns: 2 22em;
     column-gap: calc(var(--_space) * 4);

@@ -15,13 +15,16 @@ import { dayCard, dayRow } from './day-card.js';
 import { dayGroups, type DayGroup } from './day-groups.js';
 import { dayListStyles } from './halo-day-list.styles.js';
 import type { OfficerStage } from './officer-stage.js';
+import { roomMenu } from './room-menu.js';
+import type { OfficerRoom } from './room.js';
+import { officerRooms } from './rooms.js';
 
 /**
- * The officer's day: visits of today by their time, then what waits, each group with its number. Reads `views` alone and
- * so works without signal.
+ * The officer's home: the day, with visits of today by their time and then what waits, each group with its number, and the
+ * tiles of the rooms beside it. Reads `views` alone and so works without signal.
  *
  * @tagname halo-day-list
- * @fires halo-navigate - when a request is opened
+ * @fires halo-navigate - when a request or a room is opened
  */
 export class HaloDayList extends LitElement {
   static override styles = [...kit, work, dayListStyles];
@@ -29,16 +32,23 @@ export class HaloDayList extends LitElement {
     stage: { attribute: false },
     search: { state: true },
     only: { state: true },
+    rooms: { attribute: false },
+    menuOpen: { state: true },
   };
 
   declare stage: OfficerStage;
   declare search: string;
   declare only: DayGroupKey | undefined;
+  /** What has a tile here. */
+  declare rooms: readonly OfficerRoom[];
+  declare menuOpen: boolean;
 
   constructor() {
     super();
     this.search = '';
     this.only = undefined;
+    this.rooms = officerRooms;
+    this.menuOpen = false;
   }
 
   override render(): TemplateResult {
@@ -46,8 +56,23 @@ export class HaloDayList extends LitElement {
     const waiting = stage.entries.filter((entry) => entry.state !== 'parked').length;
     return html`<div class="screen wide">
       ${screenHeader(stage.terms, { title: stage.words.day.title, lead: stage.words.day.lead })}
-      ${offlineBanner(stage.terms, { online: stage.connection.online, waiting })} ${this.#body()}
+      ${offlineBanner(stage.terms, { online: stage.connection.online, waiting })}
+      <div class="day ${this.rooms.length > 0 ? 'with-menu' : ''}">
+        ${this.#menu()}
+        <div class="stack">${this.#body()}</div>
+      </div>
     </div>`;
+  }
+
+  #menu(): unknown {
+    if (this.rooms.length === 0) return nothing;
+    return roomMenu({
+      stage: this.stage,
+      rooms: this.rooms,
+      open: this.menuOpen,
+      toggle: () => (this.menuOpen = !this.menuOpen),
+      go: (view) => ask(this, 'halo-navigate', { view }),
+    });
   }
 
   #body(): unknown {

@@ -1,12 +1,25 @@
 import { expect } from '@esm-bundle/chai';
+import { html } from 'lit';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { focusHeading } from '../shared/focus.js';
+import { listIcon } from '../shared/icons-work.js';
 import { inventedRequests, inventedState } from '../shared/invented-requests.fixture.js';
-import { chosen, cleared, registered, staged } from '../shared/staged.fixture.js';
+import { chosen, cleared, quiet, registered, staged } from '../shared/staged.fixture.js';
 import { officerElements } from './elements.js';
 import { HaloCallOff } from './halo-call-off.js';
 import { HaloOfficer } from './halo-officer.js';
 import { staging } from './officer-stage.fixture.js';
+import type { OfficerRoom } from './room.js';
+
+/** A room that shows its route. `there` says whether its elements can be had. */
+function invented(name: OfficerRoom['name'], there = () => true): OfficerRoom {
+  return {
+    name,
+    icon: listIcon,
+    load: () => (there() ? Promise.resolve({}) : Promise.reject(new TypeError('no signal'))),
+    screen: (_stage, { view, requestId }) => html`<h2>${view} ${requestId}</h2>`,
+  };
+}
 
 describe('halo-officer', () => {
   beforeEach(() => registered(officerElements));
@@ -33,6 +46,26 @@ describe('halo-officer', () => {
       expect(screen?.shadowRoot?.querySelectorAll('[data-heading]')).to.have.length(1);
       cleared();
     }
+  });
+
+  it('opens a room by its tile once its elements are here, and tries again when they could not be had', async () => {
+    let tries = 0;
+    const rooms = [invented('intake'), invented('guidance', () => (tries += 1) > 1)];
+    const home = await staged(Object.assign(new HaloOfficer(), inventedState('officer'), { rooms }));
+    expect(home.all('nav .tile b').map((title) => title.textContent)).to.deep.equal([
+      'Buat permohonan untuk warga',
+      'Menu lain',
+      'Panduan di pintu',
+    ]);
+    await expectAccessible(home.element);
+    await home.press('Menu lainPanduan di pintu');
+    await home.press('Panduan di pintuKalimat siap baca untuk setiap layanan.');
+    expect(home.navigated).to.deep.equal([{ view: 'guidance' }]);
+    home.element.route = { view: 'guidance-one', requestId: 'KTP' };
+    await quiet(home.element);
+    expect(home.words()).to.contain('Coba lagi');
+    await home.press('Coba lagi');
+    expect(home.words()).to.contain('guidance-one KTP');
   });
 
   it('is accessible when the request is gone', async () => {

@@ -48,7 +48,7 @@ export interface PaperOf {
 
 /**
  * What can be read on demand, and what answers. From this phone: `files` (pictures still on their way; read them again when
- * `entries` changed) and `paper-draft` (what `<halo-capture>` saved last). `picture`: an id of `files` or of a view's paper. `phone`: the last four digits. */
+ * `entries` changed), `paper-draft` (what `<halo-capture>` saved last) and `kept` (what `halo-keep` kept by that name, or undefined). `picture`: an id of `files` or of a view's paper. `phone`: the last four digits. */
 export interface Loads {
   readonly requests: {
     readonly ask: { readonly query: RequestsQuestion };
@@ -66,6 +66,7 @@ export interface Loads {
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };
   readonly looks: { readonly ask: { readonly requestId: string }; readonly answer: LooksReply['looks'] };
   readonly 'paper-draft': { readonly ask: PaperOf; readonly answer: unknown };
+  readonly kept: { readonly ask: { readonly name: string }; readonly answer: unknown };
   readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
 }
 
@@ -111,6 +112,8 @@ export interface HaloAsks {
   readonly 'halo-paper-draft': PaperOf & { readonly draft: unknown; readonly respond: Respond<void> };
   /** Keep this half-filled form; `null` forgets it. */
   readonly 'halo-draft': { readonly draft: unknown };
+  /** Keep this on the phone by a name of the element's own, and never send it; `null` forgets it. Read again by `kept`. */
+  readonly 'halo-keep': { readonly name: string; readonly what: unknown; readonly respond?: Respond<void> };
   /** The person has read this outcome of a command: show it no more. */
   readonly 'halo-dismiss': { readonly commandId: string };
 }

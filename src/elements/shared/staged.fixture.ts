@@ -14,6 +14,8 @@ export interface Staged<E extends LitElement> {
   readonly loaded: LoadAsk[];
   /** Each draft that was to be kept; `null` forgets it. */
   readonly drafts: unknown[];
+  /** What is kept by names of the element's own. */
+  readonly kept: ReadonlyMap<string, unknown>;
   /** Pictures that were to become pages, and pages that were to go. */
   readonly attached: Omit<HaloAsks['halo-attach'], 'respond'>[];
   readonly detached: Omit<HaloAsks['halo-detach'], 'respond'>[];
@@ -36,6 +38,8 @@ export interface Answers {
   readonly files?: () => Promise<Loads['files']['answer']>;
   readonly picture?: (file: string) => Promise<Blob>;
   readonly looks?: () => Promise<Loads['looks']['answer']>;
+  /** What was kept before, by its name. */
+  readonly kept?: ReadonlyMap<string, unknown>;
 }
 
 const stages: HTMLElement[] = [];
@@ -63,6 +67,7 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
   const attached: Omit<HaloAsks['halo-attach'], 'respond'>[] = [];
   const detached: Omit<HaloAsks['halo-detach'], 'respond'>[] = [];
   const captures = new Map<string, unknown>();
+  const kept = new Map<string, unknown>(answers.kept);
   let backs = 0;
   hear(stage, 'halo-command', ({ type, requestId, payload, respond }) => {
     const id = inventedId(800_000 + commands.length);
@@ -82,7 +87,13 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     else if (of.what === 'picture') of.respond(answers.picture?.(of.file) ?? nothing());
     else if (of.what === 'looks') of.respond(answers.looks?.() ?? nothing());
     else if (of.what === 'paper-draft') of.respond(Promise.resolve(captures.get(paperKey(of))));
+    else if (of.what === 'kept') of.respond(Promise.resolve(kept.get(of.name)));
     else of.respond(nothing());
+  });
+  hear(stage, 'halo-keep', ({ name, what, respond }) => {
+    if (what === null) kept.delete(name);
+    else kept.set(name, what);
+    respond?.(Promise.resolve());
   });
   hear(stage, 'halo-attach', ({ respond, ...of }) => {
     const id = inventedId(810_000 + attached.length);
@@ -106,6 +117,7 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
   const all = (selector: string): Element[] => roots(element).flatMap((root) => [...root.querySelectorAll(selector)]);
   return {
     element,
+    kept,
     commands,
     navigated,
     loaded,
