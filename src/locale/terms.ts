@@ -79,4 +79,7 @@ export type ProblemWord =
   | 'storage-full'
   | 'storage-unavailable'
   | 'clock-wrong'
+  | 'sealing-unavailable'
+  | 'seal-broken'
+  | 'permit-invalid'
   | 'unknown';

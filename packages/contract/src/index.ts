@@ -27,6 +27,7 @@ export { compareNumbers, type NumberFinding, type NumberOnPaper } from './identi
 export type { NumberFault, NumberedDate } from './identity/identity-number.js';
 export * from './city/index.js';
 export * from './bundle/index.js';
+export * from './sealed/index.js';
 export {
   isClosed,
   itemStatuses,
@@ -115,7 +116,7 @@ export { itemsFor, possibleCommands } from './request/possible.js';
 export { disclose, disclosureOf, maskName, withMaskedOwner, type Disclosure } from './request/mask.js';
 export { tracked, trackedView, type TrackedView } from './request/tracking.js';
 export { MAX_FILE_BYTES, pictureTypes, type PictureType } from './picture-limits.js';
-export { looksReply, uploadMetadata, type LooksReply, type UploadMetadata } from './upload.js';
+export { looksReply, sealedUploadMetadata, uploadMetadata, type LooksReply, type UploadMetadata } from './upload.js';
 export {
   changesPage,
   changesQuery,

@@ -15,6 +15,7 @@ const retryable = [
   'no-token',
   'storage-full',
   'storage-unavailable',
+  'sealing-unavailable',
 ] as const;
 
 /** After these it would fail again. */
@@ -69,6 +70,9 @@ const final = [
   'no-handover-code',
   'wrong-code',
   'code-locked',
+  'seal-broken',
+  'seal-key-unknown',
+  'permit-invalid',
   'aborted',
   'closed',
   'invalid-input',

@@ -76,6 +76,9 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'no-handover-code': command(409),
   'wrong-code': command(403),
   'code-locked': command(409),
+  'seal-broken': command(422),
+  'seal-key-unknown': command(409),
+  'permit-invalid': command(403),
   'retry-later': command(503),
 
   offline: device,
@@ -85,6 +88,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   closed: device,
   'storage-full': device,
   'storage-unavailable': device,
+  'sealing-unavailable': device,
   'invalid-input': device,
   unknown: device,
 };

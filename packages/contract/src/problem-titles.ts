@@ -62,6 +62,9 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'no-handover-code': 'Nobody could read a code for this request; a signature and a witness close its delivery.',
   'wrong-code': 'The hand-over code is not the right one; the try was counted.',
   'code-locked': 'Too many wrong codes; only the citizen can ask for another one.',
+  'seal-broken': 'The sealed entry is not whole, or was sealed for something else.',
+  'seal-key-unknown': 'The gateway no longer has the key to which this was sealed; its author seals it anew.',
+  'permit-invalid': 'The permit of the author is missing, over or taken back; the author sends this entry.',
   'retry-later': 'The command could not be judged now.',
   offline: 'The gateway cannot be reached from this device.',
   'bad-reply': 'The answer is not one of this gateway, for example an error page of a proxy.',
@@ -70,6 +73,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   closed: 'The client was closed.',
   'storage-full': 'The device has no room to keep this.',
   'storage-unavailable': 'The device does not let this page store anything.',
+  'sealing-unavailable': 'The device has no key of the gateway yet to which it could seal.',
   'invalid-input': 'The call does not have the documented shape.',
   unknown: 'Something that is not foreseen happened.',
 };

@@ -9,6 +9,8 @@ import { handoverCodeReply } from './request/delivery/code-reply.js';
 import { eventShape } from './request/events.js';
 import { itemStatuses } from './request/item-status.js';
 import { trackedView } from './request/tracking.js';
+import { permitReply } from './sealed/permit.js';
+import { moment } from './texts.js';
 import { looksReply } from './upload.js';
 import { requestView } from './request/view.js';
 
@@ -17,18 +19,30 @@ export const MAX_BATCH = 100;
 /** Most rows in one page. */
 export const MAX_PAGE = 200;
 
-/** Body of `POST /v1/commands`. Each command is judged on its own, so their shape is read one by one. */
+/**
+ * Body of `POST /v1/commands`. Each command is judged on its own, so their shape is read one by one: in clear it has a
+ * `payload`, sealed it has `sealed` instead. `sentAt` is the device's time of sending: how long before it a command was
+ * made is true however wrong the device's clock is, and gives the moment at which it is judged.
+ */
 export const commandBatch = once(() =>
-  z.strictObject({ commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_BATCH)) }),
+  z.strictObject({
+    commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_BATCH)),
+    sentAt: z.optional(moment()),
+  }),
 );
 
-/** What became of one command. `view` is the request as it stands now, also for a duplicate. */
+/**
+ * What became of one command. `view` is the request as it stands now, also for a duplicate. Whoever sent another
+ * person's entry sees no view: for them there is `receipt`, a compact JWS (`carriedReceiptShape`), unless the entry is
+ * left for its author.
+ */
 export const commandResult = once(() =>
   z.object({
     id: z.string(),
     outcome: z.enum(['accepted', 'duplicate', 'refused']),
     view: z.optional(requestView()),
     problem: z.optional(problemShape()),
+    receipt: z.optional(z.string()),
   }),
 );
 /** What became of one command. */
@@ -129,6 +143,7 @@ export const routes = {
   receipt: { method: 'GET', path: '/v1/requests/{id}/receipt', auth: 'token', reply: receiptShape },
   issueBadge: { method: 'POST', path: '/v1/requests/{id}/badge', auth: 'token', reply: badgeReply },
   badge: { method: 'GET', path: '/v1/requests/{id}/badge', auth: 'token', reply: badgeReply },
+  issuePermit: { method: 'POST', path: '/v1/permits', auth: 'token', reply: permitReply },
   officerPhoto: { method: 'GET', path: '/v1/officers/{id}/photo', auth: 'token', picture: 'image/*' },
   looks: { method: 'GET', path: '/v1/requests/{id}/looks', auth: 'token', reply: looksReply },
   createUpload: { method: 'POST', path: '/v1/uploads', auth: 'token', tus: 201 },

@@ -19,6 +19,7 @@ import { looks } from './routes/looks.js';
 import { officerPhoto } from './routes/officer-photo.js';
 import { officers } from './routes/officers.js';
 import { hasPrototypeKey } from './routes/read.js';
+import { issuePermit } from './routes/permit.js';
 import { receipt } from './routes/receipt.js';
 import { request } from './routes/request.js';
 import { requests } from './routes/requests.js';
@@ -50,6 +51,7 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   handoverCode,
   issueBadge,
   badge,
+  issuePermit,
   officerPhoto,
   looks,
   receipt,

@@ -4,6 +4,7 @@ import {
   historyReply,
   looksReply,
   officersReply,
+  permitReply,
   requestsPage,
   requestView,
   trackedView,
@@ -14,6 +15,7 @@ import {
   type HistoryReply,
   type LooksReply,
   type OfficersReply,
+  type PermitReply,
   type RequestsPage,
   type RequestView,
   type RouteName,
@@ -41,6 +43,7 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
   receipt: '/v1/requests/{id}/receipt',
   issueBadge: '/v1/requests/{id}/badge',
   badge: '/v1/requests/{id}/badge',
+  issuePermit: '/v1/permits',
   officerPhoto: '/v1/officers/{id}/photo',
   looks: '/v1/requests/{id}/looks',
   createUpload: '/v1/uploads',
@@ -68,6 +71,8 @@ export interface Calls {
   receipt(id: string, signal?: AbortSignal): Promise<unknown>;
   issueBadge(id: string, signal?: AbortSignal): Promise<BadgeReply>;
   badge(id: string, signal?: AbortSignal): Promise<BadgeReply>;
+  /** By which others may send what this person sealed. */
+  issuePermit(signal?: AbortSignal): Promise<PermitReply>;
   officerPhoto(id: string, signal?: AbortSignal): Promise<Blob>;
   officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
@@ -112,6 +117,8 @@ export function callsOver(transport: Transport, city: string): Calls {
     issueBadge: async (id, signal) =>
       readReply(badgeReply(), await transport.json(call('issueBadge', { method: 'POST', signal }, id))),
     badge: async (id, signal) => readReply(badgeReply(), await transport.json(call('badge', { signal }, id))),
+    issuePermit: async (signal) =>
+      readReply(permitReply(), await transport.json(call('issuePermit', { method: 'POST', signal }))),
     officerPhoto: (id, signal) => transport.blob(call('officerPhoto', { signal }, id)),
     officers: async (area, signal) =>
       readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),

@@ -42,6 +42,7 @@ const sharedSentences: Readonly<Partial<Record<ProblemCode, ProblemWord>>> = {
   'not-the-carrier': 'forbidden',
   'no-handover-code': 'illegal-transition',
   'code-locked': 'illegal-transition',
+  'seal-key-unknown': 'permit-invalid',
   'wrong-code': 'malformed',
   'database-unavailable': 'internal',
   'files-unavailable': 'internal',

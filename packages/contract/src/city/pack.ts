@@ -60,6 +60,8 @@ export const cityPackShape = once(() =>
     consent: consentShape(),
     /** By which people check what was signed. The gateway adds its own. */
     keys: z.optional(z.array(cityKeyShape())),
+    /** To which phones seal what they keep until it is sent; the first is the current one. The gateway lays its own here. */
+    sealing: z.optional(z.array(cityKeyShape())),
     custody: z.optional(custodyTermsShape()),
   }),
 );

@@ -107,19 +107,19 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   'close-warning': ['operator', 'supervisor', 'manager'],
 };
 
+/** What stands around the payload of every command, in clear or sealed. */
+export const commandMembers = once(() => ({
+  id: uuid(),
+  type: z.string().check(z.maxLength(40)),
+  requestId: uuid(),
+  at: moment(),
+}));
+
 /**
  * The envelope around every command before its payload is judged. `id` is minted on the device before it is stored and
- * has one effect for ever; `at` is the device's clock and decides nothing.
+ * has one effect for ever; `at` is the device's clock, which may be wrong: see `sentAt` of the batch.
  */
-export const commandEnvelope = once(() =>
-  z.strictObject({
-    id: uuid(),
-    type: z.string().check(z.maxLength(40)),
-    requestId: uuid(),
-    at: moment(),
-    payload: z.unknown(),
-  }),
-);
+export const commandEnvelope = once(() => z.strictObject({ ...commandMembers(), payload: z.unknown() }));
 /** A command as it travels, its payload not yet judged. */
 export type CommandEnvelope = z.infer<ReturnType<typeof commandEnvelope>>;
 

@@ -24,6 +24,7 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   receipt: [...lookers, 'auditor'],
   issueBadge: ['officer'],
   badge: ['citizen', 'operator', 'supervisor', 'rw-head', 'rt-head'],
+  issuePermit: roles,
   officerPhoto: roles,
   looks: lookers,
   createUpload: senders,
