@@ -194,7 +194,7 @@ export const idOfficer: OfficerTerms = {
     homeText:
       'Warga diminta menekan “Sudah kembali ke saya” di HP-nya. Sampai saat itu surat tetap tanggung jawab Anda.',
     noAppText:
-      'Warga ini tidak memakai aplikasi. Kalau dokumennya belum diantar, lebih baik serahkan bersama dokumen itu, dengan tanda tangan.',
+      'Warga ini tidak memakai aplikasi. Minta ia tanda tangan di HP ini, di depan seorang saksi. Setelah itu surat bukan tanggung jawab Anda lagi.',
     which: 'Surat yang mana?',
     whichFault: 'Pilih paling sedikit satu surat.',
     point: 'Diserahkan ke mana?',

@@ -60,7 +60,7 @@ export { filesOf, takesFiles } from './request/attachment/decide.js';
 export { alarmsDue, nextAlarm } from './request/custody/alarms.js';
 export { canBeLent, isOriginalTaken, staysWithOffice } from './request/custody/collect.js';
 export { disputeReasons, type DisputeReason } from './request/custody/commands.js';
-export { acceptedBy, disputedBy, handedOverBy, isHolder } from './request/custody/hands.js';
+export { acceptedBy, disputedBy, handedOverBy, inHandAtDoor, isHolder } from './request/custody/hands.js';
 export { originalsOut } from './request/custody/turn.js';
 export {
   holderKinds,
@@ -76,7 +76,7 @@ export { CUSTODY_TYP, receiptShape, type Receipt } from './custody/receipt.js';
 export { isClosedByHand } from './request/warning/decide.js';
 export { openWarnings } from './request/warning/open.js';
 export { warningKinds, type Warning, type WarningKind } from './request/warning/shape.js';
-export { STROKES_PATTERN } from './request/delivery/commands.js';
+export { STROKES_PATTERN } from './request/delivery/proof.js';
 export { carrierOf, handoverOf, MAX_TRIES } from './request/delivery/handover.js';
 export type { Handover } from './request/delivery/handover-shape.js';
 export { handoverCodeReply, type HandoverCodeReply } from './request/delivery/code-reply.js';

@@ -49,6 +49,25 @@ describe('halo-officer-originals', () => {
     ]);
   });
 
+  it('lets a family without the app sign for what comes home, before a witness', async () => {
+    const view = { ...inventedOriginals.carried, citizen: null };
+    const screen = await staging(HaloOfficerOriginals, view);
+    await screen.press(home);
+    await expectAccessible(screen.element);
+    await screen.press('Serahkan ke warga');
+    expect(screen.commands).to.have.length(0);
+    await screen.press('Tidak bisa tanda tangan');
+    await typed(screen, 'mark', 'Siti Rekaan');
+    await chosen(screen, 'witnessRelation', 'neighbour');
+    await typed(screen, 'witness', 'Rekaan Tetangga');
+    await screen.press('Serahkan ke warga');
+    const witness = { name: 'Rekaan Tetangga', relation: 'neighbour' };
+    const [asked] = screen.commands;
+    expect(asked?.type).to.equal('accept-originals');
+    expect(asked?.payload).to.deep.include({ proof: { kind: 'signature', mark: 'Siti Rekaan', witness } });
+    expect(asked?.payload).to.have.nested.property('originals[0].id', '2');
+  });
+
   it('leaves nothing to do while the office has not answered, and none with what waits on this phone', async () => {
     const screen = await staging(HaloOfficerOriginals, inventedOriginals.offered);
     expect(screen.words()).to.contain('Kantor belum menjawab.');

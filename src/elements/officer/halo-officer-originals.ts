@@ -3,6 +3,7 @@ import {
   disputedBy,
   disputeReasons,
   handedOverBy,
+  inHandAtDoor,
   type DisputeReason,
   type Original,
 } from '@halo-pamor/contract';
@@ -16,6 +17,7 @@ import { areaField, listField } from '../shared/field.js';
 import { focusHeading } from '../shared/focus.js';
 import { deliverIcon } from '../shared/icons.js';
 import { inboxIcon } from '../shared/icons-work.js';
+import { emptyProof, proofFaults, proofFields, proofOf, type ProofDraft } from './handover-proof.js';
 import { OfficerScreenElement } from './officer-screen.js';
 import { originalLine, originalName } from './original-line.js';
 
@@ -47,6 +49,7 @@ export class HaloOfficerOriginals extends OfficerScreenElement {
     noted: { state: true },
     reason: { state: true },
     note: { state: true },
+    proof: { state: true },
   };
 
   declare private open: Open | undefined;
@@ -57,6 +60,8 @@ export class HaloOfficerOriginals extends OfficerScreenElement {
   declare private noted: ReadonlyMap<string, NotedCondition>;
   declare private reason: DisputeReason | undefined;
   declare private note: string;
+  /** What somebody without the app signs. */
+  declare private proof: ProofDraft;
 
   constructor() {
     super();
@@ -74,6 +79,7 @@ export class HaloOfficerOriginals extends OfficerScreenElement {
     this.noted = new Map();
     this.reason = undefined;
     this.note = '';
+    this.proof = emptyProof('strokes');
     this.form.reset();
   }
 
@@ -185,9 +191,17 @@ export class HaloOfficerOriginals extends OfficerScreenElement {
     if (isSure) await this.#ask({ type: 'dispute-originals', payload: { originals: [id], reason, ...said } });
   }
 
+  /** Whether the family has no app and so accepts on this phone. */
+  get #signs(): boolean {
+    return this.request.citizen === null;
+  }
+
   /** What can be given now, by what waits on this phone too. */
   #given(to: 'desk' | 'citizen'): Original[] {
-    return handedOverBy(this.expected, this.stage.actor).filter(({ surrendered }) => to === 'desk' || !surrendered);
+    const { expected } = this;
+    const { actor } = this.stage;
+    if (to === 'desk') return handedOverBy(expected, actor);
+    return (this.#signs ? inHandAtDoor : handedOverBy)(expected, actor).filter(({ surrendered }) => !surrendered);
   }
 
   #giving(): unknown {
@@ -222,9 +236,7 @@ export class HaloOfficerOriginals extends OfficerScreenElement {
       }}
     >
       <h4>${to === 'desk' ? originals.toDesk : originals.home}</h4>
-      <p>
-        ${to === 'desk' ? originals.toDeskText : this.request.citizen === null ? originals.noAppText : originals.homeText}
-      </p>
+      <p>${to === 'desk' ? originals.toDeskText : this.#signs ? originals.noAppText : originals.homeText}</p>
       ${choices({
         name: 'originals',
         label: originals.which,
@@ -246,6 +258,17 @@ export class HaloOfficerOriginals extends OfficerScreenElement {
               change: (point) => (this.point = point),
             })
       }
+      ${
+        to === 'citizen' && this.#signs
+          ? proofFields({
+              words,
+              draft: this.proof,
+              faults: this.form.faults,
+              hasCode: false,
+              change: (noted) => (this.proof = { ...this.proof, ...noted }),
+            })
+          : nothing
+      }
       ${button({
         label: to === 'desk' ? originals.give : originals.giveHome,
         kind: 'main',
@@ -259,15 +282,21 @@ export class HaloOfficerOriginals extends OfficerScreenElement {
 
   async #handOver(to: 'desk' | 'citizen'): Promise<void> {
     const { words } = this.stage;
-    const originals = this.#given(to)
-      .map(({ id }) => id)
-      .filter((id) => !this.staying.includes(id));
+    const isSigned = to === 'citizen' && this.#signs;
+    const chosen = this.#given(to).filter(({ id }) => !this.staying.includes(id));
     const whole = this.form.isWhole({
-      originals: originals.length === 0 ? words.originals.whichFault : undefined,
+      originals: chosen.length === 0 ? words.originals.whichFault : undefined,
       point: to === 'desk' && this.point === '' ? words.originals.pointFault : undefined,
+      ...(isSigned ? proofFaults(this.proof, words) : {}),
     });
     if (!whole) return;
+    if (isSigned) {
+      const originals = chosen.map(({ id, condition, note }) => ({ id, condition, note }));
+      await this.#ask({ type: 'accept-originals', payload: { originals, proof: proofOf(this.proof) } });
+      return;
+    }
     const receiver = to === 'desk' ? { kind: 'desk' as const, servicePoint: this.point } : { kind: 'citizen' as const };
+    const originals = chosen.map(({ id }) => id);
     await this.#ask({ type: 'hand-over-originals', payload: { originals, to: receiver } });
   }
 

@@ -3,6 +3,7 @@ import { takesFiles } from './attachment/decide.js';
 import { commandRoles, commandTypes, type CommandType } from './commands.js';
 import { handoverOf } from './delivery/handover.js';
 import { couldBeIn } from './custody/hands.js';
+import type { Original } from './custody/shape.js';
 import { originalsOut } from './custody/turn.js';
 import { moves, type ItemMove } from './item-status.js';
 import { takesReports } from './warning/report-badge.js';
@@ -37,6 +38,7 @@ function couldBe(view: RequestView, type: CommandType, actor: Pick<Actor, 'role'
     case 'hand-over-originals':
       return originalsOut(view).some(({ leg, holder }) => leg === null && couldBeIn(holder, actor));
     case 'accept-originals':
+      return originalsOut(view).some((each) => isAccepted(view, each, actor));
     case 'dispute-originals':
       return originalsOut(view).some(({ leg }) => leg !== null && couldBeIn(leg.to, actor));
     case 'report-badge':
@@ -64,4 +66,10 @@ function couldBe(view: RequestView, type: CommandType, actor: Pick<Actor, 'role'
     default:
       return isMove(type) && itemsFor(view, type).length > 0;
   }
+}
+
+// Somebody without the app accepts on the phone of whoever has the paper in hand.
+function isAccepted(view: RequestView, { leg, holder, surrendered }: Original, actor: Pick<Actor, 'role'>): boolean {
+  if (leg !== null && couldBeIn(leg.to, actor)) return true;
+  return view.citizen === null && !surrendered && holder.kind !== 'desk' && couldBeIn(holder, actor);
 }

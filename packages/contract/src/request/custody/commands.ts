@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.js';
 import { code, text, uuid } from '../../texts.js';
+import { proofShape } from '../delivery/proof.js';
 import { paperConditions } from './shape.js';
 
 /** Number of an original within its request. */
@@ -32,7 +33,10 @@ export const handOverPayload = once(() =>
   }),
 );
 
-/** Payload of `accept-originals`: the receiver has them now, and how they look. */
+/**
+ * Payload of `accept-originals`: the receiver has them now, and how they look. Somebody who has no app signs for it at the
+ * door, before a witness, on the phone of whoever brought them home.
+ */
 export const acceptOriginalsPayload = once(() =>
   z.strictObject({
     originals: z
@@ -44,6 +48,7 @@ export const acceptOriginalsPayload = once(() =>
         }),
       )
       .check(z.minLength(1), z.maxLength(40)),
+    proof: z.optional(proofShape()),
   }),
 );
 

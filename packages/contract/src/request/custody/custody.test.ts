@@ -214,3 +214,24 @@ test('those who read a request masked learn of no picture, and a courier of no p
   );
   assert.deepEqual(disclose(pictured, 'courier').originals, []);
 });
+
+test('somebody without the app signs for what comes home, on the phone of whoever brought it', () => {
+  const cancelled = after(collected, 'citizen', 'cancel-request', { reason: 'some-reason' });
+  const unseen = { ...cancelled, citizen: null };
+  const witness = { name: 'Rekaan Saksi', relation: 'neighbour' };
+  const proof = { kind: 'signature', mark: 'Rekaan Uji', witness };
+  const originals = [{ id: '1', condition: 'good' }];
+  assert.equal(attempt(cancelled, 'officer', 'accept-originals', { originals, proof }), 'invalid-payload');
+  assert.equal(attempt(unseen, 'officer', 'accept-originals', { originals }), 'not-your-original');
+  const code = { kind: 'code', code: '123456' };
+  assert.equal(attempt(unseen, 'officer', 'accept-originals', { originals, proof: code }), 'invalid-payload');
+  const self = { ...proof, witness: { ...witness, relation: 'self' } };
+  assert.equal(attempt(unseen, 'officer', 'accept-originals', { originals, proof: self }), 'invalid-payload');
+  assert.equal(attempt(unseen, 'operator', 'accept-originals', { originals, proof }), 'not-your-original');
+  const home = after(unseen, 'officer', 'accept-originals', { originals, proof });
+  assert.deepEqual([home.originals?.[0]?.ended, home.originals?.[0]?.holder.kind], ['returned', 'citizen']);
+  const announced = after(unseen, 'officer', 'hand-over-originals', { originals: ['1'], to: { kind: 'citizen' } });
+  assert.equal(after(announced, 'officer', 'accept-originals', { originals, proof }).originals?.[0]?.ended, 'returned');
+  const staying = { ...unseen, originals: (unseen.originals ?? []).map((each) => ({ ...each, surrendered: true })) };
+  assert.equal(attempt(staying, 'officer', 'accept-originals', { originals, proof }), 'original-surrendered');
+});

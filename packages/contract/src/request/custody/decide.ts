@@ -4,7 +4,8 @@ import { accept, eventOf, refuse, type Context, type Decision } from '../decisio
 import type { EventData } from '../events.js';
 import type { RequestView } from '../view.js';
 import { nextWarning } from '../warning/open.js';
-import { acceptedBy, disputedBy, handedOverBy } from './hands.js';
+import { soundProof } from '../delivery/proof.js';
+import { acceptedBy, disputedBy, handedOverBy, inHandAtDoor } from './hands.js';
 import type { Holder, Original, PaperCondition } from './shape.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -64,29 +65,37 @@ function receiverOf(view: RequestView, to: To, { rules, officerById }: Context):
     case 'carrier':
       return { kind: 'carrier', id: to.id };
     case 'citizen':
-      return { kind: 'citizen', id: null };
+      return HOME;
   }
 }
 
 const SPOILT: readonly PaperCondition[] = ['damaged', 'incomplete'];
 
-/** Judges `accept-originals`. A paper that came worse than it was sent is accepted and warned of. */
+/**
+ * Judges `accept-originals`. A paper that came worse than it was sent is accepted and warned of. With a proof it is the
+ * bringer who writes down that the family accepted: only where nobody could do so in the app, and only by signature.
+ */
 export function decideAcceptOriginals(
   view: RequestView,
   command: CommandOf<'accept-originals'>,
   context: Context,
 ): Decision {
-  const lines = command.payload.originals;
-  const mine = acceptedBy(view, context.actor);
+  const { originals: lines, proof: shown } = command.payload;
+  const proof = shown === undefined ? undefined : soundProof(shown);
+  if (shown !== undefined && (proof?.kind !== 'signature' || view.citizen !== null)) return refuse('invalid-payload');
+  const mine = proof === undefined ? acceptedBy(view, context.actor) : inHandAtDoor(view, context.actor);
   const refused = refuseOthers(
     view,
     lines.map(({ id }) => id),
     mine,
   );
   if (refused !== undefined) return refused;
+  const staying = proof === undefined ? undefined : lines.find((line) => isSurrendered(mine, line.id));
+  if (staying !== undefined) return refuse('original-surrendered', { original: staying.id });
   const accepted = mine.flatMap((original) => {
     const line = lines.find(({ id }) => id === original.id);
-    return line === undefined ? [] : [arrived(original, line)];
+    if (line === undefined) return [];
+    return [arrived(proof === undefined ? original : { ...original, leg: null, holder: HOME }, line)];
   });
   const spoilt = accepted.filter(
     ({ id, condition }) =>
@@ -95,7 +104,10 @@ export function decideAcceptOriginals(
   return {
     ok: true,
     events: [
-      eventOf('originals-accepted', command, context, { originals: accepted }),
+      eventOf('originals-accepted', command, context, {
+        originals: accepted,
+        ...(proof?.kind === 'signature' ? { proof } : {}),
+      }),
       ...warningsOf(
         view,
         spoilt.map(({ id }) => id),
@@ -105,6 +117,13 @@ export function decideAcceptOriginals(
       ),
     ],
   };
+}
+
+/** The family, whose paper it is. */
+const HOME: Holder = { kind: 'citizen', id: null };
+
+function isSurrendered(originals: readonly Original[], id: string): boolean {
+  return originals.some((each) => each.id === id && each.surrendered);
 }
 
 type Accepted = EventData<'originals-accepted'>['originals'][number];
@@ -157,20 +176,11 @@ export function broughtHome(
   ids: readonly string[],
   context: Context,
 ): { readonly refused: Decision } | { readonly brought: Accepted[] } {
-  const { actor } = context;
-  // Somebody who announced the return before still has them in hand at the door.
-  const mine = [
-    ...handedOverBy(view, actor),
-    ...(view.originals ?? []).filter(
-      ({ ended, holder, leg }) =>
-        ended === null && leg?.to.kind === 'citizen' && holder.id === actor.id && holder.kind !== 'desk',
-    ),
-  ];
+  const mine = inHandAtDoor(view, context.actor);
   const refused = refuseOthers(view, ids, mine);
   if (refused !== undefined) return { refused };
   const given = mine.filter(({ id }) => ids.includes(id));
   const staying = given.find(({ surrendered }) => surrendered);
   if (staying !== undefined) return { refused: refuse('original-surrendered', { original: staying.id }) };
-  const to: Holder = { kind: 'citizen', id: null };
-  return { brought: given.map(({ id, condition, note }) => ({ id, condition, note, to, ended: 'returned' })) };
+  return { brought: given.map(({ id, condition, note }) => ({ id, condition, note, to: HOME, ended: 'returned' })) };
 }

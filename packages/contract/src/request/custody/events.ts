@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.js';
+import { signatureShown } from '../delivery/proof.js';
 import { disputeReasons } from './commands.js';
 import { holder, paperConditions } from './shape.js';
 
@@ -27,6 +28,8 @@ export const custodyEvents = once(() => ({
         ended: z.nullable(z.enum(['returned', 'kept'])),
       }),
     ),
+    /** What somebody without the app signed, who accepted on the phone of whoever brought them. */
+    proof: z.optional(signatureShown()),
   }),
   'originals-disputed': z.object({
     originals: z.array(z.string()),

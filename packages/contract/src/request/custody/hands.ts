@@ -29,6 +29,16 @@ export function handedOverBy(view: RequestView, actor: Pick<Actor, 'id' | 'role'
   return OVERSEERS.includes(actor.role) ? lying : lying.filter(({ holder }) => isHolder(holder, actor));
 }
 
+/** What this person has in hand at the family's door: a return that was announced before is still in the bringer's hands. */
+export function inHandAtDoor(view: RequestView, actor: Pick<Actor, 'id' | 'role'>): Original[] {
+  return [
+    ...handedOverBy(view, actor).filter(({ holder }) => isHolder(holder, actor)),
+    ...originalsOut(view).filter(
+      ({ holder, leg }) => leg?.to.kind === 'citizen' && holder.kind !== 'desk' && isHolder(holder, actor),
+    ),
+  ];
+}
+
 /** The originals that were given to this person and wait for their word. */
 export function acceptedBy(view: RequestView, actor: Pick<Actor, 'id' | 'role'>): Original[] {
   return originalsOut(view).filter(({ leg }) => leg !== null && isHolder(leg.to, actor));

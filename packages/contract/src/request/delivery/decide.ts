@@ -1,9 +1,10 @@
-import type { CommandOf, Payload } from '../commands.js';
+import type { CommandOf } from '../commands.js';
 import { accept, eventOf, inOrder, refuse, refuseMove, type Context, type Decision } from '../decision.js';
 import { broughtHome } from '../custody/decide.js';
 import { openItems, type RequestView } from '../view.js';
 import { nextWarning, openWarnings } from '../warning/open.js';
 import type { RequestEvent } from '../events.js';
+import { soundProof } from './proof.js';
 import { carrierOf, handoverOf, MAX_TRIES } from './handover.js';
 
 /** Judges `take-out`. */
@@ -70,27 +71,6 @@ export function decideDeliver(view: RequestView, command: CommandOf<'deliver-ite
   const { brought } = home;
   if (brought.length === 0) return { ok: true, events: [delivered] };
   return { ok: true, events: [delivered, eventOf('originals-accepted', command, context, { originals: brought })] };
-}
-
-type Proof =
-  | { readonly kind: 'code'; readonly code: string }
-  | {
-      readonly kind: 'signature';
-      readonly strokes: string | null;
-      readonly mark: string | null;
-      readonly witness: Person;
-    };
-type Person = Payload<'deliver-items'>['receivedBy'];
-
-// A code alone, or a signature that is drawn or typed, not both and not neither; and nobody witnesses for themselves.
-function soundProof({ kind, code, strokes, mark, witness }: Payload<'deliver-items'>['proof']): Proof | undefined {
-  const drawnOrTyped = Number(strokes !== undefined) + Number(mark !== undefined);
-  if (kind === 'code') {
-    return code === undefined || drawnOrTyped > 0 || witness !== undefined ? undefined : { kind, code };
-  }
-  if (code !== undefined || drawnOrTyped !== 1 || witness === undefined || witness.relation === 'self')
-    return undefined;
-  return { kind, strokes: strokes ?? null, mark: mark ?? null, witness };
 }
 
 // The last try that a round bears locks the code, and a warning says so to those who look after the city.

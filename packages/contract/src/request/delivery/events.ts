@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.js';
+import { signatureShown } from './proof.js';
 
 /** The events of bringing documents home. */
 export const deliveryEvents = once(() => ({
@@ -18,17 +19,7 @@ export const deliveryEvents = once(() => ({
     receivedBy: z.object({ name: z.string(), relation: z.string() }),
     note: z.nullable(z.string()),
     /** Never the code itself, only the round that it was of. Absent in what was delivered before there were codes. */
-    proof: z.optional(
-      z.union([
-        z.object({ kind: z.literal('code'), round: z.number() }),
-        z.object({
-          kind: z.literal('signature'),
-          strokes: z.nullable(z.string()),
-          mark: z.nullable(z.string()),
-          witness: z.object({ name: z.string(), relation: z.string() }),
-        }),
-      ]),
-    ),
+    proof: z.optional(z.union([z.object({ kind: z.literal('code'), round: z.number() }), signatureShown()])),
   }),
   /** A carrier named a wrong code. The code is not kept. */
   'handover-code-refused': z.object({ carrier: z.string(), round: z.number() }),
