@@ -27,13 +27,12 @@ export async function mounted(client: PretendClient, view = ''): Promise<HaloPam
   return element;
 }
 
-/** Waits until everything that was asked so far is drawn, however deep, and no view is still on its way. */
+/** A view that is on its way, or a question that was answered and tells so in a task of its own. */
+const UNDER_WAY = '.state > .spinner, dialog:not([open])';
+
+/** Waits until everything that was asked so far is drawn, however deep, and nothing is still under way. */
 export async function drawn(element: HaloPamor): Promise<void> {
-  for (
-    let round = 0;
-    round < 4 || (round < 2_000 && find(element.renderRoot, '.state > .spinner') !== null);
-    round += 1
-  ) {
+  for (let round = 0; round < 4 || (round < 2_000 && find(element.renderRoot, UNDER_WAY) !== null); round += 1) {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
   }
