@@ -47,6 +47,27 @@ const FAULTS: [string, Place, unknown, string, RegExp][] = [
     /date/,
   ],
 
+  [
+    'a blank for a service nobody has',
+    ['outreach', 'blanks', 0, 'services', 0],
+    'PASPOR',
+    '$.outreach.blanks[0].services[0]',
+    /no service "PASPOR"/,
+  ],
+  [
+    'a service on two blanks',
+    ['outreach', 'blanks', 0, 'services', 0],
+    'KIA',
+    '$.outreach.blanks[1].services[0]',
+    /already used/,
+  ],
+  [
+    'a reason twice',
+    ['outreach', 'spoilReasons', 1, 'code'],
+    'misprint',
+    '$.outreach.spoilReasons[1].code',
+    /already used/,
+  ],
   ['a city of another province', ['city', 'province', 'code'], '33', '$.city.code', /not a city of province 33/],
   ['a district of another city', ['areas', 0, 'code'], '32.16.01', '$.areas[0].code', /does not lie in city/],
   [

@@ -4,6 +4,7 @@ import { checkBundles } from './check-bundles.js';
 import { checkCatalogue } from './check-catalogue.js';
 import { checkHouseholds } from './check-household.js';
 import { checkManners } from './check-manners.js';
+import { checkOutreach } from './check-outreach.js';
 import { checkShape, type Checked } from './check-shape.js';
 
 /**
@@ -13,8 +14,7 @@ import { checkShape, type Checked } from './check-shape.js';
 export function checkPack(raw: unknown): Checked<CityPack> {
   const read = checkShape(cityPackShape(), raw);
   if (read.value === undefined) return read;
-  const faults = [checkAreas, checkCatalogue, checkBundles, checkHouseholds, checkManners].flatMap((check) =>
-    check(read.value),
-  );
+  const checks = [checkAreas, checkCatalogue, checkBundles, checkHouseholds, checkManners, checkOutreach];
+  const faults = checks.flatMap((check) => check(read.value));
   return faults.length > 0 ? { value: undefined, faults } : read;
 }

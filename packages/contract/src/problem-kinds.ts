@@ -79,6 +79,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'seal-broken': command(422),
   'seal-key-unknown': command(409),
   'permit-invalid': command(403),
+  'not-on-team': command(403),
+  'unknown-ticket': command(422),
+  'ticket-taken': command(409),
+  'ticket-range': command(409),
+  'sums-differ': command(409),
   'retry-later': command(503),
 
   offline: device,

@@ -46,6 +46,7 @@ export {
 export { composePack, type ComposedPack } from './compose.js';
 export { stricterMode } from './mode.js';
 export { officerDirectoryShape, officerShape, type Officer, type OfficerDirectory } from './officers.js';
+export { outreachShape, type BlankKind, type Outreach } from './outreach.js';
 export { cityPackShape, type CityPack } from './pack.js';
 export {
   areasNoteShape,

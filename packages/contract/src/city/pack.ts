@@ -6,6 +6,7 @@ import { bundleShape, elsewhereShape, formShape, happeningShape, serviceShape } 
 import { confirmation, readable } from './codes.js';
 import { custodyTermsShape } from './custody-terms.js';
 import { cityKeyShape } from './keys.js';
+import { outreachShape } from './outreach.js';
 import { areasNoteShape, districtShape, servicePointShape } from './places.js';
 import { triageQuestionShape } from './triage.js';
 import {
@@ -63,6 +64,7 @@ export const cityPackShape = once(() =>
     /** To which phones seal what they keep until it is sent; the first is the current one. The gateway lays its own here. */
     sealing: z.optional(z.array(cityKeyShape())),
     custody: z.optional(custodyTermsShape()),
+    outreach: z.optional(outreachShape()),
   }),
 );
 
