@@ -8,9 +8,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { HaloError } from '../../errors.js';
 import { fill } from '../../locale/fill.js';
 import { checkBadge, type BadgeCheck } from '../../trust/check-badge.js';
-import { codeOf, load } from '../shared/asking.js';
+import { load } from '../shared/asking.js';
+import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
 import { areaField } from '../shared/field.js';
 import { disc } from '../shared/icon.js';
@@ -59,8 +61,6 @@ export class HaloBadgeCheck extends LitElement {
     request: { attribute: false },
     check: { state: true },
     photo: { state: true },
-    problem: { state: true },
-    busy: { state: true },
     isScanning: { state: true },
     pasted: { state: true },
   };
@@ -69,17 +69,14 @@ export class HaloBadgeCheck extends LitElement {
   declare request: RequestView;
   declare private check: BadgeCheck | undefined;
   declare private photo: Blob | undefined;
-  /** Code of why no badge was read. */
-  declare private problem: string | undefined;
-  declare private busy: boolean;
   declare private isScanning: boolean;
   declare private pasted: string;
 
+  readonly #attempt = new Attempt(this);
   #asked = '';
 
   constructor() {
     super();
-    this.busy = false;
     this.isScanning = false;
     this.pasted = '';
   }
@@ -92,18 +89,12 @@ export class HaloBadgeCheck extends LitElement {
     void this.#read();
   }
 
-  async #read(): Promise<void> {
-    this.busy = true;
-    this.problem = undefined;
-    try {
+  #read(): Promise<void> {
+    return this.#attempt.run(async () => {
       const { badge } = await load(this, { what: 'badge', requestId: this.request.id });
-      if (badge === null) this.problem = 'not-found';
-      else await this.#judge(badge);
-    } catch (error) {
-      this.problem = codeOf(error);
-    } finally {
-      this.busy = false;
-    }
+      if (badge === null) throw new HaloError('not-found');
+      await this.#judge(badge);
+    });
   }
 
   async #judge(badge: string): Promise<void> {
@@ -112,7 +103,7 @@ export class HaloBadgeCheck extends LitElement {
     const about = { city: pack.city.code, request: this.request.id, keys, now: now().getTime() };
     this.photo = undefined;
     this.check = await checkBadge(badge, about);
-    this.problem = undefined;
+    this.#attempt.problem = undefined;
     if (this.check.result === 'genuine') void this.#picture(this.check.claims.officer);
   }
 
@@ -147,11 +138,12 @@ export class HaloBadgeCheck extends LitElement {
 
   #answer(): unknown {
     const { badge } = this.state.words.trust;
-    if (this.check === undefined || this.problem !== undefined) {
-      const offline = this.problem !== undefined && this.problem !== 'not-found';
-      return html`<p>${this.problem === undefined ? badge.reading : offline ? badge.noSignal : badge.notYet}</p>
-        ${this.problem === undefined ? nothing : this.#again()}`;
+    const { problem } = this.#attempt;
+    if (problem !== undefined) {
+      return html`<p>${problem === 'not-found' ? badge.notYet : badge.noSignal}</p>
+        ${this.#again()}`;
     }
+    if (this.check === undefined) return html`<p>${badge.reading}</p>`;
     switch (this.check.result) {
       case 'genuine':
         return this.#genuine(this.check);
@@ -190,7 +182,7 @@ export class HaloBadgeCheck extends LitElement {
       label: badge.again,
       icon: refreshIcon,
       broad: true,
-      busy: this.busy,
+      busy: this.#attempt.busy,
       press: () => void this.#read(),
     });
   }

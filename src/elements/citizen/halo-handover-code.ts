@@ -10,13 +10,13 @@ import {
 } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { codeOf, command, load } from '../shared/asking.js';
+import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
 import { disc } from '../shared/icon.js';
 import { refreshIcon } from '../shared/icons.js';
 import { keyIcon, lockIcon } from '../shared/icons-trust.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
-import { problemSentence } from '../shared/problem-words.js';
 import type { CitizenState } from './citizen-state.js';
 
 /**
@@ -55,23 +55,21 @@ export class HaloHandoverCode extends LitElement {
     request: { attribute: false },
     told: { state: true },
     problem: { state: true },
-    busy: { state: true },
   };
 
   declare state: CitizenState;
   declare request: RequestView;
   declare private told: HandoverCodeReply | undefined;
-  /** Code of why the digits could not be read, or another code not be asked for. */
+  /** Code of why the digits could not be read. */
   declare private problem: string | undefined;
-  declare private busy: boolean;
 
+  readonly #attempt = new Attempt(this);
   #asked = '';
 
   constructor() {
     super();
     this.told = undefined;
     this.problem = undefined;
-    this.busy = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -157,31 +155,16 @@ export class HaloHandoverCode extends LitElement {
     const { words, terms } = this.state;
     const { renew, renewHint } = words.trust.code;
     return html`<div class="stack near">
-      ${button({ label: renew, icon: refreshIcon, kind, broad: true, busy: this.busy, press: () => void this.#renews() })}
+      ${button({ label: renew, icon: refreshIcon, kind, broad: true, busy: this.#attempt.busy, press: () => void this.#renews() })}
       <p class="hint">${renewHint}</p>
-      ${
-        this.problem === undefined
-          ? nothing
-          : notice({
-              tone: 'danger',
-              title: terms.problemTitle,
-              text: problemSentence(terms, this.problem),
-              say: 'now',
-            })
-      }
+      ${this.#attempt.notice(terms)}
     </div>`;
   }
 
-  async #renews(): Promise<void> {
-    this.busy = true;
-    this.problem = undefined;
-    try {
+  #renews(): Promise<void> {
+    return this.#attempt.run(async () => {
       await command(this, { type: 'renew-handover-code', requestId: this.request.id, payload: {} });
-    } catch (error) {
-      this.problem = codeOf(error);
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 

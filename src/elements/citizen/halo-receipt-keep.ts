@@ -3,13 +3,13 @@ import { css, html, LitElement, nothing, type PropertyDeclarations, type Templat
 import type { HeldReceipt } from '../../client/index.js';
 import { fill } from '../../locale/fill.js';
 import { checkSavedReceipt, type SavedCheck } from '../../trust/check-saved-receipt.js';
-import { codeOf, load } from '../shared/asking.js';
+import { load } from '../shared/asking.js';
+import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
 import { icon } from '../shared/icon.js';
 import { downIcon, onPhoneIcon, printerIcon, sendIcon, uploadIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
-import { problemSentence } from '../shared/problem-words.js';
 import { saveFile } from '../shared/save-file.js';
 import type { CitizenState } from './citizen-state.js';
 import { printSheet, receiptSheet } from './receipt-sheet.js';
@@ -55,8 +55,6 @@ export class HaloReceiptKeep extends LitElement {
     request: { attribute: false },
     checked: { state: true },
     told: { state: true },
-    problem: { state: true },
-    busy: { state: true },
   };
 
   declare state: CitizenState;
@@ -64,17 +62,12 @@ export class HaloReceiptKeep extends LitElement {
   declare private checked: SavedCheck | undefined;
   /** A sentence about what was just done. */
   declare private told: string | undefined;
-  declare private problem: string | undefined;
-  declare private busy: boolean;
 
-  constructor() {
-    super();
-    this.busy = false;
-  }
+  readonly #attempt = new Attempt(this);
 
   override render(): TemplateResult {
     const { keep } = this.state.words.receipt;
-    const { busy } = this;
+    const { busy } = this.#attempt;
     return html`<details>
       <summary>${icon(downIcon)}<span>${keep.title}</span></summary>
       <div class="stack near">
@@ -98,15 +91,7 @@ export class HaloReceiptKeep extends LitElement {
   }
 
   #outcome(): unknown {
-    const { terms } = this.state;
-    if (this.problem !== undefined) {
-      return notice({
-        tone: 'danger',
-        title: terms.problemTitle,
-        text: problemSentence(terms, this.problem),
-        say: 'now',
-      });
-    }
+    if (this.#attempt.problem !== undefined) return this.#attempt.notice(this.state.terms);
     if (this.checked !== undefined) return this.#verdict(this.checked);
     return this.told === undefined ? nothing : notice({ tone: 'calm', text: this.told, say: 'soon' });
   }
@@ -187,15 +172,8 @@ export class HaloReceiptKeep extends LitElement {
     });
   }
 
-  async #try(act: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.problem = this.told = this.checked = undefined;
-    try {
-      await act();
-    } catch (error) {
-      this.problem = codeOf(error);
-    } finally {
-      this.busy = false;
-    }
+  #try(act: () => Promise<void>): Promise<void> {
+    this.told = this.checked = undefined;
+    return this.#attempt.run(act);
   }
 }

@@ -10,14 +10,14 @@ import {
 } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { checkReceipt, type ReceiptCheck } from '../../trust/check-receipt.js';
-import { codeOf, command, load } from '../shared/asking.js';
+import { command, load } from '../shared/asking.js';
+import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { disc } from '../shared/icon.js';
 import { paperIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
-import { problemSentence } from '../shared/problem-words.js';
 import type { CitizenState } from './citizen-state.js';
 import { originalLooks, originalName, originalPlace } from './receipt-words.js';
 
@@ -43,24 +43,19 @@ export class HaloReceipt extends LitElement {
     state: { attribute: false },
     request: { attribute: false },
     checked: { state: true },
-    problem: { state: true },
-    busy: { state: true },
   };
 
   declare state: CitizenState;
   declare request: RequestView;
   declare private checked: ReceiptCheck | undefined;
-  declare private problem: string | undefined;
-  declare private busy: boolean;
 
+  readonly #attempt = new Attempt(this);
   /** The originals for which this phone has read the receipt. */
   #held = '';
 
   constructor() {
     super();
     this.checked = undefined;
-    this.problem = undefined;
-    this.busy = false;
   }
 
   /** Reads the receipt as soon as there is something new on it, so that this phone holds it when the signal is gone. */
@@ -88,21 +83,11 @@ export class HaloReceipt extends LitElement {
       <ul class="rows">
         ${originals.map((original) => this.#original(original))}
       </ul>
-      ${
-        this.problem === undefined
-          ? nothing
-          : notice({
-              tone: 'danger',
-              title: terms.problemTitle,
-              text: problemSentence(terms, this.problem),
-              say: 'now',
-            })
-      }
-      ${this.#verdict()}
+      ${this.#attempt.notice(terms)} ${this.#verdict()}
       ${button({
-        label: this.busy ? words.receipt.checking : words.receipt.check,
+        label: this.#attempt.busy ? words.receipt.checking : words.receipt.check,
         broad: true,
-        busy: this.busy,
+        busy: this.#attempt.busy,
         press: () => void this.#check(),
       })}
       <halo-receipt-keep .state=${this.state} .request=${this.request}></halo-receipt-keep>
@@ -128,13 +113,13 @@ export class HaloReceipt extends LitElement {
                 label: receipt.accept,
                 kind: 'main',
                 broad: true,
-                busy: this.busy,
+                busy: this.#attempt.busy,
                 press: () => void this.#accept(original),
               })}
               ${button({
                 label: receipt.dispute,
                 broad: true,
-                busy: this.busy,
+                busy: this.#attempt.busy,
                 press: () =>
                   void this.#send({
                     type: 'dispute-originals',
@@ -183,28 +168,16 @@ export class HaloReceipt extends LitElement {
   }
 
   #send(of: Parameters<typeof command>[1]): Promise<void> {
-    return this.#try(async () => {
+    return this.#attempt.run(async () => {
       await command(this, { ...of, requestId: this.request.id });
     });
   }
 
   #check(): Promise<void> {
-    return this.#try(async () => {
+    return this.#attempt.run(async () => {
       this.checked = undefined;
       const { receipt, earlier } = await load(this, { what: 'receipt', requestId: this.request.id });
       this.checked = await checkReceipt(receipt, this.state.pack.keys ?? [], { earlier });
     });
-  }
-
-  async #try(act: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.problem = undefined;
-    try {
-      await act();
-    } catch (error) {
-      this.problem = codeOf(error);
-    } finally {
-      this.busy = false;
-    }
   }
 }

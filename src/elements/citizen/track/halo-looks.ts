@@ -1,13 +1,12 @@
 import type { LooksReply, RequestView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locale/fill.js';
-import { codeOf, load } from '../../shared/asking.js';
+import { load } from '../../shared/asking.js';
+import { Attempt } from '../../shared/attempt.js';
 import { button } from '../../shared/button.js';
 import { icon } from '../../shared/icon.js';
 import { personIcon, refreshIcon } from '../../shared/icons.js';
 import { kit } from '../../shared/kit.styles.js';
-import { notice } from '../../shared/notice.js';
-import { problemSentence } from '../../shared/problem-words.js';
 import type { CitizenState } from '../citizen-state.js';
 import { lookGroups } from './look-groups.js';
 import { plainName } from './plain-name.js';
@@ -24,21 +23,17 @@ export class HaloLooks extends LitElement {
     state: { attribute: false },
     view: { attribute: false },
     looks: { state: true },
-    problem: { state: true },
-    asking: { state: true },
   };
 
   declare state: CitizenState;
   declare view: RequestView;
   declare protected looks: LooksReply['looks'] | undefined;
-  declare protected problem: string | undefined;
-  declare protected asking: boolean;
+
+  readonly #attempt = new Attempt(this);
 
   constructor() {
     super();
     this.looks = undefined;
-    this.problem = undefined;
-    this.asking = false;
   }
 
   override render(): TemplateResult {
@@ -48,15 +43,10 @@ export class HaloLooks extends LitElement {
         label: this.looks === undefined ? photos.whoLooked : photos.whoLookedAgain,
         icon: this.looks === undefined ? personIcon : refreshIcon,
         kind: 'quiet',
-        busy: this.asking,
+        busy: this.#attempt.busy,
         press: () => void this.#ask(),
       })}
-      ${
-        this.problem === undefined
-          ? nothing
-          : notice({ tone: 'warn', text: problemSentence(this.state.terms, this.problem), say: 'soon' })
-      }
-      ${this.looks === undefined ? nothing : this.#list(this.looks)}
+      ${this.#attempt.notice(this.state.terms)} ${this.looks === undefined ? nothing : this.#list(this.looks)}
     </div>`;
   }
 
@@ -87,15 +77,9 @@ export class HaloLooks extends LitElement {
     </div>`;
   }
 
-  async #ask(): Promise<void> {
-    this.asking = true;
-    this.problem = undefined;
-    try {
+  #ask(): Promise<void> {
+    return this.#attempt.run(async () => {
       this.looks = await load(this, { what: 'looks', requestId: this.view.id });
-    } catch (error) {
-      this.problem = codeOf(error);
-    } finally {
-      this.asking = false;
-    }
+    });
   }
 }
