@@ -41,10 +41,26 @@ export function makeTalk(options: TalkOptions): Talk {
   const transport = makeTransport(options);
   const calls = callsOver(transport, city);
   const uploads = async () => (await orOffline(loadUploads())).uploadsOver(transport);
+  let wake: () => void = () => undefined;
+  /** A stream that has come through is better news of the network than the end of any pause. */
+  const wakingWith = (changed: LiveOptions['changed']): LiveOptions['changed'] => {
+    let last = 'off';
+    return (how) => {
+      if (how === 'stream' && last !== how) wake();
+      last = how;
+      changed(how);
+    };
+  };
   return {
     calls,
-    startSending: (sending) => startSending({ post: calls.send, uploads }, sending),
+    startSending: async (asked) => {
+      const sending = await startSending({ post: calls.send, uploads }, asked);
+      wake = () => {
+        if (asked.autoSend && sending.leads()) void sending.wake(true);
+      };
+      return sending;
+    },
     readFeed: (store, signal) => readFeed(store, calls, signal),
-    liveNews: (live) => liveNews({ ...live, open: calls.live, clock, random }),
+    liveNews: (live) => liveNews({ ...live, changed: wakingWith(live.changed), open: calls.live, clock, random }),
   };
 }
