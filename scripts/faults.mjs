@@ -21,6 +21,21 @@ const proofs = {
     files: 'build/test/contract/guesses/*.test.js',
     long: { HALO_GUESSES: '1000000' },
   },
+  kills: {
+    name: 'a browser that is killed, 50 times at each kind of work',
+    files: 'build/test/faults/kills.test.js',
+    long: { HALO_KILLS: '50' },
+  },
+  chaos: {
+    name: 'two officers with two tabs each on a bad network',
+    files: 'build/test/faults/chaos.test.js',
+    long: { HALO_CHAOS: '1000', HALO_CHAOS_ACTIONS: '100' },
+  },
+  'gateway-kills': {
+    name: 'a gateway that is killed under load',
+    files: 'build/test/faults/gateway-kills.test.js',
+    long: { HALO_GATEWAY_KILLS: '100' },
+  },
 };
 
 const ONLY = '--only';
@@ -36,7 +51,7 @@ if (unknown.length > 0) {
 
 process.env.SEED ??= String(Date.now() % 1_000_000);
 console.log(`SEED=${process.env.SEED}`);
-const results = [await step('compile', ['scripts/compile.mjs'])];
+const results = [await step('compile', ['scripts/compile.mjs']), await step('bundle', ['scripts/bundle.mjs'])];
 for (const name of names) {
   const { name: title, files, long } = proofs[name];
   for (const [variable, value] of Object.entries(long)) process.env[variable] ??= value;

@@ -19,6 +19,10 @@ const parts = {
   },
   contract: { needsBundle: false, steps: [['contract tests', nodeTests('build/test/contract/**/*.test.js')]] },
   package: { needsBundle: true, steps: [['package tests', nodeTests('build/test/package/**/*.test.js')]] },
+  faults: {
+    needsBundle: true,
+    steps: [['short forms of the long proofs', nodeTests('build/test/faults/**/*.test.js')]],
+  },
   journey: { needsBundle: true, steps: [['journey tests', nodeTests('build/test/journey/**/*.test.js')]] },
 };
 
@@ -41,7 +45,7 @@ if (chosen.some(({ needsBundle }) => needsBundle)) {
 }
 for (const { steps } of chosen) {
   for (const [name, command] of steps) {
-    const isBlocked = !isBundled && (name === 'sizes' || steps === parts.journey.steps);
+    const isBlocked = !isBundled && (name === 'sizes' || steps === parts.faults.steps || steps === parts.journey.steps);
     results.push(isBlocked ? notRun(name, 'the bundle') : await step(name, command));
   }
 }

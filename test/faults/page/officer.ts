@@ -1,0 +1,99 @@
+/** What an officer's tab does when the test tells it to. */
+import type { RequestView } from '@halo-pamor/contract';
+import { createHaloPamor, type HaloPamor } from '../../../src/client/index.js';
+import type { Act } from '../model.js';
+import { smallBlob } from './small-blob.js';
+
+/** Who uses the tab, and where. */
+export interface TabOptions {
+  readonly gateway: string;
+  readonly who: string;
+  readonly consent: string;
+}
+
+/** What was kept: told once it is. */
+export interface TabKept {
+  readonly commandId: string;
+  readonly requestId: string;
+}
+
+let client: HaloPamor | undefined;
+let consent = '';
+
+function clientNow(): HaloPamor {
+  if (client === undefined) throw new Error('this tab is not open');
+  return client;
+}
+
+/** Opens the client of a person; it follows the news as a screen does. */
+function open({ gateway, who, consent: version }: TabOptions): void {
+  client?.close();
+  consent = version;
+  client = createHaloPamor({
+    gateway,
+    city: '32.75',
+    actor: { id: who, name: 'Wahyu Rekaan', role: 'officer', city: '32.75', areas: ['32.75.01.1001/007'] },
+    getToken: async ({ reason }) => (await fetch(`/token?who=${who}&why=${reason}`)).text(),
+  });
+  client.follow().catch(() => undefined);
+}
+
+/** Does one thing and resolves once it is kept. */
+async function act(requestId: string, what: Act): Promise<TabKept> {
+  const own = clientNow();
+  switch (what.kind) {
+    case 'begin':
+      return own.submitRequest({
+        items: [{ variant: 'KTP-EL.HILANG' }],
+        applicant: { name: 'Warga Rekaan', phone: '+6281200001234', nik: '3275014101900000' },
+        forWhom: 'someone-else',
+        channel: 'phone',
+        place: '32.75.01.1001/007',
+        address: { street: 'Jalan Rekaan 1', rt: '002' },
+        consent: { version: consent, given: true },
+      });
+    case 'note':
+    case 'shared-note':
+      return own.amendRequest(requestId, { note: what.text });
+    case 'agree':
+      return own.agreeVisit(requestId, { from: what.from, to: what.to, purpose: 'collect' });
+    case 'move':
+      return own.moveVisit(requestId, { from: what.from, to: what.to });
+    case 'start':
+      return own.startVisit(requestId);
+    case 'cancel':
+      return own.cancelRequest(requestId, { reason: 'other' });
+    case 'photograph': {
+      const { commandId } = await own.attach(requestId, { paper: 'KK', page: what.page, blob: await smallBlob() });
+      return { commandId, requestId };
+    }
+  }
+}
+
+/** How much is on this device and not at the gateway. */
+async function left(): Promise<{ waiting: number; parked: unknown[] }> {
+  const { waiting } = await clientNow().status();
+  const parked = await clientNow().outbox.list({ state: 'parked' });
+  return { waiting, parked };
+}
+
+/** The requests as this device keeps them, once it has read the news. */
+async function views(ids: readonly string[]): Promise<(RequestView | undefined)[]> {
+  await clientNow().sync();
+  return Promise.all(ids.map((id) => clientNow().views.get(id)));
+}
+
+function close(): void {
+  client?.close();
+  client = undefined;
+}
+
+const officerTab = { open, act, left, views, close };
+
+declare global {
+  interface Window {
+    officerTab: typeof officerTab;
+  }
+}
+
+window.officerTab = officerTab;
