@@ -52,6 +52,8 @@ export interface CommandVerbs {
   readonly moveVisit: Verb<'move-visit'>;
   /** The officer stands at the door. */
   readonly startVisit: BareVerb;
+  /** The officer was there and could do nothing. */
+  readonly failVisit: Verb<'fail-visit'>;
   /** What was taken, photographed or seen, paper by paper. */
   readonly collectPapers: Verb<'collect-papers'>;
   /** The items were put into the city’s own app. */

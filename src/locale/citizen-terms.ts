@@ -1,4 +1,4 @@
-import type { NikWarning, NumberFault, Role } from '@halo-pamor/contract';
+import type { NikWarning, NumberFault, Role, VisitFailReason } from '@halo-pamor/contract';
 import type { ReceiptTerms } from './receipt-terms.js';
 import type { TrustTerms } from './trust-terms.js';
 
@@ -231,6 +231,9 @@ export interface CitizenTerms {
     readonly digitsFault: string;
     readonly look: string;
     readonly missed: string;
+    readonly visitFailed: string;
+    readonly visitFailedWhy: Readonly<Record<VisitFailReason, string>>;
+    readonly visitAgain: string;
     readonly cancelReason: string;
     readonly amendSave: string;
     readonly amendNone: string;

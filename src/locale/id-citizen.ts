@@ -31,6 +31,7 @@ export const idCitizenHome: CitizenHomeTerms = {
     lead: 'Petugas untuk {areaUnit} Anda',
     none: 'Petugas belum diketahui',
     noneText: 'Nama petugas tampil setelah permintaan pertama Anda kami terima.',
-    safety: 'Petugas tidak pernah meminta uang, kata sandi, atau kode OTP.',
+    safety:
+      'Petugas tidak pernah meminta uang, kata sandi, atau kode OTP dari SMS. Yang boleh dibacakan hanya kode serah terima dari layar ini, saat dokumen sudah di tangan.',
   },
 };

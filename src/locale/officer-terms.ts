@@ -1,10 +1,12 @@
+import type { VisitFailReason } from '@halo-pamor/contract';
 import type { StaffTerms } from './staff-terms.js';
 
 /** The groups of the day list, in its order. */
-export type DayGroupKey = 'today' | 'new' | 'file' | 'fetch' | 'deliver' | 'fix' | 'originals' | 'later' | 'waiting';
+export type DayGroupKey = 'today' | 'new' | 'again' | 'file' | 'fetch' | 'fix' | 'originals' | 'later' | 'waiting';
 
 /** What an officer can do next with a request. */
-export type OfficerStep = 'agree' | 'move' | 'start' | 'collect' | 'file' | 'take-out' | 'deliver' | 'fail' | 'cancel';
+export type OfficerStep =
+  'agree' | 'move' | 'start' | 'no-visit' | 'collect' | 'file' | 'take-out' | 'deliver' | 'fail' | 'cancel';
 
 /** What an officer does beside the day list: each a room with a tile of its own. */
 export type OfficerRoomName = 'intake' | 'duties' | 'cover' | 'outreach' | 'outbox' | 'guidance' | 'practice';
@@ -32,6 +34,16 @@ export interface OfficerTerms extends StaffTerms {
     readonly waitingSince: string;
     readonly nextStep: string;
     readonly nothingToDo: string;
+  };
+  /** The stops of a day in the order of a hand; `{name}` is a citizen's. */
+  readonly route: {
+    readonly arrange: string;
+    readonly hint: string;
+    readonly done: string;
+    readonly byPlace: string;
+    readonly up: string;
+    readonly down: string;
+    readonly now: string;
   };
   readonly step: Readonly<Record<OfficerStep, string>>;
   readonly stepText: Readonly<Record<OfficerStep, string>>;
@@ -194,6 +206,14 @@ export interface OfficerTerms extends StaffTerms {
     readonly nextFault: string;
     readonly servicePoint: string;
     readonly servicePointFault: string;
+    readonly save: string;
+  };
+  readonly noVisit: {
+    readonly title: string;
+    readonly lead: string;
+    readonly why: string;
+    readonly whyText: Readonly<Record<VisitFailReason, string>>;
+    readonly citizenReads: string;
     readonly save: string;
   };
   readonly cancel: {

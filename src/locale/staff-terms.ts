@@ -1,4 +1,12 @@
-import type { CommandType, Paper, PaperMode, RequestView, ProblemCode } from '@halo-pamor/contract';
+import type {
+  CommandType,
+  ConsentWay,
+  Paper,
+  PaperMode,
+  RequestView,
+  ProblemCode,
+  VisitFailReason,
+} from '@halo-pamor/contract';
 import type { CustodyTerms } from './custody-terms.js';
 
 /** Words that the officer's and the desk's views share. */
@@ -29,7 +37,16 @@ export interface StaffTerms {
     readonly reference: string;
     readonly citizenNote: string;
     readonly visit: string;
+    readonly takenIn: string;
+    readonly consent: string;
   };
+  /** Behind a figure that the office has not confirmed. */
+  readonly unsure: string;
+  /** Why a visit came to nothing at the door. */
+  readonly visitFailed: Readonly<Record<VisitFailReason, string>>;
+  /** `{why}`, `{when}`: the last visit came to nothing. */
+  readonly lastVisitFailed: string;
+  readonly consentHow: Readonly<Record<ConsentWay, string>>;
   readonly forPerson: string;
   /** `{paper}`, `{name}`: whose it is. */
   readonly paperOf: string;

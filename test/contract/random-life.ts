@@ -1,4 +1,4 @@
-import { possibleCommands, type CommandType, type RequestView } from '@halo-pamor/contract';
+import { possibleCommands, visitFailReasons, type CommandType, type RequestView } from '@halo-pamor/contract';
 import { command, tomorrow, uuidv7 } from '../support/commands.js';
 import type { PersonName } from '../support/people.js';
 
@@ -51,6 +51,8 @@ function build(type: CommandType, view: RequestView, die: (index: number) => num
       return command(type, id, { ...tomorrow(), purpose: pick(['collect', 'deliver'] as const, die(4)) });
     case 'move-visit':
       return command(type, id, { ...tomorrow(), note });
+    case 'fail-visit':
+      return command(type, id, { reason: pick(visitFailReasons, die(5)), note: 'Pagar terkunci.' });
     case 'start-visit':
     case 'renew-handover-code':
     case 'confirm-receipt':

@@ -56,6 +56,8 @@ export {
   type RequestView,
   type Visit,
 } from './request/view.js';
+export { visitFailReasons, type VisitFailReason } from './request/visit/failure.js';
+export { consentWays, type ConsentWay } from './request/applicant.js';
 export { MAX_FILES, SHA256_PATTERN } from './request/attachment/commands.js';
 export { filesOf, takesFiles } from './request/attachment/decide.js';
 export { alarmsDue, nextAlarm } from './request/custody/alarms.js';

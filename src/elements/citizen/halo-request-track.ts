@@ -159,8 +159,8 @@ export class HaloRequestTrack extends LitElement {
               : nothing
           }
           ${entryNotices(state, view.id, this)} ${returnedPapers(state, view)} ${this.#missed(view)}
-          ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)} ${photosCard(state, view)}
-          ${timelines(state, view.items)}
+          ${this.#failedVisit(view)} ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)}
+          ${photosCard(state, view)} ${timelines(state, view.items)}
         </div>
         <div class="stack">
           <section class="card" aria-labelledby="officer">
@@ -221,6 +221,16 @@ export class HaloRequestTrack extends LitElement {
     if (last?.outcome !== 'failed') return nothing;
     const why = pack.reasons.deliveryFailReasons.find(({ code }) => code === last.reason)?.plain;
     return notice({ tone: 'warn', title: words.track.missed, text: [why, last.note].filter(Boolean).join(' ') });
+  }
+
+  /** A visit that came to nothing, until another is agreed. */
+  #failedVisit(view: RequestView): unknown {
+    const { words, dates } = this.state;
+    const failure = view.visits[view.visits.length - 1]?.failure;
+    if (failure === undefined || turnIn(view) === 'nobody') return nothing;
+    const title = fill(words.track.visitFailed, { when: dates.shortDay(failure.at) });
+    const text = [words.track.visitFailedWhy[failure.reason], failure.note, words.track.visitAgain];
+    return notice({ tone: 'warn', title, text: text.filter(Boolean).join(' ') });
   }
 
   async #confirm(requestId: string): Promise<void> {

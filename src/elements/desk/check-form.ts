@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { facts } from '../shared/facts.js';
 import { icon } from '../shared/icon.js';
 import { downIcon } from '../shared/icons.js';
-import { itemName, itemReason, itemSteps, wishes } from '../shared/staff-words.js';
+import { failedVisit, itemName, itemReason, itemSteps, takenIn, wishes } from '../shared/staff-words.js';
 import { statusPill } from '../shared/status-pill.js';
 import { timeline } from '../shared/timeline.js';
 import type { DeskStage } from './desk-stage.js';
@@ -39,6 +39,8 @@ export function checkForm(stage: DeskStage, view: RequestView): TemplateResult {
       [words.fact.officer, view.officer?.name ?? words.fact.noOfficer],
       [words.fact.submitted, `${dates.shortDay(view.submittedAt)}, ${dates.time(view.submittedAt)}`],
       [words.fact.channel, words.channel[view.channel]],
+      ...takenIn(words, view),
+      [words.fact.visit, failedVisit(words, dates, view)],
       [words.fact.wishes, wishes(terms, dates, view).join('; ')],
       [words.fact.citizenNote, view.note],
     ])}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { icon } from '../shared/icon.js';
 import { pictureIcon } from '../shared/picture/picture-icons.js';
+import { unsureBackBy } from '../shared/staff-words.js';
 import type { DeskStage } from './desk-stage.js';
 import { holderName, originalName, originalPlace } from './original-words.js';
 import { pagesOf } from './since-return.js';
@@ -14,10 +15,12 @@ export function originalLines(
   original: Original,
   look: (file: string) => void,
 ): TemplateResult {
-  const { words, dates, actor } = stage;
+  const { words, dates, actor, pack } = stage;
   const { leg, note, photo, surrendered, ended, backBy } = original;
   const looks = [words.custody.condition[original.condition], note].filter(Boolean).join('. ');
-  const goes = surrendered ? words.originals.stays : fill(words.originals.backBy, { when: dates.day(backBy) });
+  const goes = surrendered
+    ? `${words.originals.stays}.`
+    : `${fill(words.originals.backBy, { when: dates.day(backBy) })}.${unsureBackBy(pack, words)}`;
   const picture = pagesOf(request).find(({ file }) => file === photo);
   return html`<b>${originalName(stage, request, original)}</b>
     <p>${originalPlace(stage, original)}</p>
@@ -29,7 +32,7 @@ export function originalLines(
           </p>`
     }
     <p class="muted small">
-      ${fill(words.originals.looks, { looks })}${ended === null ? html`<br />${goes}.` : nothing}
+      ${fill(words.originals.looks, { looks })}${ended === null ? html`<br />${goes}` : nothing}
     </p>
     ${
       picture === undefined

@@ -73,14 +73,25 @@ export function waivedWithoutNote(draft: CollectDraft): string | undefined {
   return [...draft].find(([, mark]) => mark.outcome === 'waived' && mark.note.trim() === '')?.[0];
 }
 
-/** The command's payload: one line for each paper that was marked. */
-export function collectPayload(draft: CollectDraft): PayloadInput<'collect-papers'> {
+/**
+ * The command's payload: one line for each paper that was marked. An original that goes along names the newest picture of
+ * it that the gateway has, so that everybody who holds it later sees how it looked.
+ */
+export function collectPayload(
+  draft: CollectDraft,
+  { papers }: Pick<RequestView, 'papers'>,
+): PayloadInput<'collect-papers'> {
   return {
     papers: [...draft].map(([code, { outcome, note, original }]) => ({
       code,
       outcome,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
-      ...(original === undefined ? {} : { original: conditionOf(original) }),
+      ...(original === undefined ? {} : { original: { ...conditionOf(original), ...pictureOf(papers, code) } }),
     })),
   };
+}
+
+function pictureOf(papers: readonly Paper[], code: string): { readonly photo?: string } {
+  const photo = papers.find((paper) => paper.code === code)?.files?.at(-1)?.id;
+  return photo === undefined ? {} : { photo };
 }

@@ -1,7 +1,6 @@
 import { currentVisit, statusOf, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
-import type { DayGroupKey } from '../../locale/officer-terms.js';
 import { contactLinks } from '../shared/contact-links.js';
 import { ask } from '../shared/events.js';
 import { expectedView } from '../shared/expected-view.js';
@@ -14,8 +13,8 @@ import type { OfficerStage } from './officer-stage.js';
 import { iconOfStep, stepsOf } from './officer-steps.js';
 
 /** One request on the day list: when, who, where, what, what to do next, and how to reach them. */
-export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget, group: DayGroupKey): TemplateResult {
-  const { view } = task;
+export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): TemplateResult {
+  const { view, isOriginal = false } = task;
   const { words } = stage;
   const { main } = stepsOf(expectedView(view, stage.entries, stage), stage.actor);
   return html`<li class="task">
@@ -33,13 +32,13 @@ export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget, g
       <p class="muted">${shortPlace(stage.pack, view)} · ${view.address.street}</p>
       <p>${itemNames(task.items)}</p>
     </div>
-    <p class="next ${main || group === 'originals' ? '' : 'idle'}">
-      ${icon(main ? iconOfStep[main] : group === 'originals' ? paperIcon : clockIcon)}
+    <p class="next ${main || isOriginal ? '' : 'idle'}">
+      ${icon(main ? iconOfStep[main] : isOriginal ? paperIcon : clockIcon)}
       <span
         >${
           main
             ? fill(words.day.nextStep, { step: words.step[main] })
-            : group === 'originals'
+            : isOriginal
               ? words.originals.waits
               : words.day.nothingToDo
         }</span

@@ -22,10 +22,10 @@ describe('the groups of the day', () => {
     expect(new Set(all).size).to.equal(views.length);
   });
 
-  it('list today’s visits by their time, with the missed one first', () => {
+  it('list today’s visits by their time with the missed one first, and then what is to be delivered', () => {
     const [today] = dayGroups(views, '2026-11-21', isoDay, officer);
-    const { late, today: morning, started } = inventedRequests;
-    expect(today?.tasks.map((task) => task.view.id)).to.deep.equal([late.id, morning.id, started.id]);
+    const { late, today: morning, started, out } = inventedRequests;
+    expect(today?.tasks.map((task) => task.view.id)).to.deep.equal([late.id, morning.id, started.id, out.id]);
   });
 
   it('count the day in the city’s zone: a visit at 06.00 there is still yesterday in UTC', () => {
@@ -33,6 +33,11 @@ describe('the groups of the day', () => {
     const early = { ...view, visits: view.visits.map((visit) => ({ ...visit, from: '2026-11-20T23:00:00.000Z' })) };
     expect(dayGroups([early], '2026-11-21', isoDay, officer)[0]?.key).to.equal('today');
     expect(dayGroups([early], '2026-11-20', isoDay, officer)[0]?.key).to.equal('later');
+  });
+
+  it('ask for another visit where the last came to nothing', () => {
+    const [group] = dayGroups([inventedRequests.missed], '2026-11-21', isoDay, officer);
+    expect(group?.key).to.equal('again');
   });
 
   it('leave out what is closed', () => {
@@ -43,7 +48,8 @@ describe('the groups of the day', () => {
   it('keep what is closed while the officer has an original, and name what is to be answered', () => {
     const { carried, offered, arriving } = inventedOriginals;
     const keys = (view: RequestView) => dayGroups([view], '2026-11-21', isoDay, officer).map(({ key }) => key);
-    expect(keys(closed(carried))).to.deep.equal(['originals']);
+    // The old card belongs to the office, the KK goes home.
+    expect(keys(closed(carried))).to.deep.equal(['today']);
     expect(keys(closed(offered))).to.deep.equal([]);
     expect(keys(closed(arriving))).to.deep.equal(['originals']);
     const filed = arriving.items.map((item) => ({ ...item, status: 'filed' as const }));

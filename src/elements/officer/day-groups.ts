@@ -17,6 +17,8 @@ export interface DayTask {
   readonly view: RequestView;
   readonly since: string;
   readonly items: readonly Item[];
+  /** The matter is an original paper, not a document. */
+  readonly isOriginal?: true;
 }
 
 /** One group of the day list. */
@@ -27,20 +29,20 @@ export interface DayGroup {
 
 /** Which status puts a request into which group, most pressing first. */
 const groupOfStatus: readonly (readonly [DayGroupKey, ItemStatus])[] = [
-  ['deliver', 'out-for-delivery'],
   ['file', 'collected'],
   ['fetch', 'ready'],
   ['fix', 'returned'],
   ['new', 'submitted'],
+  ['again', 'visit-agreed'],
 ];
 
 /** The groups from top to bottom. */
 const shown: readonly DayGroupKey[] = [
   'today',
   'new',
+  'again',
   'file',
   'fetch',
-  'deliver',
   'fix',
   'originals',
   'later',
@@ -48,8 +50,8 @@ const shown: readonly DayGroupKey[] = [
 ];
 
 /**
- * Puts open requests into the groups of the day. A visit of today, or one that was missed, goes before all else and is
- * listed by its time; everything else by how long it waits. Closed requests are left out, but for those with an original
+ * Puts open requests into the groups of the day. What is due today goes before all else and is listed by its time: a visit
+ * of today or one that was missed, documents on their way, and originals that go home. Everything else is listed by how long it waits. Closed requests are left out, but for those with an original
  * that this officer has still to see to; empty groups too.
  *
  * @param dayOf gives the day in the city's zone as `YYYY-MM-DD`
@@ -63,7 +65,10 @@ export function dayGroups(
   const tasks = views.flatMap((view) => {
     if (openItems(view).length > 0) return [openTask(view, groupOf(view, today, dayOf), actor)];
     const hasOriginal = handedOverBy(view, actor).length + acceptedBy(view, actor).length > 0;
-    return hasOriginal ? [{ key: 'originals' as const, task: originalsTask(view) }] : [];
+    if (!hasOriginal) return [];
+    // What goes home is a stop like any other; what belongs to the office is not.
+    const goesHome = handedOverBy(view, actor).some(({ surrendered }) => !surrendered);
+    return [{ key: goesHome ? ('today' as const) : ('originals' as const), task: originalsTask(view) }];
   });
   return shown
     .map((key) => ({
@@ -89,14 +94,16 @@ function openTask(view: RequestView, key: DayGroupKey, actor: Pick<Actor, 'id' |
 
 function originalsTask(view: RequestView): DayTask {
   const since = originalsOut(view).map((original) => original.leg?.since ?? original.since);
-  return { view, since: since.sort()[0] ?? view.submittedAt, items: view.items };
+  return { view, since: since.sort()[0] ?? view.submittedAt, items: view.items, isOriginal: true };
 }
 
 function groupOf(view: RequestView, today: string, dayOf: (moment: string) => string): DayGroupKey {
   const visit = currentVisit(view);
   if (visit !== undefined && dayOf(visit.from) <= today) return 'today';
+  if (visit === undefined && view.items.some(({ status }) => status === 'out-for-delivery')) return 'today';
   // A visit that is agreed answers a new request and a returned paper; documents in hand or ready do not wait for it.
-  const answered = (key: DayGroupKey): boolean => visit !== undefined && (key === 'new' || key === 'fix');
+  const answered = (key: DayGroupKey): boolean =>
+    visit !== undefined && (key === 'new' || key === 'again' || key === 'fix');
   const found = groupOfStatus.find(
     ([key, status]) => !answered(key) && view.items.some((item) => item.status === status),
   );
@@ -111,5 +118,5 @@ function taskOf(view: RequestView): DayTask {
 }
 
 function order(key: DayGroupKey, task: DayTask): string {
-  return key === 'today' || key === 'later' ? (currentVisit(task.view)?.from ?? '') : task.since;
+  return key === 'today' || key === 'later' ? (currentVisit(task.view)?.from ?? 'z') : task.since;
 }

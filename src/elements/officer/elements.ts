@@ -2,9 +2,11 @@ import { HaloFace } from '../shared/trust/halo-face.js';
 import { HaloBadge } from './halo-badge.js';
 import { HaloCallOff } from './halo-call-off.js';
 import { HaloDayList } from './halo-day-list.js';
+import { HaloDayRoute } from './halo-day-route.js';
 import { HaloFile } from './halo-file.js';
 import { HaloHandover } from './halo-handover.js';
 import { HaloNotDelivered } from './halo-not-delivered.js';
+import { HaloNoVisit } from './halo-no-visit.js';
 import { HaloOfficer } from './halo-officer.js';
 import { HaloOfficerOriginals } from './halo-officer-originals.js';
 import { HaloOfficerRequest } from './halo-officer-request.js';
@@ -17,9 +19,11 @@ import { photoElements } from '../shared/photos/elements.js';
 export const officerElements = {
   'halo-officer': HaloOfficer,
   'halo-day-list': HaloDayList,
+  'halo-day-route': HaloDayRoute,
   'halo-officer-request': HaloOfficerRequest,
   'halo-officer-originals': HaloOfficerOriginals,
   'halo-schedule': HaloSchedule,
+  'halo-no-visit': HaloNoVisit,
   'halo-visit': HaloVisit,
   'halo-file': HaloFile,
   'halo-handover': HaloHandover,

@@ -21,16 +21,16 @@ describe('halo-day-list', () => {
     const day = await list();
     const groups = day.all('.group h3').map((heading) => heading.textContent);
     expect(groups).to.deep.equal([
-      'Kunjungan hari ini',
+      'Hari ini',
       'Permintaan baru',
+      'Perlu dijadwalkan lagi',
       'Perlu diunggah',
       'Siap diambil',
-      'Sedang diantar',
       'Berkas dikembalikan',
       'Kunjungan berikutnya',
       'Menunggu pihak lain',
     ]);
-    expect(day.all('.group .count')[0]?.textContent).to.equal('3');
+    expect(day.all('.group .count')[0]?.textContent).to.equal('4');
     expect(day.words()).to.contain('Terlewat, 20 Nov');
   });
 

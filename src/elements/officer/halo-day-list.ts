@@ -132,11 +132,13 @@ export class HaloDayList extends LitElement {
         <p class="muted small">${words.day.groupText[key]}</p>
       </header>
       ${
-        key === 'waiting'
-          ? html`<div class="queue">${tasks.map((task) => dayRow(this.stage, task, this))}</div>`
-          : html`<ul>
-              ${tasks.map((task) => dayCard(this.stage, task, this, key))}
-            </ul>`
+        key === 'today'
+          ? html`<halo-day-route .stage=${this.stage} .tasks=${tasks}></halo-day-route>`
+          : key === 'waiting'
+            ? html`<div class="queue">${tasks.map((task) => dayRow(this.stage, task, this))}</div>`
+            : html`<ul>
+                ${tasks.map((task) => dayCard(this.stage, task, this))}
+              </ul>`
       }
     </section>`;
   }

@@ -9,7 +9,8 @@ import { ask } from '../shared/events.js';
 import { facts } from '../shared/facts.js';
 import { disc, icon } from '../shared/icon.js';
 import { clockIcon, downIcon, paperIcon } from '../shared/icons.js';
-import { itemName, itemReason, itemSteps, shortPlace, wishes } from '../shared/staff-words.js';
+import { failedVisit, itemName, itemReason, itemSteps, shortPlace, takenIn, wishes } from '../shared/staff-words.js';
+import { notice } from '../shared/notice.js';
 import { statusPill } from '../shared/status-pill.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
 import { timeline } from '../shared/timeline.js';
@@ -36,7 +37,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
     return this.frame(
       { title: view.applicant.name, lead: `${view.address.street} · ${shortPlace(pack, view)}` },
       html`${entryNotices({ terms, words, entries, requestId: view.id, from: this, root: this.renderRoot })}
-        ${this.#nextStep(main)} ${this.badgeButton()} ${this.#contact()}
+        ${this.#failed()} ${this.#nextStep(main)} ${this.badgeButton()} ${this.#contact()}
         ${
           (view.originals ?? []).length === 0
             ? nothing
@@ -87,6 +88,12 @@ export class HaloOfficerRequest extends OfficerScreenElement {
         press: () => void this.#take(step),
       })}
     </section>`;
+  }
+
+  #failed(): unknown {
+    const { words, dates } = this.stage;
+    const text = failedVisit(words, dates, this.expected);
+    return text === undefined ? nothing : notice({ tone: 'warn', text });
   }
 
   #visitWhen(): string {
@@ -144,6 +151,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
           [words.fact.citizenNote, view.note],
           [words.fact.submitted, `${dates.shortDay(view.submittedAt)}, ${dates.time(view.submittedAt)}`],
           [words.fact.channel, words.channel[view.channel]],
+          ...takenIn(words, view),
           [words.fact.reference, references.join(', ')],
           [terms.code, html`<span class="number">${view.code}</span>`],
         ])}

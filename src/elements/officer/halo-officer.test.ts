@@ -30,6 +30,7 @@ describe('halo-officer', () => {
       home: 'halo-day-list',
       request: 'halo-officer-request',
       schedule: 'halo-schedule',
+      'no-visit': 'halo-no-visit',
       visit: 'halo-visit',
       file: 'halo-file',
       handover: 'halo-handover',

@@ -91,6 +91,8 @@ export class HaloOfficer extends RoleElement {
     switch (view) {
       case 'schedule':
         return html`<halo-schedule .stage=${stage} .request=${request}></halo-schedule>`;
+      case 'no-visit':
+        return html`<halo-no-visit .stage=${stage} .request=${request}></halo-no-visit>`;
       case 'visit':
         return html`<halo-visit .stage=${stage} .request=${request}></halo-visit>`;
       case 'badge':

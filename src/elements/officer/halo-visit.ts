@@ -213,7 +213,7 @@ export class HaloVisit extends OfficerScreenElement {
         yes: words.collect.partYes,
         no: words.collect.partNo,
       }));
-    if (sure && (await this.send({ type: 'collect-papers', payload: collectPayload(this.draft) }))) {
+    if (sure && (await this.send({ type: 'collect-papers', payload: collectPayload(this.draft, this.request) }))) {
       this.draft = new Map();
       ask(this, 'halo-draft', { draft: null });
       this.leave();

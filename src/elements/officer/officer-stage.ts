@@ -10,4 +10,4 @@ export type OfficerStage = Readonly<Omit<RoleView, 'route'>> & {
 
 /** The screens of the officer, as they stand in `route.view`. */
 export type OfficerScreen =
-  'home' | 'request' | 'schedule' | 'visit' | 'badge' | 'file' | 'handover' | 'failed' | 'cancel';
+  'home' | 'request' | 'schedule' | 'no-visit' | 'visit' | 'badge' | 'file' | 'handover' | 'failed' | 'cancel';

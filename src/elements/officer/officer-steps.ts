@@ -8,7 +8,7 @@ import {
 } from '@halo-pamor/contract';
 import type { OfficerStep } from '../../locale/officer-terms.js';
 import type { IconPath } from '../shared/icon.js';
-import { playIcon } from '../shared/icons-work.js';
+import { doorIcon, playIcon } from '../shared/icons-work.js';
 import {
   boxIcon,
   calendarIcon,
@@ -45,11 +45,12 @@ export function stepsOf(view: RequestView, actor: Pick<Actor, 'role'>): OfficerS
     ['collect', can.has('collect-papers')],
     ['start', can.has('start-visit')],
     ['move', can.has('move-visit')],
+    ['no-visit', visit?.purpose === 'collect' && can.has('fail-visit')],
     ['fail', can.has('fail-delivery')],
     ['cancel', can.has('cancel-request')],
   ];
   const steps = [...new Set(order.filter(([, possible]) => possible).map(([step]) => step))];
-  const main = steps.find((step) => step !== 'move' && step !== 'fail' && step !== 'cancel');
+  const main = steps.find((step) => step !== 'move' && step !== 'no-visit' && step !== 'fail' && step !== 'cancel');
   return { main, others: steps.filter((step) => step !== main) };
 }
 
@@ -80,6 +81,7 @@ export const screenOfStep: Readonly<Record<OfficerStep, OfficerScreen>> = {
   agree: 'schedule',
   move: 'schedule',
   start: 'visit',
+  'no-visit': 'no-visit',
   collect: 'visit',
   file: 'file',
   'take-out': 'handover',
@@ -93,6 +95,7 @@ export const iconOfStep: Readonly<Record<OfficerStep, IconPath>> = {
   agree: calendarIcon,
   move: calendarIcon,
   start: playIcon,
+  'no-visit': doorIcon,
   collect: paperIcon,
   file: uploadIcon,
   'take-out': boxIcon,

@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CustodyTerms } from '../../locale/custody-terms.js';
 import { fill } from '../../locale/fill.js';
 import { notice } from '../shared/notice.js';
-import { paperName, servicePointName } from '../shared/staff-words.js';
+import { paperName, servicePointName, unsureBackBy } from '../shared/staff-words.js';
 import type { OfficerStage } from './officer-stage.js';
 
 /** An original as staff name it, with whose it is. */
@@ -57,9 +57,11 @@ function placeOf(stage: OfficerStage, { ended, holder }: Original): string {
   return fill(custody.with[holder.kind], { name: nameOf(stage, holder) });
 }
 
-function goesTo({ words, dates }: OfficerStage, { surrendered, ended, backBy }: Original): unknown {
+function goesTo({ words, dates, pack }: OfficerStage, { surrendered, ended, backBy }: Original): unknown {
   if (ended !== null) return nothing;
-  return surrendered ? `${words.custody.stays}.` : `${fill(words.custody.backBy, { when: dates.day(backBy) })}.`;
+  return surrendered
+    ? `${words.custody.stays}.`
+    : `${fill(words.custody.backBy, { when: dates.day(backBy) })}.${unsureBackBy(pack, words)}`;
 }
 
 function nameOf({ pack }: OfficerStage, { kind, id, name }: Holder): string {

@@ -7,6 +7,7 @@ describe('dateWriter', () => {
 
   it('writes in the pack’s zone, wherever the phone is', () => {
     expect(jakarta.day(lateEvening)).to.equal('Minggu, 22 November 2026');
+    expect(jakarta.day('2026-12-04T03:00:00Z')).to.equal('Jumat, 4 Desember 2026');
     expect(jakarta.isoDay(lateEvening)).to.equal('2026-11-22');
     expect(jakarta.time(lateEvening)).to.equal('00.30');
     expect(dateWriter('id-ID', 'Asia/Jayapura').time(lateEvening)).to.equal('02.30');

@@ -30,16 +30,15 @@ export function dateWriter(locale: string, timeZone: string): DateWriter {
     if (!writer) built.set(key, (writer = new Intl.DateTimeFormat(language, { ...options, timeZone })));
     return writer.format(at);
   };
+  const fullDay = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   const time = format('time', locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return {
-    day: format('day', locale, { dateStyle: 'full' }),
+    // Not `dateStyle`: Indonesian would then write "04 Desember".
+    day: format('day', locale, fullDay),
     shortDay: format('short', locale, { day: 'numeric', month: 'short' }),
     time,
     dayTime: format('dayTime', locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
+      ...fullDay,
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',

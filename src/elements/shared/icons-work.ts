@@ -15,3 +15,6 @@ export const swapIcon: IconPath = 'M4 8h13M13.5 4.5L17 8l-3.5 3.5M20 16H7M10.5 1
 
 /** Start. */
 export const playIcon: IconPath = 'M7.5 5v14l11-7z';
+
+/** A door that stays shut. */
+export const doorIcon: IconPath = 'M6 21V4.5A1.5 1.5 0 0 1 7.5 3h9A1.5 1.5 0 0 1 18 4.5V21M3.5 21h17M14.5 12h.01';

@@ -150,6 +150,11 @@ export const inventedRequests = {
     agreed('11-21', '13:00', '15:00'),
     ['officer', 'start-visit', {}, '11-21T08:30'],
   ]),
+  missed: play(21, [
+    submitted('Bagus Rekaan', lost, '11-18T08:00', { rt: '001' }),
+    agreed('11-20'),
+    ['officer', 'fail-visit', { reason: 'nobody-home', note: 'Anak tetangga bilang sore.' }, '11-20T10:30'],
+  ]),
   collected: play(6, [submitted('Eko Rekaan', lost, '11-18T08:00'), takes('SK-POLISI', 'KK')]),
   filed: play(7, filed),
   returned: play(8, [

@@ -60,6 +60,28 @@ export function wishes(terms: SharedTerms, dates: DateWriter, view: Pick<Request
   });
 }
 
+/** That the office has still to confirm the days until an original is back, where it has not: " (Belum dipastikan …)". */
+export function unsureBackBy({ custody }: Pick<CityPack, 'custody'>, words: Pick<StaffTerms, 'unsure'>): string {
+  return custody?.confirmed === 'yes' ? '' : ` (${words.unsure})`;
+}
+
+/** Why the last visit came to nothing, while no other is agreed: "Kunjungan 21 Nov gagal: Tidak ada orang di rumah. …". */
+export function failedVisit(words: StaffTerms, dates: DateWriter, view: RequestView): string | undefined {
+  const last = view.visits[view.visits.length - 1];
+  if (last?.failure === undefined) return undefined;
+  const { reason, note, at } = last.failure;
+  const why = fill(words.lastVisitFailed, { when: dates.shortDay(at), why: words.visitFailed[reason] });
+  return note === null ? `${why}.` : `${why}. ${note}`;
+}
+
+/** How and through whom a request came in that the citizen did not fill in alone, and how they agreed. */
+export function takenIn(words: StaffTerms, { takenInBy, consent }: RequestView): [string, string | null][] {
+  return [
+    [words.fact.takenIn, takenInBy?.name ?? null],
+    [words.fact.consent, consent.how === undefined ? null : words.consentHow[consent.how]],
+  ];
+}
+
 /** Requirements of these documents whose old paper must be taken back before the new one is handed over, by name. */
 export function surrenders(pack: CityPack, items: readonly Pick<Item, 'variant'>[]): string[] {
   const names = items.flatMap(({ variant }) => {

@@ -18,3 +18,8 @@ export const times = once(() =>
 
 /** An officer as a request names one. */
 export const namedOfficer = once(() => z.object({ id: z.string(), name: z.string() }));
+
+/** How a citizen agreed for whom somebody else filled the request in: it was read out, they wrote so, or they read it here. */
+export const consentWays = ['heard', 'written', 'read'] as const;
+/** How a citizen agreed for whom somebody else filled the request in. */
+export type ConsentWay = (typeof consentWays)[number];

@@ -24,6 +24,7 @@ import { closeWarningPayload, reportBadgePayload } from './warning/commands.js';
 import {
   agreeVisitPayload,
   collectPayload,
+  failVisitPayload,
   filePayload,
   moveVisitPayload,
   startVisitPayload,
@@ -38,6 +39,7 @@ export const payloads = {
   'agree-visit': agreeVisitPayload,
   'move-visit': moveVisitPayload,
   'start-visit': startVisitPayload,
+  'fail-visit': failVisitPayload,
   'attach-file': attachFilePayload,
   'detach-file': detachFilePayload,
   'collect-papers': collectPayload,
@@ -85,6 +87,7 @@ export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   'agree-visit': ['officer'],
   'move-visit': ['officer', 'citizen'],
   'start-visit': ['officer'],
+  'fail-visit': ['officer'],
   'attach-file': ['citizen', 'officer'],
   'detach-file': ['citizen', 'officer'],
   'collect-papers': ['officer'],

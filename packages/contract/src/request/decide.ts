@@ -23,7 +23,14 @@ import { decideSubmit } from './intake/submit.js';
 import { openItems, type RequestView } from './view.js';
 import { decideReportBadge } from './warning/report-badge.js';
 import { decideCloseWarning } from './warning/decide.js';
-import { decideAgreeVisit, decideCollect, decideFile, decideMoveVisit, decideStartVisit } from './visit/decide.js';
+import {
+  decideAgreeVisit,
+  decideCollect,
+  decideFailVisit,
+  decideFile,
+  decideMoveVisit,
+  decideStartVisit,
+} from './visit/decide.js';
 
 type LaterCommand = Exclude<CommandType, 'submit-request'>;
 
@@ -46,6 +53,7 @@ const judges: {
   'agree-visit': decideAgreeVisit,
   'move-visit': decideMoveVisit,
   'start-visit': decideStartVisit,
+  'fail-visit': decideFailVisit,
   'attach-file': decideAttachFile,
   'detach-file': decideDetachFile,
   'collect-papers': decideCollect,

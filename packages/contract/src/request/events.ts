@@ -60,6 +60,7 @@ export const eventShape = once(() => {
     one('visit-agreed'),
     one('visit-moved'),
     one('visit-started'),
+    one('visit-failed'),
     one('file-attached'),
     one('file-detached'),
     one('papers-collected'),

@@ -1,6 +1,6 @@
 import type { Role } from '../actor.js';
 import type { Original } from './custody/shape.js';
-import type { Delivery, RequestView } from './view.js';
+import type { Delivery, RequestView, Visit } from './view.js';
 
 /**
  * How much of a request a role reads: `full`; `masked` for the heads of RW and RT and the auditor, who follow what
@@ -56,6 +56,7 @@ export function disclose(view: RequestView, disclosure: Disclosure): RequestView
       ? []
       : view.papers.map(({ files: _files, ...paper }) => ({ ...withMaskedOwner(paper), note: null })),
     ...(view.originals && { originals: maskedOriginals(view.originals, courier) }),
+    visits: view.visits.map(withoutNote),
     deliveries: view.deliveries.map(maskDelivery),
   };
 }
@@ -63,6 +64,11 @@ export function disclose(view: RequestView, disclosure: Disclosure): RequestView
 /** A paper with its owner's name hidden, if it has one. */
 export function withMaskedOwner<T extends { readonly owner?: string | undefined }>(paper: T): T {
   return paper.owner === undefined ? paper : { ...paper, owner: maskName(paper.owner) };
+}
+
+// What the officer wrote may name somebody.
+function withoutNote(visit: Visit): Visit {
+  return visit.failure === undefined ? visit : { ...visit, failure: { ...visit.failure, note: null } };
 }
 
 function maskDelivery(delivery: Delivery): Delivery {

@@ -51,9 +51,12 @@ function couldBe(view: RequestView, type: CommandType, actor: Pick<Actor, 'role'
     case 'agree-visit':
       return (
         currentVisit(view) === undefined &&
-        view.items.some((item) => ['submitted', 'returned', 'ready', 'out-for-delivery'].includes(item.status))
+        view.items.some((item) =>
+          ['submitted', 'visit-agreed', 'returned', 'ready', 'out-for-delivery'].includes(item.status),
+        )
       );
     case 'move-visit':
+    case 'fail-visit':
       return open && currentVisit(view) !== undefined;
     case 'start-visit':
       return open && currentVisit(view)?.status === 'agreed';

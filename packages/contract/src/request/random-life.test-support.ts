@@ -10,6 +10,7 @@ import { paperConditions } from './custody/shape.js';
 import { moves, type ItemMove } from './item-status.js';
 import { possibleCommands } from './possible.js';
 import type { RequestView } from './view.js';
+import { visitFailReasons } from './visit/failure.js';
 
 /** The request that lives. */
 export const LIFE_ID = '0193d5a0-0000-7000-8000-000000000001';
@@ -135,6 +136,10 @@ const payloadOf: Record<CommandType, fc.Arbitrary<unknown>> = {
   'agree-visit': fc.record({ from: moment, to: moment, purpose: fc.constantFrom('collect', 'deliver') }),
   'move-visit': fc.record({ from: moment, to: moment }),
   'start-visit': fc.constant({}),
+  'fail-visit': fc.record({
+    reason: fc.constantFrom(...visitFailReasons),
+    note: fc.constantFrom('dua kata', 'catatan'),
+  }),
   'attach-file': fc.record({
     paper: paperCode,
     file: fileId,
@@ -235,6 +240,7 @@ const QUIET: readonly CommandType[] = [
   'amend-request',
   'move-visit',
   'start-visit',
+  'fail-visit',
   'reassign-officer',
   'attach-file',
   'detach-file',

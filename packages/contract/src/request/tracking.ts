@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../once.js';
 import { itemStatuses } from './item-status.js';
-import type { RequestView } from './view.js';
+import { currentVisit, type RequestView } from './view.js';
 
 /** Shape of what a tracking code and the last digits of the phone show without a token: where it stands, no person. */
 export const trackedView = once(() =>
@@ -26,7 +26,7 @@ export type TrackedView = z.infer<ReturnType<typeof trackedView>>;
 
 /** Leaves of a request what a tracking code may show. */
 export function tracked(view: RequestView): TrackedView {
-  const visit = view.visits.find((each) => each.status !== 'done');
+  const visit = currentVisit(view);
   return {
     code: view.code,
     changedAt: view.changedAt,

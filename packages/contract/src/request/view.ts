@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { PLACE_PATTERN } from '../area.js';
 import { toldShape } from '../bundle/told.js';
 import { once } from '../once.js';
-import { address, applicant, namedOfficer, times } from './applicant.js';
+import { address, applicant, consentWays, namedOfficer, times } from './applicant.js';
 import { original } from './custody/shape.js';
 import { turnOfOriginals } from './custody/turn.js';
+import { visitFailure } from './visit/failure.js';
 import { warning } from './warning/shape.js';
 import { handoverShape } from './delivery/handover-shape.js';
 import { itemStatuses, isClosed, turnOf, type ItemStatus, type Turn } from './item-status.js';
@@ -94,7 +95,9 @@ const visit = once(() =>
     from: z.string(),
     to: z.string(),
     purpose: z.enum(['collect', 'deliver']),
-    status: z.enum(['agreed', 'started', 'done']),
+    status: z.enum(['agreed', 'started', 'done', 'failed']),
+    /** Why it came to nothing; only of one that failed. */
+    failure: z.optional(visitFailure()),
   }),
 );
 
@@ -135,13 +138,15 @@ export const requestView = once(() =>
     forWhom: z.enum(['self', 'family', 'someone-else']),
     /** The host's id of the citizen whose request this is; null when an officer took it in for someone. */
     citizen: z.nullable(z.string()),
+    /** Who took it in for the citizen; absent when the citizen asked alone. */
+    takenInBy: z.optional(z.object({ id: z.string(), name: z.string(), role: z.string() })),
     applicant: applicant(),
     address: address(),
     times: times(),
     note: z.nullable(z.string()),
     /** What happened and what the family told; for those in full scope alone. */
     happening: z.optional(toldShape()),
-    consent: z.object({ version: z.string(), at: z.string() }),
+    consent: z.object({ version: z.string(), at: z.string(), how: z.optional(z.enum(consentWays)) }),
     officer: z.nullable(namedOfficer()),
     items: z.array(item()),
     papers: z.array(paper()),
@@ -214,5 +219,5 @@ export function placeInQueue(view: RequestView): { readonly status: ItemStatus; 
 
 /** The visit that is agreed or going on, if any. */
 export function currentVisit(view: RequestView): Visit | undefined {
-  return view.visits.find((each) => each.status !== 'done');
+  return view.visits.find(({ status }) => status === 'agreed' || status === 'started');
 }

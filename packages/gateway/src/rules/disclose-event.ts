@@ -75,6 +75,8 @@ function masked(event: StoredEvent): StoredEvent {
       return { ...event, data: { ...event.data, note: null } };
     case 'visit-moved':
       return { ...event, data: { ...event.data, note: null } };
+    case 'visit-failed':
+      return { ...event, data: { ...event.data, note: null } };
     case 'items-refused':
       return { ...event, data: { ...event.data, note: null } };
     case 'centre-awaited':

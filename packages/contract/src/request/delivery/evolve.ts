@@ -58,7 +58,7 @@ export const deliveryChanges = {
     // A code opens one door once; what is still on its way needs the next one.
     ...(data.proof?.kind === 'code' ? withHandover(freshRound(data.proof.round + 1)) : {}),
     visits: view.visits.map((visit) =>
-      visit.purpose === 'deliver' && visit.status !== 'done' ? { ...visit, status: 'done' } : visit,
+      visit.purpose === 'deliver' && visit.status !== 'failed' ? { ...visit, status: 'done' } : visit,
     ),
   }),
   'handover-code-refused': (view: RequestView): Partial<RequestView> => {

@@ -4,6 +4,7 @@ import { toldPayload } from '../../bundle/told.js';
 import { once } from '../../once.js';
 import { PHONE_PATTERN } from '../../phone.js';
 import { code, text } from '../../texts.js';
+import { consentWays } from '../applicant.js';
 
 const applicant = once(() =>
   z.strictObject({
@@ -58,7 +59,12 @@ export const submitPayload = once(() =>
     /** What happened, and what the family told about it, where the request began from that. */
     happening: z.optional(toldPayload()),
     /** The version of the consent text that was shown and agreed to. */
-    consent: z.strictObject({ version: text(40), given: z.literal(true) }),
+    consent: z.strictObject({
+      version: text(40),
+      given: z.literal(true),
+      /** How a citizen agreed for whom somebody else fills this in. */
+      how: z.optional(z.enum(consentWays)),
+    }),
   }),
 );
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { toldShape } from '../../bundle/told.js';
 import { once } from '../../once.js';
-import { address, applicant, namedOfficer, times } from '../applicant.js';
+import { address, applicant, consentWays, namedOfficer, times } from '../applicant.js';
 import { paperModes, paperNeed } from '../view.js';
 
 const submittedPaper = once(() =>
@@ -33,6 +33,7 @@ export const intakeEvents = once(() => ({
     times: times(),
     note: z.nullable(z.string()),
     consentVersion: z.string(),
+    consentHow: z.optional(z.enum(consentWays)),
     officer: z.nullable(namedOfficer()),
     items: z.array(
       z.object({

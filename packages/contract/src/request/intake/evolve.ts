@@ -5,7 +5,7 @@ import type { RequestView } from '../view.js';
 
 /** The request that comes into being with its first event. */
 export function begin(event: EventOf<'request-submitted'>): RequestView {
-  const { data, at } = event;
+  const { data, at, by } = event;
   return {
     id: data.requestId,
     city: data.city,
@@ -17,12 +17,13 @@ export function begin(event: EventOf<'request-submitted'>): RequestView {
     channel: data.channel,
     forWhom: data.forWhom,
     citizen: data.citizen,
+    ...(data.citizen === null ? { takenInBy: { id: by.id, name: by.name, role: by.role } } : {}),
     applicant: data.applicant,
     address: data.address,
     times: data.times,
     note: data.note,
     ...(data.happening === undefined ? {} : { happening: data.happening }),
-    consent: { version: data.consentVersion, at },
+    consent: { version: data.consentVersion, at, ...(data.consentHow === undefined ? {} : { how: data.consentHow }) },
     officer: data.officer,
     items: data.items.map((item) => ({
       ...item,

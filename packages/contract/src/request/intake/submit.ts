@@ -86,6 +86,7 @@ export function decideSubmit(
     times: payload.times,
     note: payload.note ?? null,
     consentVersion: payload.consent.version,
+    ...(payload.consent.how === undefined ? {} : { consentHow: payload.consent.how }),
     officer: context.officerFor(payload.place),
     items,
     papers: together([...papers.values()]),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { once } from '../../once.js';
 import { originalNoted } from '../custody/commands.js';
 import { code, moment, text } from '../../texts.js';
+import { visitFailReasons } from './failure.js';
 
 /** Payload of `agree-visit`: the span in which the officer comes. */
 export const agreeVisitPayload = once(() =>
@@ -19,6 +20,13 @@ export const moveVisitPayload = once(() =>
 
 /** Payload of `start-visit`: the officer stands at the door. */
 export const startVisitPayload = once(() => z.strictObject({}));
+
+/** Payload of `fail-visit`: the officer was there and could do nothing. `other` needs a note. */
+export const failVisitPayload = once(() =>
+  z
+    .strictObject({ reason: z.enum(visitFailReasons), note: z.optional(z.nullable(text(500))) })
+    .check(z.refine((said) => said.reason !== 'other' || typeof said.note === 'string', { path: ['note'] })),
+);
 
 /**
  * Payload of `collect-papers`: what was taken, photographed or seen, paper by paper. `waived` needs a note that says

@@ -62,6 +62,17 @@ export function decideStartVisit(view: RequestView, command: CommandOf<'start-vi
 }
 
 /**
+ * Judges `fail-visit`: a visit that is agreed or going on comes to nothing. The documents stay where they are, and another
+ * visit can be agreed. An attempt to bring documents home is told by `fail-delivery`, and this alone ends its visit.
+ */
+export function decideFailVisit(view: RequestView, command: CommandOf<'fail-visit'>, context: Context): Decision {
+  const visit = currentVisit(view);
+  if (visit === undefined) return refuse('visit-missing');
+  const { reason, note } = command.payload;
+  return accept('visit-failed', command, context, { visit: visit.id, reason, note: note ?? null });
+}
+
+/**
  * Judges `collect-papers`. A paper may be collected while an item that needs it is not yet filed; items that now have all
  * they need count as collected, the others stay and keep what they have.
  */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../../once.js';
 import { originalTaken } from '../custody/events.js';
+import { visitFailReasons } from './failure.js';
 
 /** The events of a visit at home and of what the officer does with the papers. */
 export const visitEvents = once(() => ({
@@ -13,6 +14,7 @@ export const visitEvents = once(() => ({
   }),
   'visit-moved': z.object({ visit: z.string(), from: z.string(), to: z.string(), note: z.nullable(z.string()) }),
   'visit-started': z.object({ visit: z.string() }),
+  'visit-failed': z.object({ visit: z.string(), reason: z.enum(visitFailReasons), note: z.nullable(z.string()) }),
   'papers-collected': z.object({
     papers: z.array(
       z.object({

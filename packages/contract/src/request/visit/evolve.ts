@@ -19,6 +19,9 @@ export const visitChanges = {
   'visit-started': (view: RequestView, { data }: EventOf<'visit-started'>): Partial<RequestView> => ({
     visits: changeVisit(view, data.visit, { status: 'started' }),
   }),
+  'visit-failed': (view: RequestView, { data, at }: EventOf<'visit-failed'>): Partial<RequestView> => ({
+    visits: changeVisit(view, data.visit, { status: 'failed', failure: { reason: data.reason, note: data.note, at } }),
+  }),
   'papers-collected': (view: RequestView, event: EventOf<'papers-collected'>): Partial<RequestView> => ({
     ...takeOriginals(view, event),
     papers: view.papers.map((paper) => {
