@@ -15,6 +15,7 @@ export function makeEmitter(): Emitter {
     outbox: new Set(),
     views: new Set(),
     connection: new Set(),
+    vault: new Set(),
   };
   return {
     on: (name, listener) => {

@@ -15,6 +15,7 @@ import type { OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
 import type { Cancellable, Outbox } from '../outbox/outbox-surface.js';
 import type { Pictures } from './pictures.js';
 import type { HeldReceipt } from './held-receipt.js';
+import type { Vault, VaultStatus } from '../vault/vault-surface.js';
 import type { CommandVerbs } from './verbs.js';
 
 /** Which requests are read from the gateway. `order`: `oldest` by submission (default), `newest` by last change. */
@@ -99,6 +100,8 @@ export interface HaloEvents {
   /** Kept requests changed or left; their ids. */
   readonly views: { readonly ids: readonly string[] };
   readonly connection: Connection;
+  /** The vault was opened, locked or emptied, or a wrong PIN was tried. */
+  readonly vault: VaultStatus;
 }
 
 /**
@@ -148,6 +151,7 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   readonly views: Views;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  readonly vault: Vault;
 
   /** What of this request is still only on this device, oldest first. */
   pendingFor(requestId: string, options?: Cancellable): Promise<OutboxEntry[]>;

@@ -5,11 +5,12 @@ import type { Opener } from './opened.js';
 
 /** The kept requests, as the client shows them. */
 export function keptViews(opener: Opener, emitter: Emitter): Views {
-  const get: Views['get'] = async (id, { signal } = {}) => (await opener.open(signal)).store.views.get(id, signal);
+  const get: Views['get'] = async (id, { signal } = {}) =>
+    (await (await opener.open(signal)).keeping()).views.get(id, signal);
   return {
     get,
-    list: async ({ where = () => true, limit = 500, signal } = {}) =>
-      (await opener.open(signal)).store.views.list(where, limit, signal),
+    list: async ({ where, limit = 500, signal } = {}) =>
+      (await (await opener.open(signal)).keeping()).views.list(where, limit, signal),
     watch: (id, listener) => {
       let stopped = false;
       // Reads can overtake one another; only the latest one may speak.

@@ -13,12 +13,15 @@ import type { HaloPamor, LiveNotice } from './halo-pamor.js';
 import { keptViews } from './kept-views.js';
 import { makeOpener } from './opened.js';
 import type { HaloPamorOptions } from './options.js';
+import type { Vault } from '../vault/vault-surface.js';
 import { isCityPack } from './pack-reply.js';
 import { pause } from './pause.js';
 import { lateSeldom } from './late-seldom.js';
+import { lateVerbs } from './late-verbs.js';
 import { makeReach, type TalkPart } from './reach.js';
 import { remembered } from './remembered.js';
 import { requestsList } from './requests-list.js';
+import type { Seldom } from './seldom.js';
 import { settled } from './settled.js';
 import { tokenKeeper } from './token.js';
 
@@ -53,8 +56,18 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     heard: connection.note,
   });
   const calls = async () => (await reach()).calls;
-  const opener = makeOpener(options, tokens, async (sending) => (await reach()).startSending(sending), emitter);
+  const opener = makeOpener(
+    options,
+    tokens,
+    async (sending) => (await reach()).startSending(sending),
+    emitter,
+    async () => {
+      await tokens.anew();
+      await (await calls()).changes(undefined, 1, closing.signal);
+    },
+  );
   const store = async (signal?: AbortSignal) => (await opener.open(signal)).store;
+  const keeping = async (signal?: AbortSignal) => (await store(signal)).keeping();
 
   /** Runs a call that ends with its caller's signal or with the client. */
   async function run<T>(given: AbortSignal | undefined, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -88,7 +101,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       try {
         const talk = await reach();
         yield* talk.liveNews({
-          cursor: async () => (await store(signal)).views.cursor(signal),
+          cursor: async () => (await keeping(signal)).views.cursor(signal),
           changed: (how) => connection.note({ live: how }),
           signal,
         });
@@ -114,6 +127,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     await follow({ sync, live, clock, random, signal }).finally(release);
   };
 
+  const vault = async () => (await (await opener.open()).keeping()).vault;
   const seldom = lateSeldom({ clock, open: (signal) => opener.open(signal), calls, run, command });
 
   return {
@@ -121,11 +135,19 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       run(given, async (signal) => (await store(signal)).add(entries, signal)),
     ),
 
-    attach: async (...given) => (await seldom()).attach(...given),
-    detach: async (...given) => (await seldom()).detach(...given),
-    files: async (...given) => (await seldom()).files(...given),
-    picture: async (...given) => (await seldom()).picture(...given),
-    looks: async (...given) => (await seldom()).looks(...given),
+    ...lateVerbs<Omit<Seldom, 'export'>>(seldom, [
+      'attach',
+      'detach',
+      'files',
+      'picture',
+      'looks',
+      'receipt',
+      'track',
+      'badge',
+      'issueBadge',
+      'officerPhoto',
+      'handoverCode',
+    ]),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
 
@@ -153,17 +175,11 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       run(signal, async (each) => {
         const view = await (await calls()).request(id, each);
         const opened = await store(each);
-        await opened.views.keep(view, each);
+        await (await opened.keeping()).views.keep(view, each);
         opened.tell('views', [id]);
         return view;
       }),
     history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
-    receipt: async (...given) => (await seldom()).receipt(...given),
-    track: async (...given) => (await seldom()).track(...given),
-    badge: async (...given) => (await seldom()).badge(...given),
-    issueBadge: async (...given) => (await seldom()).issueBadge(...given),
-    officerPhoto: async (...given) => (await seldom()).officerPhoto(...given),
-    handoverCode: async (...given) => (await seldom()).handoverCode(...given),
     requests: (query = {}) =>
       requestsList(query.after, (after) =>
         run(query.signal, async (signal) => (await calls()).requests({ ...query, signal }, after)),
@@ -178,13 +194,18 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       list: (query = {}) => run(query.signal, async (signal) => (await store(signal)).list({ ...query, signal })),
       retry: (id, { signal } = {}) => run(signal, async (each) => (await store(each)).retry(id, { signal: each })),
       discard: (id, { signal } = {}) => run(signal, async (each) => (await store(each)).discard(id, { signal: each })),
-      export: async (...given) => (await seldom()).export(...given),
+      ...lateVerbs<Pick<Seldom, 'export'>>(seldom, ['export']),
     },
     drafts: {
-      load: (key, { signal } = {}) => run(signal, async (each) => (await store(each)).kept.load(`draft ${key}`, each)),
+      load: (key, { signal } = {}) =>
+        run(signal, async (each) => (await keeping(each)).kept.load(`draft ${key}`, each)),
       save: (key, draft, { signal } = {}) =>
-        run(signal, async (each) => (await store(each)).kept.save(`draft ${key}`, draft, false, each)),
+        run(signal, async (each) => (await keeping(each)).kept.save(`draft ${key}`, draft, false, each)),
     },
+    vault: lateVerbs<Vault>(
+      () => run(undefined, vault),
+      ['status', 'create', 'unlock', 'changePin', 'lock', 'forget', 'erase', 'touch'],
+    ),
 
     pendingFor: (requestId, { signal } = {}) =>
       run(signal, async (each) => (await store(each)).list({ requestId, signal: each })),

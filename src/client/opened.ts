@@ -6,6 +6,7 @@ import { openPersonStore, type PersonStore } from '../outbox/person-store.js';
 import { platformClock } from '../outbox/clock.js';
 import type { StartSending } from '../outbox/sending.js';
 import type { Emitter } from './emitter.js';
+import { lateKeeping, type KeepingInVault } from './late-keeping.js';
 import { memoryLedger } from './memory-ledger.js';
 import type { HaloPamorOptions } from './options.js';
 import { readActor, storageName } from './person.js';
@@ -15,6 +16,8 @@ import type { TokenKeeper } from './token.js';
 export interface Opened {
   readonly actor: Actor;
   readonly store: PersonStore;
+  /** What is kept to be read, and its vault. Rejects with `offline` when it could not be fetched. */
+  readonly keeping: () => Promise<KeepingInVault>;
   /** Where the store keeps it all. */
   readonly ledger: Ledger;
 }
@@ -43,11 +46,13 @@ export function makeOpener(
   tokens: TokenKeeper,
   startSending: StartSending,
   emitter: Emitter,
+  signInAnew: () => Promise<void>,
 ): Opener {
   const { gateway, city, namespace = '', onMetric, logger } = options;
   let opening: Promise<Opened> | undefined;
   let opened: Opened | undefined;
   let closed = false;
+  let stop: () => void = () => undefined;
 
   const openNow = async (): Promise<Opened> => {
     const actor = options.actor ?? readActor(await tokens.token());
@@ -57,11 +62,22 @@ export function makeOpener(
     const name = factory === undefined ? '' : await storageName([gateway, city, actor.id, namespace]);
     const ledger = factory === undefined ? await memoryLedger() : databaseLedger(factory, name);
     if (closed) throw new HaloError('closed');
+    const clock = options.clock ?? platformClock;
+    const keeping = lateKeeping({
+      name,
+      ledger,
+      clock,
+      secureStore: options.secureStore,
+      lockAfterMs: (options.lockAfter ?? 5) * 60_000,
+      signInAnew,
+      changed: (status) => emitter.emit('vault', status),
+    });
     const store = openPersonStore({
       name,
       ledger,
+      keeping: keeping.get,
       startSending,
-      clock: options.clock ?? platformClock,
+      clock,
       random: options.random ?? Math.random,
       locks: locksOf(options.locks),
       heartbeatMs: options.heartbeatMs ?? 5_000,
@@ -72,7 +88,8 @@ export function makeOpener(
         if (problem !== undefined) logger?.warn(problem.code, { while: 'drain', status: problem.status });
       },
     });
-    opened = { actor, store, ledger };
+    opened = { actor, store, keeping: keeping.get, ledger };
+    stop = keeping.close;
     return opened;
   };
 
@@ -90,6 +107,7 @@ export function makeOpener(
     },
     close: () => {
       closed = true;
+      stop();
       opened?.store.close();
     },
   };

@@ -1,8 +1,12 @@
 import type { Actor } from '@halo-pamor/contract';
 import type { Clock } from '../outbox/clock.js';
+import type { SecureStore } from '../vault/vault-surface.js';
 
-/** Why a token is asked for: none yet, the gateway called the last one expired, or did not accept it. */
-export type TokenReason = 'first' | 'expired' | 'refused';
+/**
+ * Why a token is asked for: none yet, the gateway called the last one expired, or did not accept it; or the person forgot
+ * the PIN of this phone, and the host has to have them sign in anew before it gives another token.
+ */
+export type TokenReason = 'first' | 'expired' | 'refused' | 'pin-forgotten';
 
 /** What is measured. Values hold no personal data. */
 export interface Metric {
@@ -47,6 +51,10 @@ export interface HaloPamorOptions {
   readonly locks?: LockManager | null | undefined;
   /** `null` keeps the outbox in memory alone (`durability` is then `volatile`). Default: the platform's. */
   readonly indexedDB?: IDBFactory | null | undefined;
+  /** Where the host keeps secrets outside of the page; the key of what is readable on this device then lies there. Default: none. */
+  readonly secureStore?: SecureStore | undefined;
+  /** Minutes without `vault.touch()` after which a vault with a PIN is locked. Default 5. */
+  readonly lockAfter?: number | undefined;
   /** How often a drain leader shows that it lives, in milliseconds. Default 5000; after three missed beats it is replaced. */
   readonly heartbeatMs?: number | undefined;
   /** Longest wait for an answer, in milliseconds. Default 20000. */

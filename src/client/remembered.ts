@@ -18,16 +18,16 @@ export async function remembered<T>(
   try {
     const value = await call();
     // Keeping is a kindness: a person who is not signed in, or has no storage, still gets the answer.
-    opener.open().then(
-      ({ store }) => store.kept.save(key, value, true).catch(() => undefined),
-      () => undefined,
-    );
+    opener
+      .open()
+      .then(async ({ store }) => (await store.keeping()).kept.save(key, value, true))
+      .catch(() => undefined);
     return value;
   } catch (caught) {
     if (!isHaloError(caught) || !caught.retryable) throw caught;
     const kept = await opener
       .open(signal)
-      .then(({ store }) => store.kept.load(key, signal))
+      .then(async ({ store }) => (await store.keeping()).kept.load(key, signal))
       .catch(() => undefined);
     const value = read(kept);
     if (value === undefined) throw caught;

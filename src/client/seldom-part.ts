@@ -21,7 +21,8 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           const reply = await (await calls()).receipt(id, each);
           if (!quickCheck(receiptShape())(reply)) throw new HaloError('bad-reply', { status: 200 });
           const { store } = await open(each);
-          return besideHeld(reply, heldReceipt(await store.kept.load(key, each)));
+          const { kept } = await store.keeping();
+          return besideHeld(reply, heldReceipt(await kept.load(key, each)));
         };
         return remembered({ open }, key, ask, heldReceipt, each);
       }),

@@ -11,6 +11,8 @@ export interface TokenKeeper {
   token(): Promise<string>;
   /** Forgets a token that the gateway did not take, unless a newer one has come since. */
   refuse(token: string, reason: TokenReason): void;
+  /** Asks the host for a token of a new sign-in. Rejects with `no-token` when the host gives the one that it gave before. */
+  anew(): Promise<string>;
   /** From now on only tokens of this person will do: what is written for one is never sent as another. */
   bind(personId: string): void;
 }
@@ -46,6 +48,14 @@ export function tokenKeeper(getToken: HaloPamorOptions['getToken'], closing: Abo
       if (kept !== token) return;
       kept = undefined;
       reason = why;
+    },
+    anew: async () => {
+      const before = kept;
+      kept = undefined;
+      reason = 'pin-forgotten';
+      const token = await ask();
+      if (token === before) throw new HaloError('no-token');
+      return token;
     },
     bind: (personId) => {
       person = personId;

@@ -3,7 +3,7 @@ import { awaitsFile, isEntryRow, isSeated, type EntryRow } from './entry-row.js'
 import type { Ledger, Rows } from './ledger.js';
 import { keepReply } from './replies.js';
 import { isDue } from './retry.js';
-import { putNewer } from './view-rows.js';
+import { putNewer, type BoxedView } from './view-rows.js';
 
 const STEP = 100;
 
@@ -36,8 +36,11 @@ export interface HandOver {
   settle(verdicts: readonly Verdict[], at: string): Promise<void>;
 }
 
+/** Makes the rows of views before the transaction that stores them; none while they cannot be kept. */
+export type BoxViews = (views: readonly RequestView[]) => Promise<readonly BoxedView[]>;
+
 /** The leaving of a ledger's entries. */
-export function handOverFrom(ledger: Ledger): HandOver {
+export function handOverFrom(ledger: Ledger, boxViews: BoxViews): HandOver {
   return {
     take: (now, limit, early) =>
       ledger.run(['entries'], { write: true }, async (rows) => {
@@ -62,19 +65,23 @@ export function handOverFrom(ledger: Ledger): HandOver {
         return { entries: sent, nextAt };
       }),
 
-    settle: (verdicts, at) =>
-      ledger.run(['entries', 'files', 'replies', 'views'], { write: true }, async (rows) => {
-        await Promise.all(verdicts.map((verdict) => settleOne(rows, verdict, at)));
-      }),
+    settle: async (verdicts, at) => {
+      const views = await boxViews(verdicts.flatMap(({ view }) => view ?? []));
+      await ledger.run(['entries', 'files', 'replies', 'views'], { write: true }, async (rows) => {
+        await Promise.all([
+          ...views.map((view) => putNewer(rows, view)),
+          ...verdicts.map((verdict) => settleOne(rows, verdict, at)),
+        ]);
+      });
+    },
   };
 }
 
 async function settleOne(rows: Rows, verdict: Verdict, at: string): Promise<void> {
-  const { entry, outcome, view, problem = 'unknown', faults = [] } = verdict;
+  const { entry, outcome, problem = 'unknown', faults = [] } = verdict;
   const stored = await rows.get('entries', entry.seq);
   // Another tab settled it in the meantime.
   if (!isEntryRow(stored) || stored.id !== entry.id) return;
-  if (view !== undefined) await putNewer(rows, view);
   if (outcome === 'accepted' || outcome === 'duplicate') {
     await rows.delete('entries', entry.seq);
     await rows.delete('files', entry.id);

@@ -8,7 +8,9 @@ export interface RowsQuery {
   /** Only rows with this key (of the index). */
   readonly only?: string | number;
   /** Only rows after this key. */
-  readonly after?: number;
+  readonly after?: string | number | undefined;
+  /** Only rows up to this key, itself included. */
+  readonly until?: string | undefined;
   readonly limit?: number;
   /** Last first. */
   readonly backwards?: boolean;
@@ -26,6 +28,10 @@ export interface Rows {
   /** Stores a row; `key` for the store `kept`, whose rows do not hold theirs. */
   put(store: StoreName, row: unknown, key?: string): Promise<unknown>;
   delete(store: StoreName, key: string | number): Promise<void>;
+  /** The keys of a store that are texts. */
+  keys(store: StoreName): Promise<string[]>;
+  /** Deletes all rows of a store. */
+  clear(store: StoreName): Promise<void>;
 }
 
 /** How a transaction is run. */

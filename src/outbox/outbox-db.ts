@@ -135,15 +135,23 @@ function rowsOf(transaction: Transaction): Rows {
     },
     put: async (name, row, key) => transaction.objectStore(name).put?.(row, key),
     delete: async (name, key) => transaction.objectStore(name).delete?.(key),
+    keys: async (name) => (await transaction.objectStore(name).getAllKeys()).filter((key) => typeof key === 'string'),
+    clear: async (name) => transaction.objectStore(name).clear?.(),
   };
 }
 
 async function readAll(transaction: Transaction, name: StoreName, query: RowsQuery): Promise<unknown[]> {
-  const { index, only, after, limit, backwards = false, where } = query;
+  const { index, only, after, until, limit, backwards = false, where } = query;
   const store = transaction.objectStore(name);
   const source = index === undefined ? store : store.index(index);
   const range =
-    only !== undefined ? IDBKeyRange.only(only) : after !== undefined ? IDBKeyRange.lowerBound(after, true) : null;
+    only !== undefined
+      ? IDBKeyRange.only(only)
+      : after !== undefined
+        ? IDBKeyRange.lowerBound(after, true)
+        : until !== undefined
+          ? IDBKeyRange.upperBound(until)
+          : null;
   if (!backwards && where === undefined) return source.getAll(range, limit);
   const rows: unknown[] = [];
   let cursor = await source.openCursor(range, backwards ? 'prev' : 'next');

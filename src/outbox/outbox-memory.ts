@@ -54,6 +54,10 @@ export function memoryLedger(): Ledger {
     delete: async (store, key) => {
       draft[store].delete(key);
     },
+    keys: async (store) => [...draft[store].keys()].filter((key) => typeof key === 'string'),
+    clear: async (store) => {
+      draft[store].clear();
+    },
   });
 
   return {
@@ -78,12 +82,15 @@ export function memoryLedger(): Ledger {
   };
 }
 
-function read(rows: ReadonlyMap<Key, unknown>, { index, only, after, limit, backwards, where }: RowsQuery): unknown[] {
+function read(
+  rows: ReadonlyMap<Key, unknown>,
+  { index, only, after, until, limit, backwards, where }: RowsQuery,
+): unknown[] {
   const found: { key: Key; row: unknown }[] = [];
   for (const [own, row] of rows) {
     const key = index === undefined ? own : member(row, index);
-    if (!isKey(key) || (only !== undefined && key !== only) || (after !== undefined && compare(key, after) <= 0))
-      continue;
+    if (!isKey(key) || (only !== undefined && key !== only)) continue;
+    if ((after !== undefined && compare(key, after) <= 0) || (until !== undefined && compare(key, until) > 0)) continue;
     if (where === undefined || where(row)) found.push({ key, row });
   }
   found.sort((one, other) => compare(one.key, other.key));

@@ -21,4 +21,8 @@ export const steps: readonly ((db: IDBDatabase, transaction: IDBTransaction) => 
   (db) => {
     db.createObjectStore('files', { keyPath: 'id' });
   },
+  // 5: what is readable lies in boxes. They cannot be made in here, so a mark stays until it has been done.
+  (_db, transaction) => {
+    transaction.objectStore('kept').put(true, 'clear');
+  },
 ];

@@ -3,13 +3,12 @@ import { openChannel, type Channel } from './channel.js';
 import { moment, type Clock } from './clock.js';
 import { makeDelivery } from './delivery.js';
 import type { NewEntry, OutboxCount, Settlement } from './entry.js';
-import { keptIn, type Kept } from './kept.js';
+import type { Keeping } from './keeping.js';
 import type { Ledger } from './ledger.js';
 import type { Outbox } from './outbox-surface.js';
 import { pruneReplies, replyTo } from './replies.js';
 import type { StartSending } from './sending.js';
 import { shelfIn } from './shelf.js';
-import { viewsIn, type ViewShelf } from './view-rows.js';
 import { onWake } from './wake.js';
 
 /** What a person's store works with. */
@@ -17,6 +16,8 @@ export interface PersonStoreOptions {
   /** Name of this person's storage, lock and channel. */
   readonly name: string;
   readonly ledger: Ledger;
+  /** What is kept to be read, which comes late. */
+  readonly keeping: () => Promise<Keeping>;
   readonly startSending: StartSending;
   readonly clock: Clock;
   readonly random: () => number;
@@ -33,8 +34,8 @@ export interface PersonStoreOptions {
  * sends; all may add, and all see the same.
  */
 export interface PersonStore extends Omit<Outbox, 'export'> {
-  readonly views: ViewShelf;
-  readonly kept: Kept;
+  /** What is kept to be read. Rejects with `offline` when it could not be fetched. */
+  readonly keeping: () => Promise<Keeping>;
   /** Stores entries together or not at all, and sees to their sending. */
   add(entries: readonly NewEntry[], signal?: AbortSignal): Promise<void>;
   count(signal?: AbortSignal): Promise<OutboxCount>;
@@ -49,9 +50,8 @@ export interface PersonStore extends Omit<Outbox, 'export'> {
 
 /** Opens a person's store and sees to the sending of what is left from before. */
 export function openPersonStore(options: PersonStoreOptions): PersonStore {
-  const { name, ledger, startSending, clock, changed, ...rest } = options;
+  const { name, ledger, keeping, startSending, clock, changed, drained, ...rest } = options;
   const shelf = shelfIn(ledger);
-  const views = viewsIn(ledger);
   let channel: Channel | undefined;
 
   const tell: PersonStore['tell'] = (kind, ids) => {
@@ -64,14 +64,33 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
       name,
       ledger,
       clock,
+      // What cannot be kept now, as while the vault is locked, the feed brings once it can.
+      boxViews: (views) =>
+        keeping()
+          .then((kept) => kept.views.boxed(views))
+          .catch(() => []),
       changed: (ids, requestIds) => {
         if (requestIds.length > 0) tell('views', requestIds);
         tell('outbox', ids);
       },
+      drained: (settled, ms, problem) => {
+        drained(settled, ms, problem);
+        if (settled > 0) void letGo();
+      },
     });
   const askLeader = (all: boolean) => channel?.post({ kind: 'wake', ids: all ? ['all'] : [] });
   const { send, flush, asked, noticed, stop } = makeDelivery({ ...rest, shelf, clock, start, askLeader });
-  const viewOf = async (requestId: string, signal?: AbortSignal) => (await views.get(requestId, signal)) ?? null;
+  const viewOf = (requestId: string, signal?: AbortSignal) =>
+    keeping()
+      .then(async ({ views }) => (await views.get(requestId, signal)) ?? null)
+      .catch(() => null);
+  /** What is out of scope stays until the last word about it was sent. */
+  const letGo = async () => {
+    const gone = await keeping()
+      .then(({ views }) => views.letGo())
+      .catch(() => []);
+    if (gone.length > 0) tell('views', gone);
+  };
 
   if (ledger.lasting) {
     channel = openChannel(name, ({ kind, ids }) => {
@@ -85,8 +104,7 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
   send(false);
 
   return {
-    views,
-    kept: keptIn(ledger),
+    keeping,
     tell,
     list: (query) => shelf.list(query),
     count: (signal) => shelf.count(signal),

@@ -16,6 +16,7 @@ const retryable = [
   'storage-full',
   'storage-unavailable',
   'sealing-unavailable',
+  'vault-locked',
 ] as const;
 
 /** After these it would fail again. */

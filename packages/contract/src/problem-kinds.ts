@@ -94,6 +94,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'storage-full': device,
   'storage-unavailable': device,
   'sealing-unavailable': device,
+  'vault-locked': device,
   'invalid-input': device,
   unknown: device,
 };

@@ -79,6 +79,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'storage-full': 'The device has no room to keep this.',
   'storage-unavailable': 'The device does not let this page store anything.',
   'sealing-unavailable': 'The device has no key of the gateway yet to which it could seal.',
+  'vault-locked': 'What this device keeps for the person is locked until they open it.',
   'invalid-input': 'The call does not have the documented shape.',
   unknown: 'Something that is not foreseen happened.',
 };

@@ -5,16 +5,17 @@ import type { Calls } from './calls.js';
 const PAGE = 100;
 
 /** Where the feed is kept, and who is told of it. */
-export type FeedStore = Pick<PersonStore, 'views' | 'tell'>;
+export type FeedStore = Pick<PersonStore, 'keeping' | 'tell'>;
 
 /** Reads the change feed to its end, page by page, each kept before the next is asked for. */
 export async function readFeed(store: FeedStore, calls: Calls, signal?: AbortSignal): Promise<number> {
-  let after = await store.views.cursor(signal);
+  const { views } = await store.keeping();
+  let after = await views.cursor(signal);
   let count = 0;
   for (;;) {
     try {
       const page = await calls.changes(after, PAGE, signal);
-      await store.views.keepPage(page, signal);
+      await views.keepPage(page, signal);
       const ids = [...page.items.map((view) => view.id), ...page.gone];
       if (ids.length > 0) store.tell('views', ids);
       count += ids.length;
@@ -23,7 +24,7 @@ export async function readFeed(store: FeedStore, calls: Calls, signal?: AbortSig
     } catch (caught) {
       // The gateway no longer knows where this device stood: begin anew, once.
       if (after === undefined || !isHaloError(caught) || caught.code !== 'cursor-invalid') throw caught;
-      await store.views.forgetCursor();
+      await views.forgetCursor();
       after = undefined;
     }
   }

@@ -1,0 +1,10 @@
+import type { KeyWrap } from './boxes.js';
+import type { Kept } from './kept.js';
+import type { ViewShelf } from './view-rows.js';
+
+/** What is kept for a person to read without signal. Comes late, like the vault that it lies in. */
+export interface Keeping {
+  readonly views: ViewShelf;
+  readonly kept: Kept;
+  readonly keys: KeyWrap;
+}

@@ -1,0 +1,21 @@
+import type { Ledger } from '../outbox/ledger.js';
+
+/** What of the kept values is no person's: the city's pack and the mark of the tab that sends. */
+const STAYS: readonly string[] = ['city', 'lease'];
+
+/**
+ * Deletes all that a vault made readable, and the vault itself: nothing that is written out of the phone's storage
+ * afterwards can be opened. Entries and their pictures stay, sealed to the gateway; that their author could read them
+ * ends here.
+ */
+export async function eraseReadable(ledger: Ledger): Promise<void> {
+  await ledger.run(['views', 'kept', 'entries'], { write: true }, async (rows) => {
+    await rows.clear('views');
+    for (const key of await rows.keys('kept')) if (!STAYS.includes(key)) await rows.delete('kept', key);
+    for (const entry of await rows.all('entries')) if (isOwn(entry)) await rows.put('entries', { ...entry, own: null });
+  });
+}
+
+function isOwn(entry: unknown): entry is { readonly own: unknown } {
+  return typeof entry === 'object' && entry !== null && 'own' in entry && entry.own !== null;
+}
