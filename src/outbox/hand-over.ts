@@ -3,7 +3,6 @@ import { awaitsFile, isEntryRow, isSeated, type EntryRow } from './entry-row.js'
 import type { Ledger, Rows } from './ledger.js';
 import { keepReply } from './replies.js';
 import { isDue } from './retry.js';
-import { putNewer, type BoxedView } from './view-rows.js';
 
 const STEP = 100;
 
@@ -36,11 +35,14 @@ export interface HandOver {
   settle(verdicts: readonly Verdict[], at: string): Promise<void>;
 }
 
-/** Makes the rows of views before the transaction that stores them; none while they cannot be kept. */
-export type BoxViews = (views: readonly RequestView[]) => Promise<readonly BoxedView[]>;
+/**
+ * Seals views before the transaction that stores them, in which nothing can be sealed any more; gives what stores them in
+ * it, unless newer ones are there. Nothing is stored while they cannot be kept.
+ */
+export type PrepareViews = (views: readonly RequestView[]) => Promise<(rows: Rows) => Promise<unknown>>;
 
 /** The leaving of a ledger's entries. */
-export function handOverFrom(ledger: Ledger, boxViews: BoxViews): HandOver {
+export function handOverFrom(ledger: Ledger, prepareViews: PrepareViews): HandOver {
   return {
     take: (now, limit, early) =>
       ledger.run(['entries'], { write: true }, async (rows) => {
@@ -66,12 +68,9 @@ export function handOverFrom(ledger: Ledger, boxViews: BoxViews): HandOver {
       }),
 
     settle: async (verdicts, at) => {
-      const views = await boxViews(verdicts.flatMap(({ view }) => view ?? []));
+      const keepViews = await prepareViews(verdicts.flatMap(({ view }) => view ?? []));
       await ledger.run(['entries', 'files', 'replies', 'views'], { write: true }, async (rows) => {
-        await Promise.all([
-          ...views.map((view) => putNewer(rows, view)),
-          ...verdicts.map((verdict) => settleOne(rows, verdict, at)),
-        ]);
+        await Promise.all([keepViews(rows), ...verdicts.map((verdict) => settleOne(rows, verdict, at))]);
       });
     },
   };

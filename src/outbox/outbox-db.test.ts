@@ -59,7 +59,7 @@ describe('databaseLedger', () => {
     const asked: unknown[] = [];
     const { factory, opened } = watched();
     const ledger = open(aName(), factory);
-    const [shelf, handOver] = [shelfIn(ledger), handOverFrom(ledger, async () => [])];
+    const [shelf, handOver] = [shelfIn(ledger), handOverFrom(ledger, async () => async () => undefined)];
     await shelf.count();
     const [db] = opened;
     if (db === undefined) throw new Error('it was not opened');
@@ -177,7 +177,7 @@ describe('databaseLedger', () => {
     const shelf = shelfIn(ledger);
     await ledger.run(['entries'], { write: true }, (rows) => rows.put('entries', { id: 'x', from: 'the future' }));
     await shelf.add([entry(1)]);
-    const { entries } = await handOverFrom(ledger, async () => []).take(0, 50, () => false);
+    const { entries } = await handOverFrom(ledger, async () => async () => undefined).take(0, 50, () => false);
     expect(entries.map(({ id }) => id)).to.deep.equal([entry(1).id]);
     expect(await shelf.list()).to.have.length(1);
     expect(await (await exported(ledger, '', new AbortController().signal)).text()).to.include('the future');

@@ -65,10 +65,10 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
       ledger,
       clock,
       // What cannot be kept now, as while the vault is locked, the feed brings once it can.
-      boxViews: (views) =>
+      prepareViews: (views) =>
         keeping()
-          .then((kept) => kept.views.boxed(views))
-          .catch(() => []),
+          .then((kept) => kept.views.prepared(views))
+          .catch(() => async () => undefined),
       changed: (ids, requestIds) => {
         if (requestIds.length > 0) tell('views', requestIds);
         tell('outbox', ids);

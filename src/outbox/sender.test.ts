@@ -20,7 +20,7 @@ async function bench(requests: readonly string[], answer: Answer = () => ({})) {
   const clock = handClock();
   const ledger = memoryLedger();
   const shelf = shelfIn(ledger);
-  const handOver = handOverFrom(ledger, async () => []);
+  const handOver = handOverFrom(ledger, async () => async () => undefined);
   const state = { leads: true, answer, fail: (_entries: readonly EntryRow[]): HaloError | undefined => undefined };
   const posts: string[][] = [];
   const post: Post = async (entries) => {

@@ -1,6 +1,6 @@
 import type { HaloError } from '../errors.js';
 import type { Clock } from './clock.js';
-import type { BoxViews } from './hand-over.js';
+import type { PrepareViews } from './hand-over.js';
 import type { Ledger } from './ledger.js';
 
 /** What sending works with. */
@@ -8,7 +8,7 @@ export interface SendingOptions {
   /** Name of this person's storage and lock. */
   readonly name: string;
   readonly ledger: Ledger;
-  readonly boxViews: BoxViews;
+  readonly prepareViews: PrepareViews;
   readonly clock: Clock;
   readonly random: () => number;
   /** Web Locks; without them, and where nothing is stored for other tabs to see, every tab sends. */

@@ -14,12 +14,12 @@ export interface Ways {
 
 /** Joins the tabs of this person and sends when it is this tab's turn. Resolves once it is known whether it is. */
 export async function startSending({ post, uploads }: Ways, options: SendingOptions): Promise<Sending> {
-  const { ledger, boxViews, locks, autoSend, changed, drained } = options;
+  const { ledger, prepareViews, locks, autoSend, changed, drained } = options;
   let leader: Leader | undefined;
   const leads = () => leader === undefined || leader.leading();
   const sender = makeSender({
     ...options,
-    handOver: handOverFrom(ledger, boxViews),
+    handOver: handOverFrom(ledger, prepareViews),
     post,
     leads,
     drained: (settled, ms, problem) => {

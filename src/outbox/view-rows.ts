@@ -33,7 +33,7 @@ export interface BoxedView extends Stamp {
 export type OpenViews = Map<string, { readonly box: string; readonly view: unknown }>;
 
 /** Stores a view unless a newer one is there, as happens when a reply and the feed cross. */
-export async function putNewer(rows: Rows, view: BoxedView): Promise<void> {
+async function putNewer(rows: Rows, view: BoxedView): Promise<void> {
   const stored = await rows.get('views', view.id);
   if (!isBoxed(stored) || stored.version <= view.version) await rows.put('views', view);
 }
@@ -50,8 +50,8 @@ export interface ViewShelf {
    */
   keepPage(page: ChangesPage, signal?: AbortSignal): Promise<void>;
   keep(view: RequestView, signal?: AbortSignal): Promise<void>;
-  /** Makes the rows of views, for a transaction of the caller's, in which nothing can be sealed any more. */
-  boxed(views: readonly Stamp[]): Promise<BoxedView[]>;
+  /** Seals views, and gives what keeps them within a transaction over `views`, in which nothing can be sealed any more. */
+  prepared(views: readonly Stamp[]): Promise<(rows: Rows) => Promise<unknown>>;
   /** Lets go of what is gone and no longer written about; resolves with the ids. */
   letGo(): Promise<readonly string[]>;
   get(id: string, signal?: AbortSignal): Promise<RequestView | undefined>;
@@ -116,7 +116,10 @@ export function viewsIn(ledger: Ledger, boxes: Boxes, opened: OpenViews): ViewSh
       const row = await boxedView(boxes, view);
       await ledger.run(['views'], { write: true, signal }, (rows) => putNewer(rows, row));
     },
-    boxed,
+    prepared: async (views) => {
+      const sealed = await boxed(views);
+      return (rows) => Promise.all(sealed.map((view) => putNewer(rows, view)));
+    },
     letGo: async () => {
       if ((await ledger.run(['kept'], {}, goingOf)).length === 0) return [];
       return ledger.run(['views', 'kept', 'entries'], { write: true }, async (rows) =>
