@@ -82,6 +82,7 @@ export const PLANTED: readonly Planted[] = [
   plant('ky-in-one-place', 'src/client/second-transport.ts', `import 'ky';\n`),
   plant('idb-in-one-place', 'src/outbox/second-db.ts', `import 'idb';\n`),
   plant('pg-in-one-place', 'packages/gateway/src/routes.ts', `import 'pg';\n`),
+  plant('hpke-core-in-one-place', 'packages/gateway/src/sealing/second-hpke.ts', `import '@hpke/core';\n`),
   plant('aws-fetch-in-one-place', 'packages/gateway/src/buckets.ts', `import 'aws4fetch';\n`),
   plant('electric-sql-pglite-in-one-place', 'packages/gateway/src/jobs.ts', `import '@electric-sql/pglite';\n`),
   plant('no-cycle', 'src/locale/round.ts', `import './trip.js';\n`),

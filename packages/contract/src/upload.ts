@@ -35,7 +35,7 @@ export type UploadMetadata = z.infer<ReturnType<typeof uploadMetadata>>;
  * file is stands there; paper, page, hash and type of the clear picture are inside.
  */
 export const sealedUploadMetadata = once(() =>
-  z.strictObject({ id: uuid(), sealed: z.string().check(z.maxLength(20_000)), ...names() }),
+  z.strictObject({ id: uuid(), sealed: z.string().check(z.maxLength(9_000)), ...names() }),
 );
 
 /**

@@ -13,6 +13,8 @@ import { Worker } from './jobs/worker.js';
 import { Relay } from './live/relay.js';
 import { openLog } from './log.js';
 import { openMetrics } from './metrics.js';
+import { judgeTimeOf } from './rules/judge-time.js';
+import { openKeyRing, sealingFile } from './sealing/key-ring.js';
 import { cityDesk, type CityDesk } from './rules/city-desk.js';
 import { tokenReader } from './rules/token.js';
 import { trackLimits } from './rules/track-limits.js';
@@ -51,7 +53,7 @@ export interface Gateway {
  * Starts a gateway: reads the city packs, opens and migrates the database, and listens.
  *
  * @throws BrokenPackError when a city pack has a fault
- * @throws WrongSettingError when the signing key cannot be used
+ * @throws WrongSettingError when the signing key or the sealing keys cannot be used
  * @throws FolderInUseError when another gateway works on the PGlite folder
  * @throws WrongSettingError when the file store does not let us in
  * @throws DatabaseFault when the server of `databaseUrl` cannot be reached
@@ -62,6 +64,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
   const data = resolve(settings.data ?? '.data');
   const keys = join(data, 'keys');
   const signer = signerWith(await openSigningKey(settings.signingKey ?? '', keys));
+  const ring = await openKeyRing(await sealingFile(settings), log);
   const codes = handoverCodes(await openCodeSecret(settings.codeSecret ?? '', keys));
   const { database, release } = await openStore(settings);
   const stops: (() => Promise<void>)[] = [release, () => database.close()];
@@ -102,9 +105,19 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         metrics,
         log,
         limits: trackLimits({ database, epoch, now: settings.now }),
-        uploads: openUploads({ database, store, parts, workbench, decoder, lives }),
+        uploads: openUploads({
+          database,
+          store,
+          parts,
+          workbench,
+          decoder,
+          lives,
+          opening: { ring, metrics },
+          publicKey: signer.publicKey,
+        }),
         store,
-        judgeTime: settings.judgeTime ?? (() => new Date().toISOString()),
+        judgeTime: (told) => settings.judgeTime?.(told.at) ?? judgeTimeOf(told, Date.now()),
+        ring,
         readToken: tokenReader({
           issuer: settings.issuer,
           audience: settings.audience ?? 'halo-pamor',
@@ -170,10 +183,11 @@ async function openDesks(database: Database, cities: readonly City[], key: CityK
   return desks;
 }
 
-/** The pack with the gateway's own key among those by which people check. */
+/** The pack with the gateway's own key among those by which people check; to which keys phones seal is told as it is asked. */
 function withKey(pack: CityPack, key: CityKey): CityPack {
+  const { sealing: _others, ...rest } = pack;
   const others = (pack.keys ?? []).filter(({ kid }) => kid !== key.kid);
-  return { ...pack, keys: [...others, key] };
+  return { ...rest, keys: [...others, key] };
 }
 
 function once(run: () => Promise<void>): () => Promise<void> {

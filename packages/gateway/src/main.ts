@@ -1,11 +1,33 @@
-/** Runs the gateway by its settings: `npm run gateway`. */
+/** Runs the gateway by its settings: `npm run gateway`. `npm run gateway -- keys rotate` puts a new sealing key first. */
 import { createGateway } from './gateway.js';
+import { sealingFile } from './sealing/key-ring.js';
+import { rotateSealingKeys } from './sealing/rotate.js';
 import { readSettings, WrongSettingError } from './settings.js';
 
-try {
+async function run(): Promise<void> {
   const gateway = await createGateway(readSettings(process.env));
   console.log(`Gateway: ${gateway.url}  (stop with Ctrl+C)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void gateway.close());
+}
+
+/** Needs no more of the settings than where the keys lie. */
+async function rotate(): Promise<void> {
+  const { HALO_SEALING_KEYS: sealingKeys, HALO_DATA: data } = process.env;
+  const file = await sealingFile({ ...(sealingKeys && { sealingKeys }), ...(data && { data }) });
+  const { kid, older } = await rotateSealingKeys(file);
+  console.log(`${file} has a new key first: ${kid}`);
+  console.log(`Older keys that still open what was sealed to them: ${older}`);
+  console.log('A gateway that reads this file uses it at once. Others need a copy.');
+}
+
+const commands: Readonly<Record<string, () => Promise<void>>> = { '': run, 'keys rotate': rotate };
+const asked = process.argv.slice(2).join(' ');
+try {
+  const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
+  if (command === undefined) {
+    console.error(`There is no "${asked}". Without a word the gateway runs; "keys rotate" makes a new sealing key.`);
+    process.exitCode = 1;
+  } else await command();
 } catch (cause) {
   const isNamed = cause instanceof WrongSettingError || (cause instanceof Error && 'code' in cause);
   console.error(isNamed && cause instanceof Error ? cause.message : cause);

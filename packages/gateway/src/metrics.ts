@@ -5,6 +5,7 @@ export interface Metrics {
   readonly registry: Registry;
   readonly seconds: Histogram<'route' | 'method' | 'status'>;
   readonly commands: Counter<'type' | 'outcome' | 'code'>;
+  readonly sealed: Counter<'key'>;
   readonly jobs: Counter<'kind' | 'outcome'>;
 }
 
@@ -40,6 +41,12 @@ export function openMetrics(watched: Watched): Metrics {
       name: 'halo_commands_total',
       help: 'Commands by type, outcome and problem code.',
       labelNames: ['type', 'outcome', 'code'],
+      registers,
+    }),
+    sealed: new Counter({
+      name: 'halo_sealed_total',
+      help: 'Sealed entries and pictures by the key to which they were sealed: current, older, unknown.',
+      labelNames: ['key'],
       registers,
     }),
     jobs: new Counter({

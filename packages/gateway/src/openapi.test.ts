@@ -23,11 +23,12 @@ describe('the OpenAPI document', () => {
   });
 
   it('has every command with the shape of its payload, and refers only to what is there', () => {
-    assert.equal(Object.keys(document.components.schemas).length, commandTypes.length + 2);
+    assert.equal(Object.keys(document.components.schemas).length, commandTypes.length + 3);
     const text = JSON.stringify(document);
     for (const [, name] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
       assert.ok(name !== undefined && name in document.components.schemas, name);
     }
     assert.match(JSON.stringify(document.components.schemas['SubmitRequest']), /"applicant"/);
+    assert.match(JSON.stringify(document.components.schemas['SealedCommand']), /"kid"/);
   });
 });

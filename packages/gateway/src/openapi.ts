@@ -8,6 +8,7 @@ import {
   problemKinds,
   problemShape,
   routes,
+  sealedCommandShape,
   type RouteName,
 } from '@halo-pamor/contract';
 import { routeRoles } from './rules/route-roles.js';
@@ -36,6 +37,7 @@ export function openApi(): Json {
       schemas: {
         Problem: schemaOf(problemShape(), 'output'),
         ProblemCode: { type: 'string', enum: Object.keys(problemKinds) },
+        SealedCommand: { 'x-roles': routeRoles.sendCommands, ...schemaOf(sealedCommandShape(), 'input') },
         ...Object.fromEntries(commandTypes.map((type) => [pascal(type), commandSchema(type)])),
       },
     },
@@ -148,6 +150,7 @@ function uploadParameters(name: RouteName): Json[] {
 }
 
 function batchSchema(): Json {
+  const names = [...commandTypes.map(pascal), 'SealedCommand'];
   return {
     type: 'object',
     required: ['commands'],
@@ -157,8 +160,9 @@ function batchSchema(): Json {
         type: 'array',
         minItems: 1,
         maxItems: MAX_BATCH,
-        items: { oneOf: commandTypes.map((type) => ({ $ref: `#/components/schemas/${pascal(type)}` })) },
+        items: { oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })) },
       },
+      sentAt: { type: 'string', format: 'date-time' },
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { OfficerPhotos } from './badge/officer-photos.js';
+import type { ToldTime } from './rules/judge-time.js';
+import type { KeyRing } from './sealing/key-ring.js';
 import type { CityDesk } from './rules/city-desk.js';
 import type { HandoverCodes } from './handover/handover-code.js';
 import type { Bearer } from './rules/token.js';
@@ -31,8 +33,10 @@ export interface Services {
   /** Where the pictures lie. */
   readonly store: FileStore;
   readonly readToken: (token: string) => Promise<Bearer>;
-  /** The moment at which a command is judged, from its device's time. */
-  readonly judgeTime: (deviceTime: string) => string;
+  /** The moment at which a command is judged. */
+  readonly judgeTime: (told: ToldTime) => string;
+  /** The keys to which phones seal. */
+  readonly ring: KeyRing;
   /** Says that something was committed: listeners and the worker look at once. */
   readonly committed: (hasJobs: boolean) => void;
 }

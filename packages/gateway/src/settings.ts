@@ -18,6 +18,11 @@ export interface GatewaySettings {
    */
   readonly signingKey?: string;
   /**
+   * File of the private keys to which phones seal what they keep until it is sent: a JWK Set of P-256 keys, newest first.
+   * Empty or absent: one is made under `data`. Gateways that share a database need the same.
+   */
+  readonly sealingKeys?: string;
+  /**
    * Secret from which the hand-over codes follow, at least 32 characters. Empty or absent: one is made under `data`.
    * Gateways that share a database need the same.
    */
@@ -47,8 +52,8 @@ export interface GatewaySettings {
   /** The clock of the limits on guessing, in milliseconds since 1970, for tests. Default: the database's. */
   readonly now?: () => number;
   /**
-   * The moment at which a command is judged, from its device's time. Default: the gateway's own clock, whatever the
-   * device says. Only the demo passes one, to lay out weeks of an invented city in seconds.
+   * The moment at which a command is judged, from its device's time. Default: the gateway's own clock, less what the command
+   * waited on the device. Only the demo passes one, to lay out weeks of an invented city in seconds.
    */
   readonly judgeTime?: (deviceTime: string) => string;
   /** `fatal` … `trace`, or `silent`. Default `info`. */
@@ -61,8 +66,8 @@ export class WrongSettingError extends Error {
   readonly retryable = false;
   readonly settings: readonly string[];
 
-  constructor(faults: readonly { setting: string; must: string }[]) {
-    super(faults.map(({ setting, must }) => `${setting} ${must}`).join('\n'));
+  constructor(faults: readonly { setting: string; must: string }[], options?: ErrorOptions) {
+    super(faults.map(({ setting, must }) => `${setting} ${must}`).join('\n'), options);
     this.name = 'WrongSettingError';
     this.settings = faults.map(({ setting }) => setting);
   }
@@ -78,6 +83,7 @@ const musts: Readonly<Record<string, string>> = {
   DATABASE_URL: 'must be empty or begin with postgres:// or postgresql://',
   HALO_DATA: 'must be a folder',
   HALO_SIGNING_KEY: 'must be a file',
+  HALO_SEALING_KEYS: 'must be a file',
   HALO_PHOTOS: 'must be a folder',
   HALO_CODE_SECRET: 'must have at least 32 characters',
   HALO_CACHE: 'must be a folder',
@@ -110,6 +116,7 @@ const environment = once(() => {
     DATABASE_URL: z._default(z.string().check(z.regex(/^(postgres(ql)?:\/\/\S+)?$/)), ''),
     HALO_DATA: z._default(filled, '.data'),
     HALO_SIGNING_KEY: z._default(z.string(), ''),
+    HALO_SEALING_KEYS: z._default(z.string(), ''),
     HALO_PHOTOS: z._default(z.string(), ''),
     HALO_CODE_SECRET: z._default(z.string().check(z.minLength(32)), ''),
     HALO_CACHE: z._default(filled, '.cache'),
@@ -148,6 +155,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: set.DATABASE_URL,
     data: set.HALO_DATA,
     signingKey: set.HALO_SIGNING_KEY,
+    sealingKeys: set.HALO_SEALING_KEYS,
     photos: set.HALO_PHOTOS,
     codeSecret: set.HALO_CODE_SECRET,
     cache: set.HALO_CACHE,

@@ -24,7 +24,7 @@ const sealedMembers = once(() => ({
   /** Whose it is: {@link byOf}. */
   by: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   /** HPKE's encapsulated key and what it sealed: {@link sealedKeyShape} as JSON. */
-  key: base64url(16_384),
+  key: base64url(8_192),
 }));
 
 /**

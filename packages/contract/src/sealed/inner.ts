@@ -10,7 +10,7 @@ const keyMembers = once(() => ({
   /** The host's id of the author. */
   person: z.string().check(z.minLength(1), z.maxLength(128)),
   /** The author's permit as `POST /v1/permits` gave it; null when the phone had none, and then only the author can send. */
-  permit: z.nullable(z.string().check(z.maxLength(8_192))),
+  permit: z.nullable(z.string().check(z.maxLength(4_096))),
 }));
 
 /** What the gateway finds when it opens the `key` of a command's envelope. */

@@ -57,7 +57,7 @@ export class Sweeper {
   async #sweep(): Promise<void> {
     const { database, store, parts, cities, lives } = this.#parts;
     await forgetTries(database);
-    for (const id of await expireFiles(database, cities, lives)) await store.remove(pictureKey(id));
+    for (const { city, id } of await expireFiles(database, cities, lives)) await store.remove(pictureKey(city, id));
     await parts.sweep(cities);
     const arriving = await this.#old(ARRIVING);
     const known = await knownParts(database, arriving);
@@ -67,7 +67,8 @@ export class Sweeper {
     const kept = await this.#old(shelfOf(this.#shelf));
     const ids = kept.flatMap((key) => pictureOf(key) ?? []);
     const files = await knownFiles(database, cities, ids, ['arriving', 'verified', 'attached', 'loose']);
-    for (const key of kept) if (!files.has(pictureOf(key) ?? '')) await store.remove(key);
+    const wanted = new Set(files.map(({ city, id }) => pictureKey(city, id)));
+    for (const key of kept) if (!wanted.has(key)) await store.remove(key);
   }
 
   /** What lies there long enough that nobody can be writing it at this moment. */

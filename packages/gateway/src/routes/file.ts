@@ -23,7 +23,7 @@ export function file(services: Services): Handler {
       throw new ProblemError('not-found');
     const { view } = await seenRequest(services, caller, { ...call, params: { id: row.request } });
     if (!filesOf(view).includes(id) && row.sender !== caller.actor.id) throw new ProblemError('not-found');
-    const picture = await services.store.read(pictureKey(id));
+    const picture = await services.store.read(pictureKey(caller.scope.city, id));
     if (picture === undefined) throw new ProblemError('not-found');
     await addLook(services.database, caller.actor, row);
     return new Response(new Uint8Array(picture), {

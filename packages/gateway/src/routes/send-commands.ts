@@ -1,23 +1,27 @@
-import { commandBatch, type CommandResult } from '@halo-pamor/contract';
-import { runBatch } from '../store/run-batch.js';
-import { prepare } from '../rules/prepare.js';
+import { commandBatch, type Actor, type CommandResult, type ProblemCode } from '@halo-pamor/contract';
+import type { Bench } from '../rules/bench.js';
+import { prepare, type Clear } from '../rules/prepare.js';
+import { scopeOf } from '../rules/scope.js';
 import { jsonReply, listParts } from '../reply.js';
+import { authorsFor } from '../sealing/author.js';
+import { carriedResult } from '../sealing/carried.js';
+import { isSealedCommand, openCommand } from '../sealing/open-command.js';
 import type { Handler, Services } from '../services.js';
-import { callerOf } from './caller.js';
+import { runBatch } from '../store/run-batch.js';
+import { callerOf, type Caller } from './caller.js';
 import { read } from './read.js';
 
-/** `POST /v1/commands`: judges a batch in one transaction and answers each command in its order. */
+/**
+ * `POST /v1/commands`: judges a batch in one transaction and answers each command in its order. A command is judged as
+ * what its author may do, whoever sends it.
+ */
 export function sendCommands(services: Services): Handler {
   return async (call) => {
-    const { actor, scope, desk } = callerOf(call, services);
-    const batch = prepare(read(commandBatch, call.body).commands);
-    const context = (deviceTime: string) => desk.context(actor, services.judgeTime(deviceTime), services.codes);
-    const { results, jobs, hasChanged } = await runBatch(
-      services.database,
-      batch,
-      { actor, scope, context },
-      services.signer,
-    );
+    const caller = callerOf(call, services);
+    const { city } = caller.actor;
+    const { commands, sentAt } = read(commandBatch, call.body);
+    const batch = await prepare(commands, opener(services, caller, sentAt));
+    const { results, jobs, hasChanged } = await runBatch(services.database, city, batch, services.signer);
     if (hasChanged) services.committed(jobs > 0);
     count(
       services,
@@ -27,9 +31,35 @@ export function sendCommands(services: Services): Handler {
     return jsonReply(
       listParts(
         'results',
-        results.map((result) => JSON.stringify(result)),
+        results.map((result, nth) => {
+          const by = batch[nth]?.carriedFor;
+          return JSON.stringify(by === undefined ? result : carriedResult(result, city, by, services.signer));
+        }),
       ),
     );
+  };
+}
+
+/** Gives each command in clear, with the bench before which it is judged. */
+function opener(
+  services: Services,
+  { actor, scope, desk }: Caller,
+  sentAt: string | undefined,
+): (input: unknown) => Promise<Clear | ProblemCode> {
+  const { database, signer, judgeTime, codes } = services;
+  const authorOf = authorsFor({ actor }, { publicKey: signer.publicKey, database });
+  const benchOf = (person: Actor): Bench => ({
+    actor: person,
+    scope: person === actor ? scope : scopeOf(person),
+    carrier: person === actor ? null : actor.id,
+    context: (at, after) => desk.context(person, judgeTime({ at, sentAt, after }), codes),
+  });
+  return async (input) => {
+    if (!isSealedCommand(input)) return { input, bench: benchOf(actor) };
+    const opened = await openCommand(services, actor.city, authorOf, input);
+    if (typeof opened === 'string') return opened;
+    const { actor: author, ...rest } = opened;
+    return { ...rest, bench: benchOf(author) };
   };
 }
 

@@ -4,6 +4,7 @@ import {
   covers,
   trackingCode,
   type Actor,
+  type CityKey,
   type CityPack,
   type CityRules,
   type Context,
@@ -19,12 +20,17 @@ export interface DeskOfficer {
   readonly invented: boolean;
 }
 
+/** A pack as it is sent. */
+export interface PackText {
+  readonly text: string;
+  readonly tag: string;
+}
+
 /** A city as the gateway works with it: pack, rules and officers, indexed once. */
 export interface CityDesk {
   readonly code: string;
-  /** The pack as JSON text, ready to be sent, and its entity tag. */
-  readonly packText: string;
-  readonly packTag: string;
+  /** The pack as JSON text with these sealing keys laid over it, ready to be sent, and its entity tag. */
+  packWith(sealing: readonly CityKey[]): PackText;
   readonly rules: CityRules;
   readonly officers: readonly DeskOfficer[];
   /** Everything a decision depends on beside the request. */
@@ -40,10 +46,17 @@ export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): City
     for (const area of officer.areas) if (!byArea.has(area)) byArea.set(area, officer);
   }
   const packText = JSON.stringify(pack);
+  let laid: (PackText & { readonly keys: string }) | undefined;
   return {
     code: pack.city.code,
-    packText,
-    packTag: `"${createHash('sha256').update(packText).digest('base64url').slice(0, 22)}"`,
+    packWith: (sealing) => {
+      const keys = JSON.stringify(sealing);
+      if (laid?.keys !== keys) {
+        const text = `${packText.slice(0, -1)},"sealing":${keys}}`;
+        laid = { keys, text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
+      }
+      return laid;
+    },
     rules,
     officers,
     context: (actor, now, codes) => ({

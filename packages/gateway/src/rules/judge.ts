@@ -7,7 +7,6 @@ import {
   type Actor,
   type Command,
   type CommandResult,
-  type Context,
   type CustodyLine,
   type KnownFile,
   type ProblemCode,
@@ -16,6 +15,7 @@ import {
   type RequestView,
 } from '@halo-pamor/contract';
 import type { ChainEnd } from '../signing/seal.js';
+import type { Bench } from './bench.js';
 import type { Prepared } from './prepare.js';
 import { inScope, placedAt, type Scope } from './scope.js';
 
@@ -43,14 +43,6 @@ export interface Known {
   readonly chains: ReadonlyMap<string, ChainEnd>;
 }
 
-/** Who asks, and what the rulebook needs beside the request. */
-export interface Bench {
-  readonly actor: Actor;
-  readonly scope: Scope;
-  /** What the rulebook needs beside the request, for a command of this device time. */
-  readonly context: (deviceTime: string) => Context;
-}
-
 /** An event and its number within the request. */
 export interface Numbered {
   readonly requestId: string;
@@ -67,6 +59,9 @@ export interface Changed extends KnownRequest {
 /** A command that had an effect. */
 export interface KeptCommand {
   readonly command: Command;
+  /** Id of who acted. */
+  readonly actor: string;
+  readonly carrier: string | null;
   readonly fingerprint: string;
   readonly refusal: Refusal | null;
 }
@@ -85,9 +80,10 @@ export interface Judged {
 /**
  * Judges a batch in its order, in memory: each command sees what those before it did. A refusal stands alone.
  * For each command: was it seen before, may this person see the request, what does the rulebook say. A refusal with a trace
- * is written like an acceptance: its events are stored, and the command is remembered.
+ * is written like an acceptance: its events are stored, and the command is remembered. Each is judged before the bench of
+ * its own author.
  */
-export function judge(batch: readonly Prepared[], known: Known, bench: Bench): Judged {
+export function judge(batch: readonly Prepared[], known: Known): Judged {
   const commands = new Map(known.commands);
   const requests = new Map(known.requests);
   const changed = new Map<string, Changed>();
@@ -96,7 +92,7 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
   const lines: CustodyLine[] = [];
   const written = new Map([...known.chains].map(([request, { number }]) => [request, number]));
 
-  const one = (command: Command, fingerprint: string): CommandResult => {
+  const one = (command: Command, fingerprint: string, bench: Bench): CommandResult => {
     const { id, requestId } = command;
     const before = commands.get(id);
     const standing = requests.get(requestId);
@@ -110,7 +106,7 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
     const isSubmission = command.type === 'submit-request';
     if (!isSubmission && !(standing && isSeen(standing, bench.scope))) return refused(id, { code: 'request-unknown' });
     const decision = decide(standing?.view ?? null, command, {
-      ...bench.context(command.at),
+      ...bench.context(command.at, standing?.view.changedAt),
       fileById: (file) => known.files.get(file),
     });
     if (!decision.ok && decision.events === undefined) return refused(id, decision.refusal);
@@ -133,13 +129,13 @@ export function judge(batch: readonly Prepared[], known: Known, bench: Bench): J
     changed.set(requestId, { view, owner, officerBefore });
     const refusal = decision.ok ? null : decision.refusal;
     commands.set(id, { actor: bench.actor.id, fingerprint, refusal });
-    kept.push({ command, fingerprint, refusal });
+    kept.push({ command, actor: bench.actor.id, carrier: bench.carrier, fingerprint, refusal });
     return refusal === null
       ? answer(id, 'accepted', { view, owner }, bench.scope)
       : refused(id, refusal, seenView({ view, owner }, bench.scope));
   };
 
-  const results = batch.map((each) => (each.ok ? one(each.command, each.fingerprint) : each.result));
+  const results = batch.map((each) => (each.ok ? one(each.command, each.fingerprint, each.bench) : each.result));
   return { results, kept, events, lines, changed };
 }
 

@@ -1,19 +1,51 @@
-import { parseCommand, type Command, type CommandResult } from '@halo-pamor/contract';
+import { parseCommand, problem, type Command, type CommandResult, type ProblemCode } from '@halo-pamor/contract';
+import type { Bench } from './bench.js';
 import { fingerprint } from './fingerprint.js';
 
-/** A command of a batch after reading: ready to be judged, or refused for its shape. */
-export type Prepared =
-  | { readonly ok: true; readonly command: Command; readonly fingerprint: string }
-  | { readonly ok: false; readonly result: CommandResult };
+/** A command of a batch after reading: ready to be judged as its author's, or refused for its shape. */
+export type Prepared = { readonly carriedFor: string | undefined } & (
+  | { readonly ok: true; readonly command: Command; readonly fingerprint: string; readonly bench: Bench }
+  | { readonly ok: false; readonly result: CommandResult }
+);
 
-/** Reads each command of a batch. What cannot be read is refused alone and costs no query. */
-export function prepare(inputs: readonly unknown[]): Prepared[] {
-  return inputs.map((input) => {
-    const parsed = parseCommand(input);
-    return parsed.ok
-      ? { ok: true, command: parsed.command, fingerprint: fingerprint(input) }
-      : { ok: false, result: { id: idOf(input), outcome: 'refused', problem: parsed.problem } };
-  });
+/** An entry in clear: what was sent, or what was inside the envelope that was sent. */
+export interface Clear {
+  readonly input: unknown;
+  /** Who acts. */
+  readonly bench: Bench;
+  /** The envelope's author, when somebody else sent it. */
+  readonly carriedFor?: string;
+}
+
+/**
+ * Reads each command of a batch. What cannot be read is refused alone and costs no query. A command has one fingerprint,
+ * in clear or however often it was sealed: that of what it says.
+ *
+ * @param open gives each in clear, or why it cannot be
+ */
+export function prepare(
+  inputs: readonly unknown[],
+  open: (input: unknown) => Promise<Clear | ProblemCode>,
+): Promise<Prepared[]> {
+  return Promise.all(
+    inputs.map(async (input): Promise<Prepared> => {
+      const clear = await open(input);
+      if (typeof clear === 'string') return refused(input, undefined, problem(clear));
+      const { bench, carriedFor } = clear;
+      const parsed = parseCommand(clear.input);
+      return parsed.ok
+        ? { ok: true, command: parsed.command, fingerprint: fingerprint(clear.input), bench, carriedFor }
+        : refused(input, carriedFor, parsed.problem);
+    }),
+  );
+}
+
+function refused(
+  input: unknown,
+  carriedFor: string | undefined,
+  told: NonNullable<CommandResult['problem']>,
+): Prepared {
+  return { ok: false, carriedFor, result: { id: idOf(input), outcome: 'refused', problem: told } };
 }
 
 /** The id as far as it can be told, so that the sender knows which command is meant; never longer than an id may be. */

@@ -4,9 +4,6 @@ import { commandRoles, disclosureOf, roles, type Role, type RouteName } from '@h
 export type Caller = Role | 'anonymous';
 
 const everybody: readonly Caller[] = [...roles, 'anonymous'];
-const actors: readonly Caller[] = roles.filter((role) =>
-  Object.values(commandRoles).some((list) => list.includes(role)),
-);
 const senders: readonly Caller[] = commandRoles['attach-file'];
 const lookers: readonly Caller[] = roles.filter((role) => disclosureOf[role] === 'full');
 // A courier knows the place, a first name and the code; what happened before is not among that.
@@ -14,7 +11,8 @@ const notCouriers: readonly Caller[] = roles.filter((role) => role !== 'courier'
 
 /** Which roles may use which route. A route without a row here does not compile and is refused at run time. */
 export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
-  sendCommands: actors,
+  // What their phones carry for others they send too; each command is judged by its author's role.
+  sendCommands: roles,
   changes: roles,
   live: roles,
   requests: roles,
@@ -27,9 +25,9 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   issuePermit: roles,
   officerPhoto: roles,
   looks: lookers,
-  createUpload: senders,
-  askUpload: senders,
-  continueUpload: senders,
+  createUpload: roles,
+  askUpload: roles,
+  continueUpload: roles,
   endUpload: senders,
   file: lookers,
   officers: everybody,

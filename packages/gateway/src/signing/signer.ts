@@ -1,5 +1,6 @@
-import { createHash, createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { cityKeyShape, type CityKey } from '@halo-pamor/contract';
+import { sign, type KeyObject } from 'node:crypto';
+import type { CityKey } from '@halo-pamor/contract';
+import { publicHalf } from './public-half.js';
 
 /** What the gateway signs with. */
 export interface Signer {
@@ -26,13 +27,6 @@ export function signerWith(key: KeyObject): Signer {
       return `${input}.${signature.toString('base64url')}`;
     },
   };
-}
-
-function publicHalf(key: KeyObject): CityKey {
-  const { kty, crv, x, y } = createPublicKey(key).export({ format: 'jwk' });
-  // RFC 7638: the required members alone, in the order of their names.
-  const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
-  return cityKeyShape().parse({ kid, kty, crv, x, y });
 }
 
 function encode(value: unknown): string {

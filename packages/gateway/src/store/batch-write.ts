@@ -18,10 +18,10 @@ const write: Statement<{ written: number }> = {
   sql: `with
   batch as (select $1::text as city, pg_current_xact_id()::text::bigint as xid),
   new_commands as (
-    insert into commands (city, id, request_id, type, actor, fingerprint, device_at, refusal)
-    select b.city, c.id, c.request_id, c.type, c.actor, decode(c.fingerprint, 'hex'), c.device_at, c.refusal
+    insert into commands (city, id, request_id, type, actor, carrier, fingerprint, device_at, refusal)
+    select b.city, c.id, c.request_id, c.type, c.actor, c.carrier, decode(c.fingerprint, 'hex'), c.device_at, c.refusal
     from batch b, json_to_recordset($2::json) as c(
-      id uuid, request_id uuid, type text, actor text, fingerprint text, device_at text, refusal json)),
+      id uuid, request_id uuid, type text, actor text, carrier text, fingerprint text, device_at text, refusal json)),
   new_events as (
     insert into events (city, request_id, number, type, at, actor, event)
     select b.city, e.request_id, e.number, e.type, e.at, e.actor, e.event
@@ -84,16 +84,16 @@ const write: Statement<{ written: number }> = {
 export async function writeBatch(
   session: Session,
   city: string,
-  actor: string,
   { kept, events, changed }: Judged,
   jobs: readonly NewJob[],
   sealed: readonly SealedLine[],
 ): Promise<void> {
-  const commandRows = kept.map(({ command, fingerprint, refusal }) => ({
+  const commandRows = kept.map(({ command, actor, carrier, fingerprint, refusal }) => ({
     id: command.id,
     request_id: command.requestId,
     type: command.type,
     actor,
+    carrier,
     fingerprint,
     device_at: command.at,
     refusal,

@@ -2,15 +2,17 @@ import * as z from 'zod/mini';
 import { once } from '@halo-pamor/contract';
 import type { Session, Statement } from './database.js';
 
-const idRow = once(() => z.object({ id: z.string() }));
+const idRow = once(() => z.object({ city: z.string(), id: z.string() }));
+/** A file by its city and its id. */
+export type FileName = z.infer<ReturnType<typeof idRow>>;
 
-const expire: Statement<{ id: string }> = {
+const expire: Statement<FileName> = {
   name: 'files-expire',
   sql: `update files set state = 'gone', changed_at = now()
     where city = any($1::text[]) and (
       (state = 'arriving' and created_at <= now() - $2::bigint * interval '1 millisecond') or
       (state in ('verified', 'loose') and changed_at <= now() - $3::bigint * interval '1 millisecond'))
-    returning id::text`,
+    returning city, id::text`,
   row: idRow,
 };
 
@@ -22,9 +24,9 @@ const forget: Statement<object> = {
   row: once(() => z.looseObject({})),
 };
 
-const known: Statement<{ id: string }> = {
+const known: Statement<FileName> = {
   name: 'files-known',
-  sql: `select id::text from files where city = any($1::text[]) and id = any($2::uuid[]) and state = any($3::text[])`,
+  sql: `select city, id::text from files where city = any($1::text[]) and id = any($2::uuid[]) and state = any($3::text[])`,
   row: idRow,
 };
 
@@ -36,11 +38,11 @@ export interface FileLives {
   readonly loose: number;
 }
 
-/** Marks what has outlived its time as gone and gives the ids; forgets rows that count for nothing any more. */
-export async function expireFiles(session: Session, cities: readonly string[], lives: FileLives): Promise<string[]> {
+/** Marks what has outlived its time as gone and says which; forgets rows that count for nothing any more. */
+export async function expireFiles(session: Session, cities: readonly string[], lives: FileLives): Promise<FileName[]> {
   const rows = await session.query(expire, [cities, lives.arriving, lives.loose]);
   await session.query(forget, [cities]);
-  return rows.map(({ id }) => id);
+  return rows;
 }
 
 /** Which of the ids are files in one of the states. */
@@ -49,6 +51,6 @@ export async function knownFiles(
   cities: readonly string[],
   ids: readonly string[],
   states: readonly string[],
-): Promise<Set<string>> {
-  return new Set((await session.query(known, [cities, ids, states])).map(({ id }) => id));
+): Promise<FileName[]> {
+  return session.query(known, [cities, ids, states]);
 }

@@ -14,6 +14,8 @@ const fileRow = once(() =>
     type: z.string(),
     metadata: z.string(),
     sender: z.string(),
+    /** Who sends it in the sender's stead, the last of them. */
+    carrier: z.nullable(z.string()),
     state: z.enum(states),
     problem: z.nullable(z.custom<ProblemCode>((code) => typeof code === 'string' && isProblemCode(code))),
     /** Milliseconds since 1970, as text. */
@@ -28,7 +30,7 @@ export type NewFile = Omit<FileRow, 'state' | 'problem' | 'created'> & { readonl
 
 const nothing = once(() => z.looseObject({}));
 
-const COLUMNS = `id::text, request_id::text as request, paper, sha256, bytes, type, metadata, sender, state, problem,
+const COLUMNS = `id::text, request_id::text as request, paper, sha256, bytes, type, metadata, sender, carrier, state, problem,
   floor(extract(epoch from created_at) * 1000)::text as created`;
 
 const byId: Statement<FileRow> = {
@@ -49,13 +51,22 @@ const quota: Statement<{ request: number; day: number }> = {
 
 const begin: Statement<FileRow> = {
   name: 'file-begin',
-  sql: `insert into files as f (city, id, request_id, paper, page, sha256, bytes, type, metadata, sender, state)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'arriving')
+  sql: `insert into files as f (city, id, request_id, paper, page, sha256, bytes, type, metadata, sender, carrier, state)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'arriving')
     on conflict (city, id) do update
       set page = excluded.page, bytes = excluded.bytes, type = excluded.type, metadata = excluded.metadata,
-        state = 'arriving', problem = null, attempts = f.attempts + 1, created_at = now(), changed_at = now()
+        carrier = excluded.carrier, state = 'arriving', problem = null, attempts = f.attempts + 1, created_at = now(), changed_at = now()
       where f.state in ('refused', 'gone')
     returning ${COLUMNS}`,
+  row: fileRow,
+};
+
+const announce: Statement<FileRow> = {
+  name: 'file-announce',
+  sql: `update files set carrier = $3, changed_at = now(),
+      metadata = case state when 'arriving' then $4 else metadata end,
+      bytes = case state when 'arriving' then $5 else bytes end
+    where city = $1 and id = $2 returning ${COLUMNS}`,
   row: fileRow,
 };
 
@@ -107,8 +118,20 @@ export async function countFiles(
 
 /** Begins a file, also one that was refused or is gone; undefined when it is there already. */
 export async function beginFile(session: Session, city: string, file: NewFile): Promise<FileRow | undefined> {
-  const { id, request, paper, page, sha256, bytes, type, metadata, sender } = file;
-  const [row] = await session.query(begin, [city, id, request, paper, page, sha256, bytes, type, metadata, sender]);
+  const { id, request, paper, page, sha256, bytes, type, metadata, sender, carrier } = file;
+  const values = [city, id, request, paper, page, sha256, bytes, type, metadata, sender, carrier];
+  const [row] = await session.query(begin, values);
+  return row;
+}
+
+/** Notes how a file that is known was announced again, and by whom; one that is here whole keeps what it is. */
+export async function announceAnew(
+  session: Session,
+  city: string,
+  id: string,
+  { carrier, metadata, bytes }: Pick<FileRow, 'carrier' | 'metadata' | 'bytes'>,
+): Promise<FileRow | undefined> {
+  const [row] = await session.query(announce, [city, id, carrier, metadata, bytes]);
   return row;
 }
 

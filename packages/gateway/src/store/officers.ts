@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { once, type OfficerDirectory } from '@halo-pamor/contract';
-import type { Database, Statement } from './database.js';
+import type { Database, Session, Statement } from './database.js';
 
 const officerRow = once(() =>
   z.object({
@@ -36,6 +36,12 @@ const list: Statement<OfficerRow> = {
   row: officerRow,
 };
 
+const former: Statement<object> = {
+  name: 'officer-former',
+  sql: 'select 1 as found from officers where city = $1 and id = $2 and not active',
+  row: once(() => z.looseObject({})),
+};
+
 /** Brings the officers of a city in line with its list; those who left stay as rows, no longer active. */
 export async function syncOfficers(database: Database, directory: OfficerDirectory): Promise<void> {
   await database.query(sync, [directory.city, JSON.stringify(directory.officers), directory.invented]);
@@ -44,4 +50,9 @@ export async function syncOfficers(database: Database, directory: OfficerDirecto
 /** The officers who serve a city now. */
 export async function listOfficers(database: Database, city: string): Promise<OfficerRow[]> {
   return database.query(list, [city]);
+}
+
+/** Whether this person served the city as an officer once and no longer does. */
+export async function isFormerOfficer(session: Session, city: string, id: string): Promise<boolean> {
+  return (await session.query(former, [city, id])).length > 0;
 }

@@ -25,7 +25,7 @@ export async function raiseAlarms(database: Database, city: string, request: str
       if (events.length === 0) return 0;
       const changed = new Map([[request, { ...standing, view, officerBefore: view.officer?.id ?? null }]]);
       const judged: Judged = { results: [], kept: [], events, lines: [], changed };
-      await writeBatch(session, city, 'system', judged, [], []);
+      await writeBatch(session, city, judged, [], []);
       return events.length;
     },
     [lockOf(city, request)],

@@ -1,6 +1,6 @@
 import { filesOf, type CommandResult } from '@halo-pamor/contract';
 import { jobsOf } from '../rules/jobs-of.js';
-import { judge, type Bench, type Judged } from '../rules/judge.js';
+import { judge, type Judged } from '../rules/judge.js';
 import type { Prepared } from '../rules/prepare.js';
 import { sealLines } from '../signing/seal.js';
 import type { Signer } from '../signing/signer.js';
@@ -29,15 +29,14 @@ const ATTEMPTS = 4;
  */
 export async function runBatch(
   database: Database,
+  city: string,
   batch: readonly Prepared[],
-  bench: Bench,
   signer: Signer,
 ): Promise<BatchOutcome> {
   const commands = batch.flatMap((each) => (each.ok ? [each.command] : []));
   if (commands.length === 0) {
-    return { results: judge(batch, NOTHING_KNOWN, bench).results, hasChanged: false, jobs: 0 };
+    return { results: judge(batch, NOTHING_KNOWN).results, hasChanged: false, jobs: 0 };
   }
-  const { city } = bench.scope;
   const ids = commands.map(({ id }) => id);
   const fileIds = commands.flatMap((command) => (command.type === 'attach-file' ? [command.payload.file] : []));
   const requestIds = [...new Set(commands.map(({ requestId }) => requestId))];
@@ -46,12 +45,12 @@ export async function runBatch(
     try {
       return await database.transaction(async (session) => {
         const known = await readBatch(session, city, ids, requestIds, fileIds);
-        const judged = judge(batch, known, bench);
+        const judged = judge(batch, known);
         const jobs = jobsOf(judged);
         const hasChanged = judged.kept.length > 0;
         if (hasChanged) {
           const sealed = sealLines(city, judged.lines, known.chains, signer);
-          await writeBatch(session, city, bench.actor.id, judged, jobs, sealed);
+          await writeBatch(session, city, judged, jobs, sealed);
           await moveFiles(session, city, judged);
         }
         return { results: judged.results, hasChanged, jobs: jobs.length };

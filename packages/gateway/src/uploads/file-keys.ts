@@ -10,18 +10,25 @@ export function partKey(id: string): string {
   return `${ARRIVING}${id}.${randomUUID()}`;
 }
 
-/** Folder of one shelf, from 0. An id begins with digits of a hash, so that the shelves fill evenly. */
+/** Folder of one shelf, from 0. */
 export function shelfOf(nth: number): string {
   return `kept/${nth.toString(16).padStart(2, '0')}/`;
 }
 
-/** Where the picture of a file lies. */
-export function pictureKey(id: string): string {
-  return `kept/${id.slice(0, 2)}/${id}.jpg`;
+/** Whether the gateway itself named a file so: UUIDs of version 8 are its own. */
+export function isNamedHere(id: string): boolean {
+  return id[14] === '8';
 }
 
-/** Whose picture lies there; undefined for anything else. */
+/**
+ * Where the picture of a file lies. An id of ours begins with digits of a hash, so that the shelves fill evenly, and names
+ * the city too. One that a phone minted begins with the time, and another city may have the same.
+ */
+export function pictureKey(city: string, id: string): string {
+  return isNamedHere(id) ? `kept/${id.slice(0, 2)}/${id}.jpg` : `kept/${id.slice(-2)}/${city}_${id}.jpg`;
+}
+
+/** The id of the file whose picture lies there; undefined for anything else. */
 export function pictureOf(key: string): string | undefined {
-  const id = /\/([0-9a-f-]{36})[.]jpg$/.exec(key)?.[1];
-  return id !== undefined && pictureKey(id) === key ? id : undefined;
+  return /^kept\/[0-9a-f]{2}\/(?:[0-9.]{5}_)?([0-9a-f-]{36})[.]jpg$/.exec(key)?.[1];
 }

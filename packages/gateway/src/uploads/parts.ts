@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import type { Database } from '../store/database.js';
 import { addPart, dropParts, leftParts, listParts } from '../store/file-parts.js';
 import { partKey } from './file-keys.js';
@@ -12,8 +10,8 @@ import type { FileStore } from './file-store.js';
 export interface Parts {
   /** Adds bytes at the end; false when the end is elsewhere by now, and then nothing of them is kept. */
   add(city: string, id: string, at: number, bytes: Uint8Array): Promise<boolean>;
-  /** Writes all bytes to a file and gives their count and SHA-256 in hex. */
-  assemble(city: string, id: string, to: string): Promise<{ readonly bytes: number; readonly sha256: string }>;
+  /** All bytes that are here. */
+  gather(city: string, id: string): Promise<Buffer>;
   /** Lets go of what came. */
   clear(city: string, id: string): Promise<void>;
   /** Lets go of the parts of uploads that are no longer on their way. */
@@ -34,22 +32,11 @@ export function openParts(database: Database, store: FileStore): Parts {
       await store.remove(key);
       return false;
     },
-    assemble: async (city, id, to) => {
-      const hash = createHash('sha256');
-      let bytes = 0;
-      const file = await open(to, 'w');
-      try {
-        for (const { key } of await listParts(database, city, id)) {
-          // A part that the store has lost leaves a hole, and the hash tells it.
-          const part = (await store.read(key)) ?? Buffer.alloc(0);
-          bytes += part.length;
-          hash.update(part);
-          await file.writeFile(part);
-        }
-      } finally {
-        await file.close();
-      }
-      return { bytes, sha256: hash.digest('hex') };
+    gather: async (city, id) => {
+      const parts: Buffer[] = [];
+      // A part that the store has lost leaves a hole, and the hash tells it.
+      for (const { key } of await listParts(database, city, id)) parts.push((await store.read(key)) ?? Buffer.alloc(0));
+      return Buffer.concat(parts);
     },
     clear: async (city, id) => {
       const keys = (await listParts(database, city, id)).map(({ key }) => key);

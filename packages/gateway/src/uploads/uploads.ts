@@ -1,21 +1,11 @@
-import {
-  MAX_FILE_BYTES,
-  MAX_FILES,
-  requestView,
-  takesFiles,
-  type Actor,
-  type UploadMetadata,
-} from '@halo-pamor/contract';
+import { MAX_FILES } from '@halo-pamor/contract';
 import { problemReply, ProblemError } from '../reply.js';
-import { inScope, placedAt, type Scope } from '../rules/scope.js';
-import type { Database } from '../store/database.js';
-import { beginFile, countFiles, noteGone, readFileRow, type FileRow } from '../store/files.js';
-import { lockOf } from '../store/request-lock.js';
-import { readRequest } from '../store/request-read.js';
+import { announceAnew, beginFile, countFiles, noteGone, readFileRow, type FileRow } from '../store/files.js';
 import type { FileLives } from '../store/files-sweep.js';
-import { pictureKey } from './file-keys.js';
+import { lockOf } from '../store/request-lock.js';
+import { readAnnounced, type Announced, type AnnouncedParts, type Sender } from './announced.js';
+import { isNamedHere, pictureKey } from './file-keys.js';
 import { leftToSweeper } from './file-store.js';
-import { fileIdOf, readMetadata } from './metadata.js';
 import { emptyReply, TUS_VERSION, wholeNumber } from './protocol.js';
 import { makeTurns } from './turns.js';
 import { verifyFile, type VerifyParts } from './verify.js';
@@ -25,22 +15,16 @@ import { openWriting } from './writing.js';
 const FILES_IN_DAY = 200;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Who sends, and what they see. */
-export interface Sender {
-  readonly actor: Actor;
-  readonly scope: Scope;
-}
-
 /** What uploads work with. */
-export interface UploadsParts extends VerifyParts {
+export interface UploadsParts extends VerifyParts, AnnouncedParts {
   readonly lives: FileLives;
 }
 
 /** The upload protocol (tus 1.0.0 with creation, termination and expiration), one method a function. */
 export interface Uploads {
-  /** `POST /v1/uploads`. Who sends the same file twice is led to the one upload. */
+  /** `POST /v1/uploads`. Who sends the same file twice is led to the one upload, and so is who sends it in their stead. */
   create(sender: Sender, request: Request): Promise<Response>;
-  /** `HEAD`, `PATCH` and `DELETE /v1/uploads/{id}`; only who began an upload finds it. */
+  /** `HEAD`, `PATCH` and `DELETE /v1/uploads/{id}`; only whose it is and who carries it find it, and the first alone ends it. */
   ask(sender: Sender, id: string, request: Request): Promise<Response>;
   continue(sender: Sender, id: string, request: Request): Promise<Response>;
   end(sender: Sender, id: string, request: Request): Promise<Response>;
@@ -64,7 +48,7 @@ export function openUploads(own: UploadsParts): Uploads {
   const ownRow = async ({ actor }: Sender, id: string): Promise<FileRow> => {
     const row = UUID.test(id) ? await readFileRow(database, actor.city, id) : undefined;
     // Another person's upload and one that does not exist answer alike.
-    if (row?.sender !== actor.id) throw new ProblemError('not-found');
+    if (row === undefined || (row.sender !== actor.id && row.carrier !== actor.id)) throw new ProblemError('not-found');
     const isLate = isArriving(row) && Date.now() >= expiresAt(row);
     if (row.state === 'refused' || row.state === 'gone' || isLate) throw new ProblemError('upload-gone');
     return row;
@@ -77,42 +61,47 @@ export function openUploads(own: UploadsParts): Uploads {
       return row !== undefined && isArriving(row) ? verifyFile(own, city, row) : (row?.problem ?? undefined);
     });
 
-  const begin = async ({ actor }: Sender, id: string, bytes: number, header: string, asked: UploadMetadata) => {
-    const { city, id: sender } = actor;
+  const begin = async (city: string, announced: Announced): Promise<FileRow> => {
+    const { id, author, carrier, about, bytes, metadata } = announced;
+    const file = { ...about, id, bytes, metadata, sender: author, carrier };
     const row = await readFileRow(database, city, id);
+    if (row !== undefined) mustBeSame(row, announced);
     if (row !== undefined && row.state !== 'refused' && row.state !== 'gone') {
-      return row;
+      return goOn(city, row, announced);
     }
     // Of what it was before nothing may be left.
     await parts.clear(city, id);
     const begun = await database.transaction(
       async (session) => {
-        const held = await countFiles(session, city, asked.request, sender);
+        const held = await countFiles(session, city, about.request, author);
         if (held.request >= MAX_FILES) return 'too-many-files';
         if (held.day >= FILES_IN_DAY) return 'files-in-day';
-        return beginFile(session, city, { ...asked, id, bytes, metadata: header, sender });
+        return beginFile(session, city, file);
       },
-      [lockOf(city, asked.request)],
+      [lockOf(city, about.request)],
     );
     if (typeof begun === 'string') throw new ProblemError(begun);
     // Another gateway was first, and has it now.
     const standing = begun ?? (await readFileRow(database, city, id));
     if (standing === undefined) throw new ProblemError('timeout');
+    mustBeSame(standing, announced);
     return standing;
+  };
+
+  /** Leads to an upload that is there; what was sealed anew meanwhile begins at its beginning. */
+  const goOn = async (city: string, row: FileRow, { id, carrier, bytes, metadata }: Announced): Promise<FileRow> => {
+    const isSealedAnew = isArriving(row) && row.metadata !== metadata && !isNamedHere(id);
+    if (isSealedAnew) await parts.clear(city, id);
+    if (!isSealedAnew && (carrier === null || carrier === row.carrier)) return row;
+    const change = isSealedAnew ? { bytes, metadata } : row;
+    return (await announceAnew(database, city, id, { ...change, carrier: carrier ?? row.carrier })) ?? row;
   };
 
   return {
     create: async (caller, request) => {
-      const { headers } = request;
-      if (headers.has('upload-defer-length') || headers.has('upload-concat')) throw new ProblemError('malformed');
-      const bytes = wholeNumber(headers.get('upload-length'));
-      if (bytes > MAX_FILE_BYTES) throw new ProblemError('too-large');
-      if (bytes === 0) throw new ProblemError('file-broken');
-      const header = headers.get('upload-metadata');
-      const asked = readMetadata(header);
-      await mustTakeFiles(database, caller, asked);
-      const id = fileIdOf(caller.actor.city, caller.actor.id, asked);
-      const row = await turns.take(id, () => begin(caller, id, bytes, header ?? '', asked));
+      const announced = await readAnnounced(own, caller, request);
+      const { id } = announced;
+      const row = await turns.take(id, () => begin(caller.actor.city, announced));
       return emptyReply(201, { location: `/v1/uploads/${id}`, ...(isArriving(row) ? expiry(row) : {}) });
     },
 
@@ -151,25 +140,26 @@ export function openUploads(own: UploadsParts): Uploads {
 
     end: async (caller, id, request) => {
       const row = await ownRow(caller, id);
+      if (row.sender !== caller.actor.id) throw new ProblemError('not-found');
       if (row.state === 'attached') throw new ProblemError('file-closed');
       if (isArriving(row)) await writing.answer('DELETE', caller.actor.city, id, request);
       if (!(await noteGone(database, caller.actor.city, id))) throw new ProblemError('file-closed');
       await parts.clear(caller.actor.city, id).catch(leftToSweeper);
-      await store.remove(pictureKey(id)).catch(leftToSweeper);
+      await store.remove(pictureKey(caller.actor.city, id)).catch(leftToSweeper);
       return emptyReply(204, {});
     },
   };
 }
 
-/** Ends the request when its person may not see that request, or its paper takes no pictures. */
-async function mustTakeFiles(database: Database, { scope }: Sender, asked: UploadMetadata): Promise<void> {
-  const row = await readRequest(database, scope.city, asked.request);
-  if (row === undefined) throw new ProblemError('not-found');
-  const view = requestView().parse(JSON.parse(row.view));
-  if (!inScope(scope, placedAt(view, row.owner))) throw new ProblemError('not-found');
-  const paper = view.papers.find(({ code }) => code === asked.paper);
-  if (paper === undefined) throw new ProblemError('invalid', { errors: [{ path: '/paper', code: 'unknown-paper' }] });
-  if (!takesFiles(view, paper)) throw new ProblemError('file-closed');
+/** Ends the request when the id is that of another file or another person's. */
+function mustBeSame(row: FileRow, { author, about }: Announced): void {
+  const isSame =
+    row.sender === author &&
+    row.request === about.request &&
+    row.paper === about.paper &&
+    row.sha256 === about.sha256 &&
+    row.type === about.type;
+  if (!isSame) throw new ProblemError('id-reused');
 }
 
 /** Says on every answer which protocol was spoken. */

@@ -1,6 +1,7 @@
 import { DataStore, MemoryLocker, Server, Upload } from '@tus/server';
 import { MAX_FILE_BYTES } from '@halo-pamor/contract';
 import { ProblemError } from '../reply.js';
+import { SEALED_MORE_BYTES } from '../sealing/open-entry.js';
 import type { Database } from '../store/database.js';
 import { readStanding } from '../store/file-parts.js';
 import type { Parts } from './parts.js';
@@ -74,7 +75,7 @@ export function openWriting(database: Database, parts: Parts): Writing {
     datastore: new PartsStore(database, parts),
     locker: new MemoryLocker(),
     lockDrainTimeout: TAKE_OVER_MS,
-    maxSize: MAX_FILE_BYTES,
+    maxSize: MAX_FILE_BYTES + SEALED_MORE_BYTES,
     onResponseError: (request, failure) => {
       // What the library itself refuses is no Error but an answer.
       if (failure instanceof Error && !('status_code' in failure)) failures.set(request, failure);

@@ -1,0 +1,29 @@
+/**
+ * Longest that a command may have waited for it to be believed: beyond this the device's clock was set in between, such as
+ * by a phone that lost its battery and began anew in 1970.
+ */
+const LONGEST_WAIT_MS = 60 * 24 * 60 * 60 * 1000;
+
+/** When a command was made, as its device says. */
+export interface ToldTime {
+  /** The device's time of the command. */
+  readonly at: string;
+  /** The device's time of sending; absent from older clients. */
+  readonly sentAt?: string | undefined;
+  /** The last change of the request so far: what was made before it is told after it. */
+  readonly after?: string | undefined;
+}
+
+/**
+ * The moment at which a command is judged: now, less what it waited on the device. Both of the device's times are off by the
+ * same, so that its clock may be wrong by years.
+ *
+ * @param now milliseconds since 1970
+ * @returns RFC 3339 in UTC; never after now, nor before `after`
+ */
+export function judgeTimeOf({ at, sentAt, after }: ToldTime, now: number): string {
+  const waited = sentAt === undefined ? 0 : Date.parse(sentAt) - Date.parse(at);
+  const isBelieved = waited > 0 && waited <= LONGEST_WAIT_MS;
+  const reckoned = new Date(isBelieved ? now - waited : now).toISOString();
+  return after !== undefined && after > reckoned ? after : reckoned;
+}
