@@ -10,6 +10,7 @@ import { liveCases } from './cases/live.js';
 import { ownerCases } from './cases/owners.js';
 import { outageCases } from './cases/outage.js';
 import { refusalCases } from './cases/refusals.js';
+import { sealedCases } from './cases/sealed.js';
 import { sightCases } from './cases/sight.js';
 import { tokenCases } from './cases/tokens.js';
 import { trackCases } from './cases/track.js';
@@ -28,6 +29,7 @@ export function contractSuite(subject: Subject): void {
     handoverCases(stage);
     badgeCases(stage);
     idempotencyCases(stage);
+    sealedCases(stage);
     tokenCases(stage);
     wireCases(stage);
     sightCases(stage);

@@ -4,6 +4,7 @@ import {
   commandReply,
   handoverCodeReply,
   historyReply,
+  permitReply,
   problemShape,
   receiptShape,
   requestsPage,
@@ -98,6 +99,13 @@ export class Api {
 
   async receipt(id: string): Promise<Receipt> {
     return receiptShape().parse(await this.#json(`/v1/requests/${id}/receipt`));
+  }
+
+  /** What this person's phone seals into its entries. */
+  async permit(): Promise<string> {
+    const { status, text } = await this.raw('/v1/permits', { method: 'POST' });
+    assert.equal(status, 200, text);
+    return permitReply().parse(JSON.parse(text)).permit;
   }
 
   async changes(after?: string, limit = 200): Promise<ChangesPage> {
