@@ -78,6 +78,16 @@ export interface CitizenTerms {
     readonly chooseSome: string;
     readonly draftKept: string;
     readonly discardDraft: string;
+    /** The request as a short text, when there is no signal for data. */
+    readonly byText: {
+      readonly title: string;
+      /** `{name}` is the officer's. */
+      readonly to: string;
+      readonly toSomebody: string;
+      readonly sms: string;
+      readonly whatsApp: string;
+      readonly afterwards: string;
+    };
     readonly unsure: string;
     readonly tooMany: string;
     readonly tooManyDays: string;

@@ -49,6 +49,15 @@ export const idCitizenLate: CitizenLateTerms = {
     chooseSome: 'Pilih paling sedikit satu.',
     draftKept: 'Isian tersimpan di HP ini.',
     discardDraft: 'Hapus isian ini',
+    byText: {
+      title: 'Tidak ada sinyal? Kirim lewat SMS',
+      to: 'Pesan pendek ini untuk {name}. Ia yang membuatkan permohonannya.',
+      toSomebody: 'Kirim pesan pendek ini ke {officerShort} {areaUnit} Anda. Ia yang membuatkan permohonannya.',
+      sms: 'Kirim SMS',
+      whatsApp: 'Kirim WhatsApp',
+      afterwards:
+        'NIK dan alamat lengkap tidak ikut terkirim. Kalau pesan ini sudah terkirim, tidak usah menekan “Kirim permintaan” lagi.',
+    },
     unsure: 'Belum dipastikan {office}',
     tooMany: 'Paling banyak 10 dokumen dalam satu permintaan.',
     tooManyDays: 'Pilih paling banyak 3 hari.',

@@ -56,6 +56,13 @@ export {
   type RequestView,
   type Visit,
 } from './request/view.js';
+export {
+  type CompactField,
+  type CompactReading,
+  type CompactRequest,
+  readCompact,
+  writeCompact,
+} from './compact/index.js';
 export { visitFailReasons, type VisitFailReason } from './request/visit/failure.js';
 export { consentWays, type ConsentWay } from './request/applicant.js';
 export { MAX_FILES, SHA256_PATTERN } from './request/attachment/commands.js';

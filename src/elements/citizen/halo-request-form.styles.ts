@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The screens of the request form. */
 export const requestFormStyles = css`
+  .by-text {
+    padding: 12px 14px;
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    font-size: 0.94em;
+    overflow-wrap: anywhere;
+  }
   form.stack {
     gap: calc(var(--_space) * 3);
   }

@@ -1,7 +1,28 @@
+import { html } from 'lit';
+import { lateImport } from '../../late-import.js';
+import { chatIcon, phoneIcon } from '../shared/icons.js';
+import type * as GuidancePart from './guidance/elements.js';
+import type * as IntakePart from './intake/elements.js';
 import type { OfficerRoom } from './room.js';
+
+const loadIntake = lateImport<typeof IntakePart>(() => import('./intake/elements.js'), 'intakeElements');
+const loadGuidance = lateImport<typeof GuidancePart>(() => import('./guidance/elements.js'), 'guidanceElements');
 
 /**
  * The rooms of the officer beside the day list, in the order of their tiles. A room that is not built has no entry, so it
  * has no tile.
  */
-export const officerRooms: readonly OfficerRoom[] = [];
+export const officerRooms: readonly OfficerRoom[] = [
+  {
+    name: 'intake',
+    icon: phoneIcon,
+    load: async () => (await loadIntake()).intakeElements,
+    screen: (stage) => html`<halo-intake .stage=${stage}></halo-intake>`,
+  },
+  {
+    name: 'guidance',
+    icon: chatIcon,
+    load: async () => (await loadGuidance()).guidanceElements,
+    screen: (stage) => html`<halo-guidance .stage=${stage}></halo-guidance>`,
+  },
+];

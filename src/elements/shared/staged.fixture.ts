@@ -71,7 +71,7 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
   let backs = 0;
   hear(stage, 'halo-command', ({ type, requestId, payload, respond }) => {
     const id = inventedId(800_000 + commands.length);
-    const read = parseCommand({ id, type, requestId, at: '2026-11-21T02:00:00Z', payload });
+    const read = parseCommand({ id, type, requestId: requestId ?? id, at: '2026-11-21T02:00:00Z', payload });
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     commands.push(read.command);
     const verdict = Promise.resolve<Verdict>(answers.verdict ?? { outcome: 'accepted', problem: null });

@@ -53,6 +53,8 @@ const draftShape = once(() =>
     part: z._default(z.enum(['morning', 'midday', 'afternoon', 'any']), 'any'),
     name: text(),
     phone: text(),
+    /** Somebody helps a person who has no phone. */
+    noPhone: z._default(z.boolean(), false),
     nik: text(),
     note: text(),
     /** The version of the consent text that was agreed to, or nothing. */

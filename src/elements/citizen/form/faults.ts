@@ -68,7 +68,8 @@ const rules: Readonly<Record<ReturnType<typeof kindOf>['kind'], (of: Judged, abo
   when: ({ draft, words }) => ({ days: draft.days.length > MOST_DAYS && words.tooManyDays }),
   who: ({ draft, terms, words }) => ({
     name: draft.name.trim() === '' && terms.required,
-    phone: normalisePhone(draft.phone) === undefined && words.phoneFault,
+    phone:
+      !(draft.noPhone && draft.phone.trim() === '') && normalisePhone(draft.phone) === undefined && words.phoneFault,
     nik: draft.nik.trim() !== '' && nikFault(draft.nik, words),
   }),
   consent: ({ draft, pack, words }) => ({ consent: draft.consent !== pack.consent.version && words.consentFault }),

@@ -10,6 +10,7 @@ import type { FormScreen } from './form-screen.js';
 import { askedPapers } from './papers-plan.js';
 import { itemWords, ownedWords } from './plan-words.js';
 import { nameOf } from './seated.js';
+import { sendByText } from './send-by-text.js';
 import { isPaper, needs } from './wanted.js';
 
 /** Everything that will be sent, line by line, each with its way back to the question. */
@@ -38,7 +39,7 @@ export function checkScreen(screen: FormScreen): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${notice({ tone: 'ok', icon: freeIcon, text: state.pack.freeNotice })}`;
+    ${notice({ tone: 'ok', icon: freeIcon, text: state.pack.freeNotice })} ${sendByText(screen)}`;
 }
 
 type Line = readonly [step: keyof CitizenTerms['form']['label'], value: unknown];
