@@ -116,16 +116,14 @@ export class HaloIntake extends LitElement {
   override render(): TemplateResult {
     const { stage, sent } = this;
     const words = this.#words;
-    if (sent !== undefined) {
-      const again = (): void => {
-        this.sent = undefined;
-      };
-      return intakeDone({ stage, words, ...sent, from: this, again });
-    }
+    if (sent !== undefined) return intakeDone({ stage, words, ...sent, from: this, again: () => this.goBack() });
     const open = this.intakes.find(({ id }) => id === this.openId);
-    if (open !== undefined) return this.#form(open);
+    return open === undefined ? this.#beginnings(words) : this.#form(open);
+  }
+
+  #beginnings(words: IntakeTerms): TemplateResult {
     return intakeStart({
-      stage,
+      stage: this.stage,
       words,
       beginning: this.beginning,
       intakes: this.intakes,

@@ -18,7 +18,7 @@ export interface IntakeDone {
   readonly requestId: string;
   readonly intake: IntakeDraft;
   readonly from: EventTarget;
-  readonly again: () => void;
+  readonly again: () => unknown;
 }
 
 /** After sending: kept or received, the code to tell the citizen, and the papers that were promised to be fetched. */
@@ -38,7 +38,7 @@ export function intakeDone({ stage, words, requestId, intake, from, again }: Int
     ${screenHeader(terms, {
       title: fill(view ? words.receivedTitle : words.savedTitle, { name }),
       lead: view ? undefined : fill(words.savedText, { name }),
-      back: again,
+      back: () => void again(),
     })}
     <section class="card ${view ? 'ok' : 'warn'}" role="status">
       <div class="by-icon">
@@ -80,7 +80,7 @@ export function intakeDone({ stage, words, requestId, intake, from, again }: Int
             })
           : nothing
       }
-      ${button({ label: words.another, broad: true, press: again })}
+      ${button({ label: words.another, broad: true, press: () => void again() })}
     </div>
   </div>`;
 }
