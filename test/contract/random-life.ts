@@ -1,4 +1,4 @@
-import { possibleCommands, visitFailReasons, type CommandType, type RequestView } from '@halo-pamor/contract';
+import { possibleCommands, visitFailReasons, type RequestCommandType, type RequestView } from '@halo-pamor/contract';
 import { command, tomorrow, uuidv7 } from '../support/commands.js';
 import type { PersonName } from '../support/people.js';
 
@@ -26,7 +26,7 @@ export function commandOf(view: RequestView, { who, what, dice }: Throw): { by: 
   return { by, command: build(type, view, (index) => dice[index] ?? 0) };
 }
 
-function build(type: CommandType, view: RequestView, die: (index: number) => number): unknown {
+function build(type: RequestCommandType, view: RequestView, die: (index: number) => number): unknown {
   const { id } = view;
   const some = <T>(list: readonly T[]) => {
     const chosen = list.filter((_one, index) => (die(0) >> index) % 2 === 0);

@@ -18,6 +18,8 @@ export const schemaNames = [
   'permitReply',
   'problemShape',
   'receiptShape',
+  'recordHistoryReply',
+  'recordView',
   'requestView',
   'requestsPage',
   'requestsQuery',

@@ -98,17 +98,44 @@ export { isComplete, missingPapers } from './request/papers.js';
 export { ownedPapers, requirementOf, type OwnedPapers, type PaperOwner } from './request/paper-owners.js';
 export {
   commandEnvelope,
+  commandTypes as requestCommandTypes,
+  payloads as requestPayloads,
+  type Command as RequestCommand,
+  type CommandEnvelope,
+  type CommandType as RequestCommandType,
+} from './request/commands.js';
+export {
   commandRoles,
   commandTypes,
   isCommandType,
   payloads,
   type Command,
-  type CommandEnvelope,
   type CommandOf,
   type CommandType,
   type Payload,
   type PayloadInput,
-} from './request/commands.js';
+} from './commands.js';
+export { recordPayloads, recordRoles, type RecordCommand } from './record/commands.js';
+export {
+  isOpening,
+  isRecordCommandType,
+  recordCommandTypes,
+  recordKindOf,
+  recordKinds,
+  type RecordCommandType,
+  type RecordKind,
+} from './record/kinds.js';
+export { isRecordCommand } from './record/is-record-command.js';
+export { assignedOf, recordView, type RecordOf, type RecordView } from './record/view.js';
+export { dutyStatuses, type DutyStatus, type DutyView } from './record/duty/view.js';
+export { coverStatuses, type CoverStatus, type CoverView } from './record/cover/view.js';
+export { coverReasons } from './record/cover/commands.js';
+export { isOver } from './record/cover/decide.js';
+export { recordEventShape, type RecordEvent, type RecordEventType, type StoredRecordEvent } from './record/events.js';
+export { recordEvent, type RecordContext, type RecordDecision } from './record/decision.js';
+export { decideRecord } from './record/decide.js';
+export { evolveRecord, foldRecord } from './record/evolve.js';
+export { discloseRecord, recordSights } from './record/sight.js';
 export { parseCommand, type ParsedCommand } from './request/parse-command.js';
 export {
   eventShape,
@@ -139,6 +166,7 @@ export {
   MAX_BATCH,
   MAX_PAGE,
   officersQuery,
+  recordHistoryReply,
   requestsPage,
   requestsQuery,
   routes,
@@ -148,6 +176,7 @@ export {
   type CommandResult,
   type HistoryReply,
   type LiveEvent,
+  type RecordHistoryReply,
   type RequestsPage,
   type RouteName,
 } from './routes.js';

@@ -13,6 +13,8 @@ import { permitReply } from './sealed/permit.js';
 import { moment } from './texts.js';
 import { looksReply } from './upload.js';
 import { requestView } from './request/view.js';
+import { recordEventShape } from './record/events.js';
+import { recordView } from './record/view.js';
 
 /** Most commands in one batch. */
 export const MAX_BATCH = 100;
@@ -32,15 +34,16 @@ export const commandBatch = once(() =>
 );
 
 /**
- * What became of one command. `view` is the request as it stands now, also for a duplicate. Whoever sent another
- * person's entry sees no view: for them there is `receipt`, a compact JWS (`carriedReceiptShape`), unless the entry is
- * left for its author.
+ * What became of one command. `view` or `record` is what it is about as it stands now, also for a duplicate. Whoever sent
+ * another person's entry sees neither: for them there is `receipt`, a compact JWS (`carriedReceiptShape`), unless the
+ * entry is left for its author.
  */
 export const commandResult = once(() =>
   z.object({
     id: z.string(),
     outcome: z.enum(['accepted', 'duplicate', 'refused']),
     view: z.optional(requestView()),
+    record: z.optional(recordView()),
     problem: z.optional(problemShape()),
     receipt: z.optional(z.string()),
   }),
@@ -52,12 +55,13 @@ export type CommandResult = z.infer<ReturnType<typeof commandResult>>;
 export const commandReply = once(() => z.object({ results: z.array(commandResult()) }));
 
 /**
- * Reply of `GET /v1/changes`: requests that changed after the cursor, each once, oldest change first. `gone` lists ids
+ * Reply of `GET /v1/changes`: requests and records that changed after the cursor, each once, oldest change first. `gone` lists ids
  * that left the caller's scope. `more` says that another page waits. `cursor` goes into the next call.
  */
 export const changesPage = once(() =>
   z.object({
     items: z.array(requestView()),
+    records: z._default(z.array(recordView()), []),
     gone: z._default(z.array(z.string()), []),
     cursor: z.string(),
     more: z.boolean(),
@@ -112,8 +116,13 @@ export const historyReply = once(() => z.object({ events: z.array(eventShape()) 
 /** What happened to a request, oldest first. */
 export type HistoryReply = z.infer<ReturnType<typeof historyReply>>;
 
+/** Reply of `GET /v1/records/{id}/history`, oldest first. */
+export const recordHistoryReply = once(() => z.object({ events: z.array(recordEventShape()) }));
+/** What happened to a record, oldest first. */
+export type RecordHistoryReply = z.infer<ReturnType<typeof recordHistoryReply>>;
+
 /**
- * Data of one server-sent event of `GET /v1/live`. `changed` names a request and the feed's cursor at which it changed;
+ * Data of one server-sent event of `GET /v1/live`. `changed` names a request or a record and the feed's cursor at which it changed;
  * `reset` says that events were missed and the feed must be read from its last cursor. Neither holds personal data.
  */
 export const liveEvent = once(() =>
@@ -134,6 +143,8 @@ export const routes = {
   requests: { method: 'GET', path: '/v1/requests', auth: 'token', query: requestsQuery, reply: requestsPage },
   request: { method: 'GET', path: '/v1/requests/{id}', auth: 'token', reply: requestView },
   history: { method: 'GET', path: '/v1/requests/{id}/history', auth: 'token', reply: historyReply },
+  record: { method: 'GET', path: '/v1/records/{id}', auth: 'token', reply: recordView },
+  recordHistory: { method: 'GET', path: '/v1/records/{id}/history', auth: 'token', reply: recordHistoryReply },
   handoverCode: {
     method: 'GET',
     path: '/v1/requests/{id}/handover-code',

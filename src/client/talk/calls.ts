@@ -39,6 +39,8 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
   requests: '/v1/requests',
   request: '/v1/requests/{id}',
   history: '/v1/requests/{id}/history',
+  record: '/v1/records/{id}',
+  recordHistory: '/v1/records/{id}/history',
   handoverCode: '/v1/requests/{id}/handover-code',
   receipt: '/v1/requests/{id}/receipt',
   issueBadge: '/v1/requests/{id}/badge',

@@ -5,6 +5,7 @@ import { workingCalendarShape } from './calendar.js';
 import { bundleShape, elsewhereShape, formShape, happeningShape, serviceShape } from './catalogue.js';
 import { confirmation, readable } from './codes.js';
 import { custodyTermsShape } from './custody-terms.js';
+import { dutyCategoryShape } from './duties.js';
 import { cityKeyShape } from './keys.js';
 import { outreachShape } from './outreach.js';
 import { areasNoteShape, districtShape, servicePointShape } from './places.js';
@@ -65,6 +66,8 @@ export const cityPackShape = once(() =>
     sealing: z.optional(z.array(cityKeyShape())),
     custody: z.optional(custodyTermsShape()),
     outreach: z.optional(outreachShape()),
+    /** What officers do besides the requests; without it the usual categories. */
+    duties: z.optional(z.array(dutyCategoryShape()).check(z.minLength(1))),
   }),
 );
 

@@ -1,6 +1,6 @@
 import { orderOf, type Making } from '../bundle/order.js';
-import type { CityPack, CustodyTerms, Service, Variant } from '../city/index.js';
-import { isPlaceOf, usualCustodyTerms } from '../city/index.js';
+import type { CityPack, CustodyTerms, DutyCategory, Service, Variant } from '../city/index.js';
+import { dutiesOf, isPlaceOf, usualCustodyTerms } from '../city/index.js';
 
 /** The coded lists of a city that a command may name a reason from. */
 export type ReasonList = 'returnReasons' | 'refuseReasons' | 'cancelReasons' | 'centreCauses' | 'deliveryFailReasons';
@@ -20,6 +20,8 @@ export interface CityRules {
   isPlace(area: string): boolean;
   isServicePoint(code: string): boolean;
   isReason(list: ReasonList, code: string): boolean;
+  /** The category of other duties with this code. */
+  duty(code: string): DutyCategory | undefined;
 }
 
 const NOTHING_MADE: Making = { rank: Infinity, makes: new Set() };
@@ -41,6 +43,7 @@ export function cityRules(pack: CityPack): CityRules {
     centreCauses: reasonCodes('centreCauses'),
     deliveryFailReasons: reasonCodes('deliveryFailReasons'),
   };
+  const duties = new Map(dutiesOf(pack).map((category) => [category.code, category]));
   return {
     city: pack.city.code,
     consentVersion: pack.consent.version,
@@ -51,5 +54,6 @@ export function cityRules(pack: CityPack): CityRules {
     isPlace: (area) => isPlaceOf(pack, area),
     isServicePoint: (code) => servicePoints.has(code),
     isReason: (list, code) => reasons[list].has(code),
+    duty: (code) => duties.get(code),
   };
 }

@@ -1,5 +1,7 @@
+import type { Command } from '../commands.js';
+import { isRecordCommand } from '../record/is-record-command.js';
 import { decideAttachFile, decideDetachFile } from './attachment/decide.js';
-import { commandRoles, type Command, type CommandOf, type CommandType } from './commands.js';
+import { commandRoles, type CommandOf, type CommandType } from './commands.js';
 import { refuse, type Context, type Decision } from './decision.js';
 import { decideAcceptOriginals, decideDispute, decideHandOver } from './custody/decide.js';
 import { withFollowUps } from './custody/follow-ups.js';
@@ -83,8 +85,10 @@ const judges: {
  * Whether the person may see the request at all is not asked here; that is a matter of scope, and the gateway's.
  *
  * @param view the request as it stands, or null when there is none with that id
+ * @param command any command; one about a record is none of this rulebook's, see `decideRecord`
  */
 export function decide(view: RequestView | null, command: Command, context: Context): Decision {
+  if (isRecordCommand(command)) return refuse('unknown-command');
   if (!commandRoles[command.type].includes(context.actor.role)) return refuse('not-your-role');
   if (command.type === 'submit-request') return decideSubmit(view, command, context);
   if (view === null) return refuse('request-unknown');

@@ -27,6 +27,7 @@ const inventedRules: CityRules = {
   isPlace: (area) => area.startsWith('32.75.01.1001/'),
   isServicePoint: (code) => code === 'KEC-01' || code === 'MPP',
   isReason: (_list, code) => code === 'some-reason',
+  duty: () => undefined,
 };
 
 type Found = NonNullable<ReturnType<CityRules['variant']>>;

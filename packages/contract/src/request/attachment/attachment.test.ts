@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Command } from '../commands.js';
+import type { Command } from '../../commands.js';
 import { decide } from '../decide.js';
 import { disclose } from '../mask.js';
 import { evolve } from '../evolve.js';

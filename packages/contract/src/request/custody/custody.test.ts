@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Role } from '../../actor.js';
-import type { Command } from '../commands.js';
+import type { Command } from '../../commands.js';
 import { decide } from '../decide.js';
 import { evolve } from '../evolve.js';
 import { disclose } from '../mask.js';

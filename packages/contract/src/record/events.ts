@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { roles } from '../actor.js';
+import { once } from '../once.js';
+import { coverEvents } from './cover/events.js';
+import { dutyEvents } from './duty/events.js';
+
+const eventData = once(() => ({ ...dutyEvents(), ...coverEvents() }));
+
+type DataSchemas = ReturnType<typeof eventData>;
+
+/** The type of an event of a record: a verb in the past. */
+export type RecordEventType = keyof DataSchemas;
+/** What an event of type `T` holds. */
+export type RecordEventData<T extends RecordEventType> = z.infer<DataSchemas[T]>;
+
+/** An event of a record: what every event says, and its data. */
+export interface RecordEventOf<T extends RecordEventType> {
+  readonly type: T;
+  /** The gateway's clock, RFC 3339 in UTC. */
+  readonly at: string;
+  readonly by: { readonly id: string; readonly role: string; readonly name: string };
+  /** The command that led to it. */
+  readonly command: string;
+  readonly data: RecordEventData<T>;
+}
+
+/** Something that happened to a record; a record is the fold of these. */
+export type RecordEvent = { [T in RecordEventType]: RecordEventOf<T> }[RecordEventType];
+
+/** Shape of a stored event; `number` counts from 1 within the record. */
+export const recordEventShape = once(() => {
+  const data = eventData();
+  const around = {
+    at: z.string(),
+    by: z.object({ id: z.string(), role: z.enum([...roles, 'system']), name: z.string() }),
+    command: z.string(),
+    number: z.number(),
+  };
+  const one = <T extends RecordEventType>(type: T) => z.object({ type: z.literal(type), ...around, data: data[type] });
+  return z.discriminatedUnion('type', [
+    one('duty-noted'),
+    one('duty-amended'),
+    one('duty-passed-on'),
+    one('duty-answered'),
+    one('duty-withdrawn'),
+    one('cover-planned'),
+    one('cover-accepted'),
+    one('cover-declined'),
+    one('cover-begun'),
+    one('cover-ended'),
+  ]);
+});
+/** An event of a record as it is stored, numbered within it. */
+export type StoredRecordEvent = z.infer<ReturnType<typeof recordEventShape>>;

@@ -1,0 +1,55 @@
+import { beginCover, changeCover, type CoverEvent } from './cover/evolve.js';
+import { beginDuty, changeDuty, type DutyEvent } from './duty/evolve.js';
+import type { RecordEvent } from './events.js';
+import type { RecordKind } from './kinds.js';
+import type { RecordOf, RecordView } from './view.js';
+
+/**
+ * The record after one more event. Pure: the same events give the same record everywhere and for ever.
+ *
+ * @throws RangeError when the first event does not open a record, a later one does, or one is of another kind
+ */
+export function evolveRecord(view: RecordView | null, event: RecordEvent): RecordView {
+  return isDutyEvent(event) ? evolveDuty(view, event) : evolveCover(view, event);
+}
+
+/** Folds events in their order. */
+export function foldRecord(events: Iterable<RecordEvent>): RecordView | null {
+  let view: RecordView | null = null;
+  for (const event of events) view = evolveRecord(view, event);
+  return view;
+}
+
+function isDutyEvent(event: RecordEvent): event is DutyEvent {
+  return event.type.startsWith('duty-');
+}
+
+function evolveDuty(view: RecordView | null, event: DutyEvent): RecordView {
+  if (event.type === 'duty-noted') return begun(view, beginDuty(event));
+  const standing = asKind(view, 'duty', event);
+  return { ...standing, ...changeDuty(event), ...counted(standing, event) };
+}
+
+function evolveCover(view: RecordView | null, event: CoverEvent): RecordView {
+  if (event.type === 'cover-planned') return begun(view, beginCover(event));
+  const standing = asKind(view, 'cover', event);
+  return { ...standing, ...changeCover(standing, event), ...counted(standing, event) };
+}
+
+function begun(before: RecordView | null, after: RecordView): RecordView {
+  if (before !== null) throw new RangeError('a record is opened once');
+  return after;
+}
+
+function asKind<K extends RecordKind>(view: RecordView | null, kind: K, { type }: RecordEvent): RecordOf<K> {
+  if (view === null || !isKind(view, kind)) throw new RangeError(`no record of the kind ${kind} stands before ${type}`);
+  return view;
+}
+
+function isKind<K extends RecordKind>(view: RecordView, kind: K): view is RecordOf<K> {
+  return view.kind === kind;
+}
+
+function counted({ version }: RecordView, { at }: RecordEvent): Pick<RecordView, 'version' | 'changedAt'> {
+  return { version: version + 1, changedAt: at };
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { once } from '../once.js';
+import { coverView } from './cover/view.js';
+import { dutyView } from './duty/view.js';
+
+/** Shape of a record of any kind. What all have: kind, id, version, city, place, officer, changedAt, status. */
+export const recordView = once(() => z.discriminatedUnion('kind', [dutyView(), coverView()]));
+/** A record of any kind. */
+export type RecordView = z.infer<ReturnType<typeof recordView>>;
+/** A record of the kind `K`. */
+export type RecordOf<K extends RecordView['kind']> = Extract<RecordView, { kind: K }>;
+
+/**
+ * The officer by whose name a record is found, beside its place: the stand-in of a cover, whose own area it is not, and
+ * otherwise the officer of the record.
+ */
+export function assignedOf(view: RecordView): string | null {
+  return view.kind === 'cover' ? view.standIn.id : (view.officer?.id ?? null);
+}
