@@ -132,12 +132,26 @@ export function createMockGateway({
     if (route === 'changes') {
       const after = Number(url.searchParams.get('after') ?? 0);
       if (Number.isNaN(after)) return problemResponse('cursor-invalid');
-      const later = feed.filter(({ at }) => at > after);
+      const later = [...feed, ...register.records.feed(actor)]
+        .filter(({ at }) => at > after)
+        .sort((one, other) => one.at - other.at);
       const page = later.slice(0, pageSize);
-      const items = page.map(({ view }) => view);
-      return json({ items, gone: [], cursor: String(page.at(-1)?.at ?? after), more: later.length > page.length });
+      const items = page.flatMap((row) => ('view' in row ? [row.view] : []));
+      const records = page.flatMap((row) => ('record' in row ? [row.record] : []));
+      return json({
+        items,
+        records,
+        gone: [],
+        cursor: String(page.at(-1)?.at ?? after),
+        more: later.length > page.length,
+      });
     }
     if (route === 'live') return liveBody(register, actor, request);
+    if (route === 'records') {
+      const record = register.records.seen(id ?? '', actor);
+      if (record === undefined) return problemResponse('not-found');
+      return json(more === 'history' ? { events: register.records.events(record.id) } : record);
+    }
     if (id === undefined) {
       const status = url.searchParams.get('status');
       const turn = url.searchParams.get('turn');

@@ -15,9 +15,13 @@ export function liveBody(register: Register, actor: Actor, request: Request): Re
       const last = request.headers.get('last-event-id');
       if (last !== null) {
         for (const { at, view } of register.feed(actor)) if (at > Number(last)) tell(at, view.id);
+        for (const { at, record } of register.records.feed(actor)) if (at > Number(last)) tell(at, record.id);
       }
       stop = register.listen((at, view) => {
-        if (register.feed(actor).some((row) => row.view.id === view.id)) tell(at, view.id);
+        const isSeen =
+          register.records.seen(view.id, actor) !== undefined ||
+          register.feed(actor).some((row) => row.view.id === view.id);
+        if (isSeen) tell(at, view.id);
       });
       request.signal.addEventListener('abort', () => {
         stop();

@@ -4,6 +4,7 @@ import {
   decide,
   eventShape,
   evolve,
+  isRecordCommand,
   parseCommand,
   problem,
   trackingCode,
@@ -14,9 +15,12 @@ import {
   type KnownFile,
   type OfficersReply,
   type ProblemCode,
+  type RecordView,
   type RequestView,
   type StoredEvent,
 } from '@halo-pamor/contract';
+
+import { makeMockRecords, type MockRecords } from './mock-records.js';
 
 /** What a gateway holds, in memory: requests, their events, and the order in which they changed. */
 export interface Register {
@@ -26,11 +30,13 @@ export interface Register {
   events(id: string): readonly StoredEvent[];
   /** Requests that this person may see, in the order of their last change, each with its place in the feed. */
   feed(actor: Actor): readonly { readonly at: number; readonly view: RequestView }[];
+  /** What is not a request. */
+  readonly records: Pick<MockRecords, 'seen' | 'events' | 'feed'>;
   byCode(code: string): RequestView | undefined;
   /** How often each command took effect. */
   effects(): ReadonlyMap<string, number>;
   /** Calls back after each accepted command; returns what stops it. */
-  listen(told: (at: number, view: RequestView) => void): () => void;
+  listen(told: (at: number, view: RequestView | RecordView) => void): () => void;
 }
 
 /** The hand-over code of a mock gateway: any six digits that differ from request to request and from round to round. */
@@ -53,7 +59,7 @@ export function makeRegister(
   const judged = new Map<string, { content: string; refusal: ProblemCode | undefined }>();
   const effects = new Map<string, number>();
   const changedAt = new Map<string, number>();
-  const listeners = new Set<(at: number, view: RequestView) => void>();
+  const listeners = new Set<(at: number, view: RequestView | RecordView) => void>();
   let changes = 0;
 
   const contextOf = (actor: Actor): Context => ({
@@ -63,12 +69,20 @@ export function makeRegister(
     mintCode: () => trackingCode(crypto.getRandomValues(new Uint8Array(10))),
     officerFor: (place) => {
       const found = officers.find((officer) => officer.areas.includes(place));
-      return found === undefined ? null : { id: found.id, name: found.name };
+      if (found === undefined) return null;
+      return records.standIn(place, found.id, new Date(now()).toISOString()) ?? { id: found.id, name: found.name };
     },
     fileById,
     officerById: (id) => officers.find((officer) => officer.id === id),
     isHandoverCode: ({ request, round }, code) => code === mockHandoverCode(request, round),
   });
+
+  const tell = (view: RequestView | RecordView): number => {
+    changes += 1;
+    for (const told of [...listeners]) told(changes, view);
+    return changes;
+  };
+  const records = makeMockRecords(contextOf, tell);
 
   const maySee = (actor: Actor, view: RequestView) =>
     actor.role === 'citizen' ? view.citizen === actor.id : coversAny(actor.areas, view.place);
@@ -84,10 +98,22 @@ export function makeRegister(
       const known = views.get(command.requestId);
       if (before !== undefined) {
         if (before.content !== content) return { id, outcome: 'refused', problem: problem('id-reused') };
+        const { requestId } = command;
+        if (isRecordCommand(command)) return { id, outcome: 'duplicate', record: records.seen(requestId, actor) };
         return before.refusal === undefined
           ? { id, outcome: 'duplicate', view: known }
           : { id, outcome: 'refused', view: known, problem: problem(before.refusal) };
       }
+      if (isRecordCommand(command)) {
+        if (known !== undefined) return { id, outcome: 'refused', problem: problem('already-exists') };
+        const result = records.judge(command, actor);
+        if (result.outcome === 'accepted') {
+          judged.set(id, { content, refusal: undefined });
+          effects.set(id, (effects.get(id) ?? 0) + 1);
+        }
+        return result;
+      }
+      if (records.has(command.requestId)) return { id, outcome: 'refused', problem: problem('already-exists') };
       if (known !== undefined && !maySee(actor, known)) {
         return { id, outcome: 'refused', problem: problem('request-unknown') };
       }
@@ -107,9 +133,7 @@ export function makeRegister(
       effects.set(id, (effects.get(id) ?? 0) + 1);
       views.set(view.id, view);
       events.set(view.id, log);
-      changes += 1;
-      changedAt.set(view.id, changes);
-      for (const told of [...listeners]) told(changes, view);
+      changedAt.set(view.id, tell(view));
       return refusal === undefined
         ? { id, outcome: 'accepted', view }
         : { id, outcome: 'refused', view, problem: problem(refusal) };
@@ -122,6 +146,7 @@ export function makeRegister(
         .map((view) => ({ at: changedAt.get(view.id) ?? 0, view }))
         .sort((one, other) => one.at - other.at),
     byCode: (code) => [...views.values()].find((view) => view.code === code),
+    records,
     effects: () => effects,
     listen: (told) => {
       listeners.add(told);

@@ -67,6 +67,14 @@ export class Stage {
     }
   }
 
+  /** Waits until the feed shows a record at this version. */
+  async settledTo(record: string, version: number): Promise<void> {
+    const manager = await this.api('manager');
+    const isShown = async () =>
+      (await manager.allChanges()).records.some((each) => each.id === record && each.version >= version);
+    while (!(await isShown()));
+  }
+
   get anonymous(): Api {
     return new Api(this.running.url);
   }

@@ -9,6 +9,7 @@ import { idempotencyCases } from './cases/idempotency.js';
 import { liveCases } from './cases/live.js';
 import { ownerCases } from './cases/owners.js';
 import { outageCases } from './cases/outage.js';
+import { recordCases } from './cases/records.js';
 import { refusalCases } from './cases/refusals.js';
 import { sealedCases } from './cases/sealed.js';
 import { sightCases } from './cases/sight.js';
@@ -38,6 +39,7 @@ export function contractSuite(subject: Subject): void {
     trackCases(stage);
     custodyCases(stage);
     ownerCases(stage);
+    recordCases(stage);
     foldCases(stage);
     outageCases(stage);
   });

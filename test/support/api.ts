@@ -7,6 +7,8 @@ import {
   permitReply,
   problemShape,
   receiptShape,
+  recordHistoryReply,
+  recordView,
   requestsPage,
   requestView,
   type ChangesPage,
@@ -15,6 +17,8 @@ import {
   type HistoryReply,
   type Problem,
   type Receipt,
+  type RecordHistoryReply,
+  type RecordView,
   type RequestsPage,
   type RequestView,
 } from '@halo-pamor/contract';
@@ -92,6 +96,14 @@ export class Api {
     return historyReply().parse(await this.#json(`/v1/requests/${id}/history`));
   }
 
+  async record(id: string): Promise<RecordView> {
+    return recordView().parse(await this.#json(`/v1/records/${id}`));
+  }
+
+  async recordHistory(id: string): Promise<RecordHistoryReply> {
+    return recordHistoryReply().parse(await this.#json(`/v1/records/${id}/history`));
+  }
+
   /** The code that the citizen of the request reads. */
   async handoverCode(id: string): Promise<HandoverCodeReply> {
     return handoverCodeReply().parse(await this.#json(`/v1/requests/${id}/handover-code`));
@@ -118,7 +130,12 @@ export class Api {
     const page = await this.changes(after, limit);
     if (!page.more) return page;
     const rest = await this.allChanges(page.cursor, limit);
-    return { ...rest, items: [...page.items, ...rest.items], gone: [...page.gone, ...rest.gone] };
+    return {
+      ...rest,
+      items: [...page.items, ...rest.items],
+      records: [...page.records, ...rest.records],
+      gone: [...page.gone, ...rest.gone],
+    };
   }
 
   async requests(query: Readonly<Record<string, string>>): Promise<RequestsPage> {

@@ -20,6 +20,7 @@ import { officerPhoto } from './routes/officer-photo.js';
 import { officers } from './routes/officers.js';
 import { hasPrototypeKey } from './routes/read.js';
 import { issuePermit } from './routes/permit.js';
+import { record, recordHistory } from './routes/record.js';
 import { receipt } from './routes/receipt.js';
 import { request } from './routes/request.js';
 import { requests } from './routes/requests.js';
@@ -48,6 +49,8 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   requests,
   request,
   history,
+  record,
+  recordHistory,
   handoverCode,
   issueBadge,
   badge,

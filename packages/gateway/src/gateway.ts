@@ -8,6 +8,7 @@ import { officerPhotos } from './badge/officer-photos.js';
 import { openCodeSecret } from './handover/code-secret.js';
 import { handoverCodes } from './handover/handover-code.js';
 import { Alarms } from './jobs/alarms.js';
+import { Covers } from './jobs/covers.js';
 import { Sweeper } from './jobs/sweeper.js';
 import { Worker } from './jobs/worker.js';
 import { Relay } from './live/relay.js';
@@ -90,6 +91,14 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
     const { alarmsEvery = MINUTE_MS } = settings;
     const alarms = new Alarms({ database, cities: cityCodes, everyMs: alarmsEvery, log, raised: () => relay.nudge() });
     stops.push(() => alarms.stop());
+    const covers = new Covers({
+      database,
+      desks,
+      everyMs: settings.coversEvery ?? 5_000,
+      log,
+      moved: () => relay.nudge(),
+    });
+    stops.push(() => covers.stop());
     const decoder = makeDecoder();
     stops.push(async () => decoder.stop());
     let isStopping = false;

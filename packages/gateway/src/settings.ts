@@ -47,6 +47,8 @@ export interface GatewaySettings {
   readonly lives?: { readonly arriving?: number; readonly loose?: number; readonly sweepEvery?: number };
   /** Rest between two looks for originals that are late, in milliseconds. Default a minute. */
   readonly alarmsEvery?: number;
+  /** Milliseconds between two rounds that move the requests of officers who are away. Default: five seconds. */
+  readonly coversEvery?: number;
   /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */
   readonly proxies?: number;
   /** The clock of the limits on guessing, in milliseconds since 1970, for tests. Default: the database's. */

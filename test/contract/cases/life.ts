@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
-  commandTypes,
+  requestCommandTypes,
   statusOf,
   turnIn,
   type CommandType,
@@ -88,7 +88,7 @@ export function lifeCases(stage: Stage): void {
 
     assert.equal(statusOf(confirmed), 'delivered');
     assert.equal(turnIn(confirmed), 'nobody');
-    assert.deepEqual([...seen].sort(), commandTypes.filter((type) => !SENT_ELSEWHERE.includes(type)).sort());
+    assert.deepEqual([...seen].sort(), requestCommandTypes.filter((type) => !SENT_ELSEWHERE.includes(type)).sort());
     assert.deepEqual(await citizen.request(id), confirmed);
     const { events } = await citizen.history(id);
     assert.equal(events.length, confirmed.version);

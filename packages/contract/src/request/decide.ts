@@ -22,6 +22,7 @@ import {
 } from './desk/decide.js';
 import { decideAmend, decideCancel, decideReassign } from './intake/decide.js';
 import { decideSubmit } from './intake/submit.js';
+import { isNoLongerTheirs } from './former-officer.js';
 import { openItems, type RequestView } from './view.js';
 import { decideReportBadge } from './warning/report-badge.js';
 import { decideCloseWarning } from './warning/decide.js';
@@ -92,6 +93,8 @@ export function decide(view: RequestView | null, command: Command, context: Cont
   if (!commandRoles[command.type].includes(context.actor.role)) return refuse('not-your-role');
   if (command.type === 'submit-request') return decideSubmit(view, command, context);
   if (view === null) return refuse('request-unknown');
+  const { actor, doneAt = context.now } = context;
+  if (isNoLongerTheirs(view, actor.id, command.type, doneAt)) return refuse('not-yours');
   if (openItems(view).length === 0 && !AFTERWARDS.has(command.type)) return refuse('finished');
   return withFollowUps(view, judge(view, command, context), command, context);
 }

@@ -19,6 +19,8 @@ export interface KnownFile {
 export interface Context {
   /** The judge's clock, RFC 3339 in UTC. */
   readonly now: string;
+  /** When the device did it, as far as that is known, also where others acted since; absent: `now`. */
+  readonly doneAt?: string;
   readonly actor: Actor;
   readonly rules: CityRules;
   /** A fresh tracking code; used by a submission alone. */

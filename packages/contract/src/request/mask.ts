@@ -38,7 +38,7 @@ function maskedOriginals(originals: readonly Original[], courier: boolean): Orig
 export function disclose(view: RequestView, disclosure: Disclosure): RequestView {
   if (disclosure === 'full') return view;
   const courier = disclosure === 'courier';
-  const { happening: _happening, ...shown } = view;
+  const { happening: _happening, formerOfficers: _formerOfficers, ...shown } = view;
   const name = courier ? (view.applicant.name.split(/\s+/)[0] ?? '') : maskName(view.applicant.name);
   return {
     ...shown,

@@ -148,6 +148,8 @@ export const requestView = once(() =>
     happening: z.optional(toldShape()),
     consent: z.object({ version: z.string(), at: z.string(), how: z.optional(z.enum(consentWays)) }),
     officer: z.nullable(namedOfficer()),
+    /** Officers from whom it was taken, each with when; absent where nobody was. */
+    formerOfficers: z.optional(z.array(z.object({ id: z.string(), until: z.string() }))),
     items: z.array(item()),
     papers: z.array(paper()),
     visits: z.array(visit()),

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { readDueAlarms } from '../store/custody.js';
 import type { Database } from '../store/database.js';
 import { raiseAlarms } from '../store/raise-alarms.js';
+import { Rounds } from './rounds.js';
 
 /** What the alarms work with. */
 export interface AlarmParts {
@@ -22,29 +23,17 @@ const AT_ONCE = 50;
  */
 export class Alarms {
   readonly #parts: AlarmParts;
-  #timer: NodeJS.Timeout | undefined;
-  #working: Promise<void> = Promise.resolve();
-  #isStopped = false;
+  readonly #rounds: Rounds;
 
   constructor(parts: AlarmParts) {
     this.#parts = parts;
-    this.#rest();
+    const { everyMs, log } = parts;
+    this.#rounds = new Rounds({ everyMs, log, failed: 'alarms could not be raised', round: () => this.#round() });
   }
 
   /** Warns no more, and waits for the round that is going on. */
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    await this.#working;
-  }
-
-  #rest(): void {
-    if (this.#isStopped) return;
-    this.#timer = setTimeout(() => {
-      this.#working = this.#round()
-        .catch((cause: unknown) => this.#parts.log.warn({ err: cause }, 'alarms could not be raised'))
-        .finally(() => this.#rest());
-    }, this.#parts.everyMs).unref();
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
   async #round(): Promise<void> {
@@ -55,7 +44,7 @@ export class Alarms {
         const due = await readDueAlarms(database, city, now, AT_ONCE);
         let count = 0;
         for (const request of due) {
-          if (this.#isStopped) return;
+          if (this.#rounds.isStopped) return;
           count += await raiseAlarms(database, city, request, now);
         }
         if (count > 0) raised();

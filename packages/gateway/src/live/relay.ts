@@ -3,6 +3,7 @@ import type { Scope } from '../rules/scope.js';
 import { feedCursor, type Position } from '../store/cursor.js';
 import type { Database } from '../store/database.js';
 import { readHorizon, readMissed, readRelayed, type ChangeRow } from '../store/live-read.js';
+import { seesKind } from '../rules/scope.js';
 import { Listeners } from './listeners.js';
 import { LiveStream, type Told } from './stream.js';
 
@@ -172,6 +173,7 @@ export class Relay {
     const position = { xid: BigInt(row.xid), seq: BigInt(row.seq) };
     const told = this.#told(row.request, position);
     for (const stream of this.#listeners.seeing(row)) {
+      if (!seesKind(stream.scope, row.kind)) continue;
       stream.tell(told);
       if (!stream.isOpen) this.#forget(stream);
     }

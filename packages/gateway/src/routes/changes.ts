@@ -4,7 +4,7 @@ import type { Handler, Services } from '../services.js';
 import { readChanges } from '../store/changes-page.js';
 import { BEGINNING, feedCursor, readFeedCursor } from '../store/cursor.js';
 import { callerOf } from './caller.js';
-import { disclosedItems } from './disclosed.js';
+import { disclosedItems, disclosedRecords } from './disclosed.js';
 import { read } from './read.js';
 
 /** `GET /v1/changes`: what changed in the caller's scope after a cursor. */
@@ -16,7 +16,8 @@ export function changes(services: Services): Handler {
     if (from === undefined) throw new ProblemError('cursor-invalid');
     const page = await readChanges(services.database, scope, from, limit);
     const cursor = feedCursor(services.epoch, page.end);
-    const rest = `"gone":${JSON.stringify(page.gone)},"cursor":"${cursor}","more":${page.more}`;
+    const records = disclosedRecords(page.records, scope.role).join(',');
+    const rest = `"records":[${records}],"gone":${JSON.stringify(page.gone)},"cursor":"${cursor}","more":${page.more}`;
     return jsonReply(listParts('items', disclosedItems(page.items, scope.disclosure), rest));
   };
 }

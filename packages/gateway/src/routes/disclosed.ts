@@ -1,4 +1,4 @@
-import { disclose, requestView, type Disclosure } from '@halo-pamor/contract';
+import { disclose, discloseRecord, recordView, requestView, type Disclosure, type Role } from '@halo-pamor/contract';
 
 /**
  * The views of a page as JSON texts, shown as far as the disclosure allows. In full they pass through as the database
@@ -11,4 +11,12 @@ export function disclosedItems(items: readonly string[], disclosure: Disclosure)
 /** One view as JSON text, shown as far as the disclosure allows. */
 export function disclosedView(view: string, disclosure: Disclosure): string {
   return disclosure === 'full' ? view : JSON.stringify(disclose(requestView().parse(JSON.parse(view)), disclosure));
+}
+
+/** The views of records as JSON texts, shown as far as the role may read them; those of a kind that it sees none of are left out. */
+export function disclosedRecords(records: readonly string[], role: Role): readonly string[] {
+  return records.flatMap((text) => {
+    const view = discloseRecord(recordView().parse(JSON.parse(text)), role);
+    return view === null ? [] : [JSON.stringify(view)];
+  });
 }

@@ -5,9 +5,8 @@ import { readFileRow } from '../store/files.js';
 import { addLook } from '../store/looks.js';
 import { pictureKey } from '../uploads/file-keys.js';
 import { callerOf } from './caller.js';
+import { isUuid } from './read.js';
 import { seenRequest } from './request.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * `GET /v1/files/{id}`: the picture that was made of a file, for those who see its request; before it is a page, for who
@@ -17,7 +16,7 @@ export function file(services: Services): Handler {
   return async (call) => {
     const caller = callerOf(call, services);
     const id = call.params['id'] ?? '';
-    const row = UUID.test(id) ? await readFileRow(services.database, caller.scope.city, id) : undefined;
+    const row = isUuid(id) ? await readFileRow(services.database, caller.scope.city, id) : undefined;
     // A foreign file and one that does not exist answer alike.
     if (row === undefined || !['verified', 'attached', 'loose'].includes(row.state))
       throw new ProblemError('not-found');

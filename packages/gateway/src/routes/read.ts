@@ -9,6 +9,13 @@ export function read<T>(shape: () => z.ZodMiniType<T>, value: unknown): T {
   return parsed.data;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a part of a path is an id at all, so that the database need not be asked. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
 /** Whether a parsed JSON value has a member that could reach a prototype, at any depth. */
 export function hasPrototypeKey(value: unknown): boolean {
   const open: unknown[] = [value];

@@ -5,8 +5,7 @@ import type { Call, Handler, Services } from '../services.js';
 import { readRequest } from '../store/request-read.js';
 import { callerOf, type Caller } from './caller.js';
 import { disclosedView } from './disclosed.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from './read.js';
 
 /** `GET /v1/requests/{id}`: one request, if the caller may see it. */
 export function request(services: Services): Handler {
@@ -28,7 +27,7 @@ export async function seenRequest(
   { params }: Call,
 ): Promise<{ view: RequestView; text: string }> {
   const id = params['id'] ?? '';
-  const row = UUID.test(id) ? await readRequest(database, scope.city, id) : undefined;
+  const row = isUuid(id) ? await readRequest(database, scope.city, id) : undefined;
   if (row === undefined) throw new ProblemError('not-found');
   const view = requestView().parse(JSON.parse(row.view));
   if (!inScope(scope, placedAt(view, row.owner))) throw new ProblemError('not-found');

@@ -3,7 +3,10 @@ import {
   decide,
   disclose,
   evolve,
+  isOpening,
+  isRecordCommand,
   problem,
+  takenFrom,
   type Actor,
   type Command,
   type CommandResult,
@@ -11,11 +14,17 @@ import {
   type KnownFile,
   type ProblemCode,
   type Refusal,
+  type RecordCommand,
+  type RecordEvent,
+  type RecordView,
+  type RequestCommand,
   type RequestEvent,
   type RequestView,
 } from '@halo-pamor/contract';
 import type { ChainEnd } from '../signing/seal.js';
 import type { Bench } from './bench.js';
+import { withCovers, type CoveredArea } from './covered.js';
+import { judgeRecord, recordAnswer, recordRefusal } from './judge-record.js';
 import type { Prepared } from './prepare.js';
 import { inScope, placedAt, type Scope } from './scope.js';
 
@@ -37,17 +46,20 @@ export interface KnownRequest {
 export interface Known {
   readonly commands: ReadonlyMap<string, KnownCommand>;
   readonly requests: ReadonlyMap<string, KnownRequest>;
+  readonly records: ReadonlyMap<string, RecordView>;
+  /** Who serves places of this batch instead of their officers. */
+  readonly covers: readonly CoveredArea[];
   /** Verified files, by id. */
   readonly files: ReadonlyMap<string, KnownFile>;
   /** Where the chain of a request's custody lines ends; absent where there is none. */
   readonly chains: ReadonlyMap<string, ChainEnd>;
 }
 
-/** An event and its number within the request. */
+/** An event and its number within the request or record. */
 export interface Numbered {
   readonly requestId: string;
   readonly number: number;
-  readonly event: RequestEvent;
+  readonly event: RequestEvent | RecordEvent;
 }
 
 /** A request that a batch changed. */
@@ -75,6 +87,8 @@ export interface Judged {
   /** What happened to originals, not yet chained. */
   readonly lines: readonly CustodyLine[];
   readonly changed: ReadonlyMap<string, Changed>;
+  /** Records that the batch changed. */
+  readonly records: ReadonlyMap<string, RecordView>;
 }
 
 /**
@@ -86,27 +100,61 @@ export interface Judged {
 export function judge(batch: readonly Prepared[], known: Known): Judged {
   const commands = new Map(known.commands);
   const requests = new Map(known.requests);
+  const records = new Map(known.records);
   const changed = new Map<string, Changed>();
+  const changedRecords = new Map<string, RecordView>();
   const kept: KeptCommand[] = [];
   const events: Numbered[] = [];
   const lines: CustodyLine[] = [];
   const written = new Map([...known.chains].map(([request, { number }]) => [request, number]));
 
-  const one = (command: Command, fingerprint: string, bench: Bench): CommandResult => {
+  const aboutRecord = (command: RecordCommand, fingerprint: string, before: KnownCommand | undefined, bench: Bench) => {
     const { id, requestId } = command;
-    const before = commands.get(id);
+    const standing = records.get(requestId);
+    if (before !== undefined) return recordAnswer(id, 'duplicate', standing, bench.scope);
+    const context = withCovers(bench.context(command.at, standing?.changedAt), known.covers);
+    const judged = judgeRecord(command, standing, requests.has(requestId), context, bench.scope);
+    if (!judged.ok) return recordRefusal(id, judged.code);
+    const { record } = judged;
+    const first = record.version - judged.events.length + 1;
+    events.push(...judged.events.map((event, nth) => ({ requestId, number: first + nth, event })));
+    records.set(requestId, record);
+    changedRecords.set(requestId, record);
+    commands.set(id, { actor: bench.actor.id, fingerprint, refusal: null });
+    kept.push({ command, actor: bench.actor.id, carrier: bench.carrier, fingerprint, refusal: null });
+    return recordAnswer(id, 'accepted', record, bench.scope);
+  };
+
+  const one = (command: Command, fingerprint: string, bench: Bench): CommandResult => {
+    const before = commands.get(command.id);
+    const isSame = before === undefined || (before.fingerprint === fingerprint && before.actor === bench.actor.id);
+    if (!isSame) return refused(command.id, { code: 'id-reused' });
+    return isRecordCommand(command)
+      ? aboutRecord(command, fingerprint, before, bench)
+      : aboutRequest(command, fingerprint, before, bench);
+  };
+
+  const aboutRequest = (
+    command: RequestCommand,
+    fingerprint: string,
+    before: KnownCommand | undefined,
+    bench: Bench,
+  ): CommandResult => {
+    const { id, requestId } = command;
     const standing = requests.get(requestId);
     if (before !== undefined) {
-      const isSame = before.fingerprint === fingerprint && before.actor === bench.actor.id;
-      if (!isSame) return refused(id, { code: 'id-reused' });
       if (before.refusal !== null) return refused(id, before.refusal, seenView(standing, bench.scope));
       return answer(id, 'duplicate', standing, bench.scope);
     }
     // Somebody else's request and one that does not exist answer alike.
-    const isSubmission = command.type === 'submit-request';
-    if (!isSubmission && !(standing && isSeen(standing, bench.scope))) return refused(id, { code: 'request-unknown' });
+    if (isOpening(command.type)) {
+      if (records.has(requestId)) return refused(id, { code: 'already-exists' });
+    } else if (!(standing && (isSeen(standing, bench.scope) || wasTheirs(standing, bench.actor)))) {
+      return refused(id, { code: 'request-unknown' });
+    }
     const decision = decide(standing?.view ?? null, command, {
-      ...bench.context(command.at, standing?.view.changedAt),
+      ...withCovers(bench.context(command.at, standing?.view.changedAt), known.covers),
+      doneAt: bench.context(command.at, undefined).now,
       fileById: (file) => known.files.get(file),
     });
     if (!decision.ok && decision.events === undefined) return refused(id, decision.refusal);
@@ -136,11 +184,16 @@ export function judge(batch: readonly Prepared[], known: Known): Judged {
   };
 
   const results = batch.map((each) => (each.ok ? one(each.command, each.fingerprint, each.bench) : each.result));
-  return { results, kept, events, lines, changed };
+  return { results, kept, events, lines, changed, records: changedRecords };
 }
 
 function ownerOf(view: RequestView, actor: Actor): string | null {
   return view.citizen ?? (actor.role === 'partner' ? actor.id : null);
+}
+
+/** An officer from whom the request was taken may still hand in what was done before; `decide` knows what that is. */
+function wasTheirs({ view }: KnownRequest, { id }: Actor): boolean {
+  return takenFrom(view, id) !== undefined;
 }
 
 function isSeen({ view, owner }: KnownRequest, scope: Scope): boolean {

@@ -1,4 +1,4 @@
-import { commandRoles, disclosureOf, roles, type Role, type RouteName } from '@halo-pamor/contract';
+import { commandRoles, disclosureOf, recordSights, roles, type Role, type RouteName } from '@halo-pamor/contract';
 
 /** Who may use a route: a role of the token, or anybody without one. */
 export type Caller = Role | 'anonymous';
@@ -9,6 +9,10 @@ const lookers: readonly Caller[] = roles.filter((role) => disclosureOf[role] ===
 // A courier knows the place, a first name and the code; what happened before is not among that.
 const notCouriers: readonly Caller[] = roles.filter((role) => role !== 'courier');
 
+const recordReaders: readonly Caller[] = roles.filter((role) => recordSights[role].length > 0);
+// What is masked in a record stands in clear in its events.
+const recordWriters: readonly Caller[] = ['officer', 'operator', 'supervisor', 'manager'];
+
 /** Which roles may use which route. A route without a row here does not compile and is refused at run time. */
 export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   // What their phones carry for others they send too; each command is judged by its author's role.
@@ -18,6 +22,8 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   requests: roles,
   request: roles,
   history: notCouriers,
+  record: recordReaders,
+  recordHistory: recordWriters,
   handoverCode: ['citizen'],
   receipt: [...lookers, 'auditor'],
   issueBadge: ['officer'],

@@ -1,12 +1,15 @@
 import {
   areaLevel,
+  assignedOf,
   covers,
   disclosureOf,
   districtOf,
   villageOf,
+  recordSights,
   type Actor,
   type AreaLevel,
   type Disclosure,
+  type RecordView,
   type Role,
 } from '@halo-pamor/contract';
 
@@ -54,6 +57,7 @@ export interface Scope {
   readonly city: string;
   readonly branches: readonly Branch[];
   readonly disclosure: Disclosure;
+  readonly role: Role;
 }
 
 const COLUMN_OF: Readonly<Record<AreaLevel, ScopeColumn>> = {
@@ -71,7 +75,7 @@ export function scopeOf({ id, role, city, areas }: Actor): Scope {
   if (sight === 'city') branches.push({ column: 'city', values: [city] });
   if (sight === 'assigned-or-areas') branches.push({ column: 'officer', values: [id] });
   if (sight === 'areas' || sight === 'assigned-or-areas') branches.push(...branchesOf(city, areas));
-  return { city, branches, disclosure: disclosureOf[role] };
+  return { city, branches, disclosure: disclosureOf[role], role };
 }
 
 function branchesOf(city: string, areas: readonly string[]): Branch[] {
@@ -91,6 +95,18 @@ export function inScope({ city, branches }: Scope, placed: Placed): boolean {
     const held = placed[column];
     return held !== null && values.includes(held);
   });
+}
+
+/** Whether changes of this kind, `request` or a kind of record, are for somebody. */
+export function seesKind({ role }: Scope, kind: string): boolean {
+  return kind === 'request' || recordSights[role].some((seen) => seen === kind);
+}
+
+/** Whether the record is in scope, and of a kind that the role sees. */
+export function seesRecord(scope: Scope, view: RecordView): boolean {
+  const officer = assignedOf(view);
+  const placed = placedAt({ ...view, officer: officer === null ? null : { id: officer } }, null);
+  return recordSights[scope.role].includes(view.kind) && inScope(scope, placed);
 }
 
 /** Where a request lies and whose it is, in the words of the scope. */

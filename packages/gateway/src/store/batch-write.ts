@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nextAlarm, once, openWarnings, placeInQueue } from '@halo-pamor/contract';
+import { assignedOf, nextAlarm, once, openWarnings, placeInQueue } from '@halo-pamor/contract';
 import { placedAt } from '../rules/scope.js';
 import type { Judged } from '../rules/judge.js';
 import type { SealedLine } from '../signing/seal.js';
@@ -32,6 +32,10 @@ const write: Statement<{ written: number }> = {
       id uuid, code text, place text, village text, district text, owner text, officer text,
       officer_before text, status text, turn text, submitted_at timestamptz, changed_at timestamptz,
       version integer, view json, warned boolean, had_originals boolean, alarm_at timestamptz)),
+  record_input as (
+    select * from json_to_recordset($7::json) as r(
+      id uuid, kind text, place text, village text, district text, officer text, status text, opened_at timestamptz,
+      changed_at timestamptz, version integer, view json)),
   new_requests as (
     insert into requests as r (city, id, code, owner, version, submitted_at, changed_at, view)
     select b.city, i.id, i.code, i.owner, i.version, i.submitted_at, i.changed_at, i.view from batch b, input i
@@ -39,11 +43,23 @@ const write: Statement<{ written: number }> = {
       set version = excluded.version, changed_at = excluded.changed_at, view = excluded.view
       where r.version < excluded.version
     returning r.id),
+  new_records as (
+    insert into records as r (city, id, kind, version, changed_at, view)
+    select b.city, i.id, i.kind, i.version, i.changed_at, i.view from batch b, record_input i
+    on conflict (city, id) do update
+      set version = excluded.version, changed_at = excluded.changed_at, view = excluded.view
+      where r.version < excluded.version
+    returning r.id),
   new_changes as (
-    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at, warned)
+    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at, warned, kind)
     select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, i.owner, i.officer,
-      i.status, i.turn, i.submitted_at, i.warned
+      i.status, i.turn, i.submitted_at, i.warned, 'request'
     from batch b, input i
+    union all
+    -- No turn of a queue, so that no queue holds it.
+    select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, null, i.officer,
+      i.status, 'record', i.opened_at, false, i.kind
+    from batch b, record_input i
     on conflict (city, request_id) do update
       set xid = excluded.xid, seq = excluded.seq, officer = excluded.officer, status = excluded.status, turn = excluded.turn,
         warned = excluded.warned),
@@ -71,12 +87,12 @@ const write: Statement<{ written: number }> = {
   ended_alarms as (
     delete from custody_alarms a using batch b, input i
     where a.city = b.city and a.request_id = i.id and i.had_originals and i.alarm_at is null)
-  select count(*)::int as written from new_requests`,
+  select (select count(*) from new_requests)::int + (select count(*) from new_records)::int as written`,
   row: once(() => z.object({ written: z.number() })),
 };
 
 /**
- * Writes all that a batch leads to in one statement: commands, events, views, feed rows, departures, jobs, custody
+ * Writes all that a batch leads to in one statement: commands, events, views, records, feed rows, departures, jobs, custody
  * lines and alarms.
  *
  * @throws DatabaseFault of kind `conflict` when another transaction was first
@@ -84,7 +100,7 @@ const write: Statement<{ written: number }> = {
 export async function writeBatch(
   session: Session,
   city: string,
-  { kept, events, changed }: Judged,
+  { kept, events, changed, records }: Judged,
   jobs: readonly NewJob[],
   sealed: readonly SealedLine[],
 ): Promise<void> {
@@ -135,6 +151,23 @@ export async function writeBatch(
     hash,
     jws,
   }));
+  const recordRows = [...records.values()].map((view) => {
+    const officer = assignedOf(view);
+    const { place, village, district } = placedAt({ ...view, officer: null }, null);
+    return {
+      id: view.id,
+      kind: view.kind,
+      place,
+      village,
+      district,
+      officer,
+      status: view.status,
+      opened_at: view.kind === 'duty' ? view.notedAt : view.plannedAt,
+      changed_at: view.changedAt,
+      version: view.version,
+      view,
+    };
+  });
   const [row] = await session.query(write, [
     city,
     JSON.stringify(commandRows),
@@ -142,6 +175,7 @@ export async function writeBatch(
     JSON.stringify(requestRows),
     JSON.stringify(jobRows),
     JSON.stringify(lineRows),
+    JSON.stringify(recordRows),
   ]);
-  if (row?.written !== requestRows.length) throw new DatabaseFault('conflict', undefined);
+  if (row?.written !== requestRows.length + recordRows.length) throw new DatabaseFault('conflict', undefined);
 }

@@ -3,12 +3,14 @@ import { once } from '@halo-pamor/contract';
 import type { Scope } from '../rules/scope.js';
 import type { Position } from './cursor.js';
 import type { Session, Statement } from './database.js';
-import { overBranches, scopeSql, stillSeen } from './scope-condition.js';
+import { overBranches, scopeSql, seenKinds, stillSeen } from './scope-condition.js';
 
 /** A page of the feed as PostgreSQL gave it. */
 export interface ChangesRows {
-  /** The views as JSON texts, each as it was stored, oldest change first. */
+  /** The views of requests as JSON texts, each as it was stored, oldest change first. */
   readonly items: readonly string[];
+  /** Those of records. */
+  readonly records: readonly string[];
   /** Ids that left the scope. */
   readonly gone: readonly string[];
   /** Where the next page begins. */
@@ -25,6 +27,7 @@ const pageRow = once(() =>
     xid: z.nullable(z.string()),
     seq: z.nullable(z.string()),
     view: z.nullable(z.string()),
+    record: z.nullable(z.boolean()),
   }),
 );
 type PageRow = z.infer<ReturnType<typeof pageRow>>;
@@ -36,13 +39,14 @@ export const HORIZON = `pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
  * The rows of a scope after a position, with those that left it. Parameters: city, xid, seq, limit + 1, then the values
  * of the branches.
  */
-export function changedSince({ branches }: Scope): string {
+export function changedSince(scope: Scope): string {
+  const { branches } = scope;
   const range = `(c.xid, c.seq) > ($2::bigint, $3::bigint) and c.xid < ${HORIZON}`;
   const seen = overBranches(
     branches,
     5,
     (condition) => `select c.request_id, c.xid, c.seq, false as gone from changes c
-      where c.city = $1 and ${condition} and ${range} order by c.xid, c.seq limit $4`,
+      where c.city = $1 and ${condition}${seenKinds(scope)} and ${range} order by c.xid, c.seq limit $4`,
   );
   const officer = branches.findIndex(({ column }) => column === 'officer');
   if (officer === -1) return seen;
@@ -66,9 +70,10 @@ function statementFor(scope: Scope): Statement<PageRow> {
         select distinct on (xid, seq) request_id, xid, seq, gone from (${changedSince(scope)}) every_branch
         order by xid, seq limit $4)
       select h.xid::text as horizon, f.request_id::text as id, f.gone, f.xid::text as xid, f.seq::text as seq,
-        r.view::text as view
+        coalesce(r.view, k.view)::text as view, k.id is not null as record
       from (select ${HORIZON} as xid) h left join found f on true
         left join requests r on r.city = $1 and r.id = f.request_id and not f.gone
+        left join records k on r.id is null and k.city = $1 and k.id = f.request_id and not f.gone
       order by f.xid, f.seq`,
     row: pageRow,
   };
@@ -86,7 +91,7 @@ export async function readChanges(
   after: Position,
   limit: number,
 ): Promise<ChangesRows> {
-  if (scope.branches.length === 0) return { items: [], gone: [], end: after, more: false };
+  if (scope.branches.length === 0) return { items: [], records: [], gone: [], end: after, more: false };
   const { values } = scopeSql(scope);
   const rows = await session.query(statementFor(scope), [
     scope.city,
@@ -98,7 +103,8 @@ export async function readChanges(
   const found = rows.filter(({ id }) => id !== null);
   const shown = found.slice(0, limit);
   return {
-    items: shown.flatMap(({ view }) => view ?? []),
+    items: shown.flatMap(({ view, record }) => (record === true ? [] : (view ?? []))),
+    records: shown.flatMap(({ view, record }) => (record === true ? (view ?? []) : [])),
     gone: shown.flatMap(({ id, gone }) => (gone === true && id !== null ? [id] : [])),
     ...(found.length > limit
       ? { more: true, end: positionOf(shown.at(-1), after) }

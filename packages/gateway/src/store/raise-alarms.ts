@@ -24,7 +24,7 @@ export async function raiseAlarms(database: Database, city: string, request: str
       }
       if (events.length === 0) return 0;
       const changed = new Map([[request, { ...standing, view, officerBefore: view.officer?.id ?? null }]]);
-      const judged: Judged = { results: [], kept: [], events, lines: [], changed };
+      const judged: Judged = { results: [], kept: [], events, lines: [], changed, records: new Map() };
       await writeBatch(session, city, judged, [], []);
       return events.length;
     },

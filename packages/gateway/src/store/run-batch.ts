@@ -1,4 +1,4 @@
-import { filesOf, type CommandResult } from '@halo-pamor/contract';
+import { filesOf, type Command, type CommandResult } from '@halo-pamor/contract';
 import { jobsOf } from '../rules/jobs-of.js';
 import { judge, type Judged } from '../rules/judge.js';
 import type { Prepared } from '../rules/prepare.js';
@@ -7,6 +7,7 @@ import type { Signer } from '../signing/signer.js';
 import { readBatch } from './batch-read.js';
 import { writeBatch } from './batch-write.js';
 import type { Database, Session } from './database.js';
+import { keepCovers } from './covers.js';
 import { DatabaseFault } from './fault.js';
 import { attachFiles } from './files.js';
 import { lockOf } from './request-lock.js';
@@ -39,12 +40,13 @@ export async function runBatch(
   }
   const ids = commands.map(({ id }) => id);
   const fileIds = commands.flatMap((command) => (command.type === 'attach-file' ? [command.payload.file] : []));
+  const places = [...new Set(commands.flatMap(placesOf))];
   const requestIds = [...new Set(commands.map(({ requestId }) => requestId))];
   const locks = [...new Set(requestIds.map((id) => lockOf(city, id)))].sort((one, other) => (one < other ? -1 : 1));
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await database.transaction(async (session) => {
-        const known = await readBatch(session, city, ids, requestIds, fileIds);
+        const known = await readBatch(session, city, ids, requestIds, fileIds, places);
         const judged = judge(batch, known);
         const jobs = jobsOf(judged);
         const hasChanged = judged.kept.length > 0;
@@ -52,6 +54,7 @@ export async function runBatch(
           const sealed = sealLines(city, judged.lines, known.chains, signer);
           await writeBatch(session, city, judged, jobs, sealed);
           await moveFiles(session, city, judged);
+          await keepCovers(session, city, judged.records.values());
         }
         return { results: judged.results, hasChanged, jobs: jobs.length };
       }, locks);
@@ -61,7 +64,27 @@ export async function runBatch(
   }
 }
 
-const NOTHING_KNOWN = { commands: new Map(), requests: new Map(), files: new Map(), chains: new Map() };
+const NOTHING_KNOWN = {
+  commands: new Map(),
+  requests: new Map(),
+  records: new Map(),
+  covers: [],
+  files: new Map(),
+  chains: new Map(),
+};
+
+/** The places for whose officer a command asks. */
+function placesOf(command: Command): readonly string[] {
+  switch (command.type) {
+    case 'submit-request':
+    case 'note-duty':
+      return [command.payload.place];
+    case 'plan-cover':
+      return command.payload.areas;
+    default:
+      return [];
+  }
+}
 
 /** Says of the requests whose pictures changed which files are their pages now. */
 async function moveFiles(session: Session, city: string, { events, changed }: Judged): Promise<void> {

@@ -1,3 +1,4 @@
+import { recordKinds, recordSights, type RecordKind } from '@halo-pamor/contract';
 import type { Branch, Scope } from '../rules/scope.js';
 
 /**
@@ -13,10 +14,23 @@ export interface ScopeSql {
 
 /** Names the branches of a scope, those of one value apart from those of many, and lists their values. */
 export function scopeSql(scope: Scope): ScopeSql {
+  const branches = scope.branches.map(({ column, values }) => (values.length === 1 ? column : `${column}s`));
   return {
-    name: scope.branches.map(({ column, values }) => (values.length === 1 ? column : `${column}s`)).join('-'),
+    name: [...branches, ...hiddenKinds(scope)].join('-'),
     values: scope.branches.map(({ values }) => values),
   };
+}
+
+/** The kinds of records that somebody does not see though they lie in the scope. Nobody owns a record, so it is in no owner's scope. */
+function hiddenKinds({ role, branches }: Scope): RecordKind[] {
+  if (branches.every(({ column }) => column === 'owner')) return [];
+  return recordKinds.filter((kind) => !recordSights[role].includes(kind));
+}
+
+/** The condition on `c` that keeps those kinds out, to be put behind another one. */
+export function seenKinds(scope: Scope): string {
+  const hidden = hiddenKinds(scope);
+  return hidden.length === 0 ? '' : ` and c.kind not in (${hidden.map((kind) => `'${kind}'`).join(', ')})`;
 }
 
 /**

@@ -51,7 +51,8 @@ function plan(command: RecordCommandOf<'plan-cover'>, context: RecordContext): R
   const standIn = context.officerById(command.payload.standIn.id);
   if (officer === undefined || standIn === undefined || standIn.id === officer.id)
     return refuseRecord('unknown-officer');
-  if (!areas.every((area) => coversAny(officer.areas, area))) return refuseRecord('not-your-area');
+  const serves = (area: string) => coversAny(officer.areas, area) || context.officerFor(area)?.id === officer.id;
+  if (!areas.every(serves)) return refuseRecord('not-your-area');
   // From the same district, so that nobody is sent across the city by mistake.
   const near = standIn.areas.map((area) => districtOf(area) ?? area);
   if (!areas.every((area) => coversAny(near, area))) return refuseRecord('unknown-officer');

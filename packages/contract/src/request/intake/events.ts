@@ -55,5 +55,9 @@ export const intakeEvents = once(() => ({
     papersAtHand: z.optional(z.array(z.object({ code: z.string(), atHand: z.enum(['yes', 'no', 'unsure']) }))),
   }),
   'request-cancelled': z.object({ items: z.array(z.string()), reason: z.string(), note: z.nullable(z.string()) }),
-  'officer-reassigned': z.object({ officer: namedOfficer() }),
+  'officer-reassigned': z.object({
+    officer: namedOfficer(),
+    /** The cover for which the system did it. */
+    cover: z.optional(z.string()),
+  }),
 }));

@@ -63,7 +63,19 @@ export const intakeChanges = {
     items: moveItems(view, data.items, 'cancelled', at, { reason: data.reason, note: data.note }),
     papers: withoutMaker(view.papers, data.items),
   }),
-  'officer-reassigned': (_view: RequestView, { data }: EventOf<'officer-reassigned'>): Partial<RequestView> => ({
+  'officer-reassigned': (view: RequestView, { data, at }: EventOf<'officer-reassigned'>): Partial<RequestView> => ({
     officer: data.officer,
+    ...withFormer(view, data.officer.id, at),
   }),
 };
+
+/** Who had it before keeps a place in the request, so that what they did until then still counts. */
+function withFormer(
+  { officer, formerOfficers = [] }: RequestView,
+  next: string,
+  until: string,
+): Pick<RequestView, 'formerOfficers'> {
+  if (officer === null) return {};
+  const others = formerOfficers.filter(({ id }) => id !== next && id !== officer.id);
+  return { formerOfficers: officer.id === next ? others : [...others, { id: officer.id, until }] };
+}
