@@ -1,8 +1,9 @@
-import type { FieldFault, ProblemCode, RequestView } from '@halo-pamor/contract';
+import type { FieldFault, ProblemCode } from '@halo-pamor/contract';
 import { awaitsFile, isEntryRow, isSeated, type EntryRow } from './entry-row.js';
 import type { Ledger, Rows } from './ledger.js';
 import { keepReply } from './replies.js';
 import { isDue } from './retry.js';
+import type { Stamp } from './view-rows.js';
 
 const STEP = 100;
 
@@ -10,7 +11,8 @@ const STEP = 100;
 export interface Verdict {
   readonly entry: EntryRow;
   readonly outcome: 'accepted' | 'duplicate' | 'refused' | 'again';
-  readonly view?: RequestView | undefined;
+  /** What the command was about as it stands now: a request or a record. */
+  readonly view?: Stamp | undefined;
   readonly problem?: ProblemCode | undefined;
   readonly faults?: readonly FieldFault[] | undefined;
   /** For `again`: milliseconds since 1970 before which it is not sent. */
@@ -39,7 +41,7 @@ export interface HandOver {
  * Seals views before the transaction that stores them, in which nothing can be sealed any more; gives what stores them in
  * it, unless newer ones are there. Nothing is stored while they cannot be kept.
  */
-export type PrepareViews = (views: readonly RequestView[]) => Promise<(rows: Rows) => Promise<unknown>>;
+export type PrepareViews = (views: readonly Stamp[]) => Promise<(rows: Rows) => Promise<unknown>>;
 
 /** The leaving of a ledger's entries. */
 export function handOverFrom(ledger: Ledger, prepareViews: PrepareViews): HandOver {

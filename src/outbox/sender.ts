@@ -83,7 +83,7 @@ export function makeSender({ handOver, post, clock, random, leads, changed, drai
       const result = byId.get(entry.id);
       const notBefore = clock.now() + backoff(entry.attempts, random);
       if (result === undefined) return { entry, outcome: 'again', problem: 'bad-reply', notBefore };
-      const { outcome, view, problem } = result;
+      const { outcome, view = result.record, problem } = result;
       if (outcome !== 'refused') return { entry, outcome, view };
       const code = problem !== undefined && isProblemCode(problem.code) ? problem.code : 'unknown';
       if (problem?.retryable === true) return { entry, outcome: 'again', view, problem: code, notBefore };

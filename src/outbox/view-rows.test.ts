@@ -21,7 +21,7 @@ describe('viewsIn', () => {
       // A hundred and more at one moment: a page of rows ends among them.
       return aView(of, index, index < 60 ? day(1) : index < 210 ? day(2) : day(3 + (index % 20)));
     });
-    await keeping.views.keepPage({ items, gone: [], cursor: '1', more: false });
+    await keeping.views.keepPage({ records: [], items, gone: [], cursor: '1', more: false });
     const all = await keeping.views.list(undefined, 1_000);
     expect(all).to.have.length(330);
     expect(all.map(({ changedAt }) => changedAt)).to.deep.equal(
@@ -37,7 +37,7 @@ describe('viewsIn', () => {
   it('opens no more rows than it shows', async () => {
     const { keeping } = aVault();
     const items = Array.from({ length: 300 }, (_none, index) => aView(String(index), 1, day(1 + (index % 28))));
-    await keeping.views.keepPage({ items, gone: [], cursor: '1', more: false });
+    await keeping.views.keepPage({ records: [], items, gone: [], cursor: '1', more: false });
     const { decrypt } = SubtleCrypto.prototype;
     let count = 0;
     SubtleCrypto.prototype.decrypt = function (...given: Parameters<SubtleCrypto['decrypt']>) {
@@ -65,7 +65,7 @@ describe('viewsIn', () => {
     const { keeping } = aVault();
     await keeping.views.keep(aView('a'));
     await keeping.kept.save('receipt a', { receipt: {} }, false);
-    await keeping.views.keepPage({ items: [], gone: ['a'], cursor: '1', more: false });
+    await keeping.views.keepPage({ records: [], items: [], gone: ['a'], cursor: '1', more: false });
     expect(await keeping.views.get('a')).to.equal(undefined);
     expect(await keeping.kept.load('receipt a')).to.equal(undefined);
     expect(await keeping.views.letGo()).to.deep.equal([]);
@@ -78,7 +78,7 @@ describe('viewsIn', () => {
     await keeping.views.keep(aView('b'));
     await anEntry(stage, 'e1', 'a', 'waiting');
     await anEntry(stage, 'e2', 'b', 'parked');
-    await keeping.views.keepPage({ items: [], gone: ['a', 'b'], cursor: '1', more: false });
+    await keeping.views.keepPage({ records: [], items: [], gone: ['a', 'b'], cursor: '1', more: false });
     expect(await keeping.views.get('a')).not.to.equal(undefined);
     expect(await keeping.views.get('b')).to.equal(undefined);
     expect(await keeping.views.letGo()).to.deep.equal([]);
@@ -92,8 +92,8 @@ describe('viewsIn', () => {
     const { keeping, ledger } = stage;
     await keeping.views.keep(aView('a'));
     await anEntry(stage, 'e1', 'a', 'waiting');
-    await keeping.views.keepPage({ items: [], gone: ['a'], cursor: '1', more: false });
-    await keeping.views.keepPage({ items: [aView('a', 2)], gone: [], cursor: '2', more: false });
+    await keeping.views.keepPage({ records: [], items: [], gone: ['a'], cursor: '1', more: false });
+    await keeping.views.keepPage({ records: [], items: [aView('a', 2)], gone: [], cursor: '2', more: false });
     await ledger.run(['entries'], { write: true }, (rows) => rows.clear('entries'));
     expect(await keeping.views.letGo()).to.deep.equal([]);
     expect((await keeping.views.get('a'))?.version).to.equal(2);

@@ -100,13 +100,13 @@ export function viewsIn(ledger: Ledger, boxes: Boxes, opened: OpenViews): ViewSh
       return typeof value === 'string' ? value : undefined;
     },
     forgetCursor: () => ledger.run(['kept'], { write: true }, (rows) => rows.delete('kept', CURSOR)),
-    keepPage: async ({ items, gone, cursor }, signal) => {
-      const views = await boxed(items);
+    keepPage: async ({ items, records, gone, cursor }, signal) => {
+      const views = await boxed([...items, ...records]);
       await ledger.run(['views', 'kept', 'entries'], { write: true, signal }, async (rows) => {
         await Promise.all(views.map((view) => putNewer(rows, view)));
         const going = new Set(await goingOf(rows));
         // What came back into scope stays.
-        for (const { id } of items) going.delete(id);
+        for (const { id } of views) going.delete(id);
         for (const id of gone) going.add(id);
         await letGoOf(rows, going);
         await rows.put('kept', cursor, CURSOR);

@@ -128,7 +128,7 @@ describe('a vault', () => {
     const stage = aVault();
     const { keeping, name, ledger } = stage;
     await keeping.vault.create(PIN);
-    await keeping.views.keepPage({ items: [aView('a')], gone: [], cursor: '1', more: false });
+    await keeping.views.keepPage({ records: [], items: [aView('a')], gone: [], cursor: '1', more: false });
     const own = await keeping.keys.wrap(new Uint8Array(32));
     const entry = { id: 'e', requestId: 'a', own, sealed: 'to the gateway' };
     await ledger.run(['entries'], { write: true }, (rows) => rows.put('entries', entry));

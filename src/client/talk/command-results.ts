@@ -17,7 +17,7 @@ export function readCommandResults(reply: unknown): readonly CommandResult[] {
   const results = resultsOf(reply);
   if (results === undefined) throw new HaloError('bad-reply', { status: 200 });
   return results.flatMap((result) => {
-    const bare = typeof result === 'object' ? { ...result, view: undefined } : result;
+    const bare = typeof result === 'object' ? { ...result, view: undefined, record: undefined } : result;
     return fits(commandResult(), result) ?? fits(commandResult(), bare) ?? [];
   });
 }

@@ -16,7 +16,7 @@ export async function readFeed(store: FeedStore, calls: Calls, signal?: AbortSig
     try {
       const page = await calls.changes(after, PAGE, signal);
       await views.keepPage(page, signal);
-      const ids = [...page.items.map((view) => view.id), ...page.gone];
+      const ids = [...[...page.items, ...page.records].map((view) => view.id), ...page.gone];
       if (ids.length > 0) store.tell('views', ids);
       count += ids.length;
       if (!page.more || page.cursor === after) return count;
