@@ -182,9 +182,12 @@ export function recordCases(stage: Stage): void {
       const [planned] = await (await stage.api('officer')).send(planCover());
       const cover = planned?.record?.id;
       const { id } = await walk.submitted();
-      const heard = async (reader: LiveReader) =>
-        (await reader.until((events) => events.some(({ request }) => request === id))).map(({ request }) => request);
-      assert.deepEqual(await heard(officer), [duty.id, cover, id]);
+      const about = [duty.id, cover, id];
+      const heard = async (reader: LiveReader) => {
+        const events = await reader.until((all) => all.some(({ request }) => request === id));
+        return about.filter((each) => events.some(({ request }) => request === each));
+      };
+      assert.deepEqual(await heard(officer), about);
       assert.deepEqual(await heard(rwHead), [duty.id, id]);
       assert.deepEqual(await heard(courier), [id]);
       for (const reader of [officer, courier, rwHead]) reader.cut();
