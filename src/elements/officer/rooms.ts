@@ -1,12 +1,15 @@
 import { html } from 'lit';
 import { lateImport } from '../../late-import.js';
+import { playIcon } from '../shared/icons-work.js';
 import { chatIcon, phoneIcon } from '../shared/icons.js';
 import type * as GuidancePart from './guidance/elements.js';
 import type * as IntakePart from './intake/elements.js';
+import type * as PracticePart from './practice/elements.js';
 import type { OfficerRoom } from './room.js';
 
 const loadIntake = lateImport<typeof IntakePart>(() => import('./intake/elements.js'), 'intakeElements');
 const loadGuidance = lateImport<typeof GuidancePart>(() => import('./guidance/elements.js'), 'guidanceElements');
+const loadPractice = lateImport<typeof PracticePart>(() => import('./practice/elements.js'), 'practiceElements');
 
 /**
  * The rooms of the officer beside the day list, in the order of their tiles. A room that is not built has no entry, so it
@@ -24,5 +27,11 @@ export const officerRooms: readonly OfficerRoom[] = [
     icon: chatIcon,
     load: async () => (await loadGuidance()).guidanceElements,
     screen: (stage) => html`<halo-guidance .stage=${stage}></halo-guidance>`,
+  },
+  {
+    name: 'practice',
+    icon: playIcon,
+    load: async () => (await loadPractice()).practiceElements,
+    screen: (stage) => html`<halo-practice .stage=${stage}></halo-practice>`,
   },
 ];
