@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { sealedFileShape } from '@halo-pamor/contract';
-import { problemOf, type Answer } from '../../support/api.js';
-import { uuidv7 } from '../../support/commands.js';
+import { commandReply, sealedFileShape } from '@halo-pamor/contract';
+import { Api, problemOf, type Answer } from '../../support/api.js';
+import { command, uuidv7 } from '../../support/commands.js';
 import { sealingKeys, sealPicture, type Writer } from '../../support/seal.js';
 import { heavyPicture, sha256, type Sent } from './pictures.js';
-import { metadata, PAPER, UploadStage, type Sender } from './upload-stage.js';
+import { people } from '../../support/people.js';
+import { metadata, PAPER, Sender, UploadStage } from './upload-stage.js';
 
 const CITY = '32.75';
 
@@ -87,6 +88,27 @@ describe('a sealed picture', () => {
     assert.equal((await carrier.api.raw(`/v1/files/${id}`)).status, 403);
     const stranger = await stage.sender();
     assert.equal((await stranger.head(pathOf(picture))).status, 404);
+  });
+
+  it('that an officer took before the request was given to another is still taken', async () => {
+    const citizen = await stage.sender();
+    const officer = await stage.beside(citizen, 'officer');
+    const id = uuidv7();
+    const at = new Date().toISOString();
+    const [key] = await sealingKeys(officer.api, CITY);
+    assert.ok(key);
+    const writer = { city: CITY, person: people.officer.sub, permit: null, key };
+    const picture = await sealPicture(writer, { id, requestId: citizen.view.id, at }, pictureOf(sent), sent.bytes);
+    const attach = { ...officer.attach(id, sent), at };
+    const supervisor = await stage.api('supervisor');
+    await supervisor.accepted(command('reassign-officer', citizen.view.id, { officer: people.neighbour.sub }));
+    // Neither by name nor by area is it in the officer's scope any more.
+    const moved = new Api(stage.url, await stage.tokenWith('officer', ['32.75.01.1001/002']));
+    const left = new Sender(moved, citizen.view);
+    assert.equal((await sendAll(left, picture)).status, 204);
+    const sentAt = new Date().toISOString();
+    const { text } = await moved.post({ commands: [attach], sentAt });
+    assert.equal(commandReply().parse(JSON.parse(text)).results[0]?.outcome, 'accepted', text);
   });
 
   it('that was sealed anew half-way begins anew, and nothing of the two is mixed', async () => {

@@ -144,6 +144,11 @@ export class UploadStage {
     return this.#running.issuer.token(people[name]);
   }
 
+  /** The token of somebody of the list whose areas changed. */
+  tokenWith(name: PersonName, areas: string[]): Promise<string> {
+    return this.#running.issuer.token({ ...people[name], areas });
+  }
+
   /** A citizen whom nobody met before, with a request of her own in RW 007. */
   async sender(): Promise<Sender> {
     this.#count += 1;

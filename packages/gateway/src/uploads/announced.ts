@@ -2,6 +2,7 @@ import {
   commandRoles,
   MAX_FILE_BYTES,
   requestView,
+  takenFrom,
   takesFiles,
   type Actor,
   type CityKey,
@@ -97,7 +98,9 @@ async function mustTake(
   const row = await readRequest(database, scope.city, request);
   if (row === undefined) throw new ProblemError('not-found');
   const view = requestView().parse(JSON.parse(row.view));
-  if (!inScope(scope, placedAt(view, row.owner))) throw new ProblemError('not-found');
+  // An officer from whom it was taken may still send what was photographed before; `attach-file` is judged by when.
+  const isSeen = inScope(scope, placedAt(view, row.owner)) || takenFrom(view, actor.id) !== undefined;
+  if (!isSeen) throw new ProblemError('not-found');
   const paper = view.papers.find((each) => each.code === code);
   if (paper === undefined) throw new ProblemError('invalid', { errors: [{ path: '/paper', code: 'unknown-paper' }] });
   if (!takesFiles(view, paper)) throw new ProblemError('file-closed');
