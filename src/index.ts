@@ -29,6 +29,8 @@ export {
   type PendingFile,
   type Pictures,
   type Queued,
+  type Records,
+  type RecordsQuery,
   type RequestsList,
   type RequestsQuery,
   type Settlement,

@@ -6,6 +6,9 @@ import type {
   HistoryReply,
   ItemStatus,
   OfficersReply,
+  RecordKind,
+  RecordOf,
+  RecordView,
   RequestsPage,
   RequestView,
   TrackedView,
@@ -53,6 +56,26 @@ export interface Views {
   get(requestId: string, options?: Cancellable): Promise<RequestView | undefined>;
   /** Calls back with the request as it is kept, now and after each change (undefined while it is not). Returns what stops it. */
   watch(requestId: string, listener: (view: RequestView | undefined) => void): () => void;
+}
+
+/** Which of the kept records are listed. */
+export interface RecordsQuery<K extends RecordKind> extends Cancellable {
+  /** Only those of this kind. */
+  readonly kind: K;
+  /** Keeps those for which it returns true. */
+  readonly where?: ((record: RecordOf<K>) => boolean) | undefined;
+  /** At most this many. Default 500. */
+  readonly limit?: number | undefined;
+}
+
+/** The records that this device keeps for this person, readable without signal: other duties, covers. */
+export interface Records {
+  /** Latest change first. */
+  list<K extends RecordKind>(query: RecordsQuery<K>): Promise<RecordOf<K>[]>;
+  /** One record as this device knows it. */
+  get(recordId: string, options?: Cancellable): Promise<RecordView | undefined>;
+  /** Calls back with the record as it is kept, now and after each change. Returns what stops it. */
+  watch(recordId: string, listener: (record: RecordView | undefined) => void): () => void;
 }
 
 /** Half-filled forms, kept on this device for this person and nowhere else. */
@@ -149,6 +172,7 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   follow(options?: Cancellable): Promise<void>;
 
   readonly views: Views;
+  readonly records: Records;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly vault: Vault;

@@ -10,6 +10,8 @@ export type {
   HaloPamor,
   HaloStatus,
   LiveNotice,
+  Records,
+  RecordsQuery,
   RequestsList,
   RequestsQuery,
   Views,

@@ -189,7 +189,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     live: ({ signal } = {}) => liveUntil(signal),
     follow: ({ signal } = {}) => followUntil(signal),
 
-    views: keptViews(opener, emitter),
+    ...keptViews(opener, emitter),
     outbox: {
       list: (query = {}) => run(query.signal, async (signal) => (await store(signal)).list({ ...query, signal })),
       retry: (id, { signal } = {}) => run(signal, async (each) => (await store(each)).retry(id, { signal: each })),

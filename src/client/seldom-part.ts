@@ -6,11 +6,14 @@ import { besideHeld } from './beside-held.js';
 import { exported } from './exported.js';
 import { heldReceipt } from './held-receipt.js';
 import { makePictures, type SeldomOptions } from './pictures-kept.js';
+import { recordShapes } from './late-records.js';
 import { remembered } from './remembered.js';
 import type { Seldom } from './seldom.js';
 
 /** Makes what few who open the app need at once: pictures, a look at a code, and a file of what is still on the phone. */
 export function makeSeldom(options: SeldomOptions): Seldom {
+  // While there is a way: a duty is noted where there is none.
+  recordShapes().catch(() => undefined);
   const { calls, clock, open, run } = options;
   return {
     ...makePictures(options),

@@ -11,7 +11,7 @@ export interface Queued {
 /** A command of any type, its payload not yet checked. */
 export interface CommandInput {
   readonly type: CommandType;
-  /** May be left out for `submit-request`, which then gets a new id. */
+  /** The request or the record that it is about. May be left out where one begins, which then gets a new id. */
   readonly requestId?: string | undefined;
   readonly payload: unknown;
 }
@@ -26,9 +26,9 @@ export type Verb<T extends CommandType> = (
 /** A verb that says all by its name. */
 export type BareVerb = (requestId: string, options?: Cancellable) => Promise<Queued>;
 
-/** How a submission is kept. */
+/** How the command that a request or a record begins with is kept. */
 export interface SubmitOptions extends Cancellable {
-  /** The id of the new request; minted when absent. */
+  /** The id of the new request or record; minted when absent. */
   readonly requestId?: string | undefined;
 }
 
@@ -82,6 +82,24 @@ export interface CommandVerbs {
   readonly acceptOriginals: Verb<'accept-originals'>;
   /** Original papers that were given to this person did not come as they should. */
   readonly disputeOriginals: Verb<'dispute-originals'>;
+  /** What an officer did or heard besides the requests; the new id is minted unless one is given. */
+  noteDuty(payload: PayloadInput<'note-duty'>, options?: SubmitOptions): Promise<Queued>;
+  /** What was noted wrongly. */
+  readonly amendDuty: Verb<'amend-duty'>;
+  /** The office that is to answer has it. */
+  readonly passOnDuty: Verb<'pass-on-duty'>;
+  /** The answer that the officer can read out. */
+  readonly answerDuty: Verb<'answer-duty'>;
+  /** It was noted by mistake. */
+  readonly withdrawDuty: Verb<'withdraw-duty'>;
+  /** Somebody serves the places instead of their officer; the new id is minted unless one is given. */
+  planCover(payload: PayloadInput<'plan-cover'>, options?: SubmitOptions): Promise<Queued>;
+  /** The stand-in takes it on. */
+  readonly acceptCover: Verb<'accept-cover'>;
+  /** The stand-in cannot. */
+  readonly declineCover: Verb<'decline-cover'>;
+  /** The officer is back, or it is called off. */
+  readonly endCover: Verb<'end-cover'>;
   /** Somebody has seen to a warning. */
   readonly closeWarning: Verb<'close-warning'>;
   /** The citizen wants another hand-over code, such as after five wrong ones. */

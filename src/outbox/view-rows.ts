@@ -1,4 +1,4 @@
-import type { ChangesPage, RequestView } from '@halo-pamor/contract';
+import type { ChangesPage, RecordKind, RecordOf, RecordView, RequestView } from '@halo-pamor/contract';
 import { isHaloError } from '../errors.js';
 import { isEntryRow } from './entry-row.js';
 import type { Boxes } from './boxes.js';
@@ -56,6 +56,15 @@ export interface ViewShelf {
   letGo(): Promise<readonly string[]>;
   get(id: string, signal?: AbortSignal): Promise<RequestView | undefined>;
   /** Latest change first. Without `where` no more rows are opened than are shown. */
+  /** A record, by its id. */
+  record(id: string, signal?: AbortSignal): Promise<RecordView | undefined>;
+  /** Records of a kind, latest change first. */
+  records<K extends RecordKind>(
+    kind: K,
+    where: ((record: RecordOf<K>) => boolean) | undefined,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<RecordOf<K>[]>;
   list(
     where: ((view: RequestView) => boolean) | undefined,
     limit: number,
@@ -68,10 +77,10 @@ export function viewsIn(ledger: Ledger, boxes: Boxes, opened: OpenViews): ViewSh
   const boxed = (views: readonly Stamp[]) => Promise.all(views.map((view) => boxedView(boxes, view)));
 
   /** The view in a row; undefined when it cannot be read, as one that was cut short. */
-  const read = async (row: BoxedView): Promise<RequestView | undefined> => {
+  const read = async <T>(row: BoxedView, isOne: (view: unknown) => view is T): Promise<T | undefined> => {
     const mark = row.box.subarray(0, 12).join();
     const held = opened.get(row.id);
-    if (held?.box === mark && isView(held.view)) return held.view;
+    if (held?.box === mark && isOne(held.view)) return held.view;
     try {
       const view = unpacked(await boxes.open(row.box, aboutView(row)));
       opened.delete(row.id);
@@ -80,18 +89,50 @@ export function viewsIn(ledger: Ledger, boxes: Boxes, opened: OpenViews): ViewSh
         if (opened.size <= MOST_OPEN) break;
         opened.delete(id);
       }
-      return isView(view) ? view : undefined;
+      return isOne(view) ? view : undefined;
     } catch (caught) {
       if (isHaloError(caught)) throw caught;
       return undefined;
     }
   };
 
-  const page = async (until: string | undefined, limit: number, signal?: AbortSignal): Promise<BoxedView[]> => {
+  const page = async (
+    isRow: (row: unknown) => row is BoxedView,
+    until: string | undefined,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<BoxedView[]> => {
     const rows = await ledger.run(['views'], { signal }, (all) =>
-      all.all('views', { index: 'changedAt', backwards: true, until, limit, where: isRequestRow }),
+      all.all('views', { index: 'changedAt', backwards: true, until, limit, where: isRow }),
     );
-    return rows.filter(isRequestRow);
+    return rows.filter(isRow);
+  };
+
+  const listed = async <T>(
+    isRow: (row: unknown) => row is BoxedView,
+    isOne: (view: unknown) => view is T,
+    where: ((view: T) => boolean) | undefined,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<T[]> => {
+    await boxes.ready();
+    const found: T[] = [];
+    const seen = new Set<string>();
+    let until: string | undefined;
+    // Rows that changed at the same moment as the last one seen come again with the next page.
+    let again = 0;
+    for (;;) {
+      const size = (where === undefined ? limit - found.length : STEP) + again;
+      const rows = await page(isRow, until, size, signal);
+      const fresh = rows.filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
+      for (const view of await Promise.all(fresh.map((row) => read(row, isOne)))) {
+        if (view !== undefined && (where === undefined || where(view)) && found.push(view) >= limit) return found;
+      }
+      if (rows.length < size) return found;
+      until = rows.at(-1)?.changedAt;
+      again = rows.filter(({ changedAt }) => changedAt === until).length;
+    }
   };
 
   return {
@@ -129,27 +170,18 @@ export function viewsIn(ledger: Ledger, boxes: Boxes, opened: OpenViews): ViewSh
     get: async (id, signal) => {
       await boxes.ready();
       const row = await ledger.run(['views'], { signal }, (rows) => rows.get('views', id));
-      return isRequestRow(row) ? read(row) : undefined;
+      return isRequestRow(row) ? read(row, isView) : undefined;
     },
-    list: async (where, limit, signal) => {
+    list: (where, limit, signal) => listed(isRequestRow, isView, where, limit, signal),
+    record: async (id, signal) => {
       await boxes.ready();
-      const found: RequestView[] = [];
-      const seen = new Set<string>();
-      let until: string | undefined;
-      // Rows that changed at the same moment as the last one seen come again with the next page.
-      let again = 0;
-      for (;;) {
-        const size = (where === undefined ? limit - found.length : STEP) + again;
-        const rows = await page(until, size, signal);
-        const fresh = rows.filter(({ id }) => !seen.has(id));
-        for (const { id } of fresh) seen.add(id);
-        for (const view of await Promise.all(fresh.map(read))) {
-          if (view !== undefined && (where === undefined || where(view)) && found.push(view) >= limit) return found;
-        }
-        if (rows.length < size) return found;
-        until = rows.at(-1)?.changedAt;
-        again = rows.filter(({ changedAt }) => changedAt === until).length;
-      }
+      const row = await ledger.run(['views'], { signal }, (rows) => rows.get('views', id));
+      return isBoxed(row) && row.kind !== undefined ? read(row, isRecordView) : undefined;
+    },
+    records: (kind, where, limit, signal) => {
+      const isRow = (row: unknown): row is BoxedView => isBoxed(row) && row.kind === kind;
+      const isOne = (view: unknown): view is RecordOf<typeof kind> => isRecordView(view) && view.kind === kind;
+      return listed(isRow, isOne, where, limit, signal);
     },
   };
 }
@@ -212,6 +244,11 @@ function isView(row: unknown): row is RequestView {
   return (
     isStamped(row) && isRecord(row) && isRecord(row['applicant']) && LISTS.every((list) => Array.isArray(row[list]))
   );
+}
+
+/** Whether a view is a record, told apart as `isView` does. */
+function isRecordView(view: unknown): view is RecordView {
+  return isStamped(view) && isRecord(view) && typeof view['kind'] === 'string' && typeof view['place'] === 'string';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { payloads, serviceOfVariant, type CityPack, type RequestView } from '@halo-pamor/contract';
+import { requestPayloads, serviceOfVariant, type CityPack, type RequestView } from '@halo-pamor/contract';
 import type { IconPath } from '../shared/icon.js';
 import type { Entry } from '../shared/session-state.js';
 import { serviceIcon } from './service-icon.js';
@@ -17,7 +17,7 @@ export function documentsOf(pack: CityPack, request: Pick<RequestView, 'items'>)
 
 /** The same of a request that is still on this phone; one whose payload cannot be read has no documents to name. */
 export function documentsOfEntry(pack: CityPack, entry: Entry): DocumentsLine {
-  const read = payloads['submit-request']().safeParse(entry.payload);
+  const read = requestPayloads['submit-request']().safeParse(entry.payload);
   return line(pack, read.success ? read.data.items : []);
 }
 

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parseCommand } from '../request/parse-command.js';
+import { contextFor } from '../request/random-life.test-support.js';
+import { decideRecord } from './decide.js';
+import { recordEventShape, type RecordEvent } from './events.js';
+import { evolveRecord, foldRecord } from './evolve.js';
+import { isRecordCommand } from './is-record-command.js';
+import { recordView, type RecordView } from './view.js';
+
+const ID = '0193d5a0-0000-7000-8000-00000000d001';
+const RW = '32.75.01.1001/007';
+const standIn = { id: 'officer-2', name: 'Rekaan Dua', areas: ['32.75.01.1001/008'] };
+const officer = { id: 'officer-1', name: 'Rekaan Satu', areas: [RW] };
+
+const note = { category: 'aspirasi', at: '2026-11-21T00:00:00Z', place: RW, text: 'Jalan gelap.' };
+const plan = { reason: 'leave', from: '2026-11-21T00:00:00Z', until: null, areas: [RW], standIn: { id: 'officer-2' } };
+
+const step = fc.record({
+  who: fc.constantFrom('officer', 'stand-in', 'supervisor', 'citizen'),
+  what: fc.constantFrom(
+    ['note-duty', note],
+    ['amend-duty', { text: 'Lampu mati.' }],
+    ['amend-duty', {}],
+    ['pass-on-duty', { to: 'Dinas' }],
+    ['answer-duty', { text: 'Diperbaiki.' }],
+    ['withdraw-duty', {}],
+    ['plan-cover', plan],
+    ['plan-cover', { ...plan, officer: { id: 'officer-1' }, forGood: true }],
+    ['accept-cover', {}],
+    ['decline-cover', { note: 'sakit' }],
+    ['end-cover', {}],
+  ),
+});
+
+function contextOf(who: 'officer' | 'stand-in' | 'supervisor' | 'citizen', n: number) {
+  const context = contextFor(who === 'stand-in' ? 'officer' : who, n);
+  const duty = (code: string) => (code === 'aspirasi' ? { code, name: code, plain: code, answer: true } : undefined);
+  return {
+    ...context,
+    actor: who === 'stand-in' ? { ...context.actor, ...standIn } : context.actor,
+    rules: { ...context.rules, duty },
+    officerById: (id: string) => [officer, standIn].find((each) => each.id === id),
+  };
+}
+
+test('a record is the fold of its events, has its shape, and stays as it ended', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      let view: RecordView | null = null;
+      const events: RecordEvent[] = [];
+      for (const [n, { who, what }] of steps.entries()) {
+        const [type, payload] = what;
+        const id = `0193d5a0-0000-7000-8000-${String(n + 1).padStart(12, '0')}`;
+        const read = parseCommand({ id, type, requestId: ID, at: '2026-11-21T00:00:00Z', payload });
+        assert.ok(read.ok && isRecordCommand(read.command));
+        const before: RecordView | null = view;
+        const decision = decideRecord(before, read.command, contextOf(who, n));
+        if (!decision.ok) continue;
+        assert.notEqual(who, 'citizen');
+        assert.ok(before === null || !['withdrawn', 'declined', 'ended', 'handed-over'].includes(before.status));
+        for (const event of decision.events) {
+          events.push(event);
+          view = evolveRecord(view, event);
+          recordEventShape().parse({ ...event, number: events.length });
+        }
+      }
+      if (view === null) return;
+      seen.add(`${view.kind} ${view.status}`);
+      assert.deepEqual(foldRecord(events), view);
+      assert.deepEqual(recordView().parse(JSON.parse(JSON.stringify(view))), view);
+      assert.equal(view.version, events.length);
+    }),
+    { numRuns: 2_000 },
+  );
+  assert.deepEqual([...seen].sort(), [
+    'cover agreed',
+    'cover declined',
+    'cover ended',
+    'cover proposed',
+    'duty answered',
+    'duty noted',
+    'duty passed-on',
+    'duty withdrawn',
+  ]);
+});
+
+test('events of one kind do not fold into a record of the other', () => {
+  const by = { id: 'system', role: 'system', name: '' };
+  const begun: RecordEvent = { type: 'cover-begun', at: '2026-11-21T00:00:00Z', by, command: '', data: {} };
+  assert.throws(() => evolveRecord(null, begun), RangeError);
+});

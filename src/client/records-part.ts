@@ -1,0 +1,1 @@
+export { recordPayloads } from '@halo-pamor/contract';
