@@ -1,3 +1,4 @@
+import { readCompact } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
@@ -131,6 +132,18 @@ describe('<halo-request-form>', () => {
     expect(again.goBack()).to.equal(true);
     await drawn(again);
     expect(words(again)).to.contain('Minta dijemput');
+  });
+
+  it('offers the request as a short text while there is no signal', async () => {
+    const element = await mounted(await pretend({ online: false }), 'request');
+    await answer(element);
+    const text = /PAMOR Minta: .* Cek: \w{3}/.exec(words(element))?.[0] ?? '';
+    expect(readCompact(text, '2026-11-21')).to.deep.include({ unread: [] });
+    const form = find(element.renderRoot, 'halo-request-form')?.shadowRoot;
+    const links = [...(form?.querySelectorAll('a') ?? [])].map((link) => decodeURIComponent(link.href));
+    expect(links.some((href) => href.startsWith('sms:') && href.endsWith(text))).to.equal(true);
+    expect(links.some((href) => href.startsWith('https://wa.me/') && href.endsWith(text))).to.equal(true);
+    await expectAccessible(element);
   });
 
   it('goes from the check to a question and straight back', async () => {

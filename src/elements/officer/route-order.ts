@@ -9,10 +9,8 @@ export interface PlaceStops {
   readonly tasks: readonly DayTask[];
 }
 
-const keptShape = once(() => z.object({ day: z.string(), order: z.array(z.string()) }));
-
 /** A route that was put in order by hand, as it is kept on the phone: the requests' ids of one day. */
-export type KeptRoute = z.infer<ReturnType<typeof keptShape>>;
+const keptShape = once(() => z.object({ day: z.string(), order: z.array(z.string()) }));
 
 /** Reads a kept route; undefined when it is of another day or cannot be read. */
 export function readRoute(kept: unknown, day: string): readonly string[] | undefined {

@@ -12,7 +12,7 @@ import {
 } from '@halo-pamor/contract';
 
 /** The code that every invented citizen reads out. */
-export const PRACTICE_CODE = '123456';
+const PRACTICE_CODE = '123456';
 
 /** A command as it is tried in practice. */
 export interface PracticeTry {
