@@ -18,6 +18,8 @@ import { practiceStyles } from './halo-practice.styles.js';
 import { PracticeBook } from './practice-book.js';
 import { isDone, practiceLives, practiceTasks, type PracticeLives, type PracticeTask } from './practice-lives.js';
 
+type Hears<N extends HaloAskName> = { readonly [K in N]: (detail: HaloAsks[K]) => void };
+
 /**
  * The officer's own screens with invented requests, plainly marked on every one. Whatever they ask is heard here and goes
  * no further: there is no client behind this, so nothing can be sent or kept. Leaving forgets everything.
@@ -61,9 +63,12 @@ export class HaloPractice extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const hears = this.#hears;
-    const stop = <N extends HaloAskName>(name: N): (() => void) => hear(this.renderRoot, name, hears[name]);
+    const stop = <N extends HaloAskName>(name: N, acts: Hears<N>): (() => void) =>
+      hear(this.renderRoot, name, acts[name]);
     const isName = (name: string): name is HaloAskName => Object.hasOwn(hears, name);
-    this.#stops = Object.keys(hears).filter(isName).map(stop);
+    this.#stops = Object.keys(hears)
+      .filter(isName)
+      .map((name) => stop(name, hears));
   }
 
   override disconnectedCallback(): void {
@@ -99,7 +104,7 @@ export class HaloPractice extends LitElement {
   }
 
   /** Everything that a screen can ask, each answered here. */
-  get #hears(): { readonly [N in HaloAskName]: (detail: HaloAsks[N]) => void } {
+  get #hears(): Hears<HaloAskName> {
     const nothing = (): void => undefined;
     return {
       'halo-command': (of) => {
