@@ -4,6 +4,7 @@ import {
   discloseRecord,
   evolveRecord,
   problem,
+  teamOf,
   recordEventShape,
   type Actor,
   type CommandResult,
@@ -38,7 +39,9 @@ export function makeMockRecords(
   const changedAt = new Map<string, number>();
   const shown = (view: RecordView, actor: Actor): RecordView | undefined => {
     const standsIn = view.kind === 'cover' && view.standIn.id === actor.id;
-    return standsIn || coversAny(actor.areas, view.place) ? (discloseRecord(view, actor.role) ?? undefined) : undefined;
+    const isTeam = actor.role === 'officer' && (teamOf(view)?.includes(actor.id) ?? false);
+    const isSeen = standsIn || isTeam || coversAny(actor.areas, view.place);
+    return isSeen ? (discloseRecord(view, actor) ?? undefined) : undefined;
   };
 
   return {
@@ -49,7 +52,11 @@ export function makeMockRecords(
         return { id, outcome: 'refused', problem: problem('record-unknown') };
       }
       const decision = decideRecord(known ?? null, command, contextOf(actor));
-      if (!decision.ok) return { id, outcome: 'refused', problem: problem(decision.refusal.code) };
+      if (!decision.ok) {
+        const { code, line } = decision.refusal;
+        const errors = line === undefined ? {} : { errors: [{ path: `/lines/${line}`, code }] };
+        return { id, outcome: 'refused', problem: problem(code, errors) };
+      }
       let view = known ?? null;
       const log = events.get(requestId) ?? [];
       for (const event of decision.events) {

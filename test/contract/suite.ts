@@ -7,6 +7,7 @@ import { handoverCases } from './cases/handover.js';
 import { lifeCases } from './cases/life.js';
 import { idempotencyCases } from './cases/idempotency.js';
 import { liveCases } from './cases/live.js';
+import { outreachCases } from './cases/outreach.js';
 import { ownerCases } from './cases/owners.js';
 import { outageCases } from './cases/outage.js';
 import { recordCases } from './cases/records.js';
@@ -40,6 +41,7 @@ export function contractSuite(subject: Subject): void {
     custodyCases(stage);
     ownerCases(stage);
     recordCases(stage);
+    outreachCases(stage);
     foldCases(stage);
     outageCases(stage);
   });

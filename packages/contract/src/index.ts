@@ -126,8 +126,8 @@ export {
   type RecordCommandType,
   type RecordKind,
 } from './record/kinds.js';
-export { isRecordCommand } from './record/is-record-command.js';
-export { assignedOf, recordView, type RecordOf, type RecordView } from './record/view.js';
+export { isRecordCommand, isStopCommand } from './record/is-record-command.js';
+export { assignedOf, recordView, teamOf, type RecordOf, type RecordView } from './record/view.js';
 export { dutyStatuses, type DutyStatus, type DutyView } from './record/duty/view.js';
 export { coverStatuses, type CoverStatus, type CoverView } from './record/cover/view.js';
 export { coverReasons } from './record/cover/commands.js';

@@ -12,4 +12,5 @@ export {
   type DemoSettings,
   type SeedSize,
 } from './demo-city.js';
+export { planInventedStop } from './seed/plan-stop.js';
 export { playCity, type Played, type PlaySettings } from './seed/play.js';

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { planInventedStop } from './seed/plan-stop.js';
 import { seedDemoCity, SLICE, startDemoCity, WHOLE_CITY, type DemoSettings } from './demo-city.js';
 
 const settings: DemoSettings = {
@@ -32,6 +33,11 @@ if (played === null) {
 console.log('All people, phone numbers, officers and RW lists in it are invented; identity numbers carry serial 0000.');
 
 const demo = await startDemoCity(settings);
+await planInventedStop({
+  gateway: demo.gateway.url,
+  now: new Date(),
+  tokenFor: (claims) => demo.host.mintToken(claims),
+});
 console.log(`
   Pretend e-OPen   ${demo.host.url}
   Halo Pamor       ${demo.host.url}/halo-pamor

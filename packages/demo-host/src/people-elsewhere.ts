@@ -11,6 +11,8 @@ interface Cast {
   readonly work: string;
   readonly citizen: readonly [id: string, name: string, about: string];
   readonly operator: string;
+  /** Id of a second officer, of another kecamatan, who comes along on outreach days. */
+  readonly mate?: string;
   readonly supervisor: string;
 }
 
@@ -40,6 +42,7 @@ const CASTS: readonly Cast[] = [
     work: 'Kecamatan Long Bagun, Mahakam Ulu',
     citizen: ['citizen-lahang', 'Ibu Lahang', 'warga, 63 tahun'],
     operator: 'Yohanes Bith',
+    mate: 'petugas-64.11.02',
     supervisor: 'Maria Hibau',
   },
 ];
@@ -53,6 +56,7 @@ function rowsOf(cast: Cast, officers: readonly Officer[]): readonly PersonaRow[]
   const { district, village, home, work, citizen } = cast;
   const id = `petugas-${district}`;
   const officer = officers.find((one) => one.id === id) ?? { id, name: 'Petugas kecamatan', areas: [district] };
+  const mate = officers.find((one) => one.id === cast.mate);
   const atDesk = (role: 'operator' | 'supervisor', name: string, about: string): PersonaRow => ({
     id: `${role}-${district}`,
     name,
@@ -64,6 +68,7 @@ function rowsOf(cast: Cast, officers: readonly Officer[]): readonly PersonaRow[]
   return [
     { id: citizen[0], name: citizen[1], role: 'citizen', areas: [village], place: home, about: citizen[2] },
     officerRow(officer, work),
+    ...(mate === undefined ? [] : [officerRow(mate, work)]),
     atDesk('operator', cast.operator, 'operator kecamatan'),
     atDesk('supervisor', cast.supervisor, 'pengawas kecamatan'),
   ];

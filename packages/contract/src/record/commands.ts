@@ -2,15 +2,20 @@ import type * as z from 'zod/mini';
 import type { Role } from '../actor.js';
 import { coverPayloads, coverRoles } from './cover/commands.js';
 import { dutyPayloads, dutyRoles } from './duty/commands.js';
+import { stopPayloads, stopRoles } from './stop/kinds.js';
 import type { recordKindOf, RecordCommandType, RecordKind } from './kinds.js';
 
 /** The payload's schema of each command about a record, by type. */
-export const recordPayloads = { ...dutyPayloads, ...coverPayloads } as const satisfies Readonly<
+export const recordPayloads = { ...dutyPayloads, ...coverPayloads, ...stopPayloads } as const satisfies Readonly<
   Record<RecordCommandType, () => z.core.$ZodType>
 >;
 
 /** Which roles a command about a record belongs to. */
-export const recordRoles: Readonly<Record<RecordCommandType, readonly Role[]>> = { ...dutyRoles, ...coverRoles };
+export const recordRoles: Readonly<Record<RecordCommandType, readonly Role[]>> = {
+  ...dutyRoles,
+  ...coverRoles,
+  ...stopRoles,
+};
 
 /** A command of type `T` about a record; `requestId` holds the record's id. */
 export interface RecordCommandOf<T extends RecordCommandType> {

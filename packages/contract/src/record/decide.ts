@@ -3,6 +3,7 @@ import { decideCover } from './cover/decide.js';
 import { refuseRecord, type RecordContext, type RecordDecision } from './decision.js';
 import { decideDuty } from './duty/decide.js';
 import { recordKindOf, type RecordKind } from './kinds.js';
+import { decideStop } from './stop/decide.js';
 import type { RecordOf, RecordView } from './view.js';
 
 /**
@@ -15,6 +16,10 @@ export function decideRecord(view: RecordView | null, command: RecordCommand, co
   if (!recordRoles[command.type].includes(context.actor.role)) return refuseRecord('not-your-role');
   if (isAbout(command, 'duty')) {
     return isKindOrNone(view, 'duty') ? decideDuty(view, command, context) : refuseRecord('record-unknown');
+  }
+  if (isAbout(command, 'stop')) {
+    if (!isKindOrNone(view, 'stop')) return refuseRecord('record-unknown');
+    return decideStop(view, command, { ...context, rules: context.rules.stops });
   }
   return isKindOrNone(view, 'cover') ? decideCover(view, command, context) : refuseRecord('record-unknown');
 }

@@ -3,8 +3,9 @@ import { roles } from '../actor.js';
 import { once } from '../once.js';
 import { coverEvents } from './cover/events.js';
 import { dutyEvents } from './duty/events.js';
+import { stopEvents } from './stop/events.js';
 
-const eventData = once(() => ({ ...dutyEvents(), ...coverEvents() }));
+const eventData = once(() => ({ ...dutyEvents(), ...coverEvents(), ...stopEvents() }));
 
 type DataSchemas = ReturnType<typeof eventData>;
 
@@ -48,6 +49,20 @@ export const recordEventShape = once(() => {
     one('cover-declined'),
     one('cover-begun'),
     one('cover-ended'),
+    one('stop-planned'),
+    one('stop-changed'),
+    one('roster-loaded'),
+    one('tickets-reserved'),
+    one('stop-opened'),
+    one('ticket-given'),
+    one('ticket-called'),
+    one('ticket-left'),
+    one('ticket-served'),
+    one('blank-used'),
+    one('blank-spoiled'),
+    one('blank-taken-back'),
+    one('papers-handed-out'),
+    one('stop-closed'),
   ]);
 });
 /** An event of a record as it is stored, numbered within it. */

@@ -1,6 +1,8 @@
 import { beginCover, changeCover, type CoverEvent } from './cover/evolve.js';
 import { beginDuty, changeDuty, type DutyEvent } from './duty/evolve.js';
 import type { RecordEvent } from './events.js';
+import type { StopEvent } from './stop/events.js';
+import { evolveStop } from './stop/evolve.js';
 import type { RecordKind } from './kinds.js';
 import type { RecordOf, RecordView } from './view.js';
 
@@ -10,7 +12,9 @@ import type { RecordOf, RecordView } from './view.js';
  * @throws RangeError when the first event does not open a record, a later one does, or one is of another kind
  */
 export function evolveRecord(view: RecordView | null, event: RecordEvent): RecordView {
-  return isDutyEvent(event) ? evolveDuty(view, event) : evolveCover(view, event);
+  if (isDutyEvent(event)) return evolveDuty(view, event);
+  if (isCoverEvent(event)) return evolveCover(view, event);
+  return evolveStop(view === null ? null : asKind(view, 'stop', event), event);
 }
 
 /** Folds events in their order. */
@@ -22,6 +26,10 @@ export function foldRecord(events: Iterable<RecordEvent>): RecordView | null {
 
 function isDutyEvent(event: RecordEvent): event is DutyEvent {
   return event.type.startsWith('duty-');
+}
+
+function isCoverEvent(event: CoverEvent | StopEvent): event is CoverEvent {
+  return event.type.startsWith('cover-');
 }
 
 function evolveDuty(view: RecordView | null, event: DutyEvent): RecordView {

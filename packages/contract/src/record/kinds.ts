@@ -1,8 +1,8 @@
 /**
  * What is not a request and yet has commands, events and a view of its own: `duty`, what else an officer does for the
- * people of an RW; `cover`, who stands in while an officer is away, or takes an RW over.
+ * people of an RW; `cover`, who stands in while an officer is away, or takes an RW over; `stop`, one stop of an outreach day.
  */
-export const recordKinds = ['duty', 'cover'] as const;
+export const recordKinds = ['duty', 'cover', 'stop'] as const;
 /** The kind of a record. */
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -20,6 +20,20 @@ export const recordKindOf = {
   'accept-cover': 'cover',
   'decline-cover': 'cover',
   'end-cover': 'cover',
+  'plan-stop': 'stop',
+  'change-stop': 'stop',
+  'load-roster': 'stop',
+  'reserve-tickets': 'stop',
+  'open-stop': 'stop',
+  'give-ticket': 'stop',
+  'call-ticket': 'stop',
+  'serve-ticket': 'stop',
+  'leave-ticket': 'stop',
+  'use-blank': 'stop',
+  'spoil-blank': 'stop',
+  'take-back-blank': 'stop',
+  'hand-out': 'stop',
+  'close-stop': 'stop',
 } as const satisfies Readonly<Record<string, RecordKind>>;
 
 /** The type of a command about a record. */
@@ -33,7 +47,7 @@ export function isRecordCommandType(type: string): type is RecordCommandType {
 /** All types of commands about records. */
 export const recordCommandTypes: readonly RecordCommandType[] = Object.keys(recordKindOf).filter(isRecordCommandType);
 
-const OPENING = new Set<string>(['submit-request', 'note-duty', 'plan-cover']);
+const OPENING = new Set<string>(['submit-request', 'note-duty', 'plan-cover', 'plan-stop']);
 
 /** Whether a command brings into being what it is about, so that its `requestId` is a new id. */
 export function isOpening(type: string): boolean {

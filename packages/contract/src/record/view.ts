@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { once } from '../once.js';
 import { coverView } from './cover/view.js';
 import { dutyView } from './duty/view.js';
+import { stopView } from './stop/shape.js';
 
 /** Shape of a record of any kind. What all have: kind, id, version, city, place, officer, changedAt, status. */
-export const recordView = once(() => z.discriminatedUnion('kind', [dutyView(), coverView()]));
+export const recordView = once(() => z.discriminatedUnion('kind', [dutyView(), coverView(), stopView()]));
 /** A record of any kind. */
 export type RecordView = z.infer<ReturnType<typeof recordView>>;
 /** A record of the kind `K`. */
@@ -16,4 +17,9 @@ export type RecordOf<K extends RecordView['kind']> = Extract<RecordView, { kind:
  */
 export function assignedOf(view: RecordView): string | null {
   return view.kind === 'cover' ? view.standIn.id : (view.officer?.id ?? null);
+}
+
+/** The officers who see a record by its team, wherever their own areas are; null where it has none. */
+export function teamOf(view: RecordView): readonly string[] | null {
+  return view.kind === 'stop' ? view.team.map(({ id }) => id) : null;
 }

@@ -1,6 +1,7 @@
 import { orderOf, type Making } from '../bundle/order.js';
 import type { CityPack, CustodyTerms, DutyCategory, Service, Variant } from '../city/index.js';
 import { dutiesOf, isPlaceOf, usualCustodyTerms } from '../city/index.js';
+import { stopRules, type StopRules } from '../record/stop/stop-rules.js';
 
 /** The coded lists of a city that a command may name a reason from. */
 export type ReasonList = 'returnReasons' | 'refuseReasons' | 'cancelReasons' | 'centreCauses' | 'deliveryFailReasons';
@@ -22,6 +23,8 @@ export interface CityRules {
   isReason(list: ReasonList, code: string): boolean;
   /** The category of other duties with this code. */
   duty(code: string): DutyCategory | undefined;
+  /** What stops of outreach days are judged by. */
+  readonly stops: StopRules;
 }
 
 const NOTHING_MADE: Making = { rank: Infinity, makes: new Set() };
@@ -55,5 +58,6 @@ export function cityRules(pack: CityPack): CityRules {
     isServicePoint: (code) => servicePoints.has(code),
     isReason: (list, code) => reasons[list].has(code),
     duty: (code) => duties.get(code),
+    stops: stopRules(pack),
   };
 }

@@ -53,6 +53,8 @@ export interface Refusal {
   readonly paper?: string;
   readonly original?: string;
   readonly status?: ItemStatus;
+  /** A line of the reconciliation of a stop. */
+  readonly line?: string;
 }
 
 /**

@@ -28,6 +28,15 @@ const inventedRules: CityRules = {
   isServicePoint: (code) => code === 'KEC-01' || code === 'MPP',
   isReason: (_list, code) => code === 'some-reason',
   duty: () => undefined,
+  stops: {
+    city: '32.75',
+    isPlace: () => false,
+    isService: () => false,
+    isBlank: () => false,
+    blankOf: () => undefined,
+    isSpoilReason: () => false,
+    isDifferenceReason: () => false,
+  },
 };
 
 type Found = NonNullable<ReturnType<CityRules['variant']>>;

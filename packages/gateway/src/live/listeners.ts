@@ -5,7 +5,7 @@ export interface Listener {
   readonly scope: Scope;
 }
 
-const COLUMNS: readonly ScopeColumn[] = ['city', 'district', 'village', 'place', 'owner', 'officer'];
+const COLUMNS = ['city', 'district', 'village', 'place', 'owner', 'officer'] as const satisfies readonly ScopeColumn[];
 
 /** Finds the listeners of a change without asking each of them: they are filed under the values of their scope. */
 export class Listeners<L extends Listener> {
@@ -41,11 +41,12 @@ export class Listeners<L extends Listener> {
   /** Those who see the request, each once. */
   seeing(placed: Placed): Set<L> {
     const found = new Set<L>();
-    for (const column of COLUMNS) {
-      const value = placed[column];
-      if (value === null) continue;
+    const add = (column: ScopeColumn, value: string | null): void => {
+      if (value === null) return;
       for (const listener of this.#filed.get(keyOf(placed.city, column, value)) ?? []) found.add(listener);
-    }
+    };
+    for (const column of COLUMNS) add(column, placed[column]);
+    for (const member of placed.team ?? []) add('team', member);
     return found;
   }
 }

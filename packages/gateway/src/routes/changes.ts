@@ -16,7 +16,7 @@ export function changes(services: Services): Handler {
     if (from === undefined) throw new ProblemError('cursor-invalid');
     const page = await readChanges(services.database, scope, from, limit);
     const cursor = feedCursor(services.epoch, page.end);
-    const records = disclosedRecords(page.records, scope.role).join(',');
+    const records = disclosedRecords(page.records, scope).join(',');
     const rest = `"records":[${records}],"gone":${JSON.stringify(page.gone)},"cursor":"${cursor}","more":${page.more}`;
     return jsonReply(listParts('items', disclosedItems(page.items, scope.disclosure), rest));
   };

@@ -1,4 +1,5 @@
-import { disclose, discloseRecord, recordView, requestView, type Disclosure, type Role } from '@halo-pamor/contract';
+import { disclose, discloseRecord, recordView, requestView, type Disclosure } from '@halo-pamor/contract';
+import type { Scope } from '../rules/scope.js';
 
 /**
  * The views of a page as JSON texts, shown as far as the disclosure allows. In full they pass through as the database
@@ -13,10 +14,10 @@ export function disclosedView(view: string, disclosure: Disclosure): string {
   return disclosure === 'full' ? view : JSON.stringify(disclose(requestView().parse(JSON.parse(view)), disclosure));
 }
 
-/** The views of records as JSON texts, shown as far as the role may read them; those of a kind that it sees none of are left out. */
-export function disclosedRecords(records: readonly string[], role: Role): readonly string[] {
+/** The views of records as JSON texts, shown as far as somebody may read them; those of a kind that they see none of are left out. */
+export function disclosedRecords(records: readonly string[], reader: Pick<Scope, 'id' | 'role'>): readonly string[] {
   return records.flatMap((text) => {
-    const view = discloseRecord(recordView().parse(JSON.parse(text)), role);
+    const view = discloseRecord(recordView().parse(JSON.parse(text)), reader);
     return view === null ? [] : [JSON.stringify(view)];
   });
 }

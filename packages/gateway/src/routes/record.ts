@@ -12,7 +12,7 @@ export function record(services: Services): Handler {
   return async (call) => {
     const caller = callerOf(call, services);
     const text = await seenRecord(services, caller, call);
-    const view = discloseRecord(recordView().parse(JSON.parse(text)), caller.scope.role);
+    const view = discloseRecord(recordView().parse(JSON.parse(text)), caller.scope);
     return jsonReply(JSON.stringify(view));
   };
 }

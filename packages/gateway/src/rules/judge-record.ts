@@ -6,17 +6,17 @@ import {
   problem,
   type CommandResult,
   type Context,
-  type ProblemCode,
   type RecordCommand,
   type RecordEvent,
   type RecordView,
+  type Refusal,
 } from '@halo-pamor/contract';
 import { seesRecord, type Scope } from './scope.js';
 
 /** A record's command after judging: what became of the record, or why nothing did. */
 export type JudgedRecord =
   | { readonly ok: true; readonly record: RecordView; readonly events: readonly RecordEvent[] }
-  | { readonly ok: false; readonly code: ProblemCode };
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * Judges one command about a record: may this person see it, what does the rulebook say.
@@ -31,14 +31,16 @@ export function judgeRecord(
   scope: Scope,
 ): JudgedRecord {
   const isNew = isOpening(command.type);
-  if (isNew && isTaken) return { ok: false, code: 'already-exists' };
+  if (isNew && isTaken) return { ok: false, refusal: { code: 'already-exists' } };
   // Somebody else's record and one that does not exist answer alike.
-  if (!isNew && !(standing && seesRecord(scope, standing))) return { ok: false, code: 'record-unknown' };
+  if (!isNew && !(standing && seesRecord(scope, standing))) return { ok: false, refusal: { code: 'record-unknown' } };
   const decision = decideRecord(standing ?? null, command, context);
-  if (!decision.ok) return { ok: false, code: decision.refusal.code };
+  if (!decision.ok) return decision;
   let record = standing ?? null;
   for (const event of decision.events) record = evolveRecord(record, event);
-  return record === null ? { ok: false, code: 'nothing-changed' } : { ok: true, record, events: decision.events };
+  return record === null
+    ? { ok: false, refusal: { code: 'nothing-changed' } }
+    : { ok: true, record, events: decision.events };
 }
 
 /** The answer to a command about a record, with the record as far as the person may read it. */
@@ -48,11 +50,12 @@ export function recordAnswer(
   record: RecordView | undefined,
   scope: Scope,
 ): CommandResult {
-  const shown = record !== undefined && seesRecord(scope, record) ? discloseRecord(record, scope.role) : null;
+  const shown = record !== undefined && seesRecord(scope, record) ? discloseRecord(record, scope) : null;
   return { id, outcome, ...(shown === null ? {} : { record: shown }) };
 }
 
 /** The answer to a refused command about a record. */
-export function recordRefusal(id: string, code: ProblemCode): CommandResult {
-  return { id, outcome: 'refused', problem: problem(code) };
+export function recordRefusal(id: string, { code, line }: Refusal): CommandResult {
+  const errors = line === undefined ? {} : { errors: [{ path: `/lines/${line}`, code }] };
+  return { id, outcome: 'refused', problem: problem(code, errors) };
 }

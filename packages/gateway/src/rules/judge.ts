@@ -114,7 +114,7 @@ export function judge(batch: readonly Prepared[], known: Known): Judged {
     if (before !== undefined) return recordAnswer(id, 'duplicate', standing, bench.scope);
     const context = withCovers(bench.context(command.at, standing?.changedAt), known.covers);
     const judged = judgeRecord(command, standing, requests.has(requestId), context, bench.scope);
-    if (!judged.ok) return recordRefusal(id, judged.code);
+    if (!judged.ok) return recordRefusal(id, judged.refusal);
     const { record } = judged;
     const first = record.version - judged.events.length + 1;
     events.push(...judged.events.map((event, nth) => ({ requestId, number: first + nth, event })));

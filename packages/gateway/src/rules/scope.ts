@@ -4,6 +4,7 @@ import {
   covers,
   disclosureOf,
   districtOf,
+  teamOf,
   villageOf,
   recordSights,
   type Actor,
@@ -34,7 +35,7 @@ export const sights: Readonly<Record<Role, Sight>> = {
 };
 
 /** The columns by which a request can be in somebody's scope. */
-export type ScopeColumn = 'city' | 'district' | 'village' | 'place' | 'owner' | 'officer';
+export type ScopeColumn = 'city' | 'district' | 'village' | 'place' | 'owner' | 'officer' | 'team';
 
 /** What the scope asks of a request. */
 export interface Placed {
@@ -44,6 +45,8 @@ export interface Placed {
   readonly place: string;
   readonly owner: string | null;
   readonly officer: string | null;
+  /** Officers who see it wherever their areas are; none where it has no team. */
+  readonly team?: readonly string[];
 }
 
 /** A request is seen when `column` holds one of the values. */
@@ -58,6 +61,8 @@ export interface Scope {
   readonly branches: readonly Branch[];
   readonly disclosure: Disclosure;
   readonly role: Role;
+  /** Who it is. */
+  readonly id: string;
 }
 
 const COLUMN_OF: Readonly<Record<AreaLevel, ScopeColumn>> = {
@@ -75,7 +80,8 @@ export function scopeOf({ id, role, city, areas }: Actor): Scope {
   if (sight === 'city') branches.push({ column: 'city', values: [city] });
   if (sight === 'assigned-or-areas') branches.push({ column: 'officer', values: [id] });
   if (sight === 'areas' || sight === 'assigned-or-areas') branches.push(...branchesOf(city, areas));
-  return { city, branches, disclosure: disclosureOf[role], role };
+  if (sight === 'assigned-or-areas') branches.push({ column: 'team', values: [id] });
+  return { city, branches, disclosure: disclosureOf[role], role, id };
 }
 
 function branchesOf(city: string, areas: readonly string[]): Branch[] {
@@ -92,6 +98,7 @@ function branchesOf(city: string, areas: readonly string[]): Branch[] {
 export function inScope({ city, branches }: Scope, placed: Placed): boolean {
   if (placed.city !== city) return false;
   return branches.some(({ column, values }) => {
+    if (column === 'team') return placed.team?.some((member) => values.includes(member)) ?? false;
     const held = placed[column];
     return held !== null && values.includes(held);
   });
@@ -106,7 +113,8 @@ export function seesKind({ role }: Scope, kind: string): boolean {
 export function seesRecord(scope: Scope, view: RecordView): boolean {
   const officer = assignedOf(view);
   const placed = placedAt({ ...view, officer: officer === null ? null : { id: officer } }, null);
-  return recordSights[scope.role].includes(view.kind) && inScope(scope, placed);
+  const team = teamOf(view) ?? [];
+  return recordSights[scope.role].includes(view.kind) && inScope(scope, { ...placed, team });
 }
 
 /** Where a request lies and whose it is, in the words of the scope. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { assignedOf, nextAlarm, once, openWarnings, placeInQueue } from '@halo-pamor/contract';
+import { assignedOf, nextAlarm, once, openWarnings, placeInQueue, teamOf } from '@halo-pamor/contract';
 import { placedAt } from '../rules/scope.js';
 import type { Judged } from '../rules/judge.js';
 import type { SealedLine } from '../signing/seal.js';
@@ -34,7 +34,7 @@ const write: Statement<{ written: number }> = {
       version integer, view json, warned boolean, had_originals boolean, alarm_at timestamptz)),
   record_input as (
     select * from json_to_recordset($7::json) as r(
-      id uuid, kind text, place text, village text, district text, officer text, status text, opened_at timestamptz,
+      id uuid, kind text, place text, village text, district text, officer text, team text[], status text, opened_at timestamptz,
       changed_at timestamptz, version integer, view json)),
   new_requests as (
     insert into requests as r (city, id, code, owner, version, submitted_at, changed_at, view)
@@ -51,18 +51,18 @@ const write: Statement<{ written: number }> = {
       where r.version < excluded.version
     returning r.id),
   new_changes as (
-    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at, warned, kind)
+    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at, warned, kind, team)
     select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, i.owner, i.officer,
-      i.status, i.turn, i.submitted_at, i.warned, 'request'
+      i.status, i.turn, i.submitted_at, i.warned, 'request', null
     from batch b, input i
     union all
     -- No turn of a queue, so that no queue holds it.
     select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, null, i.officer,
-      i.status, 'record', i.opened_at, false, i.kind
+      i.status, 'record', i.opened_at, false, i.kind, i.team
     from batch b, record_input i
     on conflict (city, request_id) do update
       set xid = excluded.xid, seq = excluded.seq, officer = excluded.officer, status = excluded.status, turn = excluded.turn,
-        warned = excluded.warned),
+        warned = excluded.warned, team = excluded.team),
   new_departures as (
     insert into departures (city, officer, request_id, xid, seq, place, village, district)
     select b.city, i.officer_before, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district
@@ -161,6 +161,7 @@ export async function writeBatch(
       village,
       district,
       officer,
+      team: teamOf(view),
       status: view.status,
       opened_at: view.kind === 'duty' ? view.notedAt : view.plannedAt,
       changed_at: view.changedAt,

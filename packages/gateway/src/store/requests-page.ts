@@ -123,12 +123,14 @@ export async function readNewest(
 /** `end` is the position of the last row, when another page follows. */
 async function readPage(
   session: Session,
-  scope: Scope,
+  { branches, ...rest }: Scope,
   order: Order,
   { limit, turns, status, warned }: QueueFilter,
   one: string,
   other: string,
 ): Promise<QueueRows<{ one: string; other: string }>> {
+  // No request has a team.
+  const scope = { ...rest, branches: branches.filter(({ column }) => column !== 'team') };
   if (scope.branches.length === 0) return { items: [], end: undefined };
   const rows = await session.query(statementFor(scope, order, turns.length === 1, warned), [
     scope.city,

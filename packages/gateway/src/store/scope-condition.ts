@@ -48,6 +48,9 @@ export function overBranches(
   return branches
     .map(({ column, values }, index) => {
       const given = `$${first + index}::text[]`;
+      // Few rows have a team, and an index of their own.
+      if (column === 'team')
+        return `select found.* from (${select(`c.team is not null and c.team && ${given}`)}) found`;
       // One value is the usual case, and a plain comparison is planned in half the time.
       if (values.length === 1) return `select found.* from (${select(`c.${column} = (${given})[1]`)}) found`;
       return `select found.* from unnest(${given}) as s(value) cross join lateral (${select(
@@ -60,7 +63,9 @@ export function overBranches(
 /** Whether a departed request is still seen by another branch of the scope. */
 export function stillSeen(branches: readonly Branch[], first: number): string {
   const areas = branches.flatMap(({ column }, index) =>
-    column === 'owner' || column === 'officer' ? [] : [`d.${column} = any($${first + index}::text[])`],
+    column === 'owner' || column === 'officer' || column === 'team'
+      ? []
+      : [`d.${column} = any($${first + index}::text[])`],
   );
   return areas.length === 0 ? 'false' : `(${areas.join(' or ')})`;
 }

@@ -36,7 +36,7 @@ export function decideStop(view: StopView | null, command: StopCommand, context:
   const { actor } = context;
   if (!stopRoles[command.type].includes(actor.role)) return refuseStop('not-your-role');
   if (command.type === 'plan-stop') return decidePlan(view, command, context);
-  if (view === null) return refuseStop('request-unknown');
+  if (view === null) return refuseStop('record-unknown');
   if (actor.role === 'officer' && !view.team.some(({ id }) => id === actor.id)) return refuseStop('not-on-team');
   return judge(view, command, context);
 }

@@ -25,6 +25,7 @@ function begin({ data, at }: StopEventOf<'stop-planned'>): StopView {
     ...plan,
     officer: plan.team[0] ?? null,
     changedAt: at,
+    plannedAt: at,
     status: 'planned',
     ranges: [],
     roster: [],

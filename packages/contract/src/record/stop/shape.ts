@@ -114,6 +114,7 @@ export const stopView = once(() =>
     place: z.string(),
     officer: z.nullable(namedOfficer()),
     changedAt: z.string(),
+    plannedAt: z.string(),
     status: z.enum(stopStatuses),
     where: z.nullable(z.string()),
     day: z.string(),

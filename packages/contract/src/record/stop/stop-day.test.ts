@@ -49,7 +49,7 @@ test('a phone without numbers gives spare ones that are marked', () => {
 test('whoever is not of the team does nothing at a stop', () => {
   assert.equal(refusal(morning(), deed('lain', 'open-stop')).code, 'not-on-team');
   assert.equal(refusal(morning(), deed('warga', 'open-stop')).code, 'not-your-role');
-  assert.equal(refusal(null, deed('ani', 'open-stop')).code, 'request-unknown');
+  assert.equal(refusal(null, deed('ani', 'open-stop')).code, 'record-unknown');
 });
 
 test('somebody who was absent comes back, and whoever was served stays served', () => {
