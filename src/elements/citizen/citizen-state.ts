@@ -3,7 +3,7 @@ import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.
 import type { RoleView } from '../shared/session-state.js';
 
 /** What the first screen shows from: all that the provider gives, its words, and the officers of a place. */
-export interface HomeState extends Readonly<Omit<RoleView, 'canGoBack'>> {
+export interface HomeState extends Readonly<Omit<RoleView, 'canGoBack' | 'records'>> {
   readonly words: CitizenHomeTerms;
   /** The half-filled request as it was kept; nothing when there is none. */
   readonly draft: unknown;

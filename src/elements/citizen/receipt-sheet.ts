@@ -1,6 +1,7 @@
 import { spellTrackingCode, type CustodyLine, type Holder, type Receipt, type RequestView } from '@halo-pamor/contract';
-import { css, html, nothing, render, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
+import { printPage } from '../shared/print-page.js';
 import type { CitizenState } from './citizen-state.js';
 import { holderName, originalLooks, originalName, originalPlace } from './receipt-words.js';
 
@@ -118,34 +119,14 @@ function told(state: CitizenState, { act, name, from, to }: CustodyLine): string
 }
 
 /**
- * Prints a page of its own, so that nothing of the host's page is on the paper. The page goes when it was printed.
+ * Prints the receipt as a page of its own.
  *
  * @param print how the page is printed; the browser's own way unless told
  */
 export function printSheet(
   sheet: TemplateResult,
   of: { readonly title: string; readonly language: string },
-  print: (page: Window) => void = (page) => page.print(),
+  print?: (page: Window) => void,
 ): void {
-  const frame = document.createElement('iframe');
-  // Some browsers print nothing of a frame that is not drawn, so it is drawn without size.
-  Object.assign(frame, { width: '0', height: '0', tabIndex: -1 });
-  Object.assign(frame.style, { position: 'absolute', border: '0' });
-  frame.ariaHidden = 'true';
-  frame.title = of.title;
-  document.body.append(frame);
-  const page = frame.contentDocument;
-  const view = page?.defaultView;
-  if (!page || !view) {
-    frame.remove();
-    return;
-  }
-  page.title = of.title;
-  page.documentElement.lang = of.language;
-  const styles = new view.CSSStyleSheet();
-  styles.replaceSync(sheetStyles.cssText);
-  page.adoptedStyleSheets = [styles];
-  render(sheet, page.body);
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
-  print(view);
+  printPage(sheet, { ...of, styles: sheetStyles }, print);
 }

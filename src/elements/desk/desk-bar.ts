@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskTab } from '../../locale/desk-terms.js';
+import { button } from '../shared/button.js';
+import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
-import { freeIcon } from '../shared/icons.js';
+import { calendarIcon, freeIcon } from '../shared/icons.js';
 import type { DeskStage } from './desk-stage.js';
 import { deskTabs } from './queue-tabs.js';
 
@@ -14,15 +16,25 @@ export function deskBar(
     /** A request is open: its heading takes the focus, not this one. */
     readonly open: boolean;
     readonly pick: (tab: DeskTab) => void;
+    readonly from: HTMLElement;
   },
 ): TemplateResult {
-  const { words, terms, actor } = stage;
+  const { words, terms, actor, pack } = stage;
   return html`<header class="desk-bar">
     <div class="bar">
       <div>
         <h2 tabindex="-1" ?data-heading=${!of.open}>${words.queue.title}</h2>
         <p class="muted">${actor.role === 'operator' ? words.queue.lead : words.queue.readOnly}</p>
       </div>
+      ${
+        pack.outreach
+          ? button({
+              label: pack.outreach.name,
+              icon: calendarIcon,
+              press: () => ask(of.from, 'halo-navigate', { view: 'outreach' }),
+            })
+          : nothing
+      }
       <span class="free">${icon(freeIcon)}${terms.free}</span>
     </div>
     <div class="chips" role="group" aria-label=${words.queue.tabs}>

@@ -10,7 +10,10 @@ import { inboxIcon } from '../shared/icons-work.js';
 import { kit } from '../shared/kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import { isOutreach, loadOutreach, outreachScreen } from '../outreach/late.js';
+import { register } from '../shared/register.js';
 import { RoleElement } from '../shared/role-element.js';
+import { hasWayBack } from '../shared/way-back.js';
 import { work } from '../shared/work.styles.js';
 import { deskBar } from './desk-bar.js';
 import type { DeskMemory, DeskStage } from './desk-stage.js';
@@ -31,11 +34,14 @@ export class HaloDesk extends RoleElement {
   static override properties = {
     tab: { state: true },
     missing: { state: true },
+    outreach: { state: true },
   };
 
   declare tab: DeskTab;
   /** Code of why the request that the route names could not be read. */
   declare missing: string | undefined;
+  /** The elements of outreach days: here, or not to be had. */
+  declare private outreach: 'here' | 'unreached' | undefined;
   #words: DeskTerms = idDesk;
   readonly #memory: DeskMemory = { servicePoint: '' };
   readonly #reader = new TabReader(this);
@@ -45,6 +51,7 @@ export class HaloDesk extends RoleElement {
     super();
     this.tab = 'mine';
     this.missing = undefined;
+    this.outreach = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -60,6 +67,12 @@ export class HaloDesk extends RoleElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('tab') || changed.has('actor')) void this.#read();
     if (changed.get('news') !== undefined) this.#reader.again(this.tab);
+    if (isOutreach(this.route)) {
+      if (this.outreach === undefined) void this.#fetchOutreach();
+      const before: unknown = changed.get('route');
+      if (before !== undefined || changed.get('news') !== undefined) void this.#readRecords();
+      return;
+    }
     if (changed.has('route')) void this.#opened(changed.get('route') !== undefined);
     const before: unknown = changed.get('connection');
     const wasOffline = typeof before === 'object' && before !== null && 'online' in before && before.online === false;
@@ -98,9 +111,22 @@ export class HaloDesk extends RoleElement {
   }
 
   get #stage(): DeskStage {
-    const { pack, actor, views, entries, connection, canGoBack, terms, dates, now } = this;
+    const { pack, actor, views, records, entries, connection, canGoBack, terms, dates, now } = this;
     const memory = this.#memory;
-    return { pack, actor, views, entries, connection, canGoBack, terms, dates, now, words: this.#words, memory };
+    return {
+      pack,
+      actor,
+      views,
+      records,
+      entries,
+      connection,
+      canGoBack,
+      terms,
+      dates,
+      now,
+      words: this.#words,
+      memory,
+    };
   }
 
   #rows(tab: DeskTab): RequestView[] {
@@ -113,6 +139,7 @@ export class HaloDesk extends RoleElement {
 
   override render(): TemplateResult {
     const { view } = this.route;
+    if (isOutreach(this.route)) return this.#outreach();
     if ((view === 'print' || view === 'ready') && this.actor.role === 'operator') return this.#batch(view);
     const rows = this.#rows(this.tab);
     const open = this.#open();
@@ -128,6 +155,7 @@ export class HaloDesk extends RoleElement {
           counts: this.#counts(),
           open: this.route.requestId !== undefined,
           pick: this.#pick,
+          from: this,
         })}
         <halo-queue
           class="aside"
@@ -187,6 +215,42 @@ export class HaloDesk extends RoleElement {
     return html`<div class="card pick">
       ${emptyState({ icon: inboxIcon, title: queue.pick, text: queue.pickText })}
     </div>`;
+  }
+
+  #outreach(): TemplateResult {
+    if (this.outreach === 'here') return outreachScreen(this.#stage, this.route);
+    if (this.outreach === undefined) return loadingState(this.terms);
+    return errorState(this.terms, 'offline', () => {
+      this.outreach = undefined;
+    });
+  }
+
+  /** The desk does not follow the feed: it reads it while somebody looks at outreach days. */
+  async #readRecords(): Promise<void> {
+    try {
+      await load(this, { what: 'records' });
+    } catch {
+      // What was read before is shown; the bar above says that there is no signal.
+    }
+  }
+
+  async #fetchOutreach(): Promise<void> {
+    try {
+      register((await loadOutreach()).outreachElements);
+      this.outreach = 'here';
+    } catch {
+      this.outreach = 'unreached';
+    }
+  }
+
+  /**
+   * Goes back within a screen of the outreach room, for the back key.
+   *
+   * @returns false where the way back leads to the screen before
+   */
+  goBack(): boolean {
+    const screen = this.renderRoot.firstElementChild;
+    return hasWayBack(screen) && screen.goBack();
   }
 
   #batch(job: 'print' | 'ready'): TemplateResult {

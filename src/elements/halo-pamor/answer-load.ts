@@ -1,3 +1,4 @@
+import { readRecords } from './read-records.js';
 import type { RequestsPage } from '@halo-pamor/contract';
 import type { HaloPamor } from '../../client/index.js';
 import type { LoadAsk, PaperOf, RequestsQuestion } from '../shared/events.js';
@@ -44,6 +45,9 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
       return;
     case 'paper-draft':
       of.respond(client.drafts.load(paperDraft(of), { signal }));
+      return;
+    case 'records':
+      of.respond(client.sync({ signal }).then(() => readRecords(client, signal)));
       return;
     case 'kept':
       of.respond(client.drafts.load(keptName(of.name), { signal }));

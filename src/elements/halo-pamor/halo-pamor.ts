@@ -192,6 +192,7 @@ export class HaloPamor extends LitElement {
       pack,
       actor,
       views,
+      records: session.records,
       entries,
       connection,
       route,

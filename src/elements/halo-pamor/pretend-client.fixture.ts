@@ -243,6 +243,7 @@ export class PretendClient {
         get: async (id) => this.requests.find((view) => view.id === id),
         watch: () => () => undefined,
       },
+      records: { list: async () => [], get: async () => undefined, watch: () => () => undefined },
       outbox: {
         list: async () => this.entries,
         retry: async (id) => {

@@ -1,8 +1,9 @@
-import type { Actor, CityPack, RequestView } from '@halo-pamor/contract';
+import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
 import type { HaloPamor } from '../../client/index.js';
 import { codeOf } from '../shared/asking.js';
 import type { CommandAsk } from '../shared/events.js';
 import type { Connection, Entry, Kept } from '../shared/session-state.js';
+import { readRecords } from './read-records.js';
 
 const DRAFT = 'request';
 /** Roles that follow their own requests whole; the desk reads pages of many, so it takes the news alone. */
@@ -26,6 +27,7 @@ export class Session {
   actor: Actor | undefined;
   pack: CityPack | undefined;
   views: readonly RequestView[] = [];
+  records: readonly RecordView[] = [];
   entries: readonly Entry[] = [];
   connection: Connection = { online: true, loaded: false, problem: null };
   signedOut = false;
@@ -128,6 +130,8 @@ export class Session {
     const { signal } = this.#ended;
     try {
       this.views = await this.#client.views.list({ signal });
+      if (this.actor !== undefined && this.actor.role !== 'citizen')
+        this.records = await readRecords(this.#client, signal);
       this.#hooks.changed();
     } catch {
       // Without storage there is nothing kept; what the gateway says arrives by sync.

@@ -74,8 +74,21 @@ export class HaloOfficer extends RoleElement {
   }
 
   get #stage(): OfficerStage {
-    const { pack, actor, views, entries, connection, canGoBack, terms, dates, now, draft } = this;
-    return { pack, actor, views, entries, connection, canGoBack, terms, dates, now, draft, words: this.#words };
+    const { pack, actor, views, entries, connection, canGoBack, terms, dates, now, draft, records } = this;
+    return {
+      pack,
+      actor,
+      views,
+      entries,
+      connection,
+      canGoBack,
+      terms,
+      dates,
+      now,
+      draft,
+      records,
+      words: this.#words,
+    };
   }
 
   override render(): TemplateResult {

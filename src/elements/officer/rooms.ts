@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { lateImport } from '../../late-import.js';
+import { loadOutreach, outreachScreen } from '../outreach/late.js';
 import { playIcon } from '../shared/icons-work.js';
-import { chatIcon, phoneIcon } from '../shared/icons.js';
+import { calendarIcon, chatIcon, phoneIcon } from '../shared/icons.js';
 import type * as GuidancePart from './guidance/elements.js';
 import type * as IntakePart from './intake/elements.js';
 import type * as PracticePart from './practice/elements.js';
@@ -21,6 +22,12 @@ export const officerRooms: readonly OfficerRoom[] = [
     icon: phoneIcon,
     load: async () => (await loadIntake()).intakeElements,
     screen: (stage) => html`<halo-intake .stage=${stage}></halo-intake>`,
+  },
+  {
+    name: 'outreach',
+    icon: calendarIcon,
+    load: async () => (await loadOutreach()).outreachElements,
+    screen: outreachScreen,
   },
   {
     name: 'guidance',

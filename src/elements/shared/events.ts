@@ -7,6 +7,7 @@ import type {
   LooksReply,
   OfficersReply,
   PayloadInput,
+  RecordView,
   RequestsPage,
   RequestView,
   TrackedView,
@@ -66,6 +67,8 @@ export interface Loads {
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };
   readonly looks: { readonly ask: { readonly requestId: string }; readonly answer: LooksReply['looks'] };
   readonly 'paper-draft': { readonly ask: PaperOf; readonly answer: unknown };
+  /** All records in scope, read from the feed first; they come as a property too. */
+  readonly records: { readonly ask: Readonly<Record<never, never>>; readonly answer: readonly RecordView[] };
   readonly kept: { readonly ask: { readonly name: string }; readonly answer: unknown };
   readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
 }

@@ -258,6 +258,7 @@ export function inventedState(role: 'officer' | 'operator' | 'supervisor', more:
     pack: inventedCity,
     actor: inventedPeople[role],
     views: Object.values(inventedRequests),
+    records: [],
     entries: [],
     connection: { online: true, loaded: true, problem: null },
     route: { view: 'home' },

@@ -1,4 +1,4 @@
-import type { Actor, CityPack, RequestView } from '@halo-pamor/contract';
+import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { SharedTerms } from '../../locale/terms.js';
 import type { DateWriter } from './dates.js';
@@ -12,6 +12,7 @@ export class RoleElement extends LitElement implements RoleView {
     pack: given,
     actor: given,
     views: given,
+    records: given,
     entries: given,
     connection: given,
     route: given,
@@ -26,6 +27,7 @@ export class RoleElement extends LitElement implements RoleView {
   declare pack: CityPack;
   declare actor: Actor;
   declare views: readonly RequestView[];
+  declare records: readonly RecordView[];
   declare entries: readonly Entry[];
   declare connection: Connection;
   declare route: Route;

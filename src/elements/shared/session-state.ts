@@ -1,4 +1,4 @@
-import type { Actor, CityPack, RequestView } from '@halo-pamor/contract';
+import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
 import type { OutboxEntry, Settlement } from '../../client/index.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import type { DateWriter } from './dates.js';
@@ -35,6 +35,8 @@ export interface RoleView {
   actor: Actor;
   /** Newest change first. */
   views: readonly RequestView[];
+  /** What is not a request, such as stops of outreach days. */
+  records: readonly RecordView[];
   entries: readonly Entry[];
   connection: Connection;
   route: Route;

@@ -1,0 +1,34 @@
+import { render, type CSSResult, type TemplateResult } from 'lit';
+
+/**
+ * Prints a page of its own, so that nothing of the host's page is on the paper. The page goes when it was printed.
+ *
+ * @param print how the page is printed; the browser's own way unless told
+ */
+export function printPage(
+  sheet: TemplateResult,
+  of: { readonly title: string; readonly language: string; readonly styles: CSSResult },
+  print: (page: Window) => void = (page) => page.print(),
+): void {
+  const frame = document.createElement('iframe');
+  // Some browsers print nothing of a frame that is not drawn, so it is drawn without size.
+  Object.assign(frame, { width: '0', height: '0', tabIndex: -1 });
+  Object.assign(frame.style, { position: 'absolute', border: '0' });
+  frame.ariaHidden = 'true';
+  frame.title = of.title;
+  document.body.append(frame);
+  const page = frame.contentDocument;
+  const view = page?.defaultView;
+  if (!page || !view) {
+    frame.remove();
+    return;
+  }
+  page.title = of.title;
+  page.documentElement.lang = of.language;
+  const styles = new view.CSSStyleSheet();
+  styles.replaceSync(of.styles.cssText);
+  page.adoptedStyleSheets = [styles];
+  render(sheet, page.body);
+  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  print(view);
+}
