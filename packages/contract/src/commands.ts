@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Role } from './actor.js';
+import { isCommandType } from './command-type.js';
 import { recordPayloads, recordRoles, type RecordCommand } from './record/commands.js';
 import {
   commandRoles as requestRoles,
@@ -30,11 +31,6 @@ export interface CommandOf<T extends CommandType> {
 
 /** Any command with a payload of its type's shape. */
 export type Command = RequestCommand | RecordCommand;
-
-/** Narrows any text to a command type. */
-export function isCommandType(type: string): type is CommandType {
-  return Object.hasOwn(payloads, type);
-}
 
 /** All command types, those about requests first, in the order of a request's life. */
 export const commandTypes: readonly CommandType[] = Object.keys(payloads).filter(isCommandType);

@@ -105,10 +105,10 @@ export {
   type CommandEnvelope,
   type CommandType as RequestCommandType,
 } from './request/commands.js';
+export { isCommandType } from './command-type.js';
 export {
   commandRoles,
   commandTypes,
-  isCommandType,
   payloads,
   type Command,
   type CommandOf,
