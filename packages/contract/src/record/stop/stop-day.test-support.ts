@@ -68,7 +68,7 @@ export function judged(view: StopView | null, { id, who, type, payload }: Deed, 
 }
 
 /** The id of the stop in these tests. */
-export const STOP = '00000000-0000-7000-8000-00000000feed';
+const STOP = '00000000-0000-7000-8000-00000000feed';
 
 /** The stop after deeds that are all accepted. */
 export function after(view: StopView | null, deeds: readonly Deed[]): StopView {
