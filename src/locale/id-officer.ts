@@ -11,6 +11,7 @@ export const idOfficer: OfficerTerms = {
     outreach: { title: 'Jemput bola', text: 'Daftar hadir, antrean, dan hasil layanan keliling.' },
     outbox: { title: 'Kiriman di HP ini', text: 'Yang belum terkirim ke kantor.' },
     guidance: { title: 'Panduan di pintu', text: 'Kalimat siap baca untuk setiap layanan.' },
+    pin: { title: 'PIN dan kunci', text: 'Kunci sekarang, atau ganti PIN.' },
     practice: { title: 'Latihan', text: 'Coba dengan warga rekaan. Tidak ada yang terkirim.' },
   },
   menu: { label: 'Menu petugas', more: 'Menu lain' },

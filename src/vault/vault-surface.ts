@@ -1,5 +1,3 @@
-import type { Role } from '@halo-pamor/contract';
-
 /** How a vault stands. */
 export interface VaultStatus {
   /** `none`: nothing was kept yet, or it was forgotten. `locked`: nothing can be read until it is opened. */
@@ -52,12 +50,4 @@ export interface Vault {
   erase(): Promise<void>;
   /** The person is there: idle time begins anew. */
   touch(): Promise<void>;
-}
-
-/** Roles that work with papers of others, and so need a PIN unless the host says otherwise. */
-const PIN_ROLES: readonly Role[] = ['officer', 'courier'];
-
-/** The policy for a role where the host has not said any. */
-export function pinPolicyOf(role: Role): PinPolicy {
-  return PIN_ROLES.includes(role) ? 'required' : 'off';
 }

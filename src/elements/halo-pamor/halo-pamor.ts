@@ -1,5 +1,13 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { createHaloPamor, type HaloPamor as Client, type HaloPamorOptions } from '../../client/index.js';
+import type { CityPack } from '@halo-pamor/contract';
+import {
+  createHaloPamor,
+  HaloError,
+  type HaloPamor as Client,
+  type HaloPamorOptions,
+  type PinPolicy,
+  type SecureStore,
+} from '../../client/index.js';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { id } from '../../locale/id.js';
 import { idProvider } from '../../locale/provider-terms.js';
@@ -7,7 +15,6 @@ import type { SharedTerms } from '../../locale/terms.js';
 import { codeOf } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { dateWriter, type DateWriter } from '../shared/dates.js';
-import { hear } from '../shared/events.js';
 import { personIcon, warningIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
@@ -15,16 +22,22 @@ import { emptyState, errorState, loadingState } from '../shared/screen-states.js
 import type { RoleElement } from '../shared/role-element.js';
 import type { RoleView } from '../shared/session-state.js';
 import { hasWayBack } from '../shared/way-back.js';
-import { answerLoad, keptName, paperDraft } from './answer-load.js';
+import { lateImport } from '../../late-import.js';
+import { pinPolicyOf } from '../../vault/pin-policy.js';
+import type { LeaveChoice } from '../vault/leave-dialog.js';
 import { focusView } from './focus-view.js';
+import { hearAsks } from './hear-asks.js';
 import { tell } from './outward.js';
 import { VERSION } from '../shared/register.js';
 import { openRoom, roomOf, tagOf } from './role-room.js';
 import { Router } from './router.js';
-import { saveFile } from '../shared/save-file.js';
 import { Session } from './session.js';
 import { applyTheme } from './theme.js';
+import type * as KeeperPart from './vault-keeper.js';
+import type { VaultKeeper } from './vault-keeper.js';
 import { whenPageIsComplete } from './when-page-is-complete.js';
+
+const loadKeeper = lateImport<typeof KeeperPart>(() => import('./vault-keeper.js'), 'VaultKeeper');
 
 type Phase = 'settings' | 'loading' | 'ready' | 'failed';
 
@@ -56,7 +69,11 @@ export class HaloPamor extends LitElement {
     now: { attribute: false },
     phase: { state: true },
     problem: { state: true },
+    pin: {},
+    lockAfter: { attribute: 'lock-after', type: Number },
+    secureStore: { attribute: false },
     said: { state: true },
+    vault: { state: true },
   };
 
   /** Address of the gateway. */
@@ -69,6 +86,12 @@ export class HaloPamor extends LitElement {
   declare getToken: HaloPamorOptions['getToken'];
   /** A client of the host's own, in place of `gateway`, `city` and `getToken`. It is not closed here. */
   declare client: Client | undefined;
+  /** Whether a person needs a PIN: `required`, `offered` or `off`. Default: required for officer and courier, else off. */
+  declare pin: PinPolicy | undefined;
+  /** Minutes after which a vault with a PIN is locked when nobody touches the screen. Default 5. */
+  declare lockAfter: number | undefined;
+  /** Where the host keeps secrets outside of the page. Default: none. */
+  declare secureStore: SecureStore | undefined;
   /** The clock; tests set their own. */
   declare now: () => Date;
   declare private phase: Phase;
@@ -76,7 +99,11 @@ export class HaloPamor extends LitElement {
   /** What a screen reader is told of news that came by themselves. */
   declare private said: string;
 
+  /** A screen of the vault, shown in place of everything else. */
+  declare private vault: HTMLElement | null;
+
   #session: Session | undefined;
+  #keeper: VaultKeeper | undefined;
   #client: Client | undefined;
   /** The view of the person's role. */
   #room: HTMLElement | null = null;
@@ -92,6 +119,7 @@ export class HaloPamor extends LitElement {
     this.phase = 'loading';
     this.problem = 'unknown';
     this.said = '';
+    this.vault = null;
   }
 
   override connectedCallback(): void {
@@ -139,8 +167,39 @@ export class HaloPamor extends LitElement {
     this.#viewChanged();
   }
 
+  /** Makes what this phone keeps of the person unreadable until the PIN is typed. Without a PIN nothing changes. */
+  async lock(): Promise<void> {
+    await (this.client ?? this.#client)?.vault.lock();
+  }
+
+  /** Deletes all that is readable of the person on this phone. What is not sent stays, sealed to the gateway. */
+  async wipe(): Promise<void> {
+    const keeper = await this.#keep();
+    keeper.stop();
+    await (this.client ?? this.#client)?.vault.erase();
+    this.#session?.stop();
+    keeper.left(this.#terms);
+  }
+
+  /** Everything that is not sent, as a file. */
+  async exportOutbox(): Promise<Blob> {
+    const client = this.client ?? this.#client;
+    if (client === undefined) throw new HaloError('closed');
+    return client.outbox.export();
+  }
+
+  /**
+   * Call it before the app signs the person out: asks what becomes of unsent work, and then makes unreadable what is
+   * readable. Go on unless it resolves with `stay`.
+   */
+  async leave(): Promise<LeaveChoice> {
+    const choice = await (await this.#keep()).leave(this.#terms);
+    if (choice !== 'stay') this.#session?.stop();
+    return choice;
+  }
+
   override render(): TemplateResult {
-    return html`${this.#screen()}
+    return html`${this.vault ?? this.#screen()}
       <p class="unseen" role="status">${this.said}</p>`;
   }
 
@@ -220,7 +279,13 @@ export class HaloPamor extends LitElement {
     this.#stops = [() => undefined];
     if (this.client !== undefined) this.#open(this.client);
     else if (gateway && city && getToken !== undefined) {
-      this.#client = createHaloPamor({ gateway, city, getToken });
+      this.#client = createHaloPamor({
+        gateway,
+        city,
+        getToken,
+        secureStore: this.secureStore,
+        lockAfter: this.lockAfter,
+      });
       this.#open(this.#client);
     } else {
       // A host's own script may still be on its way to set what is missing.
@@ -248,12 +313,19 @@ export class HaloPamor extends LitElement {
       signedOut: (code) => {
         tell(this, 'halo-auth-required', { code });
       },
+      pass: async (actor, pack) => {
+        this.#dress(pack);
+        // What the host's secure store holds needs no PIN beside it.
+        const policy = this.pin ?? (this.secureStore === undefined ? pinPolicyOf(actor.role) : 'off');
+        if (policy !== 'off') await (await this.#keep()).pass(policy, this.#terms);
+      },
     });
     this.#session = session;
     this.#router = new Router({ view: 'home' });
     if (this.view) this.#router.open({ view: this.view });
     this.phase = 'loading';
-    this.#stops.push(...this.#hearAsks(session, client), () => {
+    this.#stops.push(...this.#hear(session, client), () => {
+      this.#keeper?.stop();
       session.stop();
     });
     void this.#start(session);
@@ -267,9 +339,6 @@ export class HaloPamor extends LitElement {
       const room = roomOf(actor.role);
       if (room !== undefined) await openRoom(room);
       if (this.#session !== session) return;
-      this.#terms = withCityWords(id, pack.words);
-      this.#dates = dateWriter(pack.locale, pack.timeZone);
-      applyTheme(this, pack.theme, this.#theme);
       this.phase = 'ready';
       tell(this, 'halo-ready', { version: VERSION, role: actor.role });
     } catch (error) {
@@ -281,73 +350,53 @@ export class HaloPamor extends LitElement {
     }
   }
 
+  #dress(pack: CityPack): void {
+    this.#terms = withCityWords(id, pack.words);
+    this.#dates = dateWriter(pack.locale, pack.timeZone);
+    applyTheme(this, pack.theme, this.#theme);
+  }
+
   #end(): void {
     for (const stop of this.#stops.splice(0)) stop();
     this.#session = undefined;
     this.#room = null;
+    this.#keeper = undefined;
+    this.vault = null;
     this.#client?.close();
     this.#client = undefined;
   }
 
-  /** Everything that the elements below may ask, and what is done about it. */
-  #hearAsks(session: Session, client: Client): (() => void)[] {
-    const root = this.renderRoot;
-    const failing = (work: Promise<unknown>): void => {
-      work.catch((error: unknown) => {
-        tell(this, 'halo-error', { code: codeOf(error) });
-      });
-    };
-    return [
-      hear(root, 'halo-navigate', ({ replace, ...route }) => {
+  #hear(session: Session, client: Client): (() => void)[] {
+    return hearAsks(this.renderRoot, session, client, {
+      open: (route, replace) => {
         this.#router.open(route, replace);
         this.#viewChanged();
-      }),
-      hear(root, 'halo-back', () => {
+      },
+      back: () => {
         if (this.#router.back()) this.#viewChanged();
-      }),
-      hear(root, 'halo-command', (of) => {
-        const kept = session.command(of);
-        of.respond?.(kept);
-        failing(
-          kept.then(({ requestId }) => {
-            if (of.type === 'submit-request') tell(this, 'halo-submit', { requestId, state: 'queued' });
-          }),
-        );
-      }),
-      hear(root, 'halo-load', (of) => {
-        answerLoad(client, of);
-      }),
-      hear(root, 'halo-attach', ({ requestId, respond, ...picture }) => {
-        respond(client.attach(requestId, picture));
-      }),
-      hear(root, 'halo-detach', ({ requestId, respond, ...of }) => {
-        respond(client.detach(requestId, of));
-      }),
-      hear(root, 'halo-paper-draft', ({ respond, draft, ...of }) => {
-        respond(client.drafts.save(paperDraft(of), draft));
-      }),
-      hear(root, 'halo-retry', ({ entryId }) => {
-        failing(entryId === undefined ? session.sync() : client.outbox.retry(entryId));
-      }),
-      hear(root, 'halo-sync', () => {
-        failing(session.sync());
-      }),
-      hear(root, 'halo-discard', ({ entryId }) => {
-        failing(session.discard(entryId));
-      }),
-      hear(root, 'halo-export', () => {
-        failing(client.outbox.export().then(saveFile));
-      }),
-      hear(root, 'halo-keep', ({ name, what, respond }) => {
-        const kept = client.drafts.save(keptName(name), what);
-        respond?.(kept);
-        failing(kept);
-      }),
-      hear(root, 'halo-draft', ({ draft }) => {
-        failing(session.keepDraft(draft));
-        this.requestUpdate();
-      }),
-    ];
+      },
+      drafted: () => this.requestUpdate(),
+      submitted: (requestId) => tell(this, 'halo-submit', { requestId, state: 'queued' }),
+      failed: (code) => tell(this, 'halo-error', { code }),
+    });
+  }
+
+  async #keep(): Promise<VaultKeeper> {
+    const client = this.client ?? this.#client;
+    if (client === undefined) throw new HaloError('closed');
+    if (this.#keeper !== undefined) return this.#keeper;
+    const { VaultKeeper: Keeper } = await loadKeeper();
+    return (this.#keeper ??= new Keeper(client, {
+      element: this,
+      root: this.renderRoot,
+      show: (screen) => {
+        this.vault = screen;
+      },
+      locked: () => {
+        this.#end();
+        this.#begin();
+      },
+    }));
   }
 
   #viewChanged(): void {

@@ -24,6 +24,8 @@ import {
   type HeldReceipt,
   type OutboxEntry,
   type Settlement,
+  type Vault,
+  type VaultStatus,
 } from '../../client/index.js';
 import { PretendPictures } from './pretend-pictures.fixture.js';
 
@@ -43,6 +45,19 @@ async function readJson(name: string): Promise<Record<string, unknown>> {
 
 const freshRound = { round: 1, tries: 0, locked: false };
 const PLACE = '32.75.04.1002/007';
+
+const alwaysOpen: VaultStatus = { state: 'open', by: null, wrongTries: 0, waitMs: 0, spent: false };
+const nothing = async () => undefined;
+const openVault: Vault = {
+  status: async () => alwaysOpen,
+  create: async () => alwaysOpen,
+  unlock: async () => alwaysOpen,
+  changePin: async () => alwaysOpen,
+  lock: nothing,
+  forget: nothing,
+  erase: nothing,
+  touch: nothing,
+};
 
 /** The hand-over code of every round. */
 const RIGHT_CODE = '314159';
@@ -82,6 +97,8 @@ export class PretendClient {
   now = '2026-11-23T02:15:00.000Z';
   closed = false;
   readonly asked: string[] = [];
+  /** In memory alone, like the rest of it, and so without a vault unless a test brings one. */
+  vault: Vault = openVault;
   readonly #listeners = new Map<keyof HaloEvents, Set<(event: never) => void>>();
   readonly #verdicts = new Map<string, (settlement: Settlement) => void>();
   readonly #files = new Map<string, KnownFile>();
@@ -265,6 +282,7 @@ export class PretendClient {
           else this.#paperDrafts.set(key, draft ?? undefined);
         },
       },
+      vault: this.vault,
       command: async ({ type, requestId = this.mint(), payload }) => {
         if (this.manner.keep !== null) throw new HaloError(this.manner.keep);
         const id = this.mint();

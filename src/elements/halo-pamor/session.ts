@@ -17,6 +17,8 @@ export interface SessionHooks {
   readonly received: () => void;
   readonly outbox: (waiting: number, parked: number) => void;
   readonly signedOut: (code: string) => void;
+  /** Resolves once what is kept of this person may be read. */
+  readonly pass: (actor: Actor, pack: CityPack) => Promise<void>;
 }
 
 /**
@@ -54,6 +56,9 @@ export class Session {
   async start(): Promise<void> {
     const client = this.#client;
     const { signal } = this.#ended;
+    [this.actor, this.pack] = await Promise.all([client.actor({ signal }), client.city({ signal })]);
+    await this.#hooks.pass(this.actor, this.pack);
+    if (signal.aborted) return;
     this.#stops = [
       client.on('views', () => void this.#readViews()),
       client.on('outbox', () => void this.#readEntries()),
@@ -61,7 +66,6 @@ export class Session {
         this.#connect({ online }, signedOut);
       }),
     ];
-    [this.actor, this.pack] = await Promise.all([client.actor({ signal }), client.city({ signal })]);
     const [draft] = await Promise.all([
       client.drafts.load(DRAFT, { signal }).catch(() => null),
       this.#readViews(),

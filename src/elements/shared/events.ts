@@ -13,7 +13,7 @@ import type {
   TrackedView,
   Turn,
 } from '@halo-pamor/contract';
-import type { Attached, HeldReceipt, NewPicture, PendingFile, Queued } from '../../client/index.js';
+import type { Attached, HeldReceipt, NewPicture, PendingFile, Queued, VaultStatus } from '../../client/index.js';
 import type { Kept } from './session-state.js';
 
 /** Gives the promise of an answer back to the element that asked. */
@@ -82,6 +82,13 @@ export type LoadAsk<W extends keyof Loads = keyof Loads> = {
   } & Loads[K]['ask'];
 }[W];
 
+/** What is to be done with a person's vault; `next` is the new PIN of a `change`. The answer says how it stands then. */
+export interface VaultAsk {
+  readonly act: 'status' | 'create' | 'unlock' | 'change' | 'lock' | 'forget';
+  readonly pin?: string | undefined;
+  readonly next?: string | undefined;
+}
+
 /**
  * All that an element can ask of `<halo-pamor>`, each event named once. They bubble and are composed, so that they
  * cross the shadow roots between; the provider stops them at its own root, so the host's page does not hear them.
@@ -117,6 +124,8 @@ export interface HaloAsks {
   readonly 'halo-draft': { readonly draft: unknown };
   /** Keep this on the phone by a name of the element's own, and never send it; `null` forgets it. Read again by `kept`. */
   readonly 'halo-keep': { readonly name: string; readonly what: unknown; readonly respond?: Respond<void> };
+  /** Do this with the vault. */
+  readonly 'halo-vault': VaultAsk & { readonly respond: Respond<VaultStatus> };
   /** The person has read this outcome of a command: show it no more. */
   readonly 'halo-dismiss': { readonly commandId: string };
 }
