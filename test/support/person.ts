@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { openCuttableLink, type CuttableLink } from './cuttable-link.js';
 import type { Demo } from './demo.js';
+import { openVault } from './open-vault.js';
 
 /** The size of a screen in CSS pixels. */
 export interface ScreenSize {
@@ -24,6 +25,8 @@ export class Person {
   readonly #context: BrowserContext;
   readonly #home: string;
   readonly #touch: boolean;
+  /** Whether the person's work is such that a PIN comes before it. */
+  readonly #hasPin: boolean;
   #netErrors = 0;
 
   private constructor(of: {
@@ -40,6 +43,7 @@ export class Person {
     this.size = of.size;
     this.#context = of.page.context();
     this.#home = of.home;
+    this.#hasPin = /^(satgas|petugas|kurir)-/.test(of.id);
     this.#touch = of.touch;
     this.page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
     this.page.on('console', (message) => {
@@ -71,13 +75,15 @@ export class Person {
     return new Person({ id, page, link, size, touch, home });
   }
 
-  /** Opens the submenu. */
+  /** Opens the submenu, with the PIN where one is asked for. */
   async open(): Promise<void> {
     await this.page.goto(this.#home);
+    if (this.#hasPin) await openVault(this.page);
   }
 
   async reload(): Promise<void> {
     await this.page.reload();
+    if (this.#hasPin) await openVault(this.page);
   }
 
   /** The phone has no signal, and knows it. */

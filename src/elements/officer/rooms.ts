@@ -2,7 +2,9 @@ import { html } from 'lit';
 import { lateImport } from '../../late-import.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
 import { playIcon } from '../shared/icons-work.js';
+import { lockIcon } from '../shared/icons-trust.js';
 import { calendarIcon, chatIcon, phoneIcon } from '../shared/icons.js';
+import type * as VaultPart from '../vault/elements.js';
 import type * as GuidancePart from './guidance/elements.js';
 import type * as IntakePart from './intake/elements.js';
 import type * as PracticePart from './practice/elements.js';
@@ -11,6 +13,7 @@ import type { OfficerRoom } from './room.js';
 const loadIntake = lateImport<typeof IntakePart>(() => import('./intake/elements.js'), 'intakeElements');
 const loadGuidance = lateImport<typeof GuidancePart>(() => import('./guidance/elements.js'), 'guidanceElements');
 const loadPractice = lateImport<typeof PracticePart>(() => import('./practice/elements.js'), 'practiceElements');
+const loadVault = lateImport<typeof VaultPart>(() => import('../vault/elements.js'), 'vaultElements');
 
 /**
  * The rooms of the officer beside the day list, in the order of their tiles. A room that is not built has no entry, so it
@@ -40,5 +43,11 @@ export const officerRooms: readonly OfficerRoom[] = [
     icon: playIcon,
     load: async () => (await loadPractice()).practiceElements,
     screen: (stage) => html`<halo-practice .stage=${stage}></halo-practice>`,
+  },
+  {
+    name: 'pin',
+    icon: lockIcon,
+    load: async () => (await loadVault()).vaultElements,
+    screen: ({ terms }) => html`<halo-vault task="manage" .terms=${terms}></halo-vault>`,
   },
 ];

@@ -147,6 +147,8 @@ export class HaloPractice extends LitElement {
         this.entries = this.entries.filter(({ id }) => id !== entryId);
       },
       'halo-dismiss': nothing,
+      // The vault holds nothing of the practice, so nothing of it is done from here.
+      'halo-vault': nothing,
       'halo-retry': nothing,
       'halo-sync': nothing,
       'halo-export': nothing,
