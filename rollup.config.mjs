@@ -10,12 +10,22 @@ import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { manifest } from './scripts/rollup-manifest.mjs';
+import { nativeCrypto } from './scripts/rollup-native-crypto.mjs';
 import { nativeUrl } from './scripts/rollup-native-url.mjs';
 import { notices } from './scripts/rollup-notices.mjs';
 import { templates } from './scripts/rollup-templates.mjs';
 import { workers } from './scripts/rollup-workers.mjs';
 
-const LIBRARIES = [/^lit($|\/)/, /^@lit\//, 'ky', 'idb', 'tus-js-client', /^zod($|\/)/, /^eventsource-parser($|\/)/];
+const LIBRARIES = [
+  /^lit($|\/)/,
+  /^@lit\//,
+  '@hpke/core',
+  'ky',
+  'idb',
+  'tus-js-client',
+  /^zod($|\/)/,
+  /^eventsource-parser($|\/)/,
+];
 
 const resolve = nodeResolve({
   browser: true,
@@ -73,7 +83,7 @@ const byRoom = ({ name, facadeModuleId }) =>
 
 const scriptTag = {
   input: { 'halo-pamor': 'build/src/embed.js' },
-  plugins: [nativeUrl(), resolve, workers(), templates(), minify, manifest('manifest.json'), notices()],
+  plugins: [nativeUrl(), nativeCrypto(), resolve, workers(), templates(), minify, manifest('manifest.json'), notices()],
   onwarn,
   output: {
     dir: 'dist/embed',
@@ -86,7 +96,7 @@ const scriptTag = {
 
 const headlessClient = {
   input: { client: 'build/src/client/index.js' },
-  plugins: [nativeUrl(), resolve, minify, manifest('client-manifest.json')],
+  plugins: [nativeUrl(), nativeCrypto(), resolve, minify, manifest('client-manifest.json')],
   onwarn,
   output: {
     dir: 'dist/embed',

@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import chromium from '@sparticuz/chromium';
+import { withNativeCrypto } from './scripts/rollup-native-crypto.mjs';
 import { countsReporter } from './scripts/report-browser-tests.mjs';
 
 /** Unit tests of the plugin, as the compiler wrote them, in real Chromium. */
@@ -11,6 +12,10 @@ export default {
     {
       name: 'native-url',
       resolveImport: ({ source }) => (source === 'url-parse' ? '/scripts/native-url.mjs' : undefined),
+    },
+    {
+      name: 'native-crypto',
+      transform: ({ path, body }) => (path.includes('@hpke/common') ? withNativeCrypto(String(body)) : undefined),
     },
   ],
   concurrency: 2,

@@ -16,6 +16,7 @@ export function makeEmitter(): Emitter {
     views: new Set(),
     connection: new Set(),
     vault: new Set(),
+    lost: new Set(),
   };
   return {
     on: (name, listener) => {

@@ -106,10 +106,10 @@ export interface Connection {
 }
 
 /**
- * How well this device keeps what is written: `persisted` (the browser promised), `best-effort` (it may clear it when
- * room is short), `volatile` (gone when the page closes).
+ * How well this device keeps what is written: `native` (the host says that its app keeps it), `persisted` (the browser
+ * promised), `best-effort` (it may clear it when room is short), `volatile` (gone when the page closes).
  */
-export type Durability = 'persisted' | 'best-effort' | 'volatile';
+export type Durability = 'native' | 'persisted' | 'best-effort' | 'volatile';
 
 /** Everything about the way between this device and the gateway. */
 export interface HaloStatus extends Connection, OutboxCount {
@@ -125,6 +125,8 @@ export interface HaloEvents {
   readonly connection: Connection;
   /** The vault was opened, locked or emptied, or a wrong PIN was tried. */
   readonly vault: VaultStatus;
+  /** This phone's storage had vanished, and with it so many entries that the gateway never got. */
+  readonly lost: { readonly entries: number };
 }
 
 /**

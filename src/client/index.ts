@@ -1,7 +1,14 @@
 export { createHaloPamor } from './create.js';
 export { HaloError, isHaloError, type HaloErrorDetails } from '../errors.js';
 export type { EntryFile, EntryState, Outcome, OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
-export type { Cancellable, Outbox, OutboxQuery } from '../outbox/outbox-surface.js';
+export type {
+  Cancellable,
+  Carried,
+  Imported,
+  Outbox,
+  OutboxQuery,
+  ReceiptsImported,
+} from '../outbox/outbox-surface.js';
 export type {
   Connection,
   Drafts,

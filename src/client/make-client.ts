@@ -1,4 +1,3 @@
-import { officersReply, quickCheck } from '@halo-pamor/contract';
 import { HaloError, throwIfAborted } from '../errors.js';
 import { platformClock } from '../outbox/clock.js';
 import { backoff } from '../outbox/retry.js';
@@ -16,12 +15,14 @@ import type { HaloPamorOptions } from './options.js';
 import type { Vault } from '../vault/vault-surface.js';
 import { isCityPack } from './pack-reply.js';
 import { pause } from './pause.js';
+import { loadSealing } from './late-sealing.js';
 import { lateSeldom } from './late-seldom.js';
 import { lateVerbs } from './late-verbs.js';
 import { makeReach, type TalkPart } from './reach.js';
 import { remembered } from './remembered.js';
 import { requestsList } from './requests-list.js';
 import type { Seldom } from './seldom.js';
+import type { Carrying } from './carry/carrying.js';
 import { settled } from './settled.js';
 import { tokenKeeper } from './token.js';
 
@@ -38,10 +39,18 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
   const emitter = makeEmitter();
   const connection = connectionState(emitter);
   const tokens = tokenKeeper(getToken, closing.signal);
+  let [hasTalk, isOpen] = [false, false];
+  /** Not before the storage is open: whose it is takes a token, for which nobody is asked on the way. */
+  const lookAfter = () => {
+    const part = seldom();
+    (isOpen ? part.then((late) => late.lookAfter(hasTalk)) : part).catch(() => undefined);
+  };
   const loadAll = async () => {
     const part = await load();
-    // While there is a way: a picture is taken and kept where there is none.
-    seldom().catch(() => undefined);
+    hasTalk = true;
+    // While there is a way: entries are sealed and pictures kept where there is none.
+    loadSealing().catch(() => undefined);
+    lookAfter();
     return part;
   };
   const reach = makeReach(loadAll, {
@@ -56,16 +65,20 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     heard: connection.note,
   });
   const calls = async () => (await reach()).calls;
-  const opener = makeOpener(
-    options,
+  const opener = makeOpener(options, {
     tokens,
-    async (sending) => (await reach()).startSending(sending),
+    startSending: async (sending) => (await reach()).startSending(sending),
+    calls,
     emitter,
-    async () => {
+    signInAnew: async () => {
       await tokens.anew();
       await (await calls()).changes(undefined, 1, closing.signal);
     },
-  );
+    whenOpen: () => {
+      isOpen = true;
+      lookAfter();
+    },
+  });
   const store = async (signal?: AbortSignal) => (await opener.open(signal)).store;
   const keeping = async (signal?: AbortSignal) => (await store(signal)).keeping();
 
@@ -128,14 +141,36 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
   };
 
   const vault = async () => (await (await opener.open()).keeping()).vault;
-  const seldom = lateSeldom({ clock, open: (signal) => opener.open(signal), calls, run, command });
+  const pack: HaloPamor['city'] = ({ signal } = {}) =>
+    run(signal, (each) =>
+      remembered(
+        opener,
+        'city',
+        async () => (await calls()).city(each),
+        (kept) => (isCityPack(kept, city) ? kept : undefined),
+        each,
+      ),
+    );
+
+  const seldom = lateSeldom({
+    clock,
+    open: (signal) => opener.open(signal),
+    calls,
+    run,
+    command,
+    options,
+    emitter,
+    reach,
+    pack,
+    closing: closing.signal,
+  });
 
   return {
     ...commandVerbs(clock, (entries, given) =>
       run(given, async (signal) => (await store(signal)).add(entries, signal)),
     ),
 
-    ...lateVerbs<Omit<Seldom, 'export'>>(seldom, [
+    ...lateVerbs<Omit<Seldom, keyof Carrying | 'lookAfter'>>(seldom, [
       'attach',
       'detach',
       'files',
@@ -147,30 +182,13 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       'issueBadge',
       'officerPhoto',
       'handoverCode',
+      'officers',
+      'history',
     ]),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
 
-    city: ({ signal } = {}) =>
-      run(signal, (each) =>
-        remembered(
-          opener,
-          'city',
-          async () => (await calls()).city(each),
-          (kept) => (isCityPack(kept, city) ? kept : undefined),
-          each,
-        ),
-      ),
-    officers: (area, { signal } = {}) =>
-      run(signal, (each) =>
-        remembered(
-          opener,
-          `officers ${area}`,
-          async () => (await calls()).officers(area, each),
-          (kept) => (quickCheck(officersReply())(kept) ? kept : undefined),
-          each,
-        ),
-      ),
+    city: pack,
     request: (id, { signal } = {}) =>
       run(signal, async (each) => {
         const view = await (await calls()).request(id, each);
@@ -179,7 +197,6 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
         opened.tell('views', [id]);
         return view;
       }),
-    history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
     requests: (query = {}) =>
       requestsList(query.after, (after) =>
         run(query.signal, async (signal) => (await calls()).requests({ ...query, signal }, after)),
@@ -192,9 +209,17 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     ...keptViews(opener, emitter),
     outbox: {
       list: (query = {}) => run(query.signal, async (signal) => (await store(signal)).list({ ...query, signal })),
-      retry: (id, { signal } = {}) => run(signal, async (each) => (await store(each)).retry(id, { signal: each })),
-      discard: (id, { signal } = {}) => run(signal, async (each) => (await store(each)).discard(id, { signal: each })),
-      ...lateVerbs<Pick<Seldom, 'export'>>(seldom, ['export']),
+      ...lateVerbs<Carrying>(seldom, [
+        'retry',
+        'discard',
+        'export',
+        'import',
+        'carried',
+        'exportReceipts',
+        'importReceipts',
+        'lost',
+        'acceptLoss',
+      ]),
     },
     drafts: {
       load: (key, { signal } = {}) =>
@@ -215,7 +240,11 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       run(signal, async (each) => {
         const opened = await opener.open(each);
         const count = await opened.store.count(each);
-        return { ...connection.now(), ...count, durability: await durability(opened.ledger.lasting) };
+        return {
+          ...connection.now(),
+          ...count,
+          durability: await durability(opened.ledger.lasting, options.hostKeepsStorage),
+        };
       }),
 
     on: (name, listener) => emitter.on(name, listener),

@@ -4,12 +4,16 @@ import type { Ledger } from '../outbox/ledger.js';
 import { databaseLedger } from '../outbox/outbox-db.js';
 import { openPersonStore, type PersonStore } from '../outbox/person-store.js';
 import { platformClock } from '../outbox/clock.js';
+import type { Scribe } from '../outbox/scribe.js';
 import type { StartSending } from '../outbox/sending.js';
+import type { Sealing } from '../sealing/sealing-part.js';
 import type { Emitter } from './emitter.js';
 import { lateKeeping, type KeepingInVault } from './late-keeping.js';
+import { lateSealing } from './late-sealing.js';
 import { memoryLedger } from './memory-ledger.js';
 import type { HaloPamorOptions } from './options.js';
 import { readActor, storageName } from './person.js';
+import type { Calls } from './talk/calls.js';
 import type { TokenKeeper } from './token.js';
 
 /** A client's person and what is stored for that person. */
@@ -20,6 +24,15 @@ export interface Opened {
   readonly keeping: () => Promise<KeepingInVault>;
   /** Where the store keeps it all. */
   readonly ledger: Ledger;
+  /** Name of this person's storage; empty where it is in memory. */
+  readonly name: string;
+  /** Where storages are opened; undefined where there are none. */
+  readonly factory: IDBFactory | undefined;
+  readonly locks: LockManager | undefined;
+  /** Writes and reads entries as this storage holds them. */
+  readonly scribe: () => Promise<Scribe>;
+  /** Seals, whatever this storage holds. */
+  readonly sealing: () => Promise<Sealing>;
 }
 
 function factoryOf(given: IDBFactory | null | undefined): IDBFactory | undefined {
@@ -40,15 +53,24 @@ export interface Opener {
   close(): void;
 }
 
+/** What an opener works with beside the options of the client. */
+export interface OpenerParts {
+  readonly tokens: TokenKeeper;
+  readonly startSending: StartSending;
+  readonly calls: () => Promise<Calls>;
+  readonly emitter: Emitter;
+  /** Has the person signed in anew and asks the gateway whether that holds. */
+  readonly signInAnew: () => Promise<void>;
+  /** Told once, when the storage is open. */
+  readonly whenOpen: (opened: Opened) => void;
+}
+
 /** Makes an opener; nothing is opened yet. */
 export function makeOpener(
   options: HaloPamorOptions,
-  tokens: TokenKeeper,
-  startSending: StartSending,
-  emitter: Emitter,
-  signInAnew: () => Promise<void>,
+  { tokens, startSending, calls, emitter, signInAnew, whenOpen }: OpenerParts,
 ): Opener {
-  const { gateway, city, namespace = '', onMetric, logger } = options;
+  const { gateway, city, namespace = '', onMetric, logger, clock = platformClock } = options;
   let opening: Promise<Opened> | undefined;
   let opened: Opened | undefined;
   let closed = false;
@@ -59,10 +81,12 @@ export function makeOpener(
     if (actor === undefined) throw new HaloError('no-token');
     tokens.bind(actor.id);
     const factory = factoryOf(options.indexedDB);
+    const locks = locksOf(options.locks);
     const name = factory === undefined ? '' : await storageName([gateway, city, actor.id, namespace]);
-    const ledger = factory === undefined ? await memoryLedger() : databaseLedger(factory, name);
+    const storage: { readonly ledger: Ledger; readonly scribe?: Scribe } =
+      factory === undefined ? await memoryLedger(clock) : { ledger: databaseLedger(factory, name) };
+    const { ledger } = storage;
     if (closed) throw new HaloError('closed');
-    const clock = options.clock ?? platformClock;
     const keeping = lateKeeping({
       name,
       ledger,
@@ -72,14 +96,26 @@ export function makeOpener(
       signInAnew,
       changed: (status) => emitter.emit('vault', status),
     });
+    const sealing = lateSealing({
+      city,
+      person: actor.id,
+      ledger,
+      keeping: keeping.get,
+      clock,
+      keys: options.sealingKeys ?? [],
+      pack: async (signal) => (await calls()).city(signal),
+      permit: async () => (await calls()).issuePermit(),
+    });
+    const scribe = async () => storage.scribe ?? sealing();
     const store = openPersonStore({
       name,
       ledger,
+      scribe,
       keeping: keeping.get,
       startSending,
       clock,
       random: options.random ?? Math.random,
-      locks: locksOf(options.locks),
+      locks,
       heartbeatMs: options.heartbeatMs ?? 5_000,
       autoSend: options.autoSend ?? true,
       changed: (kind, ids) => emitter.emit(kind, { ids }),
@@ -88,8 +124,9 @@ export function makeOpener(
         if (problem !== undefined) logger?.warn(problem.code, { while: 'drain', status: problem.status });
       },
     });
-    opened = { actor, store, keeping: keeping.get, ledger };
+    opened = { actor, store, keeping: keeping.get, ledger, name, factory, locks, scribe, sealing };
     stop = keeping.close;
+    whenOpen(opened);
     return opened;
   };
 

@@ -1,4 +1,4 @@
-import type { Actor } from '@halo-pamor/contract';
+import type { Actor, CityKey } from '@halo-pamor/contract';
 import type { Clock } from '../outbox/clock.js';
 import type { SecureStore } from '../vault/vault-surface.js';
 
@@ -61,6 +61,16 @@ export interface HaloPamorOptions {
   readonly timeoutMs?: number | undefined;
   /** Sends by itself at start, on `online`, when the page is shown, after an addition and by timer. Default true; false sends on `flush()` alone. */
   readonly autoSend?: boolean | undefined;
+  /**
+   * The gateway's public keys of sealing, newest first, for a host that brings them along with its app: with them a phone
+   * can keep what is written before it ever reached the gateway. Default: those of the city pack, once it was read.
+   */
+  readonly sealingKeys?: readonly CityKey[] | undefined;
+  /**
+   * The host says that its app keeps this page's storage and that nothing clears it but the person, as in a WebView whose
+   * data lie in the app's own folder. `durability` is then `native`. Default false.
+   */
+  readonly hostKeepsStorage?: boolean | undefined;
   /** Where warnings for developers go; default nowhere. */
   readonly logger?: Logger | undefined;
   /** Told how long each call took and how it ended. */

@@ -1,6 +1,7 @@
 import { MAX_FILE_BYTES, pictureTypes } from '@halo-pamor/contract';
 import { HaloError } from '../errors.js';
-import type { Clock } from '../outbox/clock.js';
+import { moment, type Clock } from '../outbox/clock.js';
+import { discardEntry } from '../outbox/mend.js';
 import type { NewEntry, OutboxEntry } from '../outbox/entry.js';
 import { isFileRow } from '../outbox/entry-row.js';
 import type { CommandInput } from './verbs.js';
@@ -8,7 +9,11 @@ import { hashOf } from './hash.js';
 import { mintId } from './mint-id.js';
 import type { Opened } from './opened.js';
 import type { NewPicture, PendingFile, Pictures } from './pictures.js';
+import type { Emitter } from './emitter.js';
+import type { HaloPamor } from './halo-pamor.js';
+import type { HaloPamorOptions } from './options.js';
 import type { Calls } from './talk/calls.js';
+import type { Talk } from './talk/talk.js';
 
 /** What the seldom used part of a client works with. */
 export interface SeldomOptions {
@@ -19,10 +24,22 @@ export interface SeldomOptions {
   readonly run: <T>(given: AbortSignal | undefined, act: (signal: AbortSignal) => Promise<T>) => Promise<T>;
   /** Checks an input and makes the command of it. */
   readonly command: (input: CommandInput, clock: Clock, id?: string) => NewEntry;
+  readonly options: HaloPamorOptions;
+  readonly emitter: Emitter;
+  readonly reach: () => Promise<Talk>;
+  readonly pack: HaloPamor['city'];
+  /** Ends with the client. */
+  readonly closing: AbortSignal;
 }
 
 /** Pictures over a person's store and the gateway. */
-export function makePictures({ clock, open, calls, run, command }: SeldomOptions): Pictures {
+export function makePictures({
+  clock,
+  open,
+  calls,
+  run,
+  command,
+}: Pick<SeldomOptions, 'clock' | 'open' | 'calls' | 'run' | 'command'>): Pictures {
   return {
     attach: (requestId, picture, { signal } = {}) =>
       run(signal, async (each) => {
@@ -38,9 +55,12 @@ export function makePictures({ clock, open, calls, run, command }: SeldomOptions
 
     detach: (requestId, { paper, file }, { signal } = {}) =>
       run(signal, async (each) => {
-        const { store } = await open(each);
+        const { store, ledger } = await open(each);
         const pending = (await store.list({ requestId, signal: each })).find(({ id }) => id === file);
-        if (pending !== undefined && (await store.discard(file, { signal: each }))) return null;
+        if (pending !== undefined && (await discardEntry(ledger, file, moment(clock), each))) {
+          store.changed([file]);
+          return null;
+        }
         const payload = { paper, file: pending?.file?.upload ?? file };
         const entry = command({ type: 'detach-file', requestId, payload }, clock);
         await store.add([entry], each);
@@ -52,9 +72,9 @@ export function makePictures({ clock, open, calls, run, command }: SeldomOptions
 
     picture: (file, { signal } = {}) =>
       run(signal, async (each) => {
-        const { ledger } = await open(each);
+        const { ledger, scribe } = await open(each);
         const here = await ledger.run(['files'], { signal: each }, (rows) => rows.get('files', file));
-        return isFileRow(here) ? here.blob : (await calls()).picture(file, each);
+        return isFileRow(here) ? (await scribe()).picture(here) : (await calls()).picture(file, each);
       }),
 
     looks: (requestId, { signal } = {}) => run(signal, async (each) => (await calls()).looks(requestId, each)),

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { isHaloError } from '../errors.js';
 import { aRequest, citizen, clientAtMock, closeClients } from '../testing/client-at-mock.js';
+import { inventedSealingKeys } from '../testing/mock-sealing.js';
 import { mockToken } from '../testing/mock-token.js';
 import { until } from '../testing/until.js';
 import type { HaloPamor } from './halo-pamor.js';
@@ -26,6 +27,7 @@ function clientWithoutTalk(load: () => Promise<TalkPart>) {
       fetch: gateway.fetch,
       clock,
       random: () => 1,
+      sealingKeys: inventedSealingKeys,
     },
     load,
   );

@@ -20,7 +20,7 @@ describe('reads', () => {
 
   it('gives the city pack and the officers, and without signal what it read last', async () => {
     const { client, gateway, clock, another } = clientAtMock();
-    expect(await client.city()).to.deep.equal(inventedPack);
+    expect(await client.city()).to.deep.include(inventedPack);
     const { officers } = await client.officers('99.99.01.1001/002');
     expect(officers.map(({ id }) => id)).to.deep.equal(['satgas-2']);
     // Keeping goes on behind the answer.
@@ -42,7 +42,7 @@ describe('reads', () => {
     gateway.meddle(cut);
     const later = another();
     const [pack, known] = await pass(Promise.all([later.city(), later.officers('99.99.01.1001/002')]));
-    expect(pack).to.deep.equal(inventedPack);
+    expect(pack).to.deep.include(inventedPack);
     expect(known.officers).to.have.length(1);
   });
 
@@ -190,9 +190,8 @@ describe('live', () => {
     client.on('connection', ({ live }) => states.push(live));
     await until(() => {
       clock.advance(5_000);
-      return gateway.calls.length >= 4;
+      return states.includes('polling');
     });
-    expect(states).to.include('polling');
     controller.abort();
     await following;
     expect(states.at(-1)).to.equal('off');

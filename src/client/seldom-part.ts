@@ -1,9 +1,10 @@
-import { handoverCodeReply, parseTrackingCode, quickCheck, receiptShape } from '@halo-pamor/contract';
+import { handoverCodeReply, officersReply, parseTrackingCode, receiptShape } from '@halo-pamor/contract';
+import type * as z from 'zod/mini';
 import { HaloError } from '../errors.js';
-import { moment } from '../outbox/clock.js';
 import { badInput } from './bad-input.js';
+import { careFor, type Care } from './care/care.js';
+import { makeCarrying } from './carry/carrying.js';
 import { besideHeld } from './beside-held.js';
-import { exported } from './exported.js';
 import { heldReceipt } from './held-receipt.js';
 import { makePictures, type SeldomOptions } from './pictures-kept.js';
 import { recordShapes } from './late-records.js';
@@ -14,18 +15,45 @@ import type { Seldom } from './seldom.js';
 export function makeSeldom(options: SeldomOptions): Seldom {
   // While there is a way: a duty is noted where there is none.
   recordShapes().catch(() => undefined);
-  const { calls, clock, open, run } = options;
+  const { calls, clock, open, run, emitter, closing, reach, pack } = options;
+  const { gateway, city, namespace = '', autoSend = true, random = Math.random } = options.options;
+  let caring: Promise<Care> | undefined;
+  const care = () => {
+    caring ??= open(closing)
+      .then((opened) =>
+        careFor({
+          opened,
+          place: [gateway, city, namespace],
+          emitter,
+          clock,
+          autoSend,
+          closing,
+          drain: async (ledger, sendsFor, holds) =>
+            (await reach()).drain({ ledger, sendsFor, holds: () => holds() && !closing.aborted, clock, random }),
+        }),
+      )
+      .catch((caught: unknown) => {
+        caring = undefined;
+        throw caught;
+      });
+    return caring;
+  };
   return {
     ...makePictures(options),
+    ...makeCarrying({ open, run, clock, city, pack, care }),
+    lookAfter: async (reached) => {
+      const { contact } = await care();
+      if (reached) await contact();
+    },
     receipt: (id, { signal } = {}) =>
       run(signal, (each) => {
         const key = `receipt ${id}`;
         const ask = async () => {
           const reply = await (await calls()).receipt(id, each);
-          if (!quickCheck(receiptShape())(reply)) throw new HaloError('bad-reply', { status: 200 });
+          const receipt = read(receiptShape(), reply);
           const { store } = await open(each);
           const { kept } = await store.keeping();
-          return besideHeld(reply, heldReceipt(await kept.load(key, each)));
+          return besideHeld(receipt, heldReceipt(await kept.load(key, each)));
         };
         return remembered({ open }, key, ask, heldReceipt, each);
       }),
@@ -43,16 +71,38 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           `handover-code ${id}`,
           async () => {
             const reply = await (await calls()).handoverCode(id, each);
-            if (!quickCheck(handoverCodeReply())(reply)) throw new HaloError('bad-reply', { status: 200 });
-            return reply;
+            return read(handoverCodeReply(), reply);
           },
-          (kept) => (quickCheck(handoverCodeReply())(kept) ? kept : undefined),
+          (kept) => fits(handoverCodeReply(), kept),
           each,
         ),
       ),
+    officers: (area, { signal } = {}) =>
+      run(signal, (each) =>
+        remembered(
+          { open },
+          `officers ${area}`,
+          async () => read(officersReply(), await (await calls()).officers(area, each)),
+          (kept) => fits(officersReply(), kept),
+          each,
+        ),
+      ),
+    history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
     badge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).badge(id, each)),
     issueBadge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).issueBadge(id, each)),
     officerPhoto: (id, { signal } = {}) => run(signal, async (each) => (await calls()).officerPhoto(id, each)),
-    export: ({ signal } = {}) => run(signal, async (each) => exported((await open(each)).ledger, moment(clock), each)),
   };
+}
+
+/** What was read by a shape; undefined when it does not fit. */
+function fits<T>(shape: z.ZodMiniType<T>, value: unknown): T | undefined {
+  const found = shape.safeParse(value);
+  return found.success ? found.data : undefined;
+}
+
+/** The same of a reply. Rejects with `bad-reply`. */
+function read<T>(shape: z.ZodMiniType<T>, value: unknown): T {
+  const found = fits(shape, value);
+  if (found === undefined) throw new HaloError('bad-reply', { status: 200 });
+  return found;
 }

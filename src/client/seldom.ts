@@ -1,4 +1,4 @@
-import type { Outbox } from '../outbox/outbox-surface.js';
+import type { Carrying } from './carry/carrying.js';
 import type { HaloPamor } from './halo-pamor.js';
 import type { Pictures } from './pictures.js';
 
@@ -6,5 +6,11 @@ import type { Pictures } from './pictures.js';
 export interface Seldom
   extends
     Pictures,
-    Pick<HaloPamor, 'track' | 'handoverCode' | 'receipt' | 'badge' | 'issueBadge' | 'officerPhoto'>,
-    Pick<Outbox, 'export'> {}
+    Pick<
+      HaloPamor,
+      'track' | 'officers' | 'history' | 'handoverCode' | 'receipt' | 'badge' | 'issueBadge' | 'officerPhoto'
+    >,
+    Carrying {
+  /** Looks after the queue of the person whose storage is open; `reached`: there is a way to the gateway. */
+  lookAfter(reached: boolean): Promise<void>;
+}

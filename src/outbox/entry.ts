@@ -14,12 +14,13 @@ export interface EntryFile {
   readonly paper: string;
   readonly page: number;
   readonly type: string;
+  /** How many bytes are sent, which is somewhat more than the picture when it is sealed. */
   readonly bytes: number;
   /** How many bytes the gateway was heard to have. */
   readonly sentBytes: number;
   /** `waiting` for its turn or its next try, `sending` now, `sent`: whole and verified at the gateway. */
   readonly state: 'waiting' | 'sending' | 'sent';
-  /** The gateway's id of the file, known once it was begun there. */
+  /** The id of the file, which is that of the entry, once it was begun at the gateway. */
   readonly upload: string | null;
   /** How often in a row a try failed. */
   readonly tries: number;
@@ -31,8 +32,8 @@ export interface OutboxEntry {
   readonly id: string;
   readonly type: CommandType;
   readonly requestId: string;
-  /** What the person typed, as it will be sent. */
-  readonly payload: unknown;
+  /** What the person typed; undefined when it lies sealed here and this phone cannot read it back for now. */
+  readonly payload?: unknown;
   /** The device's clock when it was stored. */
   readonly createdAt: string;
   readonly state: EntryState;

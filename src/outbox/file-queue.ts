@@ -1,8 +1,9 @@
 import type { FieldFault, ProblemCode } from '@halo-pamor/contract';
-import { awaitsFile, isEntryRow, isFileRow, isSeated, type EntryRow } from './entry-row.js';
+import { awaitsFile, isEntryRow, isFileRow, isSeated, type EntryRow, type FileRow } from './entry-row.js';
 import type { EntryFile } from './entry.js';
 import type { Ledger, Rows } from './ledger.js';
 import { isDue } from './retry.js';
+import { isPassedOver, type Which } from './which.js';
 
 /** An entry whose picture is to be sent. */
 export interface FileTask {
@@ -10,9 +11,10 @@ export interface FileTask {
   readonly seq: number;
   readonly requestId: string;
   readonly file: EntryFile;
-  readonly payload: unknown;
+  /** What the command says, where it lies in clear. */
+  readonly payload?: unknown;
   /** The picture; undefined when the device has lost it. */
-  readonly blob: Blob | undefined;
+  readonly picture: FileRow | undefined;
 }
 
 /** The picture to send next, and when there will be one; null when nothing waits for a moment. */
@@ -35,13 +37,19 @@ export interface FileQueue {
    * Takes the picture to send next and marks it as sending. The gateway takes a picture only for what it knows, so all
    * that stands before it in its request has been accepted, or waits for a picture like it.
    */
-  take(now: number, early: (id: string) => boolean): Promise<NextFile>;
+  take(now: number, which: Which): Promise<NextFile>;
   /** Keeps how far a picture is; resolves false when its entry was let go. */
-  note(task: FileTask, change: Partial<Pick<EntryFile, 'upload' | 'sentBytes'>>): Promise<boolean>;
-  /** The picture is whole at the gateway: its entry names it by the gateway's id and can be sent. False as above. */
+  note(task: FileTask, change: Partial<Pick<EntryFile, 'upload' | 'sentBytes'>>, now: number): Promise<boolean>;
+  /** The picture is whole at the gateway, so its entry can be sent. False as above. */
   arrived(task: FileTask, upload: string): Promise<boolean>;
   /** Keeps why a picture did not come through; for good, it is parked and shown. */
   failed(task: FileTask, failure: FileFailure, at: string): Promise<void>;
+  /** Leaves the picture as if nothing had been tried. */
+  leave(task: FileTask): Promise<void>;
+  /** Puts a picture that was sealed anew in the place of the old one, to be begun anew. */
+  renew(task: FileTask, picture: FileRow): Promise<void>;
+  /** The stored entry of a picture. */
+  entry(task: FileTask): Promise<EntryRow | undefined>;
 }
 
 /** The pictures of a ledger. */
@@ -55,23 +63,22 @@ export function fileQueueIn(ledger: Ledger): FileQueue {
     });
 
   return {
-    take: (now, early) =>
+    take: (now, which) =>
       ledger.run(['entries', 'files'], { write: true }, async (rows) => {
-        const { row, nextAt } = await nextIn(rows, now, early);
+        const { row, nextAt } = await nextIn(rows, now, which);
         if (row === undefined) return { task: undefined, nextAt };
-        await rows.put('entries', { ...row, file: { ...row.file, state: 'sending' } });
+        await rows.put('entries', { ...row, since: now, file: { ...row.file, state: 'sending' } });
         const kept = await rows.get('files', row.id);
-        return { task: { ...row, blob: isFileRow(kept) ? kept.blob : undefined }, nextAt };
+        return { task: { ...row, picture: isFileRow(kept) ? kept : undefined }, nextAt };
       }),
 
     // A count that is lost is told by the gateway; an upload that is lost would be begun once more.
-    note: (task, more) =>
-      change(task, more.upload === undefined, (row) => ({ ...row, file: { ...row.file, ...more } })),
+    note: (task, more, now) =>
+      change(task, more.upload === undefined, (row) => ({ ...row, since: now, file: { ...row.file, ...more } })),
 
     arrived: (task, upload) =>
       change(task, false, (row) => ({
         ...row,
-        payload: { ...(typeof row.payload === 'object' ? row.payload : null), file: upload },
         file: { ...row.file, state: 'sent', sentBytes: row.file.bytes, upload, tries: 0 },
         lastProblem: null,
         notBefore: 0,
@@ -87,6 +94,24 @@ export function fileQueueIn(ledger: Ledger): FileQueue {
           : { ...again, notBefore, nextTryAt: new Date(notBefore).toISOString() };
       });
     },
+
+    leave: async (task) => {
+      await change(task, true, (row) => ({ ...row, file: { ...row.file, state: 'waiting' } }));
+    },
+
+    renew: (task, picture) =>
+      ledger.run(['entries', 'files'], { write: true }, async (rows) => {
+        const row = await rows.get('entries', task.seq);
+        if (!isEntryRow(row) || !hasFile(row) || row.id !== task.id) return;
+        const file: EntryFile = { ...row.file, state: 'waiting', upload: null, sentBytes: 0 };
+        await rows.put('files', picture);
+        await rows.put('entries', { ...row, file });
+      }),
+
+    entry: async (task) => {
+      const row = await ledger.run(['entries'], {}, (rows) => rows.get('entries', task.seq));
+      return isEntryRow(row) && row.id === task.id ? row : undefined;
+    },
   };
 }
 
@@ -101,7 +126,7 @@ const STEP = 100;
 async function nextIn(
   rows: Rows,
   now: number,
-  early: (id: string) => boolean,
+  which: Which,
 ): Promise<{ row: WithFile | undefined; nextAt: number | null }> {
   const held = new Set<string>();
   let nextAt: number | null = null;
@@ -112,9 +137,9 @@ async function nextIn(
     for (const row of found) {
       after = row.seq;
       if (!isEntryRow(row) || held.has(row.requestId)) continue;
-      if (row.state === 'parked' || !hasFile(row)) held.add(row.requestId);
+      if (row.state === 'parked' || !hasFile(row) || isPassedOver(row, which)) held.add(row.requestId);
       else if (awaitsFile(row)) {
-        if (isDue(row.notBefore, now) || early(row.id)) return { row, nextAt };
+        if (isDue(row.notBefore, now) || which.early(row.id)) return { row, nextAt };
         nextAt = Math.min(nextAt ?? row.notBefore, row.notBefore);
       }
     }

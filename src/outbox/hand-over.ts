@@ -4,13 +4,20 @@ import type { Ledger, Rows } from './ledger.js';
 import { keepReply } from './replies.js';
 import { isDue } from './retry.js';
 import type { Stamp } from './view-rows.js';
+import { isPassedOver, type Which } from './which.js';
 
 const STEP = 100;
 
 /** What the gateway said to one entry, or why it said nothing. */
 export interface Verdict {
   readonly entry: EntryRow;
-  readonly outcome: 'accepted' | 'duplicate' | 'refused' | 'again';
+  /**
+   * `again`: to be sent once more. `left`: as if it had not been sent, for another to send. `renewed`: `entry` is sealed
+   * anew and takes the place of what is stored. `gone`: refused, and of use to nobody here; its receipt is what stays.
+   */
+  readonly outcome: 'accepted' | 'duplicate' | 'refused' | 'again' | 'left' | 'renewed' | 'gone';
+  /** What the gateway gave a carrier to bring to the author. */
+  readonly receipt?: string | undefined;
   /** What the command was about as it stands now: a request or a record. */
   readonly view?: Stamp | undefined;
   readonly problem?: ProblemCode | undefined;
@@ -30,9 +37,8 @@ export interface HandOver {
   /**
    * Takes what can be sent and marks it as sending. Order is kept within a request: one entry of each, and none behind
    * one that is parked or waits, be it for its picture. Entries left as sending by a page that died are taken again; their ids make that safe.
-   * `early` says which entries are taken before their time.
    */
-  take(now: number, limit: number, early: (id: string) => boolean): Promise<Taken>;
+  take(now: number, limit: number, which: Which): Promise<Taken>;
   /** Keeps the verdicts: what took effect leaves together with its reply and view, what was refused is parked. */
   settle(verdicts: readonly Verdict[], at: string): Promise<void>;
 }
@@ -46,7 +52,7 @@ export type PrepareViews = (views: readonly Stamp[]) => Promise<(rows: Rows) => 
 /** The leaving of a ledger's entries. */
 export function handOverFrom(ledger: Ledger, prepareViews: PrepareViews): HandOver {
   return {
-    take: (now, limit, early) =>
+    take: (now, limit, which) =>
       ledger.run(['entries'], { write: true }, async (rows) => {
         const entries: EntryRow[] = [];
         const seen = new Set<string>();
@@ -59,12 +65,17 @@ export function handOverFrom(ledger: Ledger, prepareViews: PrepareViews): HandOv
             after = row.seq;
             if (entries.length >= limit || !isEntryRow(row) || seen.has(row.requestId)) continue;
             seen.add(row.requestId);
-            if (row.state === 'parked' || awaitsFile(row)) continue;
-            if (row.state === 'sending' || isDue(row.notBefore, now) || early(row.id)) entries.push(row);
+            if (row.state === 'parked' || awaitsFile(row) || isPassedOver(row, which)) continue;
+            if (row.state === 'sending' || isDue(row.notBefore, now) || which.early(row.id)) entries.push(row);
             else nextAt = Math.min(nextAt ?? row.notBefore, row.notBefore);
           }
         }
-        const sent = entries.map((row): EntryRow => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
+        const sent = entries.map((row): EntryRow => ({
+          ...row,
+          state: 'sending',
+          since: now,
+          attempts: row.attempts + 1,
+        }));
         await Promise.all(sent.map((row) => rows.put('entries', row)));
         return { entries: sent, nextAt };
       }),
@@ -79,14 +90,22 @@ export function handOverFrom(ledger: Ledger, prepareViews: PrepareViews): HandOv
 }
 
 async function settleOne(rows: Rows, verdict: Verdict, at: string): Promise<void> {
-  const { entry, outcome, problem = 'unknown', faults = [] } = verdict;
+  const { entry, outcome, problem = 'unknown', faults = [], receipt } = verdict;
   const stored = await rows.get('entries', entry.seq);
   // Another tab settled it in the meantime.
   if (!isEntryRow(stored) || stored.id !== entry.id) return;
-  if (outcome === 'accepted' || outcome === 'duplicate') {
+  if (outcome === 'accepted' || outcome === 'duplicate' || outcome === 'gone') {
+    const { id, requestId } = entry;
     await rows.delete('entries', entry.seq);
-    await rows.delete('files', entry.id);
-    await keepReply(rows, { id: entry.id, requestId: entry.requestId, outcome, at });
+    await rows.delete('files', id);
+    const kept = { id, requestId, outcome: outcome === 'gone' ? ('discarded' as const) : outcome, at };
+    await keepReply(rows, receipt === undefined ? kept : { ...kept, receipt });
+  } else if (outcome === 'left') {
+    const attempts = Math.max(0, stored.attempts - 1);
+    await rows.put('entries', { ...stored, state: 'waiting', attempts });
+  } else if (outcome === 'renewed') {
+    const { sealed, own } = entry;
+    await rows.put('entries', { ...stored, sealed, own, state: 'waiting', lastProblem: null });
   } else if (outcome === 'refused') {
     await rows.put('entries', {
       ...stored,

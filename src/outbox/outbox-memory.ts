@@ -1,6 +1,8 @@
 import { HaloError, throwIfAborted } from '../errors.js';
 import type { Ledger, Rows, RowsQuery, StoreName } from './ledger.js';
 
+export { plainScribe } from './plain-scribe.js';
+
 type Key = string | number;
 type Stores = Record<StoreName, Map<Key, unknown>>;
 

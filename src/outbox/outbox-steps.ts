@@ -21,6 +21,18 @@ export const steps: readonly ((db: IDBDatabase, transaction: IDBTransaction) => 
   (db) => {
     db.createObjectStore('files', { keyPath: 'id' });
   },
+  // 4: what is kept is sealed. Rows from before are marked, so that an index finds those that have still to be sealed.
+  (_db, transaction) => {
+    const entries = transaction.objectStore('entries');
+    entries.createIndex('clear', 'clear');
+    const walk = entries.openCursor();
+    walk.onsuccess = () => {
+      const cursor = walk.result;
+      const row: unknown = cursor?.value;
+      if (typeof row === 'object' && row !== null) cursor?.update({ ...row, clear: 1 });
+      cursor?.continue();
+    };
+  },
   // 5: what is readable lies in boxes. They cannot be made in here, so a mark stays until it has been done.
   (_db, transaction) => {
     transaction.objectStore('kept').put(true, 'clear');

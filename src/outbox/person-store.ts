@@ -1,12 +1,14 @@
 import type { HaloError } from '../errors.js';
 import { openChannel, type Channel } from './channel.js';
-import { moment, type Clock } from './clock.js';
+import type { Clock } from './clock.js';
 import { makeDelivery } from './delivery.js';
+import { shown } from './entry-row.js';
 import type { NewEntry, OutboxCount, Settlement } from './entry.js';
 import type { Keeping } from './keeping.js';
 import type { Ledger } from './ledger.js';
 import type { Outbox } from './outbox-surface.js';
 import { pruneReplies, replyTo } from './replies.js';
+import type { Scribe } from './scribe.js';
 import type { StartSending } from './sending.js';
 import { shelfIn } from './shelf.js';
 import { onWake } from './wake.js';
@@ -18,6 +20,8 @@ export interface PersonStoreOptions {
   readonly ledger: Ledger;
   /** What is kept to be read, which comes late. */
   readonly keeping: () => Promise<Keeping>;
+  /** How entries are written and read; comes late. */
+  readonly scribe: () => Promise<Scribe>;
   readonly startSending: StartSending;
   readonly clock: Clock;
   readonly random: () => number;
@@ -33,7 +37,7 @@ export interface PersonStoreOptions {
  * Everything of one person on this device: what is still to be sent and what the gateway said. Of several tabs one
  * sends; all may add, and all see the same.
  */
-export interface PersonStore extends Omit<Outbox, 'export'> {
+export interface PersonStore extends Pick<Outbox, 'list'> {
   /** What is kept to be read. Rejects with `offline` when it could not be fetched. */
   readonly keeping: () => Promise<Keeping>;
   /** Stores entries together or not at all, and sees to their sending. */
@@ -43,6 +47,8 @@ export interface PersonStore extends Omit<Outbox, 'export'> {
   flush(): Promise<void>;
   /** What became of a command: undefined while it waits, null when nothing is known of it. */
   verdictOn(commandId: string, signal?: AbortSignal): Promise<Settlement | null | undefined>;
+  /** Entries were written, mended or let go: tells everybody, and sends what may go now. */
+  changed(ids: readonly string[]): void;
   /** Tells listeners here and in the other tabs. */
   tell(kind: 'outbox' | 'views', ids: readonly string[]): void;
   close(): void;
@@ -50,7 +56,7 @@ export interface PersonStore extends Omit<Outbox, 'export'> {
 
 /** Opens a person's store and sees to the sending of what is left from before. */
 export function openPersonStore(options: PersonStoreOptions): PersonStore {
-  const { name, ledger, keeping, startSending, clock, changed, drained, ...rest } = options;
+  const { name, ledger, keeping, scribe, startSending, clock, changed, drained, ...rest } = options;
   const shelf = shelfIn(ledger);
   let channel: Channel | undefined;
 
@@ -63,6 +69,7 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
       ...rest,
       name,
       ledger,
+      scribe,
       clock,
       // What cannot be kept now, as while the vault is locked, the feed brings once it can.
       prepareViews: (views) =>
@@ -92,6 +99,11 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
     if (gone.length > 0) tell('views', gone);
   };
 
+  const altered = (ids: readonly string[]) => {
+    tell('outbox', ids);
+    send(false);
+  };
+
   if (ledger.lasting) {
     channel = openChannel(name, ({ kind, ids }) => {
       if (kind === 'wake') asked(ids.length > 0);
@@ -106,34 +118,19 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
   return {
     keeping,
     tell,
-    list: (query) => shelf.list(query),
+    list: async (query = {}) => {
+      const rows = await shelf.list(query, clock.now());
+      const bare = () => rows.map((row) => shown(row, clock.now()));
+      // What cannot be read without the late part is shown without it.
+      return rows.length === 0 ? [] : scribe().then((part) => part.read(rows), bare);
+    },
     count: (signal) => shelf.count(signal),
     add: async (entries, signal) => {
-      await shelf.add(entries, signal);
-      tell(
-        'outbox',
-        entries.map((entry) => entry.id),
-      );
-      send(false);
+      await shelf.add(await (await scribe()).write(entries, signal), signal);
+      altered(entries.map((entry) => entry.id));
     },
     flush,
-    retry: async (id, { signal } = {}) => {
-      const found = await shelf.retry(id, signal);
-      if (found) {
-        tell('outbox', [id]);
-        send(false);
-      }
-      return found;
-    },
-    discard: async (id, { signal } = {}) => {
-      const gone = await shelf.discard(id, moment(clock), signal);
-      if (gone) {
-        tell('outbox', [id]);
-        // Whatever of the same request stood behind it may go now.
-        send(false);
-      }
-      return gone;
-    },
+    changed: altered,
     verdictOn: async (commandId, signal) => {
       const entry = await shelf.get(commandId, signal);
       if (entry !== undefined) {

@@ -10,6 +10,8 @@ export interface Reply {
   readonly outcome: Exclude<Outcome, 'refused'>;
   /** The device's clock when it was learned. */
   readonly at: string;
+  /** For an entry of somebody else that was carried here: what the gateway signed for its author. */
+  readonly receipt?: string | undefined;
 }
 
 /** Keeps a reply within a transaction. */
@@ -17,7 +19,8 @@ export async function keepReply(rows: Rows, reply: Reply): Promise<void> {
   await rows.put('replies', reply);
 }
 
-function isReply(row: unknown): row is Reply {
+/** Whether a stored row is a reply of ours. */
+export function isReply(row: unknown): row is Reply {
   return (
     typeof row === 'object' &&
     row !== null &&

@@ -5,8 +5,10 @@ import { handClock } from '../testing/hand-clock.js';
 import { until } from '../testing/until.js';
 import type { EntryRow } from './entry-row.js';
 import { memoryLedger } from './outbox-memory.js';
+import { plainScribe } from './plain-scribe.js';
 import { makeSender, type Post } from './sender.js';
 import { handOverFrom } from './hand-over.js';
+import { retryEntry } from './mend.js';
 import { shelfIn } from './shelf.js';
 
 type Answer = (entry: EntryRow) => Partial<CommandResult>;
@@ -39,21 +41,23 @@ async function bench(requests: readonly string[], answer: Answer = () => ({})) {
     drained: () => undefined,
   });
   const add = (ids: readonly string[], of: readonly string[]) =>
-    shelf.add(
-      ids.map((id, index) => ({
-        id,
-        type: 'start-visit',
-        requestId: of[index] ?? '',
-        payload: {},
-        createdAt: '2026-01-05T03:00:00.000Z',
-      })),
-    );
+    plainScribe(clock)
+      .write(
+        ids.map((id, index) => ({
+          id,
+          type: 'start-visit',
+          requestId: of[index] ?? '',
+          payload: {},
+          createdAt: '2026-01-05T03:00:00.000Z',
+        })),
+      )
+      .then((rows) => shelf.add(rows));
   await add(
     requests.map((_request, index) => String(index)),
     requests,
   );
-  const left = async () => (await shelf.list()).map(({ id, state: at }) => `${id} ${at}`);
-  return { clock, shelf, handOver, state, posts, sender, add, left };
+  const left = async () => (await shelf.list({}, clock.now())).map(({ id, state: at }) => `${id} ${at}`);
+  return { clock, ledger, shelf, handOver, state, posts, sender, add, left };
 }
 
 describe('makeSender', () => {
@@ -82,10 +86,10 @@ describe('makeSender', () => {
   });
 
   it('sends a parked entry again when a person says so, and then what it held', async () => {
-    const { sender, posts, left, shelf, state } = await bench(['a', 'a'], () => refused('finished'));
+    const { sender, posts, left, ledger, state } = await bench(['a', 'a'], () => refused('finished'));
     await sender.wake();
     state.answer = () => ({ outcome: 'duplicate' });
-    await shelf.retry('0');
+    await retryEntry(ledger, '0');
     await sender.wake();
     expect(posts).to.deep.equal([['0'], ['0'], ['1']]);
     expect(await left()).to.deep.equal([]);
@@ -94,12 +98,12 @@ describe('makeSender', () => {
   it('waits longer each time the gateway cannot judge, and tries by itself', async () => {
     const { sender, posts, clock, shelf, left, state } = await bench(['a'], () => refused('retry-later', true));
     await sender.wake();
-    expect((await shelf.list())[0]?.nextTryAt).to.equal(new Date(clock.now() + 2_000).toISOString());
+    expect((await shelf.list({}, clock.now()))[0]?.nextTryAt).to.equal(new Date(clock.now() + 2_000).toISOString());
     clock.advance(1_999);
     expect(posts).to.have.length(1);
     clock.advance(1);
     await until(async () => posts.length === 2 && (await left())[0] === '0 waiting');
-    expect((await shelf.list())[0]?.nextTryAt).to.equal(new Date(clock.now() + 4_000).toISOString());
+    expect((await shelf.list({}, clock.now()))[0]?.nextTryAt).to.equal(new Date(clock.now() + 4_000).toISOString());
     state.answer = () => ({});
     clock.advance(4_000);
     await until(async () => (await left()).length === 0);
@@ -141,7 +145,7 @@ describe('makeSender', () => {
 
   it('takes again what a page that died left as sending', async () => {
     const { sender, handOver, left } = await bench(['a']);
-    await handOver.take(0, 50, () => false);
+    await handOver.take(0, 50, { early: () => false });
     expect(await left()).to.deep.equal(['0 sending']);
     await sender.wake();
     expect(await left()).to.deep.equal([]);
@@ -149,8 +153,8 @@ describe('makeSender', () => {
 
   it('does not undo what another sender did in the meantime', async () => {
     const { handOver, left } = await bench(['a']);
-    const slow = await handOver.take(0, 50, () => false);
-    const quick = await handOver.take(0, 50, () => false);
+    const slow = await handOver.take(0, 50, { early: () => false });
+    const quick = await handOver.take(0, 50, { early: () => false });
     const [mine, theirs] = [slow.entries[0], quick.entries[0]];
     if (mine === undefined || theirs === undefined) throw new Error('nothing was taken');
     await handOver.settle([{ entry: mine, outcome: 'again', problem: 'offline' }], '');

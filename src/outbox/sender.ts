@@ -5,6 +5,8 @@ import type { EntryRow } from './entry-row.js';
 import type { HandOver, Verdict } from './hand-over.js';
 import { makePump, type Pump, type PumpOptions } from './pump.js';
 import { backoff, isFinal } from './retry.js';
+import type { SendsFor } from './sending.js';
+import { isAuthorsOwn } from './which.js';
 
 /** Most entries in one POST. */
 const BATCH = 50;
@@ -20,6 +22,10 @@ export interface SenderOptions {
   readonly random: () => number;
   /** Whether this tab is still the one that sends. */
   readonly leads: () => boolean;
+  /** Default: `self`. */
+  readonly sendsFor?: SendsFor | undefined;
+  /** Seals an entry anew, when the gateway no longer has the key; see `Scribe`. */
+  readonly renew?: ((entry: EntryRow) => Promise<EntryRow | undefined>) | undefined;
   /** Told after each change of stored entries: of which commands, and of which requests the view may have changed. */
   readonly changed: (ids: readonly string[], requestIds: readonly string[]) => void;
   /** Told after each batch: how many were settled, how long it took, and why it failed. */
@@ -27,7 +33,10 @@ export interface SenderOptions {
 }
 
 /** Empties the shelf towards the gateway, batch after batch, one POST at a time. */
-export function makeSender({ handOver, post, clock, random, leads, changed, drained }: SenderOptions): Pump {
+export function makeSender(options: SenderOptions): Pump {
+  const { handOver, post, clock, random, leads, changed, drained, renew, sendsFor = 'self' } = options;
+  /** What its author alone can send; nobody else tries again before the next start. */
+  const left = new Set<string>();
   /** How often in a row the gateway could not be asked. */
   let failures = 0;
   /** Before this the gateway asked not to be called, whoever asks. */
@@ -49,7 +58,7 @@ export function makeSender({ handOver, post, clock, random, leads, changed, drai
     let problem: HaloError | undefined;
     let until: number | null = null;
     try {
-      verdicts = judged(entries, await post(entries, signal));
+      verdicts = await judged(entries, await post(entries, signal));
       failures = 0;
       single = Math.max(0, single - 1);
     } catch (caught) {
@@ -77,18 +86,29 @@ export function makeSender({ handOver, post, clock, random, leads, changed, drai
     return until;
   };
 
-  const judged = (entries: readonly EntryRow[], results: readonly CommandResult[]): Verdict[] => {
+  const judged = async (entries: readonly EntryRow[], results: readonly CommandResult[]): Promise<Verdict[]> => {
     const byId = new Map(results.map((result) => [result.id, result]));
-    return entries.map((entry): Verdict => {
+    const judge = async (entry: EntryRow): Promise<Verdict> => {
       const result = byId.get(entry.id);
       const notBefore = clock.now() + backoff(entry.attempts, random);
       if (result === undefined) return { entry, outcome: 'again', problem: 'bad-reply', notBefore };
-      const { outcome, view = result.record, problem } = result;
-      if (outcome !== 'refused') return { entry, outcome, view };
+      const { outcome, view = result.record, problem, receipt } = result;
+      if (outcome !== 'refused') return { entry, outcome, view, receipt };
       const code = problem !== undefined && isProblemCode(problem.code) ? problem.code : 'unknown';
       if (problem?.retryable === true) return { entry, outcome: 'again', view, problem: code, notBefore };
+      if (sendsFor === 'neighbour' && isAuthorsOwn(code)) {
+        left.add(entry.id);
+        return { entry, outcome: 'left' };
+      }
+      if (sendsFor === 'carried' && receipt !== undefined) return { entry, outcome: 'gone', receipt };
+      if (code === 'seal-key-unknown' && sendsFor === 'self') {
+        const anew = await renew?.(entry).catch(() => null);
+        if (anew === null) return { entry, outcome: 'again', problem: code, notBefore };
+        if (anew !== undefined) return { entry: anew, outcome: 'renewed' };
+      }
       return { entry, outcome, view, problem: code, faults: problem?.errors };
-    });
+    };
+    return Promise.all(entries.map(judge));
   };
 
   const round: PumpOptions['round'] = async (all, goes, signal) => {
@@ -97,7 +117,8 @@ export function makeSender({ handOver, post, clock, random, leads, changed, drai
     const tried = new Set<string>();
     while (goes()) {
       const early = (id: string) => all && !tried.has(id);
-      const { entries, nextAt } = await handOver.take(clock.now(), single > 0 ? 1 : BATCH, early);
+      const which = { early, skips: (id: string) => left.has(id), sealedOnly: sendsFor !== 'self' };
+      const { entries, nextAt } = await handOver.take(clock.now(), single > 0 ? 1 : BATCH, which);
       if (entries.length === 0) return { pausedUntil: null, nextAt };
       for (const entry of entries) tried.add(entry.id);
       const pausedUntil = await send(entries, signal);

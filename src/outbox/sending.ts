@@ -2,6 +2,14 @@ import type { HaloError } from '../errors.js';
 import type { Clock } from './clock.js';
 import type { PrepareViews } from './hand-over.js';
 import type { Ledger } from './ledger.js';
+import type { Scribe } from './scribe.js';
+
+/**
+ * Whose entries are sent. `self`: those of the person who is signed in. `neighbour`: those of another person who uses this
+ * phone; what they alone can mend is left to them. `carried`: those that came here in a file; what the gateway refuses is
+ * told to their author by a receipt.
+ */
+export type SendsFor = 'self' | 'neighbour' | 'carried';
 
 /** What sending works with. */
 export interface SendingOptions {
@@ -9,6 +17,8 @@ export interface SendingOptions {
   readonly name: string;
   readonly ledger: Ledger;
   readonly prepareViews: PrepareViews;
+  /** Seals anew what the gateway can no longer open. */
+  readonly scribe: () => Promise<Pick<Scribe, 'renew' | 'renewPicture'>>;
   readonly clock: Clock;
   readonly random: () => number;
   /** Web Locks; without them, and where nothing is stored for other tabs to see, every tab sends. */

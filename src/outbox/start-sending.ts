@@ -14,7 +14,7 @@ export interface Ways {
 
 /** Joins the tabs of this person and sends when it is this tab's turn. Resolves once it is known whether it is. */
 export async function startSending({ post, uploads }: Ways, options: SendingOptions): Promise<Sending> {
-  const { ledger, prepareViews, locks, autoSend, changed, drained } = options;
+  const { ledger, prepareViews, locks, autoSend, changed, drained, scribe } = options;
   let leader: Leader | undefined;
   const leads = () => leader === undefined || leader.leading();
   const sender = makeSender({
@@ -22,6 +22,7 @@ export async function startSending({ post, uploads }: Ways, options: SendingOpti
     handOver: handOverFrom(ledger, prepareViews),
     post,
     leads,
+    renew: async (entry) => (await scribe()).renew(entry),
     drained: (settled, ms, problem) => {
       drained(settled, ms, problem);
       // What was accepted may have held back a picture.
@@ -33,6 +34,7 @@ export async function startSending({ post, uploads }: Ways, options: SendingOpti
     queue: fileQueueIn(ledger),
     uploads,
     leads,
+    renew: async (entry, picture) => (await scribe()).renewPicture(entry, picture),
     changed: (id) => changed([id], []),
     arrived: () => sender.wake(),
   });

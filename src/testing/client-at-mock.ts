@@ -3,6 +3,7 @@ import { createHaloPamor, type HaloPamor, type HaloPamorOptions } from '../clien
 import { handClock, type HandClock } from './hand-clock.js';
 import { inventedOfficers, inventedPack } from './invented-pack.js';
 import { createMockGateway, type MockGateway } from './mock-gateway.js';
+import { inventedSealingKeys } from './mock-sealing.js';
 import { mockToken } from './mock-token.js';
 
 /** A citizen of the invented city. */
@@ -56,6 +57,7 @@ export function clientAtMock(change: Partial<HaloPamorOptions> = {}, actor = cit
       fetch: gateway.fetch,
       clock,
       random: () => 1,
+      sealingKeys: inventedSealingKeys,
       ...change,
       ...more,
     });

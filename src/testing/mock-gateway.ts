@@ -8,6 +8,7 @@ import {
   tracked,
   type Actor,
   type CityPack,
+  type CommandResult,
   type LooksReply,
   type OfficersReply,
   type ProblemCode,
@@ -15,6 +16,7 @@ import {
 } from '@halo-pamor/contract';
 import { liveBody } from './mock-live.js';
 import { makeRegister, mockHandoverCode, type Register } from './mock-register.js';
+import { makeMockSealing, type MockSealing } from './mock-sealing.js';
 import { makeUploads, type MockUploads } from './mock-uploads.js';
 
 /** How a mock gateway is made. */
@@ -35,6 +37,7 @@ export interface MockGateway {
   readonly fetch: typeof fetch;
   readonly register: Register;
   readonly uploads: MockUploads;
+  readonly sealing: MockSealing;
   /** Every exchange that reached it: method and path with query. */
   readonly calls: readonly string[];
   /** Puts somebody between the client and the gateway, for cuts and broken answers; undefined takes them away. */
@@ -83,7 +86,8 @@ export function createMockGateway({
   now = () => Date.now(),
   pageSize = 50,
 }: MockGatewayOptions): MockGateway {
-  const uploads = makeUploads();
+  const sealing = makeMockSealing(pack.city.code, now);
+  const uploads = makeUploads(sealing);
   const looks: (LooksReply['looks'][number] & { readonly of: string })[] = [];
   const register = makeRegister(pack, officers, now, (id) => {
     const upload = uploads.all.get(id);
@@ -97,7 +101,7 @@ export function createMockGateway({
     const url = new URL(request.url);
     calls.push(`${request.method} ${url.pathname}${url.search}`);
     const [, , route, id, more] = url.pathname.split('/').map(decodeURIComponent);
-    if (route === 'city') return json(pack);
+    if (route === 'city') return json({ ...pack, ...(await sealing.publicKeys()) });
     if (route === 'officers') {
       const area = url.searchParams.get('area') ?? '';
       return json({ ...officers, officers: officers.officers.filter((officer) => officer.areas.includes(area)) });
@@ -115,7 +119,13 @@ export function createMockGateway({
       const body: unknown = await request.json();
       const commands = typeof body === 'object' && body !== null && 'commands' in body ? body.commands : undefined;
       if (!Array.isArray(commands)) return problemResponse('invalid');
-      return json({ results: commands.map((command: unknown) => register.judge(command, actor)) });
+      const results: CommandResult[] = [];
+      for (const command of commands) results.push(await sealing.judge(command, actor, register.judge));
+      return json({ results });
+    }
+    if (route === 'permits') {
+      const expiresAt = new Date(now() + 30 * 24 * 3_600_000).toISOString();
+      return json({ permit: sealing.permit(actor), expiresAt });
     }
     if (route === 'uploads') {
       const found = await uploads.answer(request, id, actor);
@@ -176,6 +186,7 @@ export function createMockGateway({
   return {
     register,
     uploads,
+    sealing,
     calls,
     expired,
     meddle: (next) => {

@@ -1,9 +1,21 @@
-import { uploadMetadata, type Actor, type KnownFile, type ProblemCode } from '@halo-pamor/contract';
+import {
+  sealedUploadMetadata,
+  uploadMetadata,
+  type Actor,
+  type KnownFile,
+  type ProblemCode,
+} from '@halo-pamor/contract';
+
+import type { MockSealing, OpenedFile } from './mock-sealing.js';
 
 /** An upload at the mock gateway. */
 export interface MockUpload {
   readonly id: string;
   readonly sender: string;
+  /** Whose file it is. */
+  readonly author: string;
+  /** Opens what came, when it is sealed. */
+  readonly open: OpenedFile['open'] | undefined;
   readonly about: KnownFile & { readonly type: string };
   readonly length: number;
   bytes: Uint8Array<ArrayBuffer>;
@@ -26,24 +38,35 @@ async function hexHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function readAbout(header: string) {
+function pairsIn(header: string): Record<string, string> {
   const pairs = header.split(',').map((pair) => pair.split(' '));
-  return uploadMetadata().parse(Object.fromEntries(pairs.map(([key = '', value = '']) => [key, atob(value)])));
+  return Object.fromEntries(pairs.map(([key = '', value = '']) => [key, atob(value)]));
 }
 
 /** Makes a place for uploads without any. */
-export function makeUploads(): MockUploads {
+export function makeUploads(sealing: MockSealing): MockUploads {
   const all = new Map<string, MockUpload>();
 
-  const create = async (request: Request, actor: Actor): Promise<Response> => {
-    const { request: of, paper, sha256, type } = readAbout(request.headers.get('upload-metadata') ?? '');
-    const name = await hexHash(new TextEncoder().encode(JSON.stringify([actor.id, of, paper, sha256])));
-    const id = name.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
+  const readAbout = async (pairs: Record<string, string>, actor: Actor) => {
+    const sealed = sealedUploadMetadata().safeParse(pairs);
+    if (sealed.success) {
+      const opened = await sealing.openFile(sealed.data.id, sealed.data.sealed, actor);
+      return typeof opened === 'string' ? opened : { ...opened, id: sealed.data.id };
+    }
+    const { id, request, paper, sha256, type } = uploadMetadata().parse(pairs);
+    const name = await hexHash(new TextEncoder().encode(JSON.stringify([actor.id, request, paper, sha256])));
+    const named = name.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
+    return { id: id ?? named, about: { request, paper, sha256, type }, author: actor.id, open: undefined };
+  };
+
+  const create = async (request: Request, actor: Actor): Promise<Response | ProblemCode> => {
+    const read = await readAbout(pairsIn(request.headers.get('upload-metadata') ?? ''), actor);
+    if (typeof read === 'string') return read;
+    const { id } = read;
     if (!all.has(id)) {
       all.set(id, {
-        id,
+        ...read,
         sender: actor.id,
-        about: { request: of, paper, sha256, type },
         length: Number(request.headers.get('upload-length')),
         bytes: new Uint8Array(),
         isVerified: false,
@@ -60,7 +83,8 @@ export function makeUploads(): MockUploads {
     joined.set(more, upload.bytes.length);
     upload.bytes = joined;
     if (joined.length < upload.length) return undefined;
-    const problem = (await hexHash(joined)) === upload.about.sha256 ? uploads.refuse : 'file-hash';
+    if (upload.open !== undefined) upload.bytes = await upload.open(joined);
+    const problem = (await hexHash(upload.bytes)) === upload.about.sha256 ? uploads.refuse : 'file-hash';
     if (problem === undefined) upload.isVerified = true;
     else all.delete(upload.id);
     return problem;
@@ -81,7 +105,8 @@ export function makeUploads(): MockUploads {
         const problem = await append(request, upload);
         if (problem !== undefined) return problem;
       }
-      const headers = { 'upload-offset': String(upload.bytes.length), 'upload-length': String(upload.length) };
+      const at = upload.isVerified ? upload.length : upload.bytes.length;
+      const headers = { 'upload-offset': String(at), 'upload-length': String(upload.length) };
       return new Response(null, { status: request.method === 'HEAD' ? 200 : 204, headers });
     },
   };

@@ -1,7 +1,7 @@
 import type { Ledger } from '../outbox/ledger.js';
 
 /** What of the kept values is no person's: the city's pack and the mark of the tab that sends. */
-const STAYS: readonly string[] = ['city', 'lease'];
+const STAYS: readonly string[] = ['city', 'lease', 'sealing-key', 'canary', 'lost'];
 
 /**
  * Deletes all that a vault made readable, and the vault itself: nothing that is written out of the phone's storage

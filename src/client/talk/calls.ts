@@ -3,7 +3,6 @@ import {
   changesPage,
   historyReply,
   looksReply,
-  officersReply,
   permitReply,
   requestsPage,
   requestView,
@@ -14,7 +13,6 @@ import {
   type CommandResult,
   type HistoryReply,
   type LooksReply,
-  type OfficersReply,
   type PermitReply,
   type RequestsPage,
   type RequestView,
@@ -23,6 +21,7 @@ import {
   type TrackedView,
 } from '@halo-pamor/contract';
 import { HaloError } from '../../errors.js';
+import { moment, type Clock } from '../../outbox/clock.js';
 import type { EntryRow } from '../../outbox/entry-row.js';
 import { readCommandResults } from './command-results.js';
 import type { RequestsQuery } from '../halo-pamor.js';
@@ -76,7 +75,8 @@ export interface Calls {
   /** By which others may send what this person sealed. */
   issuePermit(signal?: AbortSignal): Promise<PermitReply>;
   officerPhoto(id: string, signal?: AbortSignal): Promise<Blob>;
-  officers(area: string, signal?: AbortSignal): Promise<OfficersReply>;
+  /** Not yet checked, as the hand-over code. */
+  officers(area: string, signal?: AbortSignal): Promise<unknown>;
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
   city(signal?: AbortSignal): Promise<CityPack>;
@@ -85,7 +85,7 @@ export interface Calls {
 }
 
 /** Makes the calls for one city. */
-export function callsOver(transport: Transport, city: string): Calls {
+export function callsOver(transport: Transport, city: string, clock: Clock): Calls {
   const call = (of: RouteName, more: Partial<Call> = {}, part = ''): Call => ({
     of,
     path: paths[of].replace(/\{\w+\}/, encodeURIComponent(part)),
@@ -94,14 +94,12 @@ export function callsOver(transport: Transport, city: string): Calls {
   });
   return {
     send: async (entries, signal) => {
-      const commands = entries.map(({ id, type, requestId, createdAt: at, payload }) => ({
-        id,
-        type,
-        requestId,
-        at,
-        payload,
+      const commands = entries.map(({ id, type, requestId, createdAt: at, payload, sealed }) => ({
+        ...{ id, type, requestId, at },
+        ...(sealed === undefined ? { payload } : { sealed }),
       }));
-      return readCommandResults(await transport.json(call('sendCommands', { body: { commands }, signal })));
+      const body = { commands, sentAt: moment(clock) };
+      return readCommandResults(await transport.json(call('sendCommands', { body, signal })));
     },
     changes: async (after, limit, signal) =>
       readReply(changesPage(), await transport.json(call('changes', { query: { after, limit }, signal }))),
@@ -122,8 +120,7 @@ export function callsOver(transport: Transport, city: string): Calls {
     issuePermit: async (signal) =>
       readReply(permitReply(), await transport.json(call('issuePermit', { method: 'POST', signal }))),
     officerPhoto: (id, signal) => transport.blob(call('officerPhoto', { signal }, id)),
-    officers: async (area, signal) =>
-      readReply(officersReply(), await transport.json(call('officers', { auth: false, query: { area }, signal }))),
+    officers: (area, signal) => transport.json(call('officers', { auth: false, query: { area }, signal })),
     track: async (code, phone, signal) =>
       readReply(trackedView(), await transport.json(call('track', { auth: false, query: { phone }, signal }, code))),
     city: async (signal) => {

@@ -1,3 +1,4 @@
+import { drainOnce, type DrainOnceOptions } from '../../outbox/drain-once.js';
 import type { Sending, SendingOptions } from '../../outbox/sending.js';
 import { startSending } from '../../outbox/start-sending.js';
 import { lateImport } from '../../late-import.js';
@@ -26,6 +27,8 @@ export interface Talk {
   readonly calls: Calls;
   /** Begins to send what waits in an outbox. */
   startSending(options: SendingOptions): Promise<Sending>;
+  /** Sends once what can be sent of a storage, for whomever it is. */
+  drain(options: DrainOnceOptions): Promise<void>;
   /** Reads the change feed to its end; resolves with the number of requests that changed. */
   readFeed(store: FeedStore, signal: AbortSignal): Promise<number>;
   /** News until the signal ends them. */
@@ -39,7 +42,7 @@ export interface Talk {
 export function makeTalk(options: TalkOptions): Talk {
   const { city, clock, random } = options;
   const transport = makeTransport(options);
-  const calls = callsOver(transport, city);
+  const calls = callsOver(transport, city, clock);
   const uploads = async () => (await orOffline(loadUploads())).uploadsOver(transport);
   let wake: () => void = () => undefined;
   /** A stream that has come through is better news of the network than the end of any pause. */
@@ -60,6 +63,7 @@ export function makeTalk(options: TalkOptions): Talk {
       };
       return sending;
     },
+    drain: (of) => drainOnce({ post: calls.send, uploads }, of),
     readFeed: (store, signal) => readFeed(store, calls, signal),
     liveNews: (live) => liveNews({ ...live, changed: wakingWith(live.changed), open: calls.live, clock, random }),
   };

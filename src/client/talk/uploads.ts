@@ -1,8 +1,7 @@
 import { Upload, type DetailedError, type FileReader, type UrlStorage } from 'tus-js-client';
 import * as z from 'zod/mini';
 import { asHaloError, HaloError } from '../../errors.js';
-import type { FileTask } from '../../outbox/file-queue.js';
-import type { UploadNotes, Uploads } from '../../outbox/uploader.js';
+import type { UploadNotes, Uploads, UploadTask } from '../../outbox/uploader.js';
 import type { Transport } from '../transport.js';
 import { addressOf, idIn, UPLOADS, uploadStack } from './upload-stack.js';
 
@@ -19,7 +18,8 @@ const hashed = z.object({ sha256: z.string() });
 export function uploadsOver(transport: Transport): Uploads {
   return {
     send: async (task, notes, signal) => {
-      let { upload } = task.file;
+      // One that has another name was begun before files were named here: it is begun anew.
+      let upload = task.file.upload === task.id ? task.id : null;
       const known: UploadNotes = {
         ...notes,
         begun: (id) => {
@@ -48,14 +48,13 @@ export function uploadsOver(transport: Transport): Uploads {
 
 function sendOnce(
   transport: Transport,
-  { requestId, file, payload, blob, id }: FileTask & { readonly blob: Blob },
+  task: UploadTask,
   begun: string | null,
   notes: UploadNotes,
   signal: AbortSignal,
 ): Promise<string> {
-  const { paper, page, type } = file;
+  const { id, picture } = task;
   return new Promise((resolve, reject) => {
-    const { sha256 } = hashed.parse(payload);
     const fail = (error: HaloError) => {
       void upload.abort();
       signal.removeEventListener('abort', cancelled);
@@ -63,10 +62,10 @@ function sendOnce(
     };
     const cancelled = () => fail(new HaloError('aborted'));
     const kept = (note: Promise<void>) => note.catch((caught: unknown) => fail(asHaloError(caught)));
-    const upload = new Upload(blob, {
+    const upload = new Upload(picture.blob, {
       endpoint: addressOf(null),
       uploadUrl: begun === null ? null : addressOf(begun),
-      metadata: { request: requestId, paper, page: String(page), sha256, type },
+      metadata: { id, ...about(task) },
       chunkSize: CHUNK,
       // Ours: the outbox waits, and knows the device's clock and what the gateway asked for.
       retryDelays: null,
@@ -89,6 +88,13 @@ function sendOnce(
     if (signal.aborted) cancelled();
     else upload.start();
   });
+}
+
+/** What the gateway is told of a picture: in clear, or sealed to it. */
+function about({ requestId, file: { paper, page, type }, payload, picture }: UploadTask): Record<string, string> {
+  if (picture.sealed !== undefined) return { sealed: JSON.stringify(picture.sealed) };
+  const { sha256 } = hashed.parse(payload);
+  return { request: requestId, paper, page: String(page), sha256, type };
 }
 
 function causeOf(error: Error | DetailedError): Error {

@@ -96,6 +96,8 @@ export class PretendClient {
   readonly pictures = new PretendPictures();
   now = '2026-11-23T02:15:00.000Z';
   closed = false;
+  /** Entries that vanished with the storage. */
+  lost = 0;
   readonly asked: string[] = [];
   /** In memory alone, like the rest of it, and so without a vault unless a test brings one. */
   vault: Vault = openVault;
@@ -274,6 +276,14 @@ export class PretendClient {
           return true;
         },
         export: async () => new Blob(['{}'], { type: 'application/json' }),
+        import: async () => ({ outcome: 'broken', taken: 0, known: 0 }),
+        carried: async () => ({ entries: [], receipts: 0 }),
+        exportReceipts: async () => new Blob(['{}'], { type: 'application/json' }),
+        importReceipts: async () => ({ outcome: 'broken', released: 0, refused: 0, unknown: 0, forged: 0 }),
+        lost: async () => this.lost,
+        acceptLoss: async () => {
+          this.lost = 0;
+        },
       },
       drafts: {
         load: async (key) => (key === 'request' ? this.draft : this.#paperDrafts.get(key)),

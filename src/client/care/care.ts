@@ -1,0 +1,91 @@
+import { moment, type Clock } from '../../outbox/clock.js';
+import type { Emitter } from '../emitter.js';
+import type { Opened } from '../opened.js';
+import { lookForLosses } from './canary.js';
+import { sendForOthers, type DrainOnce } from './neighbours.js';
+import { besideStorage, registryOf, type Registry } from './registry.js';
+
+/** How often this phone looks for what others left on it, while the page is open. */
+const LOOK_MS = 5 * 60_000;
+
+/** What caring for the queue works with. */
+export interface CareOptions {
+  readonly opened: Opened;
+  /** Gateway, city and namespace. */
+  readonly place: readonly string[];
+  readonly emitter: Emitter;
+  readonly clock: Clock;
+  readonly autoSend: boolean;
+  readonly drain: DrainOnce;
+  readonly closing: AbortSignal;
+}
+
+/** What looks after a person's queue while the page is open. */
+export interface Care {
+  /** Undefined where nothing outlives the page. */
+  readonly registry: Registry | undefined;
+  /** There is a way to the gateway. */
+  contact(): Promise<void>;
+}
+
+/**
+ * Looks after the queue of the person who is signed in: keeps the note beside the storage, notices a storage that has
+ * vanished, and at each contact with the gateway sees to permits, old rows, and the entries of others.
+ */
+export async function careFor(options: CareOptions): Promise<Care> {
+  const { opened, place, emitter, clock, closing, autoSend, drain } = options;
+  const { ledger, name, factory, locks, store } = opened;
+  const registry = ledger.lasting ? await registryOf(place, besideStorage()) : undefined;
+
+  const note = async (ids: readonly string[]) => {
+    if (registry === undefined || closing.aborted) return;
+    const { waiting, parked } = await store.count();
+    registry.note(name, waiting + parked, ids.at(-1) ?? null, moment(clock));
+  };
+  const noteQuietly = (ids: readonly string[]) => void note(ids).catch(() => undefined);
+
+  if (registry !== undefined) {
+    const lost = await lookForLosses(ledger, name, registry).catch(() => 0);
+    if (lost > 0) emitter.emit('lost', { entries: lost });
+    noteQuietly([]);
+    emitter.on('outbox', ({ ids }) => {
+      noteQuietly(ids);
+    });
+  }
+
+  let looking: Promise<void> = Promise.resolve();
+  const look = () => {
+    if (registry === undefined || factory === undefined || !autoSend) return looking;
+    looking = looking.then(async () => {
+      if (closing.aborted) return;
+      const changed = () => {
+        emitter.emit('outbox', { ids: [] });
+      };
+      await sendForOthers({ own: name, factory, locks, registry, clock, drain, changed }).catch(() => undefined);
+    });
+    return looking;
+  };
+  let cancel: () => void = () => undefined;
+  const watch = () => {
+    cancel = clock.after(LOOK_MS, () => {
+      void look();
+      watch();
+    });
+  };
+  closing.addEventListener('abort', () => cancel(), { once: true });
+
+  let begun = false;
+  const contact = async () => {
+    const scribe = await opened.scribe();
+    await scribe.contact().catch(() => undefined);
+    await look();
+    if (!begun && registry !== undefined && autoSend && !closing.aborted) {
+      begun = true;
+      watch();
+    }
+  };
+  emitter.on('connection', ({ online, signedOut }) => {
+    if (online && !signedOut) void contact().catch(() => undefined);
+  });
+  return { registry, contact };
+}
