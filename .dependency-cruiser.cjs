@@ -54,6 +54,12 @@ module.exports = {
     ),
     room('outbox-below-client', 'src/outbox/', [contract, 'src/errors[.]ts$'], 'outbox knows errors and the contract.'),
     room(
+      'sealing-beside-outbox',
+      'src/sealing/',
+      [contract, 'src/errors[.]ts$', 'src/outbox/'],
+      'sealing knows outbox, errors and the contract.',
+    ),
+    room(
       'vault-beside-outbox',
       'src/vault/',
       [contract, 'src/errors[.]ts$', 'src/outbox/'],
@@ -62,14 +68,14 @@ module.exports = {
     room(
       'client-below-elements',
       'src/client/',
-      [contract, 'src/(errors|late-import)[.]ts$', 'src/outbox/', 'src/vault/'],
-      'client knows outbox, vault, errors and the contract; no element, no word for people.',
+      [contract, 'src/(errors|late-import)[.]ts$', 'src/outbox/', 'src/vault/', 'src/sealing/', 'src/trust/'],
+      'client knows outbox, vault, sealing, trust, errors and the contract; no element, no word for people.',
     ),
     {
       name: 'client-without-lit',
       comment: 'The headless client and the outbox run without Lit.',
       severity: 'error',
-      from: { path: '^src/(client|outbox|vault|errors[.]ts$)', pathNot: TEST },
+      from: { path: '^src/(client|outbox|vault|sealing|errors[.]ts$)', pathNot: TEST },
       to: { path: 'node_modules/(lit|lit-html|lit-element|@lit)/' },
     },
     room(

@@ -25,7 +25,7 @@ export interface Care {
   /** Undefined where nothing outlives the page. */
   readonly registry: Registry | undefined;
   /** There is a way to the gateway. */
-  contact(): Promise<void>;
+  readonly contact: () => Promise<void>;
 }
 
 /**
