@@ -6,6 +6,8 @@ export type DeskTab = 'mine' | 'warned' | 'filed' | 'approved' | 'waiting-centre
 
 /** Words of the desk's views. */
 export interface DeskTerms extends StaffTerms, DeskCustodyTerms {
+  /** The rooms beside the queue. */
+  readonly rooms: { readonly duties: string };
   readonly queue: {
     readonly title: string;
     readonly lead: string;

@@ -10,7 +10,6 @@ import { inboxIcon } from '../shared/icons-work.js';
 import { kit } from '../shared/kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
-import { isOutreach, loadOutreach, outreachScreen } from '../outreach/late.js';
 import { register } from '../shared/register.js';
 import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
@@ -19,6 +18,7 @@ import { deskBar } from './desk-bar.js';
 import type { DeskMemory, DeskStage } from './desk-stage.js';
 import { deskPaneStyles } from './halo-desk.styles.js';
 import { countOf, deskTabs, nextInQueue, rowsOf } from './queue-tabs.js';
+import { deskRoomAt, type DeskRoom } from './rooms.js';
 import { ownServicePoint } from './service-point.js';
 import { TabReader } from './tab-reader.js';
 
@@ -34,14 +34,17 @@ export class HaloDesk extends RoleElement {
   static override properties = {
     tab: { state: true },
     missing: { state: true },
-    outreach: { state: true },
+    opened: { state: true },
+    unreached: { state: true },
   };
 
   declare tab: DeskTab;
   /** Code of why the request that the route names could not be read. */
   declare missing: string | undefined;
-  /** The elements of outreach days: here, or not to be had. */
-  declare private outreach: 'here' | 'unreached' | undefined;
+  /** Names of the rooms whose elements are here. */
+  declare private opened: readonly string[];
+  /** The elements of the room could not be fetched. */
+  declare private unreached: boolean;
   #words: DeskTerms = idDesk;
   readonly #memory: DeskMemory = { servicePoint: '' };
   readonly #reader = new TabReader(this);
@@ -51,7 +54,8 @@ export class HaloDesk extends RoleElement {
     super();
     this.tab = 'mine';
     this.missing = undefined;
-    this.outreach = undefined;
+    this.opened = [];
+    this.unreached = false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -67,8 +71,9 @@ export class HaloDesk extends RoleElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('tab') || changed.has('actor')) void this.#read();
     if (changed.get('news') !== undefined) this.#reader.again(this.tab);
-    if (isOutreach(this.route)) {
-      if (this.outreach === undefined) void this.#fetchOutreach();
+    const room = deskRoomAt(this.route);
+    if (room !== undefined) {
+      if (!this.unreached && !this.opened.includes(room.name)) void this.#fetchRoom(room);
       const before: unknown = changed.get('route');
       if (before !== undefined || changed.get('news') !== undefined) void this.#readRecords();
       return;
@@ -139,7 +144,8 @@ export class HaloDesk extends RoleElement {
 
   override render(): TemplateResult {
     const { view } = this.route;
-    if (isOutreach(this.route)) return this.#outreach();
+    const room = deskRoomAt(this.route);
+    if (room !== undefined) return this.#room(room);
     if ((view === 'print' || view === 'ready') && this.actor.role === 'operator') return this.#batch(view);
     const rows = this.#rows(this.tab);
     const open = this.#open();
@@ -217,15 +223,15 @@ export class HaloDesk extends RoleElement {
     </div>`;
   }
 
-  #outreach(): TemplateResult {
-    if (this.outreach === 'here') return outreachScreen(this.#stage, this.route);
-    if (this.outreach === undefined) return loadingState(this.terms);
+  #room(room: DeskRoom): TemplateResult {
+    if (this.opened.includes(room.name)) return room.screen(this.#stage, this.route);
+    if (!this.unreached) return loadingState(this.terms);
     return errorState(this.terms, 'offline', () => {
-      this.outreach = undefined;
+      this.unreached = false;
     });
   }
 
-  /** The desk does not follow the feed: it reads it while somebody looks at outreach days. */
+  /** The desk does not follow the feed: it reads it while somebody looks at a room of records. */
   async #readRecords(): Promise<void> {
     try {
       await load(this, { what: 'records' });
@@ -234,17 +240,17 @@ export class HaloDesk extends RoleElement {
     }
   }
 
-  async #fetchOutreach(): Promise<void> {
+  async #fetchRoom(room: DeskRoom): Promise<void> {
     try {
-      register((await loadOutreach()).outreachElements);
-      this.outreach = 'here';
+      register(await room.load());
+      this.opened = [...this.opened, room.name];
     } catch {
-      this.outreach = 'unreached';
+      this.unreached = true;
     }
   }
 
   /**
-   * Goes back within a screen of the outreach room, for the back key.
+   * Goes back within a screen of a room, for the back key.
    *
    * @returns false where the way back leads to the screen before
    */

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { lateImport } from '../../late-import.js';
+import { dutyScreen, loadDuties } from '../duty/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
-import { playIcon } from '../shared/icons-work.js';
+import { listIcon, playIcon } from '../shared/icons-work.js';
 import { lockIcon } from '../shared/icons-trust.js';
 import { calendarIcon, chatIcon, phoneIcon } from '../shared/icons.js';
 import type * as VaultPart from '../vault/elements.js';
@@ -25,6 +26,12 @@ export const officerRooms: readonly OfficerRoom[] = [
     icon: phoneIcon,
     load: async () => (await loadIntake()).intakeElements,
     screen: (stage) => html`<halo-intake .stage=${stage}></halo-intake>`,
+  },
+  {
+    name: 'duties',
+    icon: listIcon,
+    load: async () => (await loadDuties()).dutyElements,
+    screen: dutyScreen,
   },
   {
     name: 'outreach',

@@ -7,11 +7,6 @@ import type * as OutreachPart from './elements.js';
 /** Fetches the elements of outreach days; registering them is for who asks. */
 export const loadOutreach = lateImport<typeof OutreachPart>(() => import('./elements.js'), 'outreachElements');
 
-/** Whether a route is one of this room. */
-export function isOutreach({ view }: Route): boolean {
-  return view === 'outreach' || view.startsWith('outreach-');
-}
-
 /** The room on a route, from what the officer's part or the desk is given. */
 export function outreachScreen(stage: Readonly<Omit<RoleView, 'route'>>, route: Route): TemplateResult {
   const { pack, actor, entries, connection, canGoBack, terms, dates, now } = stage;

@@ -1,0 +1,26 @@
+import type { TemplateResult } from 'lit';
+import { dutyScreen, loadDuties } from '../duty/late.js';
+import { loadOutreach, outreachScreen } from '../outreach/late.js';
+import type { Route } from '../shared/session-state.js';
+import type { DeskStage } from './desk-stage.js';
+
+/**
+ * Something that the desk does beside its queue. It owns the route `name` and every route that begins with `name` and a
+ * hyphen.
+ */
+export interface DeskRoom {
+  readonly name: string;
+  /** Fetches the room's elements; they are registered for it. */
+  readonly load: () => Promise<Readonly<Record<string, CustomElementConstructor>>>;
+  readonly screen: (stage: DeskStage, route: Route) => TemplateResult;
+}
+
+const rooms: readonly DeskRoom[] = [
+  { name: 'outreach', load: async () => (await loadOutreach()).outreachElements, screen: outreachScreen },
+  { name: 'duties', load: async () => (await loadDuties()).dutyElements, screen: dutyScreen },
+];
+
+/** The room of a route, if it is one's. */
+export function deskRoomAt({ view }: Route): DeskRoom | undefined {
+  return rooms.find(({ name }) => view === name || view.startsWith(`${name}-`));
+}
