@@ -96,6 +96,7 @@ export const id: SharedTerms = {
     'seal-broken': 'Simpanan isian ini rusak dan tidak bisa dibuka. Isi dan kirim lagi.',
     'permit-invalid': 'Kiriman ini menunggu pembuatnya masuk dan mengirim sendiri.',
     'clock-wrong': 'Jam atau tanggal HP ini salah. Atur ke otomatis, lalu coba lagi.',
+    'vault-locked': 'Halo Pamor terkunci. Masukkan PIN Anda, lalu coba lagi.',
     unknown: 'Terjadi hal yang tidak terduga. Coba lagi, atau hubungi {officerShort} Anda.',
   },
 };

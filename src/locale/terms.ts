@@ -82,4 +82,5 @@ export type ProblemWord =
   | 'sealing-unavailable'
   | 'seal-broken'
   | 'permit-invalid'
+  | 'vault-locked'
   | 'unknown';

@@ -50,7 +50,7 @@ export interface VaultTerms {
 /** The same in Indonesian. */
 export const idVault: VaultTerms = {
   newTitle: 'Buat PIN 6 angka',
-  newText: 'PIN ini menjaga data warga di HP ini. Anda memakainya setiap kali membuka Halo Pamor, juga tanpa sinyal.',
+  newText: 'PIN ini menjaga data warga di HP ini. Dipakai setiap kali membuka Halo Pamor.',
   againTitle: 'Ketik PIN sekali lagi',
   againText: 'Supaya tidak ada angka yang salah tekan.',
   openTitle: 'Masukkan PIN Anda',

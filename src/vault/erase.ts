@@ -9,13 +9,15 @@ const STAYS: readonly string[] = ['city', 'lease', 'sealing-key', 'canary', 'los
  * ends here.
  */
 export async function eraseReadable(ledger: Ledger): Promise<void> {
-  await ledger.run(['views', 'kept', 'entries'], { write: true }, async (rows) => {
+  await ledger.run(['views', 'kept', 'entries', 'files'], { write: true }, async (rows) => {
     await rows.clear('views');
     for (const key of await rows.keys('kept')) if (!STAYS.includes(key)) await rows.delete('kept', key);
-    for (const entry of await rows.all('entries')) if (isOwn(entry)) await rows.put('entries', { ...entry, own: null });
+    for (const store of ['entries', 'files'] as const) {
+      for (const row of await rows.all(store)) if (isOwn(row)) await rows.put(store, { ...row, own: null });
+    }
   });
 }
 
-function isOwn(entry: unknown): entry is { readonly own: unknown } {
-  return typeof entry === 'object' && entry !== null && 'own' in entry && entry.own !== null;
+function isOwn(row: unknown): row is { readonly own: unknown } {
+  return typeof row === 'object' && row !== null && 'own' in row && row.own !== null;
 }

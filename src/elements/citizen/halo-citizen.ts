@@ -100,6 +100,8 @@ export class HaloCitizen extends RoleElement {
         return html`<halo-request-cancel .state=${state}></halo-request-cancel>`;
       case 'amend':
         return html`<halo-request-amend .state=${state}></halo-request-amend>`;
+      case 'outbox':
+        return html`<halo-outbox .stage=${state}></halo-outbox>`;
       case 'move':
         return html`<halo-visit-move .state=${state}></halo-visit-move>`;
       default:

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The home screen: what to do and the own requests first; beside them, where there is room, the officer and help. */
 export const homeStyles = css`
+  halo-phone-notice {
+    display: contents;
+  }
   .home {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

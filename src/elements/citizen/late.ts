@@ -14,6 +14,7 @@ import { HaloRequestTrack } from './halo-request-track.js';
 import { HaloTrack } from './halo-track.js';
 import { HaloTrackCode } from './halo-track-code.js';
 import { HaloVisitMove } from './halo-visit-move.js';
+import { outboxElements } from '../outbox/elements.js';
 import { photoElements } from '../shared/photos/elements.js';
 import { HaloLooks } from './track/halo-looks.js';
 
@@ -35,6 +36,7 @@ export const lateElements = {
   'halo-track-code': HaloTrackCode,
   'halo-visit-move': HaloVisitMove,
   'halo-looks': HaloLooks,
+  ...outboxElements,
   ...photoElements,
 };
 

@@ -3,6 +3,7 @@ import { codeOf } from '../shared/asking.js';
 import { hear } from '../shared/events.js';
 import { saveFile } from '../shared/save-file.js';
 import type { Route } from '../shared/session-state.js';
+import { answerCarry } from './answer-carry.js';
 import { answerLoad, keptName, paperDraft } from './answer-load.js';
 import type { Session } from './session.js';
 
@@ -69,6 +70,9 @@ export function hearAsks(
     }),
     hear(root, 'halo-export', () => {
       failing(client.outbox.export().then(saveFile));
+    }),
+    hear(root, 'halo-carry', (of) => {
+      answerCarry(client, of);
     }),
     hear(root, 'halo-keep', ({ name, what, respond }) => {
       const kept = client.drafts.save(keptName(name), what);

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The day list: groups of cards, each a door to knock at. */
 export const dayListStyles = css`
+  halo-phone-notice {
+    display: contents;
+  }
   .day,
   .menu,
   .menu .others {

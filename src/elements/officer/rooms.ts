@@ -2,9 +2,10 @@ import { html } from 'lit';
 import { lateImport } from '../../late-import.js';
 import { dutyScreen, loadDuties } from '../duty/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
-import { listIcon, playIcon } from '../shared/icons-work.js';
+import { inboxIcon, listIcon, playIcon } from '../shared/icons-work.js';
 import { lockIcon } from '../shared/icons-trust.js';
 import { calendarIcon, chatIcon, phoneIcon } from '../shared/icons.js';
+import type * as OutboxPart from '../outbox/elements.js';
 import type * as VaultPart from '../vault/elements.js';
 import type * as GuidancePart from './guidance/elements.js';
 import type * as IntakePart from './intake/elements.js';
@@ -14,6 +15,7 @@ import type { OfficerRoom } from './room.js';
 const loadIntake = lateImport<typeof IntakePart>(() => import('./intake/elements.js'), 'intakeElements');
 const loadGuidance = lateImport<typeof GuidancePart>(() => import('./guidance/elements.js'), 'guidanceElements');
 const loadPractice = lateImport<typeof PracticePart>(() => import('./practice/elements.js'), 'practiceElements');
+const loadOutbox = lateImport<typeof OutboxPart>(() => import('../outbox/elements.js'), 'outboxElements');
 const loadVault = lateImport<typeof VaultPart>(() => import('../vault/elements.js'), 'vaultElements');
 
 /**
@@ -38,6 +40,12 @@ export const officerRooms: readonly OfficerRoom[] = [
     icon: calendarIcon,
     load: async () => (await loadOutreach()).outreachElements,
     screen: outreachScreen,
+  },
+  {
+    name: 'outbox',
+    icon: inboxIcon,
+    load: async () => (await loadOutbox()).outboxElements,
+    screen: (stage) => html`<halo-outbox .stage=${stage}></halo-outbox>`,
   },
   {
     name: 'guidance',

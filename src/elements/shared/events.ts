@@ -13,7 +13,19 @@ import type {
   TrackedView,
   Turn,
 } from '@halo-pamor/contract';
-import type { Attached, HeldReceipt, NewPicture, PendingFile, Queued, VaultStatus } from '../../client/index.js';
+import type {
+  Attached,
+  Carried,
+  Durability,
+  HeldReceipt,
+  Imported,
+  NewPicture,
+  OutboxCount,
+  PendingFile,
+  Queued,
+  ReceiptsImported,
+  VaultStatus,
+} from '../../client/index.js';
 import type { Kept } from './session-state.js';
 
 /** Gives the promise of an answer back to the element that asked. */
@@ -89,6 +101,25 @@ export interface VaultAsk {
   readonly next?: string | undefined;
 }
 
+/** How this phone keeps what is not sent: how well, what was carried to it, and how many entries vanished from it. */
+export interface PhoneState {
+  readonly durability: Durability;
+  readonly carried: Carried;
+  readonly lost: number;
+}
+
+/**
+ * What is to be done about all that is not sent. `send` tries now, on the way that is tried by itself, and says what is
+ * left. `file` comes from another phone; what is exported is for the person to save.
+ */
+export type CarryAsk =
+  | { readonly act: 'state'; readonly respond: Respond<PhoneState> }
+  | { readonly act: 'send'; readonly respond: Respond<OutboxCount> }
+  | { readonly act: 'export' | 'export-receipts'; readonly respond: Respond<Blob> }
+  | { readonly act: 'import'; readonly file: Blob; readonly respond: Respond<Imported> }
+  | { readonly act: 'import-receipts'; readonly file: Blob; readonly respond: Respond<ReceiptsImported> }
+  | { readonly act: 'accept-loss'; readonly respond: Respond<void> };
+
 /**
  * All that an element can ask of `<halo-pamor>`, each event named once. They bubble and are composed, so that they
  * cross the shadow roots between; the provider stops them at its own root, so the host's page does not hear them.
@@ -126,6 +157,8 @@ export interface HaloAsks {
   readonly 'halo-keep': { readonly name: string; readonly what: unknown; readonly respond?: Respond<void> };
   /** Do this with the vault. */
   readonly 'halo-vault': VaultAsk & { readonly respond: Respond<VaultStatus> };
+  /** Do this with what is on this phone and not sent. */
+  readonly 'halo-carry': CarryAsk;
   /** The person has read this outcome of a command: show it no more. */
   readonly 'halo-dismiss': { readonly commandId: string };
 }

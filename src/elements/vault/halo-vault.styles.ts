@@ -5,6 +5,7 @@ export const vaultStyles = css`
   .narrow {
     max-width: 420px;
     margin-inline: auto;
+    gap: calc(var(--_space) * 2);
   }
   .pin {
     font-size: 1.6em;
@@ -14,12 +15,12 @@ export const vaultStyles = css`
   .pad {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 10px;
+    gap: 8px;
   }
   .key {
     display: grid;
     place-items: center;
-    min-height: 60px;
+    min-height: 52px;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);

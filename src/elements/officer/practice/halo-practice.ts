@@ -149,6 +149,7 @@ export class HaloPractice extends LitElement {
       'halo-dismiss': nothing,
       // The vault holds nothing of the practice, so nothing of it is done from here.
       'halo-vault': nothing,
+      'halo-carry': nothing,
       'halo-retry': nothing,
       'halo-sync': nothing,
       'halo-export': nothing,
