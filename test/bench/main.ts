@@ -11,6 +11,7 @@ import { root } from './project-root.js';
 import { stopping } from './stopping.js';
 import { bundleGoal } from './bundle/bundle-goal.js';
 import { clientGoal } from './client/client-goal.js';
+import { drainGoal } from './drain/drain-goal.js';
 import { liveGoal } from './gateway/live-goal.js';
 import { pagesGoal } from './gateway/pages-goal.js';
 import { writesGoal } from './gateway/writes-goal.js';
@@ -23,6 +24,7 @@ const goals: readonly Goal[] = [
   bundleGoal,
   clientGoal,
   outboxGoal,
+  drainGoal,
   imageGoal,
   writesGoal,
   liveGoal,

@@ -1,7 +1,7 @@
 import type { RequestView } from '@halo-pamor/contract';
 
 /** An invented request as the gateway would send it, its texts as long as people's are. */
-function inventedRequest(nth: number): RequestView {
+export function inventedRequest(nth: number): RequestView {
   const serial = String(nth).padStart(12, '0');
   const at = '2026-11-20T03:15:00.000Z';
   return {

@@ -7,8 +7,8 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** Starts Chromium over a profile folder and opens the page; the profile outlives the browser. */
-export async function openPage(profile: string, url: string): Promise<OpenPage> {
+/** Starts Chromium over a profile folder and opens the page; the profile outlives the browser. `ready`: what the page brings. */
+export async function openPage(profile: string, url: string, ready = 'outboxBench'): Promise<OpenPage> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
     headless: true,
@@ -16,6 +16,6 @@ export async function openPage(profile: string, url: string): Promise<OpenPage> 
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
-  await page.waitForFunction(() => 'outboxBench' in window);
+  await page.waitForFunction((name) => name in window, ready);
   return { page, close: () => context.close() };
 }

@@ -1,5 +1,6 @@
 /** What the bench does inside the page. The client is the built file: the server gives it at the address imported here. */
 import { createHaloPamor, type HaloPamor } from '../../../src/client/index.js';
+import type { Rival } from '../rivals/rival-stores.js';
 import { inventedPayload } from './invented-payload.js';
 import { addRaw, openRaw } from './raw-store.js';
 
@@ -46,6 +47,15 @@ async function openByClient(): Promise<number> {
   return ms;
 }
 
+/** Adds the same payloads one by one to a store of other people's. */
+async function addByRival(rival: Rival, count: number): Promise<number> {
+  const { addOne } = await import('../rivals/rival-stores.js');
+  return addOne(
+    rival,
+    Array.from({ length: count }, (_unused, nth) => inventedPayload(nth)),
+  );
+}
+
 async function durability(): Promise<string> {
   const client = makeClient();
   await client.outbox.list({ limit: 1 });
@@ -66,7 +76,7 @@ async function clear(): Promise<void> {
   }
 }
 
-const outboxBench = { addByClient, addRaw, openByClient, openRaw, durability, clear };
+const outboxBench = { addByClient, addByRival, addRaw, openByClient, openRaw, durability, clear };
 
 declare global {
   interface Window {
