@@ -2,7 +2,7 @@ import { HaloError, throwIfAborted } from '../errors.js';
 import { platformClock } from '../outbox/clock.js';
 import { backoff } from '../outbox/retry.js';
 import { either } from './both-signals.js';
-import { command, commandVerbs } from './commands.js';
+import { commandVerbs } from './commands.js';
 import { connectionState } from './connection-state.js';
 import { within } from './deadline.js';
 import { durability } from './durability.js';
@@ -15,6 +15,7 @@ import type { HaloPamorOptions } from './options.js';
 import type { Vault } from '../vault/vault-surface.js';
 import { isCityPack } from './pack-reply.js';
 import { pause } from './pause.js';
+import { loadCommand } from './late-command.js';
 import { loadSealing } from './late-sealing.js';
 import { lateSeldom } from './late-seldom.js';
 import { lateVerbs } from './late-verbs.js';
@@ -48,8 +49,9 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
   const loadAll = async () => {
     const part = await load();
     hasTalk = true;
-    // While there is a way: entries are sealed and pictures kept where there is none.
+    // While there is a way: commands are checked, entries sealed and pictures kept where there is none.
     loadSealing().catch(() => undefined);
+    loadCommand().catch(() => undefined);
     lookAfter();
     return part;
   };
@@ -157,7 +159,6 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     open: (signal) => opener.open(signal),
     calls,
     run,
-    command,
     options,
     emitter,
     reach,

@@ -4,7 +4,7 @@ import { moment, type Clock } from '../outbox/clock.js';
 import { discardEntry } from '../outbox/mend.js';
 import type { NewEntry, OutboxEntry } from '../outbox/entry.js';
 import { isFileRow } from '../outbox/entry-row.js';
-import type { CommandInput } from './verbs.js';
+import { command } from './command.js';
 import { hashOf } from './hash.js';
 import { mintId } from './mint-id.js';
 import type { Opened } from './opened.js';
@@ -22,8 +22,6 @@ export interface SeldomOptions {
   readonly calls: () => Promise<Calls>;
   /** Runs a call that ends with its caller's signal or with the client. */
   readonly run: <T>(given: AbortSignal | undefined, act: (signal: AbortSignal) => Promise<T>) => Promise<T>;
-  /** Checks an input and makes the command of it. */
-  readonly command: (input: CommandInput, clock: Clock, id?: string) => NewEntry;
   readonly options: HaloPamorOptions;
   readonly emitter: Emitter;
   readonly reach: () => Promise<Talk>;
@@ -38,8 +36,7 @@ export function makePictures({
   open,
   calls,
   run,
-  command,
-}: Pick<SeldomOptions, 'clock' | 'open' | 'calls' | 'run' | 'command'>): Pictures {
+}: Pick<SeldomOptions, 'clock' | 'open' | 'calls' | 'run'>): Pictures {
   return {
     attach: (requestId, picture, { signal } = {}) =>
       run(signal, async (each) => {

@@ -192,7 +192,7 @@ describe('what waits on the phone', () => {
     await stage.client.submitRequest(aRequest());
     const name = await storageName(['https://gateway.invalid', '99.99', citizen.id, namespace]);
     await until(() => (localStorage.getItem('halo-pamor:canary') ?? '').includes(`"${name}":{"place"`));
-    await until(() => /"waiting":2/.test((localStorage.getItem('halo-pamor:canary') ?? '').split(name)[1] ?? ''));
+    await until(() => ((localStorage.getItem('halo-pamor:canary') ?? '').split(name)[1] ?? '').includes('"waiting":2'));
     stage.client.close();
     await new Promise<void>((resolve) => {
       const request = indexedDB.deleteDatabase(name);

@@ -7,14 +7,11 @@ import { makeCarrying } from './carry/carrying.js';
 import { besideHeld } from './beside-held.js';
 import { heldReceipt } from './held-receipt.js';
 import { makePictures, type SeldomOptions } from './pictures-kept.js';
-import { recordShapes } from './late-records.js';
 import { remembered } from './remembered.js';
 import type { Seldom } from './seldom.js';
 
 /** Makes what few who open the app need at once: pictures, a look at a code, and a file of what is still on the phone. */
 export function makeSeldom(options: SeldomOptions): Seldom {
-  // While there is a way: a duty is noted where there is none.
-  recordShapes().catch(() => undefined);
   const { calls, clock, open, run, emitter, closing, reach, pack } = options;
   const { gateway, city, namespace = '', autoSend = true, random = Math.random } = options.options;
   let caring: Promise<Care> | undefined;

@@ -1,18 +1,12 @@
 import type * as z from 'zod/mini';
 import type { Role } from './actor.js';
-import { isCommandType } from './command-type.js';
+import { isCommandType, type CommandType } from './command-type.js';
 import { recordPayloads, recordRoles, type RecordCommand } from './record/commands.js';
-import {
-  commandRoles as requestRoles,
-  payloads as requestPayloads,
-  type Command as RequestCommand,
-} from './request/commands.js';
+import { commandRoles as requestRoles } from './request/command-roles.js';
+import { payloads as requestPayloads, type Command as RequestCommand } from './request/commands.js';
 
 /** The payload's schema of every command, by type: those about requests and those about records. */
 export const payloads = { ...requestPayloads, ...recordPayloads } as const;
-
-/** The type of a command. */
-export type CommandType = keyof typeof payloads;
 
 /** What a caller writes as payload of a command of type `T`; members with a default may be left out. */
 export type PayloadInput<T extends CommandType> = z.input<ReturnType<(typeof payloads)[T]>>;

@@ -98,21 +98,22 @@ export { isMadeHere } from './request/made-here.js';
 export { isComplete, missingPapers } from './request/papers.js';
 export { ownedPapers, requirementOf, type OwnedPapers, type PaperOwner } from './request/paper-owners.js';
 export {
-  commandEnvelope,
   commandTypes as requestCommandTypes,
+  type CommandType as RequestCommandType,
+} from './request/command-roles.js';
+export {
+  commandEnvelope,
   payloads as requestPayloads,
   type Command as RequestCommand,
   type CommandEnvelope,
-  type CommandType as RequestCommandType,
 } from './request/commands.js';
-export { isCommandType } from './command-type.js';
+export { isCommandType, type CommandType } from './command-type.js';
 export {
   commandRoles,
   commandTypes,
   payloads,
   type Command,
   type CommandOf,
-  type CommandType,
   type Payload,
   type PayloadInput,
 } from './commands.js';

@@ -98,7 +98,7 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
         ...{ id, type, requestId, at },
         ...(sealed === undefined ? { payload } : { sealed }),
       }));
-      const body = { commands, sentAt: moment(clock) };
+      const body = { commands, sentAt: moment(clock), inOrder: true };
       return readCommandResults(await transport.json(call('sendCommands', { body, signal })));
     },
     changes: async (after, limit, signal) =>

@@ -1,4 +1,4 @@
-import { requestPayloads, serviceOfVariant, type CityPack, type RequestView } from '@halo-pamor/contract';
+import { serviceOfVariant, type CityPack, type PayloadInput, type RequestView } from '@halo-pamor/contract';
 import type { IconPath } from '../shared/icon.js';
 import type { Entry } from '../shared/session-state.js';
 import { serviceIcon } from './service-icon.js';
@@ -17,8 +17,22 @@ export function documentsOf(pack: CityPack, request: Pick<RequestView, 'items'>)
 
 /** The same of a request that is still on this phone; one whose payload cannot be read has no documents to name. */
 export function documentsOfEntry(pack: CityPack, entry: Entry): DocumentsLine {
-  const read = requestPayloads['submit-request']().safeParse(entry.payload);
-  return line(pack, read.success ? read.data.items : []);
+  return line(pack, itemsIn(entry.payload));
+}
+
+/**
+ * The items of a submission. It was read by its full shape before it was kept, and that shape is too heavy for the first
+ * screen; here they are only told apart from anything else.
+ */
+function itemsIn(payload: unknown): Item[] {
+  const items: unknown = typeof payload === 'object' && payload !== null && 'items' in payload ? payload.items : [];
+  return Array.isArray(items) ? items.filter(isItem) : [];
+}
+
+type Item = Pick<PayloadInput<'submit-request'>['items'][number], 'variant' | 'person'>;
+
+function isItem(item: unknown): item is Item {
+  return typeof item === 'object' && item !== null && 'variant' in item && typeof item.variant === 'string';
 }
 
 function line(

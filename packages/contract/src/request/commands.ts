@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Role } from '../actor.js';
 import { once } from '../once.js';
 import { moment, uuid } from '../texts.js';
+import type { CommandType } from './command-roles.js';
 import { attachFilePayload, detachFilePayload } from './attachment/commands.js';
 import { acceptOriginalsPayload, disputePayload, handOverPayload } from './custody/commands.js';
 import {
@@ -60,55 +60,12 @@ export const payloads = {
   'dispute-originals': disputePayload,
   'report-badge': reportBadgePayload,
   'close-warning': closeWarningPayload,
-} as const;
-
-/** The type of a command. */
-export type CommandType = keyof typeof payloads;
+} as const satisfies Readonly<Record<CommandType, unknown>>;
 
 /** What a caller writes as payload of a command of type `T`; members with a default may be left out. */
 export type PayloadInput<T extends CommandType> = z.input<ReturnType<(typeof payloads)[T]>>;
 /** The payload of a command of type `T` after it was read. */
 export type Payload<T extends CommandType> = z.output<ReturnType<(typeof payloads)[T]>>;
-
-/** All command types, in the order of a request's life. */
-export const commandTypes: readonly CommandType[] = Object.keys(payloads).filter(isCommandType);
-
-/** Narrows any text to a command type. */
-export function isCommandType(type: string): type is CommandType {
-  return Object.hasOwn(payloads, type);
-}
-
-/** Which roles a command belongs to. Where a person may act is another question: the area in the token. */
-export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
-  'submit-request': ['citizen', 'officer', 'operator', 'partner'],
-  'amend-request': ['citizen', 'officer', 'operator'],
-  'cancel-request': ['citizen', 'officer', 'operator'],
-  'reassign-officer': ['operator', 'supervisor', 'manager'],
-  'agree-visit': ['officer'],
-  'move-visit': ['officer', 'citizen'],
-  'start-visit': ['officer'],
-  'fail-visit': ['officer'],
-  'attach-file': ['citizen', 'officer'],
-  'detach-file': ['citizen', 'officer'],
-  'collect-papers': ['officer'],
-  'file-items': ['officer'],
-  'return-papers': ['operator'],
-  'approve-items': ['operator'],
-  'refuse-items': ['operator'],
-  'await-centre': ['operator'],
-  'print-items': ['operator'],
-  'mark-ready': ['operator'],
-  'take-out': ['officer', 'courier'],
-  'fail-delivery': ['officer', 'courier'],
-  'deliver-items': ['officer', 'courier'],
-  'renew-handover-code': ['citizen'],
-  'confirm-receipt': ['citizen'],
-  'hand-over-originals': ['officer', 'operator', 'courier', 'supervisor', 'manager'],
-  'accept-originals': ['citizen', 'officer', 'operator', 'courier'],
-  'dispute-originals': ['citizen', 'officer', 'operator', 'courier', 'supervisor', 'manager'],
-  'report-badge': ['citizen'],
-  'close-warning': ['operator', 'supervisor', 'manager'],
-};
 
 /** What stands around the payload of every command, in clear or sealed. */
 export const commandMembers = once(() => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { commandRoles } from './commands.js';
+import { commandRoles } from './command-roles.js';
 import { decide } from './decide.js';
 import type { RequestEvent } from './events.js';
 import { evolve } from './evolve.js';

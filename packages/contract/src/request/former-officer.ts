@@ -1,4 +1,4 @@
-import type { CommandType } from './commands.js';
+import type { CommandType } from './command-roles.js';
 import type { RequestView } from './view.js';
 
 /** What somebody may do with what is still in their hands, whoever has the request: the rules of hands and carriers judge it. */

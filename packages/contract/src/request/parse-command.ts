@@ -1,8 +1,8 @@
 import { fieldFaults } from '../fault.js';
 import type { Problem } from '../problem-shape.js';
 import { problem } from '../problem.js';
-import { isCommandType } from '../command-type.js';
-import { payloads, type Command, type CommandType } from '../commands.js';
+import { isCommandType, type CommandType } from '../command-type.js';
+import { payloads, type Command } from '../commands.js';
 import { commandEnvelope } from './commands.js';
 
 /** A command that was read, or the problem with it. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.js';
 import { takesFiles } from './attachment/decide.js';
-import { commandRoles, commandTypes, type CommandType } from './commands.js';
+import { commandRoles, commandTypes, type CommandType } from './command-roles.js';
 import { handoverOf } from './delivery/handover.js';
 import { couldBeIn } from './custody/hands.js';
 import type { Original } from './custody/shape.js';

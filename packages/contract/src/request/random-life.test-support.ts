@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Role } from '../actor.js';
 import type { CityRules } from './city-rules.js';
-import { commandRoles, commandTypes, type CommandType } from './commands.js';
+import { commandRoles, commandTypes, type CommandType } from './command-roles.js';
 import type { Context } from './decision.js';
 import { handoverOf } from './delivery/handover.js';
 import { canBeLent } from './custody/collect.js';

@@ -1,1 +1,0 @@
-export { recordPayloads } from '@halo-pamor/contract';
