@@ -1,4 +1,4 @@
-import type { FieldFault, ProblemCode } from '@halo-pamor/contract';
+import { isRecordCommandType, type FieldFault, type ProblemCode } from '@halo-pamor/contract';
 import { awaitsFile, isEntryRow, isSeated, type EntryRow } from './entry-row.js';
 import type { Ledger, Rows } from './ledger.js';
 import { keepReply } from './replies.js';
@@ -35,8 +35,9 @@ export interface Taken {
 /** How entries leave the outbox's storage; each step is one transaction. */
 export interface HandOver {
   /**
-   * Takes what can be sent and marks it as sending. Order is kept within a request: one entry of each, and none behind
-   * one that is parked or waits, be it for its picture. Entries left as sending by a page that died are taken again; their ids make that safe.
+   * Takes what can be sent and marks it as sending. Order is kept within a request: none goes behind one that is parked or
+   * waits, be it for its picture. What is about a record does not build upon what stands before it, and goes.
+   * Entries left as sending by a page that died are taken again; their ids make that safe.
    */
   take(now: number, limit: number, which: Which): Promise<Taken>;
   /** Keeps the verdicts: what took effect leaves together with its reply and view, what was refused is parked. */
@@ -55,7 +56,7 @@ export function handOverFrom(ledger: Ledger, prepareViews: PrepareViews): HandOv
     take: (now, limit, which) =>
       ledger.run(['entries'], { write: true }, async (rows) => {
         const entries: EntryRow[] = [];
-        const seen = new Set<string>();
+        const held = new Set<string>();
         let nextAt: number | null = null;
         let after = 0;
         for (let more = true; more && entries.length < limit;) {
@@ -63,11 +64,14 @@ export function handOverFrom(ledger: Ledger, prepareViews: PrepareViews): HandOv
           more = found.length === STEP;
           for (const row of found) {
             after = row.seq;
-            if (entries.length >= limit || !isEntryRow(row) || seen.has(row.requestId)) continue;
-            seen.add(row.requestId);
-            if (row.state === 'parked' || awaitsFile(row) || isPassedOver(row, which)) continue;
-            if (row.state === 'sending' || isDue(row.notBefore, now) || which.early(row.id)) entries.push(row);
-            else nextAt = Math.min(nextAt ?? row.notBefore, row.notBefore);
+            if (entries.length >= limit || !isEntryRow(row) || held.has(row.requestId)) continue;
+            const rests = row.state === 'parked' || awaitsFile(row) || isPassedOver(row, which);
+            if (!rests && (row.state === 'sending' || isDue(row.notBefore, now) || which.early(row.id))) {
+              entries.push(row);
+              continue;
+            }
+            if (!rests) nextAt = Math.min(nextAt ?? row.notBefore, row.notBefore);
+            if (!isRecordCommandType(row.type)) held.add(row.requestId);
           }
         }
         const sent = entries.map((row): EntryRow => ({

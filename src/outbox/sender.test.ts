@@ -61,37 +61,61 @@ async function bench(requests: readonly string[], answer: Answer = () => ({})) {
 }
 
 describe('makeSender', () => {
-  it('sends what is there in batches, one entry of a request at a time, in order', async () => {
+  it('sends what is there in order, several of a request at once', async () => {
     const { sender, posts, left } = await bench(['a', 'b', 'a', 'a']);
     await sender.wake();
-    expect(posts).to.deep.equal([['0', '1'], ['2'], ['3']]);
+    expect(posts).to.deep.equal([['0', '1', '2', '3']]);
     expect(await left()).to.deep.equal([]);
   });
 
-  it('takes at most fifty at once', async () => {
-    const { sender, posts } = await bench(Array.from({ length: 120 }, (_each, index) => `request ${index}`));
+  it('takes fifty at first, and up to a hundred while the link bears it', async () => {
+    const { sender, posts } = await bench(Array.from({ length: 230 }, (_each, index) => `request ${index}`));
     await sender.wake();
-    expect(posts.map((batch) => batch.length)).to.deep.equal([50, 50, 20]);
+    expect(posts.map((batch) => batch.length)).to.deep.equal([50, 100, 80]);
+  });
+
+  it('takes half as many after one that took too long, so that a slow link carries some', async () => {
+    const { sender, posts, clock, state, left } = await bench(
+      Array.from({ length: 20 }, (_each, index) => `request ${index}`),
+    );
+    state.fail = (entries) => (entries.length > 6 ? new HaloError('timeout') : undefined);
+    await sender.wake();
+    for (const ms of [2_000, 4_000]) {
+      const sent = posts.length;
+      clock.advance(ms);
+      await until(() => posts.length > sent);
+    }
+    state.fail = () => undefined;
+    await until(async () => {
+      clock.advance(1_000);
+      return (await left()).length === 0;
+    });
+    expect(posts.slice(0, 3).map((batch) => batch.length)).to.deep.equal([20, 10, 5]);
   });
 
   it('parks a refusal and holds what follows of the same request, and of no other', async () => {
     const { sender, posts, left } = await bench(['a', 'b', 'a', 'b'], ({ id }) =>
-      id === '0' ? refused('finished') : {},
+      id === '0' ? refused('finished') : id === '2' ? refused('held-back', true) : {},
     );
     await sender.wake();
-    expect(posts).to.deep.equal([['0', '1'], ['3']]);
+    expect(posts).to.deep.equal([['0', '1', '2', '3']]);
     expect(await left()).to.deep.equal(['0 parked', '2 waiting']);
     await sender.wake(true);
-    expect(posts).to.have.length(2);
+    expect(posts).to.have.length(1);
   });
 
   it('sends a parked entry again when a person says so, and then what it held', async () => {
-    const { sender, posts, left, ledger, state } = await bench(['a', 'a'], () => refused('finished'));
+    const { sender, posts, left, ledger, state } = await bench(['a', 'a'], ({ id }) =>
+      id === '0' ? refused('finished') : refused('held-back', true),
+    );
     await sender.wake();
     state.answer = () => ({ outcome: 'duplicate' });
     await retryEntry(ledger, '0');
     await sender.wake();
-    expect(posts).to.deep.equal([['0'], ['0'], ['1']]);
+    expect(posts).to.deep.equal([
+      ['0', '1'],
+      ['0', '1'],
+    ]);
     expect(await left()).to.deep.equal([]);
   });
 

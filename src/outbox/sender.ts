@@ -8,8 +8,9 @@ import { backoff, isFinal } from './retry.js';
 import type { SendsFor } from './sending.js';
 import { isAuthorsOwn } from './which.js';
 
-/** Most entries in one POST. */
-const BATCH = 50;
+/** Most entries in one POST, as many as the gateway takes, and how many go in the first. */
+const MOST = 100;
+const FIRST = 50;
 
 /** Sends entries and gives what the gateway said to each. Rejects with `HaloError` when there was no such answer. */
 export type Post = (entries: readonly EntryRow[], signal: AbortSignal) => Promise<readonly CommandResult[]>;
@@ -43,6 +44,8 @@ export function makeSender(options: SenderOptions): Pump {
   let holdUntil = 0;
   /** How many entries are still sent one by one, to find the one that spoils a batch. */
   let single = 0;
+  /** How many go in one POST: more while the link bears it, and half as many after one that took too long. */
+  let size = FIRST;
 
   const pauseUntil = (retryAfterMs?: number) => {
     failures += 1;
@@ -61,9 +64,11 @@ export function makeSender(options: SenderOptions): Pump {
       verdicts = await judged(entries, await post(entries, signal));
       failures = 0;
       single = Math.max(0, single - 1);
+      if (entries.length >= size) size = Math.min(MOST, size * 2);
     } catch (caught) {
       problem = asHaloError(caught);
       const { code, faults, retryAfterMs } = problem;
+      if (code === 'timeout') size = Math.max(1, Math.floor(entries.length / 2));
       if (!isFinal(problem)) {
         if (!signal.aborted) until = pauseUntil(retryAfterMs);
         if (retryAfterMs !== undefined) holdUntil = until ?? 0;
@@ -95,6 +100,8 @@ export function makeSender(options: SenderOptions): Pump {
       const { outcome, view = result.record, problem, receipt } = result;
       if (outcome !== 'refused') return { entry, outcome, view, receipt };
       const code = problem !== undefined && isProblemCode(problem.code) ? problem.code : 'unknown';
+      // Not judged, because of one before it, which comes first the next time too.
+      if (code === 'held-back') return { entry, outcome: 'left' };
       if (problem?.retryable === true) return { entry, outcome: 'again', view, problem: code, notBefore };
       if (sendsFor === 'neighbour' && isAuthorsOwn(code)) {
         left.add(entry.id);
@@ -118,7 +125,7 @@ export function makeSender(options: SenderOptions): Pump {
     while (goes()) {
       const early = (id: string) => all && !tried.has(id);
       const which = { early, skips: (id: string) => left.has(id), sealedOnly: sendsFor !== 'self' };
-      const { entries, nextAt } = await handOver.take(clock.now(), single > 0 ? 1 : BATCH, which);
+      const { entries, nextAt } = await handOver.take(clock.now(), single > 0 ? 1 : size, which);
       if (entries.length === 0) return { pausedUntil: null, nextAt };
       for (const entry of entries) tried.add(entry.id);
       const pausedUntil = await send(entries, signal);

@@ -8,12 +8,12 @@ import {
   tracked,
   type Actor,
   type CityPack,
-  type CommandResult,
   type LooksReply,
   type OfficersReply,
   type ProblemCode,
   type RequestView,
 } from '@halo-pamor/contract';
+import { inOrderOf } from './mock-in-order.js';
 import { liveBody } from './mock-live.js';
 import { makeRegister, mockHandoverCode, type Register } from './mock-register.js';
 import { makeMockSealing, type MockSealing } from './mock-sealing.js';
@@ -119,9 +119,9 @@ export function createMockGateway({
       const body: unknown = await request.json();
       const commands = typeof body === 'object' && body !== null && 'commands' in body ? body.commands : undefined;
       if (!Array.isArray(commands)) return problemResponse('invalid');
-      const results: CommandResult[] = [];
-      for (const command of commands) results.push(await sealing.judge(command, actor, register.judge));
-      return json({ results });
+      const inOrder = typeof body === 'object' && body !== null && 'inOrder' in body && body.inOrder === true;
+      const judge = (command: unknown) => sealing.judge(command, actor, register.judge);
+      return json({ results: await inOrderOf(commands, inOrder, judge) });
     }
     if (route === 'permits') {
       const expiresAt = new Date(now() + 30 * 24 * 3_600_000).toISOString();

@@ -56,11 +56,20 @@ export class Api {
   }
 
   /** Sends commands that should be judged, and gives the result of each. */
-  async send(...commands: unknown[]): Promise<CommandResult[]> {
-    const { status, text } = await this.post({ commands });
+  send(...commands: unknown[]): Promise<CommandResult[]> {
+    return this.#batch({ commands });
+  }
+
+  /** The same, as a phone's queue does: what stands behind a refusal about the same request is held back. */
+  sendInOrder(...commands: unknown[]): Promise<CommandResult[]> {
+    return this.#batch({ commands, inOrder: true });
+  }
+
+  async #batch(body: { readonly commands: readonly unknown[]; readonly inOrder?: boolean }): Promise<CommandResult[]> {
+    const { status, text } = await this.post(body);
     assert.equal(status, 200, text);
     const { results } = commandReply().parse(JSON.parse(text));
-    assert.equal(results.length, commands.length);
+    assert.equal(results.length, body.commands.length);
     return results;
   }
 

@@ -17,6 +17,7 @@ const retryable = [
   'storage-unavailable',
   'sealing-unavailable',
   'vault-locked',
+  'held-back',
 ] as const;
 
 /** After these it would fail again. */

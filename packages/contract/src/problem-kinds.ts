@@ -80,6 +80,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'no-handover-code': command(409),
   'wrong-code': command(403),
   'code-locked': command(409),
+  'held-back': command(409),
   'seal-broken': command(422),
   'seal-key-unknown': command(409),
   'permit-invalid': command(403),

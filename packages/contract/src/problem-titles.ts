@@ -66,6 +66,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'no-handover-code': 'Nobody could read a code for this request; a signature and a witness close its delivery.',
   'wrong-code': 'The hand-over code is not the right one; the try was counted.',
   'code-locked': 'Too many wrong codes; only the citizen can ask for another one.',
+  'held-back': 'One before it in the batch, about the same request, was refused; it was not judged.',
   'seal-broken': 'The sealed entry is not whole, or was sealed for something else.',
   'seal-key-unknown': 'The gateway no longer has the key to which this was sealed; its author seals it anew.',
   'permit-invalid': 'The permit of the author is missing, over or taken back; the author sends this entry.',

@@ -24,12 +24,15 @@ export const MAX_PAGE = 200;
 /**
  * Body of `POST /v1/commands`. Each command is judged on its own, so their shape is read one by one: in clear it has a
  * `payload`, sealed it has `sealed` instead. `sentAt` is the device's time of sending: how long before it a command was
- * made is true however wrong the device's clock is, and gives the moment at which it is judged.
+ * made is true however wrong the device's clock is, and gives the moment at which it is judged. With `inOrder` nothing is
+ * judged that stands behind a refusal about the same request: it is refused with `held-back`, for the sender's queue keeps
+ * the refused one and what builds upon it. Commands about records do not build upon each other and are judged all.
  */
 export const commandBatch = once(() =>
   z.strictObject({
     commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_BATCH)),
     sentAt: z.optional(moment()),
+    inOrder: z.optional(z.boolean()),
   }),
 );
 

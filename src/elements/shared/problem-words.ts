@@ -6,6 +6,7 @@ const sharedSentences: Readonly<Partial<Record<ProblemCode, ProblemWord>>> = {
   'rate-limited': 'timeout',
   'shutting-down': 'timeout',
   'retry-later': 'timeout',
+  'held-back': 'timeout',
   'token-expired': 'unauthorised',
   'no-token': 'unauthorised',
   'not-your-role': 'forbidden',

@@ -44,6 +44,29 @@ export function idempotencyCases(stage: Stage): void {
       assert.equal((await citizen.history(submit.requestId)).events.length, 1);
     });
 
+    it('judges in order: what stands behind a refusal about the same request is held back, and nothing else', async () => {
+      const { id } = await walk.submitted();
+      const citizen = await stage.api('citizen');
+      const amend = (note: string) => command('amend-request', id, { note });
+      const other = submission(stage.consent);
+      const wrong = command('cancel-request', id, { reason: 'bored' });
+      const batch = [amend('satu'), wrong, amend('dua'), other];
+      const told = await citizen.sendInOrder(...batch);
+      assert.deepEqual(
+        told.map(({ outcome, problem }) => problem?.code ?? outcome),
+        ['accepted', 'unknown-reason', 'held-back', 'accepted'],
+      );
+      assert.deepEqual(
+        told.map(({ problem }) => problem?.retryable),
+        [undefined, false, true, undefined],
+      );
+      const alone = await citizen.send(amend('satu'), wrong, amend('dua'));
+      assert.deepEqual(
+        alone.map(({ outcome }) => outcome),
+        ['accepted', 'refused', 'accepted'],
+      );
+    });
+
     it('orders twenty different commands to one request that come at once', async () => {
       const { id } = await walk.submitted();
       const citizen = await stage.api('citizen');

@@ -19,9 +19,9 @@ export function sendCommands(services: Services): Handler {
   return async (call) => {
     const caller = callerOf(call, services);
     const { city } = caller.actor;
-    const { commands, sentAt } = read(commandBatch, call.body);
+    const { commands, sentAt, inOrder } = read(commandBatch, call.body);
     const batch = await prepare(commands, opener(services, caller, sentAt));
-    const { results, jobs, hasChanged } = await runBatch(services.database, city, batch, services.signer);
+    const { results, jobs, hasChanged } = await runBatch(services.database, city, batch, services.signer, inOrder);
     if (hasChanged) services.committed(jobs > 0);
     count(
       services,

@@ -96,8 +96,10 @@ export interface Judged {
  * For each command: was it seen before, may this person see the request, what does the rulebook say. A refusal with a trace
  * is written like an acceptance: its events are stored, and the command is remembered. Each is judged before the bench of
  * its own author.
+ *
+ * @param inOrder leaves unjudged what stands behind a refusal about the same request
  */
-export function judge(batch: readonly Prepared[], known: Known): Judged {
+export function judge(batch: readonly Prepared[], known: Known, inOrder = false): Judged {
   const commands = new Map(known.commands);
   const requests = new Map(known.requests);
   const records = new Map(known.records);
@@ -183,7 +185,14 @@ export function judge(batch: readonly Prepared[], known: Known): Judged {
       : refused(id, refusal, seenView({ view, owner }, bench.scope));
   };
 
-  const results = batch.map((each) => (each.ok ? one(each.command, each.fingerprint, each.bench) : each.result));
+  const refusedAbout = new Set<string>();
+  const results = batch.map((each) => {
+    const buildsUp = inOrder && !(each.ok && isRecordCommand(each.command));
+    if (buildsUp && each.ok && refusedAbout.has(each.about)) return refused(each.command.id, { code: 'held-back' });
+    const result = each.ok ? one(each.command, each.fingerprint, each.bench) : each.result;
+    if (buildsUp && result.outcome === 'refused') refusedAbout.add(each.about);
+    return result;
+  });
   return { results, kept, events, lines, changed, records: changedRecords };
 }
 

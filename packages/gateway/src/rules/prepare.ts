@@ -3,7 +3,11 @@ import type { Bench } from './bench.js';
 import { fingerprint } from './fingerprint.js';
 
 /** A command of a batch after reading: ready to be judged as its author's, or refused for its shape. */
-export type Prepared = { readonly carriedFor: string | undefined } & (
+export type Prepared = {
+  readonly carriedFor: string | undefined;
+  /** The request or record, as far as it can be told. */
+  readonly about: string;
+} & (
   | { readonly ok: true; readonly command: Command; readonly fingerprint: string; readonly bench: Bench }
   | { readonly ok: false; readonly result: CommandResult }
 );
@@ -34,7 +38,14 @@ export function prepare(
       const { bench, carriedFor } = clear;
       const parsed = parseCommand(clear.input);
       return parsed.ok
-        ? { ok: true, command: parsed.command, fingerprint: fingerprint(clear.input), bench, carriedFor }
+        ? {
+            ok: true,
+            about: parsed.command.requestId,
+            command: parsed.command,
+            fingerprint: fingerprint(clear.input),
+            bench,
+            carriedFor,
+          }
         : refused(input, carriedFor, parsed.problem);
     }),
   );
@@ -45,11 +56,13 @@ function refused(
   carriedFor: string | undefined,
   told: NonNullable<CommandResult['problem']>,
 ): Prepared {
-  return { ok: false, carriedFor, result: { id: idOf(input), outcome: 'refused', problem: told } };
+  const result = { id: memberOf(input, 'id'), outcome: 'refused', problem: told } as const;
+  return { ok: false, carriedFor, about: memberOf(input, 'requestId'), result };
 }
 
-/** The id as far as it can be told, so that the sender knows which command is meant; never longer than an id may be. */
-function idOf(input: unknown): string {
-  if (typeof input !== 'object' || input === null || !('id' in input)) return '';
-  return typeof input.id === 'string' ? input.id.slice(0, 36) : '';
+/** An id as far as it can be told, so that the sender knows which command is meant; never longer than an id may be. */
+function memberOf(input: unknown, name: 'id' | 'requestId'): string {
+  if (typeof input !== 'object' || input === null) return '';
+  const value: unknown = Reflect.get(input, name);
+  return typeof value === 'string' ? value.slice(0, 36) : '';
 }

@@ -33,6 +33,7 @@ export async function runBatch(
   city: string,
   batch: readonly Prepared[],
   signer: Signer,
+  inOrder = false,
 ): Promise<BatchOutcome> {
   const commands = batch.flatMap((each) => (each.ok ? [each.command] : []));
   if (commands.length === 0) {
@@ -47,7 +48,7 @@ export async function runBatch(
     try {
       return await database.transaction(async (session) => {
         const known = await readBatch(session, city, ids, requestIds, fileIds, places);
-        const judged = judge(batch, known);
+        const judged = judge(batch, known, inOrder);
         const jobs = jobsOf(judged);
         const hasChanged = judged.kept.length > 0;
         if (hasChanged) {
