@@ -12,7 +12,7 @@ export interface OutboxTerms {
   readonly nextTryAtOnce: string;
   readonly picture: string;
   readonly pictureSent: string;
-  readonly state: Readonly<Record<'sending' | 'picture' | 'signal' | 'again' | 'turn', string>>;
+  readonly state: Readonly<Record<'refused' | 'sending' | 'picture' | 'signal' | 'again' | 'turn', string>>;
   readonly refused: string;
   readonly refusedText: string;
   readonly waiting: string;
@@ -20,6 +20,7 @@ export interface OutboxTerms {
   readonly emptyText: string;
   readonly retry: string;
   readonly save: string;
+  readonly saveAll: string;
   readonly saved: string;
   readonly savedText: string;
   readonly discard: string;
@@ -83,6 +84,7 @@ export const idOutbox: OutboxTerms = {
   picture: 'Foto: {n} dari {of} KB terkirim',
   pictureSent: 'Fotonya sudah sampai',
   state: {
+    refused: 'Ditolak, tidak dicoba lagi sendiri',
     sending: 'Sedang dikirim',
     picture: 'Foto sedang dikirim',
     signal: 'Menunggu sinyal',
@@ -96,6 +98,7 @@ export const idOutbox: OutboxTerms = {
   emptyText: 'Tidak ada kiriman yang tertinggal di HP ini.',
   retry: 'Coba lagi',
   save: 'Simpan ke file',
+  saveAll: 'Simpan semua ke file',
   saved: 'File sudah disimpan',
   savedText: 'Ada di folder Unduhan. Isinya terkunci; hanya kantor yang bisa membukanya.',
   discard: 'Buang',
@@ -114,7 +117,7 @@ export const idOutbox: OutboxTerms = {
   },
   carry: {
     title: 'Kirim lewat HP lain',
-    lead: 'HP ini tidak dapat sinyal? Simpan kiriman ke file, pindahkan ke HP rekan, lalu kirim dari sana.',
+    lead: 'HP ini tidak dapat sinyal? Simpan semua kiriman ke file, pindahkan ke HP rekan, lalu kirim dari sana.',
     take: 'Ambil kiriman dari HP lain',
     takeHint: 'Pilih file kiriman milik rekan. Isinya terkunci dan tidak terbaca di HP ini.',
     taken: '{n} kiriman diambil. Akan dikirim dari HP ini.',

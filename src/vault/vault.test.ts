@@ -132,12 +132,15 @@ describe('a vault', () => {
     const own = await keeping.keys.wrap(new Uint8Array(32));
     const entry = { id: 'e', requestId: 'a', own, sealed: 'to the gateway' };
     await ledger.run(['entries'], { write: true }, (rows) => rows.put('entries', entry));
+    await ledger.run(['files'], { write: true }, (rows) => rows.put('files', { ...entry, id: 'f' }));
     await keeping.vault.lock();
     await keeping.vault.forget();
     expect(stage.signedIn).to.equal(1);
     expect((await keeping.vault.status()).state).to.equal('none');
     const [left] = await ledger.run(['entries'], {}, (rows) => rows.all('entries'));
     expect(left).to.deep.include({ id: 'e', own: null, sealed: 'to the gateway' });
+    const [picture] = await ledger.run(['files'], {}, (rows) => rows.all('files'));
+    expect(picture).to.deep.include({ id: 'f', own: null, sealed: 'to the gateway' });
     expect(await keeping.views.list(undefined, 10)).to.deep.equal([]);
     expect(await keeping.views.cursor()).to.equal(undefined);
     expect(await dumped(name)).not.to.contain('"by":"pin"');

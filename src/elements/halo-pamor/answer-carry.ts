@@ -30,6 +30,12 @@ export function answerCarry(client: HaloPamor, of: CarryAsk): void {
 
 async function phoneState(client: HaloPamor): Promise<PhoneState> {
   const { outbox } = client;
-  const [{ durability }, carried, lost] = await Promise.all([client.status(), outbox.carried(), outbox.lost()]);
+  // A phone that cannot store anything carries nothing, and how little it keeps is to be said all the same.
+  const none = () => ({ entries: [], receipts: 0 });
+  const [{ durability }, carried, lost] = await Promise.all([
+    client.status(),
+    outbox.carried().catch(none),
+    outbox.lost(),
+  ]);
   return { durability, carried, lost };
 }

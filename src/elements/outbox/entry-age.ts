@@ -22,7 +22,7 @@ export function ageWords(words: OutboxTerms, age: number): string {
   return fill(words.days, { n: Math.floor(age / DAY) });
 }
 
-/** How long the oldest has waited, in milliseconds; 0 when nothing waits. */
+/** How long the oldest has waited to be sent, in milliseconds; 0 when nothing waits. What was refused waits for a person instead. */
 export function oldestAge(entries: readonly Entry[], now: Date): number {
-  return entries.reduce((oldest, entry) => Math.max(oldest, ageOf(entry, now)), 0);
+  return Math.max(0, ...entries.filter(({ state }) => state !== 'parked').map((entry) => ageOf(entry, now)));
 }

@@ -56,7 +56,7 @@ function standing({ stage, words, staff, entry }: EntryCard): Standing {
     return {
       tone: 'danger',
       sign: refusedIcon,
-      state: fill(staff.refusedTitle, { deed: staff.deed[entry.type] }),
+      state: words.state.refused,
       why: why ?? problemSentence(stage.terms, 'unknown'),
     };
   }

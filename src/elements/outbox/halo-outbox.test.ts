@@ -154,7 +154,7 @@ describe('halo-outbox', () => {
       const none: Promise<never> = Promise.reject(Object.assign(new Error('no key'), { code: 'sealing-unavailable' }));
       if (of.act === 'export') of.respond(none);
     };
-    await screen.press('Simpan ke file');
+    await screen.press('Simpan semua ke file');
     expect(screen.words()).to.contain('Cari sinyal sekali').and.not.contain('File sudah disimpan');
   });
 

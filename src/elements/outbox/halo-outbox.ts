@@ -10,7 +10,7 @@ import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { ask, type PhoneState } from '../shared/events.js';
 import { closeIcon, approvedIcon, refreshIcon, sendIcon, uploadIcon } from '../shared/icons.js';
-import { shieldIcon } from '../shared/icons-trust.js';
+import { shieldIcon, shieldNoIcon } from '../shared/icons-trust.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
@@ -22,7 +22,12 @@ import { entryCard } from './entry-card.js';
 import { QUEUE_FILE, type OutboxStage } from './outbox-stage.js';
 import { outboxStyles } from './outbox.styles.js';
 
-const toneOf = { native: 'ok', persisted: 'ok', 'best-effort': 'warn', volatile: 'danger' } as const;
+const looks = {
+  native: { tone: 'ok', icon: shieldIcon },
+  persisted: { tone: 'ok', icon: shieldIcon },
+  'best-effort': { tone: 'warn', icon: shieldNoIcon },
+  volatile: { tone: 'danger', icon: shieldNoIcon },
+} as const;
 
 /**
  * What is on this phone and not sent: what was refused first, then what waits, how well the phone keeps it, and the way
@@ -72,6 +77,12 @@ export class HaloOutbox extends LitElement {
     this.#staff = withCityWords(idStaff, words);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    // News of the queue come as another stage; what is carried here may have moved with it.
+    const before: unknown = changed.get('stage');
+    if (before !== undefined && this.phone !== undefined && !this.#reading.busy) void this.#follow();
+  }
+
   override render(): TemplateResult {
     const { stage } = this;
     const { terms, connection } = stage;
@@ -100,22 +111,11 @@ export class HaloOutbox extends LitElement {
     const words = this.#words;
     const parked = entries.filter(({ state }) => state === 'parked');
     const waiting = entries.filter(({ state }) => state !== 'parked');
+    const result = html`${this.#sendButton(waiting.length)} ${this.#result()} ${this.#sending.notice(this.stage.terms)}`;
     if (entries.length === 0) {
-      return html`${this.#result()}${emptyState({ icon: approvedIcon, title: words.empty, text: words.emptyText })}`;
+      return html`${result}${emptyState({ icon: approvedIcon, title: words.empty, text: words.emptyText })}`;
     }
-    return html`${
-        waiting.length === 0
-          ? nothing
-          : button({
-              label: words.send,
-              icon: sendIcon,
-              kind: 'main',
-              broad: true,
-              busy: this.#sending.busy,
-              press: () => void this.#send(),
-            })
-      }
-      ${this.#result()} ${this.#sending.notice(this.stage.terms)}
+    return html`${result}
       ${
         parked.length === 0
           ? nothing
@@ -138,7 +138,7 @@ export class HaloOutbox extends LitElement {
             </section>`
       }
       ${button({
-        label: words.save,
+        label: words.saveAll,
         icon: uploadIcon,
         broad: true,
         busy: this.#saving.busy,
@@ -148,6 +148,18 @@ export class HaloOutbox extends LitElement {
       <div aria-live="polite">
         ${this.saved ? notice({ tone: 'ok', title: words.saved, text: words.savedText }) : nothing}
       </div>`;
+  }
+
+  #sendButton(waiting: number): unknown {
+    if (waiting === 0) return nothing;
+    return button({
+      label: this.#words.send,
+      icon: sendIcon,
+      kind: 'main',
+      broad: true,
+      busy: this.#sending.busy,
+      press: () => void this.#send(),
+    });
   }
 
   #card(entry: Entry, actions?: unknown): TemplateResult {
@@ -196,8 +208,7 @@ export class HaloOutbox extends LitElement {
     if (phone === undefined) return loadingState(terms);
     const durability: Durability = phone.durability;
     return notice({
-      tone: toneOf[durability],
-      icon: shieldIcon,
+      ...looks[durability],
       title: words.keeps,
       text: words.durability[durability],
     });
@@ -205,8 +216,21 @@ export class HaloOutbox extends LitElement {
 
   async #read(): Promise<void> {
     await this.#reading.run(async () => {
-      this.phone = await answered<PhoneState>((respond) => ask(this, 'halo-carry', { act: 'state', respond }));
+      this.phone = await this.#state();
     });
+  }
+
+  /** Reads again without a word; what cannot be read stays as it was shown. */
+  async #follow(): Promise<void> {
+    try {
+      this.phone = await this.#state();
+    } catch {
+      // Told by the read that somebody asks for.
+    }
+  }
+
+  #state(): Promise<PhoneState> {
+    return answered<PhoneState>((respond) => ask(this, 'halo-carry', { act: 'state', respond }));
   }
 
   async #send(): Promise<void> {
@@ -214,6 +238,7 @@ export class HaloOutbox extends LitElement {
     await this.#sending.run(async () => {
       this.left = await answered<OutboxCount>((respond) => ask(this, 'halo-carry', { act: 'send', respond }));
     });
+    await this.#read();
   }
 
   async #save(): Promise<void> {

@@ -54,9 +54,16 @@ export class HaloPhoneNotice extends LitElement {
     if (changed.has('stage')) this.#words = withCityWords(idOutbox, this.stage.pack.words);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('stage');
+    // A loss is noticed when the storage is opened in earnest, which may be after this was drawn.
+    if (before !== undefined && before.connection !== this.stage.connection) void this.#read();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { entries, terms } = this.stage;
-    if (this.lost === 0 && entries.length === 0) return nothing;
+    const isCalm = oldestAge(entries, this.stage.now()) <= DAY;
+    if (this.lost === 0 && (entries.length === 0 || (this.here && isCalm))) return nothing;
     const words = this.#words;
     return html`<div class="stack near">
       ${this.#lostNotice()} ${this.#ageNotice()} ${this.#saving.notice(terms)}

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Cards of what waits, and the ways to pick a file. */
 export const outboxStyles = css`
+  halo-phone-notice {
+    display: contents;
+  }
   .entry {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
