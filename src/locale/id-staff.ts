@@ -121,6 +121,8 @@ export const idStaff: StaffTerms = {
   noteFault: 'Tulis keterangannya, karena alasannya “lain”.',
   citizenReads: 'Yang dibaca warga',
   refusedWhy: {
+    'unknown-officer': 'Penggantinya harus petugas lain dari kecamatan yang sama.',
+    'cover-times': 'Waktunya tidak cocok. Periksa tanggal mulai dan tanggal selesai.',
     'wrong-code': 'Kode dari warga salah. Buka “Serahkan dokumen”, lalu masukkan kodenya sekali lagi.',
     'code-locked': 'Kode terkunci. Minta warga membuat kode baru, lalu masukkan yang baru.',
     'no-handover-code': 'Warga ini tidak memakai kode. Serahkan dengan tanda tangan dan saksi.',

@@ -3,7 +3,7 @@ import type { DeskTab } from '../../locale/desk-terms.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
-import { listIcon } from '../shared/icons-work.js';
+import { listIcon, swapIcon } from '../shared/icons-work.js';
 import { calendarIcon, freeIcon } from '../shared/icons.js';
 import type { DeskStage } from './desk-stage.js';
 import { deskTabs } from './queue-tabs.js';
@@ -40,6 +40,11 @@ export function deskBar(
         label: words.rooms.duties,
         icon: listIcon,
         press: () => ask(of.from, 'halo-navigate', { view: 'duties' }),
+      })}
+      ${button({
+        label: words.rooms.cover,
+        icon: swapIcon,
+        press: () => ask(of.from, 'halo-navigate', { view: 'cover' }),
       })}
       <span class="free">${icon(freeIcon)}${terms.free}</span>
     </div>

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { coverScreen, loadCovers } from '../cover/late.js';
 import { dutyScreen, loadDuties } from '../duty/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
 import type { Route } from '../shared/session-state.js';
@@ -18,6 +19,7 @@ export interface DeskRoom {
 const rooms: readonly DeskRoom[] = [
   { name: 'outreach', load: async () => (await loadOutreach()).outreachElements, screen: outreachScreen },
   { name: 'duties', load: async () => (await loadDuties()).dutyElements, screen: dutyScreen },
+  { name: 'cover', load: async () => (await loadCovers()).coverElements, screen: coverScreen },
 ];
 
 /** The room of a route, if it is one's. */

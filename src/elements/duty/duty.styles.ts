@@ -32,6 +32,15 @@ export const dutyStyles = css`
     display: flex;
     margin-block: calc(var(--_space) * 0.75);
   }
+  .tile .pill {
+    display: inline-flex;
+    margin: 0;
+    color: var(--_ink);
+  }
+  .tile .pill span {
+    margin: 0;
+    color: inherit;
+  }
   .noted {
     white-space: pre-line;
     font-size: 1.1em;

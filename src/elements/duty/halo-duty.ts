@@ -77,7 +77,7 @@ export class HaloDuty extends LitElement {
   }
 
   #answer(): unknown {
-    const { own, dates } = this.stage;
+    const { own, dates, actor } = this.stage;
     const { answer, answerExpected, status } = this.duty;
     if (answer !== null) {
       const by = fill(own.answer.by, { name: answer.by, when: dates.dayTime(answer.at) });
@@ -88,7 +88,8 @@ export class HaloDuty extends LitElement {
         <p class="muted small">${by}</p>
       </section>`;
     }
-    return answerExpected && status !== 'withdrawn' ? html`<p class="muted">${own.answer.none}</p>` : nothing;
+    const awaits = actor.role === 'officer' && answerExpected && status !== 'withdrawn';
+    return awaits ? html`<p class="muted">${own.answer.none}</p>` : nothing;
   }
 
   #withdraw(): unknown {

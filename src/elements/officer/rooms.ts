@@ -1,8 +1,9 @@
 import { html } from 'lit';
 import { lateImport } from '../../late-import.js';
+import { coverScreen, loadCovers } from '../cover/late.js';
 import { dutyScreen, loadDuties } from '../duty/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
-import { inboxIcon, listIcon, playIcon } from '../shared/icons-work.js';
+import { inboxIcon, listIcon, playIcon, swapIcon } from '../shared/icons-work.js';
 import { lockIcon } from '../shared/icons-trust.js';
 import { calendarIcon, chatIcon, phoneIcon } from '../shared/icons.js';
 import type * as OutboxPart from '../outbox/elements.js';
@@ -34,6 +35,12 @@ export const officerRooms: readonly OfficerRoom[] = [
     icon: listIcon,
     load: async () => (await loadDuties()).dutyElements,
     screen: dutyScreen,
+  },
+  {
+    name: 'cover',
+    icon: swapIcon,
+    load: async () => (await loadCovers()).coverElements,
+    screen: coverScreen,
   },
   {
     name: 'outreach',
