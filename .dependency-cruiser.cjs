@@ -91,6 +91,7 @@ module.exports = {
       from: { path: '^src/capture/picture/', pathNot: TEST },
       to: { pathNot: '^src/capture/picture/' },
     },
+    room('app-shell-stands-alone', 'src/app-shell/', [], 'A service worker of the host knows nothing else of ours.'),
     room('trust-knows-keys-alone', 'src/trust/', [contract], 'Checking what was signed needs no client and no page.'),
     room('locale-is-a-leaf', 'src/locale/', [contract], 'Words know the contract alone.'),
     room(

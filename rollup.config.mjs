@@ -5,6 +5,7 @@
  * - `dist/embed/halo-pamor.js`: for one `<script type="module">`. No import leads out of its folder; the citizen's later
  *   screens, the officers' and the desk's views, and what talks to the gateway load when they are needed.
  * - `dist/embed/client.js`: the headless client in the same way, without an element.
+ * - `dist/embed/app-shell.js`: for a host's service worker, so that the submenu opens without the host's server.
  */
 import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -13,6 +14,7 @@ import { manifest } from './scripts/rollup-manifest.mjs';
 import { nativeCrypto } from './scripts/rollup-native-crypto.mjs';
 import { nativeUrl } from './scripts/rollup-native-url.mjs';
 import { notices } from './scripts/rollup-notices.mjs';
+import { shellFiles } from './scripts/rollup-shell-files.mjs';
 import { templates } from './scripts/rollup-templates.mjs';
 import { workers } from './scripts/rollup-workers.mjs';
 
@@ -121,4 +123,12 @@ const capture = {
   },
 };
 
-export default [npmPackage, scriptTag, headlessClient, capture];
+/** The service worker's part: it names the files of `scriptTag` by their hashes, so it is bundled after them. */
+const appShell = {
+  input: { 'app-shell': 'build/src/app-shell/index.js' },
+  plugins: [shellFiles('dist/embed', 'manifest.json'), resolve, minify],
+  onwarn,
+  output: { dir: 'dist/embed', format: 'es', entryFileNames: '[name].js', sourcemap: true },
+};
+
+export default [npmPackage, scriptTag, headlessClient, capture, appShell];

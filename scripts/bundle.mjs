@@ -28,6 +28,7 @@ const outputs = [
   'dist/embed/manifest.json',
   'dist/embed/client-manifest.json',
   'dist/embed/capture-manifest.json',
+  'dist/embed/app-shell.js',
 ];
 
 if (newest(inputs) < oldest(outputs)) {

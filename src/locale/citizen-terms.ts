@@ -202,6 +202,8 @@ export interface CitizenTerms {
     readonly nextPapers: string;
     readonly nextFree: string;
     readonly codeText: string;
+    /** Above the number that a request has on this phone until it was received. */
+    readonly ticket: string;
     readonly codeLater: string;
     readonly refusedTitle: string;
     readonly toHome: string;

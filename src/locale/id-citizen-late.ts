@@ -183,6 +183,7 @@ export const idCitizenLate: CitizenLateTerms = {
     nextPapers: 'Siapkan berkas asli di rumah. Yang belum ada tidak apa-apa.',
     nextFree: 'Semuanya gratis. Jangan membayar kepada siapa pun.',
     codeText: 'Keluarga bisa ikut melacak dengan kode ini dan 4 angka terakhir nomor HP Anda.',
+    ticket: 'Nomor sementara di HP ini',
     codeLater: 'Kode lacak tampil di sini setelah permintaan kami terima.',
     refusedTitle: 'Permintaan belum bisa diterima',
     toHome: 'Ke halaman awal',

@@ -62,6 +62,7 @@ export const PLANTED: readonly Planted[] = [
   plant('client-without-lit', 'src/client/dressed.ts', `import 'lit';\n`),
   plant('capture-stands-alone', 'src/capture/leak.ts', `import '../client/index.js';\n`),
   plant('pictures-without-lit', 'src/capture/picture/dressed.ts', `import 'lit';\n`),
+  plant('app-shell-stands-alone', 'src/app-shell/leak.ts', `import '../client/index.js';\n`),
   plant('trust-knows-keys-alone', 'src/trust/leak.ts', `import '../client/index.js';\n`),
   plant('locale-is-a-leaf', 'src/locale/leak.ts', `import '../client/index.js';\n`),
   plant('elements-ask', 'src/elements/officer/halo-leak.ts', `import '../../outbox/outbox-db.js';\n`),

@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 export interface Demo {
   readonly hostUrl: string;
   readonly gatewayUrl: string;
+  /** Takes the host away and brings it back, with the same address and keys. */
+  readonly host: { goAway(): Promise<void>; comeBack(): Promise<void> };
   /** A token of the host for one of its people. */
   tokenOf(persona: string): Promise<string>;
   close(): Promise<void>;
@@ -23,12 +25,15 @@ export async function startDemo(): Promise<Demo> {
   const data = await mkdtemp(join(tmpdir(), 'halo-pamor-journey-'));
   const officers = (await loadCities()).flatMap((city) => city.officers?.officers ?? []);
   let gatewayUrl = 'http://127.0.0.1';
-  const host = await createDemoHost({
-    port: 0,
-    gatewayUrl: () => gatewayUrl,
-    distFolder: join(root, 'dist/embed'),
-    officers,
-  });
+  const startHost = (port: number) =>
+    createDemoHost({
+      port,
+      gatewayUrl: () => gatewayUrl,
+      distFolder: join(root, 'dist/embed'),
+      keyFolder: join(data, 'host-keys'),
+      officers,
+    });
+  let host = await startHost(0);
   const gateway = await createGateway({
     port: 0,
     data,
@@ -46,6 +51,12 @@ export async function startDemo(): Promise<Demo> {
   return {
     hostUrl: host.url,
     gatewayUrl,
+    host: {
+      goAway: () => host.close(),
+      comeBack: async () => {
+        host = await startHost(Number(new URL(host.url).port));
+      },
+    },
     tokenOf: async (persona) => {
       const answer: unknown = await (await fetch(`${host.url}/token?persona=${encodeURIComponent(persona)}`)).json();
       if (typeof answer === 'object' && answer !== null && 'token' in answer && typeof answer.token === 'string') {

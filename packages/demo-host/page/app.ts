@@ -1,4 +1,5 @@
 import { settlePersona, watchPersona } from './persona.js';
+import { registerServiceWorker } from './service-worker.js';
 import { tokenOf } from './token.js';
 
 /** The part of the plugin's tag that a host sets. */
@@ -18,7 +19,7 @@ if (persona !== undefined) {
   const tag = document.querySelector<HaloPamorTag>('halo-pamor');
   if (tag !== null) {
     tag.setAttribute('city', persona.dataset['city'] ?? '');
-    tag.getToken = () => tokenOf(persona.value);
+    tag.getToken = () => tokenOf(persona);
   }
 }
 
@@ -29,3 +30,5 @@ document.querySelector('script[src^="/plugin/"]')?.addEventListener('error', () 
   if (words)
     words.textContent = 'Halo Pamor belum dapat dibuka. Periksa sambungan internet, lalu muat ulang halaman ini.';
 });
+
+registerServiceWorker();

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { cspReports } from './csp-reports.js';
 import type { Keyring } from './keyring.js';
@@ -45,8 +46,11 @@ export function hostApp(parts: HostParts): Hono {
   app.get('/.well-known/jwks.json', (c) => c.json(keyring.jwks));
   app.route('/csp-reports', cspReports());
   app.route('/plugin', servedFolder('/plugin', parts.distFolder));
+  const assets = fileURLToPath(new URL('../page/assets', import.meta.url));
   app.route('/app', servedFolder('/app', fileURLToPath(new URL('page', import.meta.url))));
-  app.route('/assets', servedFolder('/assets', fileURLToPath(new URL('../page/assets', import.meta.url))));
+  // At the root, because a service worker sees to what lies below it and no more.
+  app.get('/sw.js', serveStatic({ root: assets, path: 'sw.mjs' }));
+  app.route('/assets', servedFolder('/assets', assets));
   app.notFound((c) => problemResponse(c, { status: 404, code: 'not-found', title: 'Halaman itu tidak ada.' }));
   app.onError((_error, c) =>
     problemResponse(c, { status: 500, code: 'host-failed', title: 'Peragaan sedang bermasalah. Coba lagi.' }),

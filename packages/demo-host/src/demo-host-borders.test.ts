@@ -58,7 +58,7 @@ describe('borders of the demo host', () => {
       assert.match(policy, /connect-src 'self' http:\/\/127\.0\.0\.1:8787;/);
       assert.match(
         policy,
-        /require-trusted-types-for 'script'; trusted-types lit-html halo-pamor 'allow-duplicates'; report-uri \/csp-reports$/,
+        /require-trusted-types-for 'script'; trusted-types lit-html halo-pamor e-open 'allow-duplicates'; report-uri \/csp-reports$/,
       );
       assert.doesNotMatch(policy, /unsafe|\*/);
       assert.equal(response.headers.get('x-content-type-options'), 'nosniff');

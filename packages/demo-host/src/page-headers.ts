@@ -2,8 +2,9 @@ import type { MiddlewareHandler } from 'hono';
 
 /**
  * The policy of a careful host: nothing from anywhere but itself and the gateway, nothing inline, no evaluation, and only two
- * Trusted Types policies: the one that Lit makes for its own templates (a second copy of Lit on the page makes it again), and
- * that of the plugin, which lets through the address of the worker that makes pictures of papers small.
+ * Trusted Types policies beside the host's own (for the address of its service worker): the one that Lit makes for its own
+ * templates (a second copy of Lit on the page makes it again), and that of the plugin, which lets through the address of the
+ * worker that makes pictures of papers small.
  *
  * @param gatewayUrl address of the gateway; only its origin is let through.
  */
@@ -20,7 +21,7 @@ function contentSecurityPolicy(gatewayUrl: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html halo-pamor 'allow-duplicates'",
+    "trusted-types lit-html halo-pamor e-open 'allow-duplicates'",
     'report-uri /csp-reports',
   ].join('; ');
 }

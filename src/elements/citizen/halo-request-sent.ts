@@ -12,6 +12,7 @@ import { problemSentence } from '../shared/problem-words.js';
 import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
 import { foldStyles } from './fold.styles.js';
+import { localTicket } from './local-ticket.js';
 import { photosCard } from './track/photos-card.js';
 import { DIRECT, newDraft } from './form/draft.js';
 import { requestSentStyles } from './halo-request-sent.styles.js';
@@ -59,12 +60,13 @@ export class HaloRequestSent extends LitElement {
         refused
           ? nothing
           : html`<section class="card code-card">
-              <p class="muted small">${terms.code}</p>
+              <p class="muted small">${view ? terms.code : words.sent.ticket}</p>
               ${
                 view
                   ? html`<p class="code number" data-code>${spellTrackingCode(view.code)}</p>
                       <p class="muted small">${words.sent.codeText}</p>`
-                  : html`<p>${words.sent.codeLater}</p>`
+                  : html`${entry ? html`<p class="code number" data-ticket>${localTicket(entry.requestId)}</p>` : nothing}
+                      <p class="muted small">${words.sent.codeLater}</p>`
               }
             </section>`
       }

@@ -68,6 +68,8 @@ function personaOption(persona: Persona): Markup {
     data-name="${persona.name}"
     data-place="${persona.place}"
     data-city="${persona.city}"
+    data-role="${persona.role}"
+    data-areas="${persona.areas.join(' ')}"
     data-app="${app}"
     data-programme="${programme}"
     ${isWide(persona) ? 'data-wide' : ''}
