@@ -31,6 +31,21 @@ const proofs = {
     files: 'build/test/faults/chaos.test.js',
     long: { HALO_CHAOS: '1000', HALO_CHAOS_ACTIONS: '100' },
   },
+  tabs: {
+    name: 'five tabs that are frozen, crashed, closed and loaded anew',
+    files: 'build/test/faults/tabs.test.js',
+    long: { HALO_TABS_SECONDS: '180' },
+  },
+  clocks: {
+    name: 'clocks from 1970 to thirty days ahead',
+    files: 'build/test/faults/clocks.test.js',
+    long: {},
+  },
+  storage: {
+    name: 'a storage that fails',
+    files: 'build/test/faults/storage.test.js',
+    long: { HALO_STORAGE_FAULTS: '50' },
+  },
   'gateway-kills': {
     name: 'a gateway that is killed under load',
     files: 'build/test/faults/gateway-kills.test.js',

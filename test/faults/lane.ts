@@ -40,6 +40,8 @@ export class Lane {
   static async open(browser: Browser, running: Running, origin: Origin): Promise<Lane> {
     const link = await openFaultLink(running.url);
     const phones = [await browser.newContext(), await browser.newContext()];
+    // A machine that has much else to do is slow, and not at fault.
+    for (const phone of phones) phone.setDefaultTimeout(120_000);
     const tabs: Page[][] = [];
     for (const phone of phones) tabs.push([await phone.newPage(), await phone.newPage()]);
     const lane = new Lane({ running, origin, link, phones, tabs });

@@ -2,6 +2,8 @@
 import type { RequestView } from '@halo-pamor/contract';
 import { createHaloPamor, type HaloPamor } from '../../../src/client/index.js';
 import type { Act } from '../model.js';
+import { freezer } from './freezer.js';
+import { faultyStorage } from './faulty-storage.js';
 import { smallBlob } from './small-blob.js';
 
 /** Who uses the tab, and where. */
@@ -33,6 +35,8 @@ function open({ gateway, who, consent: version }: TabOptions): void {
     gateway,
     city: '32.75',
     actor: { id: who, name: 'Wahyu Rekaan', role: 'officer', city: '32.75', areas: ['32.75.01.1001/007'] },
+    clock: freezer.clock,
+    fetch: freezer.fetch,
     getToken: async ({ reason }) => (await fetch(`/token?who=${who}&why=${reason}`)).text(),
   });
   client.follow().catch(() => undefined);
@@ -88,7 +92,7 @@ function close(): void {
   client = undefined;
 }
 
-const officerTab = { open, act, left, views, close };
+const officerTab = { open, act, left, views, close, freezer, faultyStorage };
 
 declare global {
   interface Window {
