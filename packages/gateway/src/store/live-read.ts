@@ -36,7 +36,7 @@ const relayed: Statement<ChangeRow> = {
         order by c.xid, c.seq limit $4) found
       union all
       select found.* from unnest($1::text[]) as s(value) cross join lateral (
-        select ${COLUMNS}, null as owner, officer, 'request' as kind, null as team from departures d
+        select ${COLUMNS}, null as owner, officer, 'request' as kind, null::text[] as team from departures d
         where d.city = s.value and (d.xid, d.seq) > ($2::bigint, $3::bigint) and d.xid < ${HORIZON}
         order by d.xid, d.seq limit $4) found) everything
     order by everything.xid, everything.seq limit $4`,
