@@ -123,6 +123,7 @@ module.exports = {
         'src/elements/',
         'src/client/',
         'src/outbox/',
+        'src/vault/',
         'src/(errors|late-import)[.]ts$',
         'src/locale/',
         'src/capture/',

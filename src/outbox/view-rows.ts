@@ -55,7 +55,6 @@ export interface ViewShelf {
   /** Lets go of what is gone and no longer written about; resolves with the ids. */
   letGo(): Promise<readonly string[]>;
   get(id: string, signal?: AbortSignal): Promise<RequestView | undefined>;
-  /** Latest change first. Without `where` no more rows are opened than are shown. */
   /** A record, by its id. */
   record(id: string, signal?: AbortSignal): Promise<RecordView | undefined>;
   /** Records of a kind, latest change first. */
@@ -78,7 +77,8 @@ export function viewsIn(ledger: Ledger, boxes: Boxes, opened: OpenViews): ViewSh
 
   /** The view in a row; undefined when it cannot be read, as one that was cut short. */
   const read = async <T>(row: BoxedView, isOne: (view: unknown) => view is T): Promise<T | undefined> => {
-    const mark = row.box.subarray(0, 12).join();
+    // A box begins with what is new in each; where nothing is sealed, it is the version that is.
+    const mark = `${row.version} ${row.box.subarray(0, 12).join()}`;
     const held = opened.get(row.id);
     if (held?.box === mark && isOne(held.view)) return held.view;
     try {

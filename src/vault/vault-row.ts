@@ -22,7 +22,7 @@ export interface VaultRow {
 }
 
 /** The stored vault within a transaction. */
-export async function vaultRowIn(rows: Rows): Promise<VaultRow | undefined> {
+async function vaultRowIn(rows: Rows): Promise<VaultRow | undefined> {
   const row = await rows.get('kept', KEY);
   return isVaultRow(row) ? row : undefined;
 }

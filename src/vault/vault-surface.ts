@@ -19,7 +19,9 @@ export type PinPolicy = 'required' | 'offered' | 'off';
 export interface SecureStore {
   /** Undefined or null when there is none. A host may ask for a finger or a face here. */
   get(key: string): Promise<string | null | undefined>;
+  /** Keeps a value; resolves once it is kept. */
   set(key: string, value: string): Promise<void>;
+  /** Forgets a value. */
   delete(key: string): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export interface SecureStore {
  * What waits to be sent lies sealed beside it and needs no vault to be sent.
  */
 export interface Vault {
+  /** Whether it is open, and how many tries are left. */
   status(): Promise<VaultStatus>;
   /**
    * Puts a PIN of six digits before the vault; makes one when there is none. Rejects with `invalid-input` when it is not

@@ -64,6 +64,8 @@ export const PLANTED: readonly Planted[] = [
   plant('pictures-without-lit', 'src/capture/picture/dressed.ts', `import 'lit';\n`),
   plant('app-shell-stands-alone', 'src/app-shell/leak.ts', `import '../client/index.js';\n`),
   plant('trust-knows-keys-alone', 'src/trust/leak.ts', `import '../client/index.js';\n`),
+  plant('vault-beside-outbox', 'src/vault/leak.ts', `import '../client/index.js';\n`),
+  plant('sealing-beside-outbox', 'src/sealing/leak.ts', `import '../client/index.js';\n`),
   plant('locale-is-a-leaf', 'src/locale/leak.ts', `import '../client/index.js';\n`),
   plant('elements-ask', 'src/elements/officer/halo-leak.ts', `import '../../outbox/outbox-db.js';\n`),
   plant(

@@ -13,17 +13,15 @@ import { id } from '../../locale/id.js';
 import { idProvider } from '../../locale/provider-terms.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import { codeOf } from '../shared/asking.js';
-import { button } from '../shared/button.js';
 import { dateWriter, type DateWriter } from '../shared/dates.js';
 import { personIcon, warningIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
-import { notice } from '../shared/notice.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import type { RoleElement } from '../shared/role-element.js';
 import type { RoleView } from '../shared/session-state.js';
 import { hasWayBack } from '../shared/way-back.js';
 import { lateImport } from '../../late-import.js';
-import { pinPolicyOf } from '../../vault/pin-policy.js';
+import { pinPolicyOf } from './pin-policy.js';
 import type { LeaveChoice } from '../vault/leave-dialog.js';
 import { focusView } from './focus-view.js';
 import { hearAsks } from './hear-asks.js';
@@ -32,6 +30,7 @@ import { VERSION } from '../shared/register.js';
 import { openRoom, roomOf, tagOf } from './role-room.js';
 import { Router } from './router.js';
 import { Session } from './session.js';
+import { signedOut } from './signed-out.js';
 import { applyTheme } from './theme.js';
 import type * as KeeperPart from './vault-keeper.js';
 import type { VaultKeeper } from './vault-keeper.js';
@@ -231,18 +230,6 @@ export class HaloPamor extends LitElement {
     const { pack, actor, views, entries, connection, news } = session;
     const terms = this.#terms;
     const { route, canGoBack } = this.#router;
-    const signIn = session.signedOut
-      ? html`<div class="screen">
-          ${notice({
-            tone: 'warn',
-            icon: personIcon,
-            title: idProvider.signedOutTitle,
-            text: terms.problems.unauthorised,
-            say: 'soon',
-            actions: button({ label: terms.retry, press: () => void session.sync() }),
-          })}
-        </div>`
-      : nothing;
     const room = roomOf(actor.role);
     if (room === undefined) {
       return emptyState({ icon: personIcon, title: idProvider.notForRoleTitle, text: idProvider.notForRole });
@@ -263,6 +250,7 @@ export class HaloPamor extends LitElement {
       news,
     };
     this.#room ??= document.createElement(tagOf[room]);
+    const signIn = session.signedOut ? signedOut(terms, () => void session.sync()) : nothing;
     return html`${signIn}${Object.assign(this.#room, seen)}`;
   }
 

@@ -37,7 +37,7 @@ export function entryCard(of: EntryCard): TemplateResult {
 }
 
 /** Whom an entry is about: as this phone keeps the request, or as it was typed where that can be read. */
-export function forWhom({ views }: Pick<OutboxStage, 'views'>, entry: Entry): string | undefined {
+function forWhom({ views }: Pick<OutboxStage, 'views'>, entry: Entry): string | undefined {
   const view = views.find(({ id }) => id === entry.requestId);
   return view?.applicant.name ?? typedName(entry.payload);
 }

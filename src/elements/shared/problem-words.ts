@@ -49,6 +49,11 @@ const sharedSentences: Readonly<Partial<Record<ProblemCode, ProblemWord>>> = {
   'code-locked': 'illegal-transition',
   'seal-key-unknown': 'permit-invalid',
   'wrong-code': 'malformed',
+  'not-on-team': 'forbidden',
+  'unknown-ticket': 'malformed',
+  'ticket-taken': 'illegal-transition',
+  'ticket-range': 'malformed',
+  'sums-differ': 'malformed',
   'database-unavailable': 'internal',
   'files-unavailable': 'internal',
 };

@@ -53,6 +53,9 @@ export function lifeCases(stage: Stage): void {
       to: new Date(Date.now() + 2 * 86_400_000).toISOString(),
     });
     await step('officer', 'start-visit', {});
+    await step('officer', 'fail-visit', { reason: 'nobody-home' });
+    await step('officer', 'agree-visit', tomorrow());
+    await step('officer', 'start-visit', {});
     await step('citizen', 'report-badge', { reason: 'other' });
     const collected = await step('officer', 'collect-papers', { papers: papers(begun) });
     assert.deepEqual(

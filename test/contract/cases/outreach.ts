@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sumLines, type RecordView, type StopView } from '@halo-pamor/contract';
+import { isProblemCode, sumLines, type RecordView, type StopView } from '@halo-pamor/contract';
 import { command, uuidv7 } from '../../support/commands.js';
 import { people } from '../../support/people.js';
 import type { Stage } from '../subject.js';
@@ -86,7 +86,7 @@ export function outreachCases(stage: Stage): void {
           (await api.allChanges()).records.every((record) => record.id !== id),
           name,
         );
-        assert.equal((await api.refused(command('open-stop', id, {}))) !== undefined, true, name);
+        assert.ok(isProblemCode(await api.refused(command('open-stop', id, {}))), name);
       }
     });
 

@@ -33,9 +33,7 @@ function isPersonName(name: string): name is PersonName {
 }
 
 /** A duty as an officer notes it. */
-export function noteDuty(
-  options: { readonly category?: string; readonly place?: string; readonly text?: string } = {},
-) {
+function noteDuty(options: { readonly category?: string; readonly place?: string; readonly text?: string } = {}) {
   return command('note-duty', uuidv7(), {
     category: 'aspirasi',
     at: new Date().toISOString(),

@@ -28,7 +28,7 @@ function clientNow(): HaloPamor {
 }
 
 /** Opens the client of a person; it follows the news as a screen does. */
-function open({ gateway, who, consent: version }: TabOptions): void {
+async function open({ gateway, who, consent: version }: TabOptions): Promise<void> {
   client?.close();
   consent = version;
   client = createHaloPamor({
@@ -40,6 +40,8 @@ function open({ gateway, who, consent: version }: TabOptions): void {
     getToken: async ({ reason }) => (await fetch(`/token?who=${who}&why=${reason}`)).text(),
   });
   client.follow().catch(() => undefined);
+  // As an app does, which shows no form without the city's pack; on a phone that has it, it is there without a way.
+  await client.city().catch(() => undefined);
 }
 
 /** Does one thing and resolves once it is kept. */

@@ -62,8 +62,6 @@ export const payloads = {
   'close-warning': closeWarningPayload,
 } as const satisfies Readonly<Record<CommandType, unknown>>;
 
-/** What a caller writes as payload of a command of type `T`; members with a default may be left out. */
-export type PayloadInput<T extends CommandType> = z.input<ReturnType<(typeof payloads)[T]>>;
 /** The payload of a command of type `T` after it was read. */
 export type Payload<T extends CommandType> = z.output<ReturnType<(typeof payloads)[T]>>;
 

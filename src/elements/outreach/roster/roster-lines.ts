@@ -46,10 +46,10 @@ export function rosterLines(
     const born = readDay(cell('birth').text, of.today);
     const services = find(cell('services').text);
     const name = read.name.text.slice(0, LONGEST.name);
-    const birth = born === 'bad' ? null : born;
+    const birth = born ?? null;
     const faults: LineFault[] = [];
     if (name === '') faults.push('name-missing');
-    if (born === 'bad') faults.push('birth-bad');
+    if (born === undefined) faults.push('birth-bad');
     if (services.unknown.length > 0) faults.push('service-unknown');
     else if (services.codes.length === 0) faults.push('service-missing');
     const key = keyOf(name, birth);

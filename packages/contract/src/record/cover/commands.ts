@@ -10,7 +10,7 @@ export const coverReasons = ['leave', 'sick', 'training', 'handover', 'other'] a
 const person = once(() => z.strictObject({ id: text(128) }));
 
 /** Payload of `plan-cover`: who serves which places instead of whom, and how long. */
-export const planCoverPayload = once(() =>
+const planCoverPayload = once(() =>
   z.strictObject({
     reason: z.enum(coverReasons),
     from: moment(),
@@ -26,13 +26,13 @@ export const planCoverPayload = once(() =>
 );
 
 /** Payload of `accept-cover`: the stand-in takes it on. */
-export const acceptCoverPayload = once(() => z.strictObject({}));
+const acceptCoverPayload = once(() => z.strictObject({}));
 
 /** Payload of `decline-cover`: the stand-in cannot. */
-export const declineCoverPayload = once(() => z.strictObject({ note: z.optional(z.nullable(text(300))) }));
+const declineCoverPayload = once(() => z.strictObject({ note: z.optional(z.nullable(text(300))) }));
 
 /** Payload of `end-cover`: the officer is back, or it is called off. */
-export const endCoverPayload = once(() => z.strictObject({}));
+const endCoverPayload = once(() => z.strictObject({}));
 
 /** The payload's schema of each command about a cover. */
 export const coverPayloads = {

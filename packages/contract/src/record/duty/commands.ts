@@ -8,7 +8,7 @@ const rt = once(() => z.optional(z.nullable(z.string().check(z.regex(/^\d{3}$/))
 const people = once(() => z.optional(z.nullable(z.number().check(z.int(), z.gte(1), z.lte(10_000)))));
 
 /** Payload of `note-duty`: what was done or heard, in which category of the city, when and where. */
-export const notePayload = once(() =>
+const notePayload = once(() =>
   z.strictObject({
     category: code(),
     /** When it happened, as the officer says. */
@@ -22,7 +22,7 @@ export const notePayload = once(() =>
 );
 
 /** Payload of `amend-duty`: what was written wrongly. */
-export const amendDutyPayload = once(() =>
+const amendDutyPayload = once(() =>
   z.strictObject({
     category: z.optional(code()),
     at: z.optional(moment()),
@@ -33,13 +33,13 @@ export const amendDutyPayload = once(() =>
 );
 
 /** Payload of `pass-on-duty`: the office that is to answer. */
-export const passOnPayload = once(() => z.strictObject({ to: text(120) }));
+const passOnPayload = once(() => z.strictObject({ to: text(120) }));
 
 /** Payload of `answer-duty`: what the officer can read out to the residents. */
-export const answerPayload = once(() => z.strictObject({ text: text(1000) }));
+const answerPayload = once(() => z.strictObject({ text: text(1000) }));
 
 /** Payload of `withdraw-duty`: it was noted by mistake. */
-export const withdrawPayload = once(() => z.strictObject({ reason: z.optional(z.nullable(text(300))) }));
+const withdrawPayload = once(() => z.strictObject({ reason: z.optional(z.nullable(text(300))) }));
 
 /** The payload's schema of each command about a duty. */
 export const dutyPayloads = {

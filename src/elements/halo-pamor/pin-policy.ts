@@ -1,5 +1,5 @@
 import type { Role } from '@halo-pamor/contract';
-import type { PinPolicy } from './vault-surface.js';
+import type { PinPolicy } from '../../vault/vault-surface.js';
 
 /** Roles that work with papers of others, and so need a PIN unless the host says otherwise. */
 const PIN_ROLES: readonly Role[] = ['officer', 'courier'];
