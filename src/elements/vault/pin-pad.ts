@@ -66,7 +66,11 @@ export function pinPad({ words, typed, fault, closed, change }: PinPadOptions): 
 
 /** Whether a PIN is among those that a finder tries first: one digit over and over, or a run up or down. */
 export function isWeakPin(pin: string): boolean {
-  const steps = new Set(Array.from(pin).slice(1).map((digit, index) => Number(digit) - Number(pin[index])));
+  const steps = new Set(
+    Array.from(pin)
+      .slice(1)
+      .map((digit, index) => Number(digit) - Number(pin[index])),
+  );
   const [only] = steps;
   return steps.size === 1 && (only === 0 || only === 1 || only === -1);
 }
