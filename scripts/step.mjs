@@ -13,17 +13,22 @@ export const cacheFolder = join(root, '.cache');
 /** The environment variable that tells a test run where to write its counts as `{passed, failed, skipped}`. */
 export const COUNTS_FILE = 'HALO_TEST_COUNTS';
 
+/** Longest that a step may take unless told, in seconds: one that hangs must not take those after it down with it. */
+const LONGEST = 600;
+
 /**
- * Runs one command and waits for it. Its output goes straight to the terminal.
+ * Runs one command and waits for it; after `longest` seconds it and all that it started are ended, and the step has
+ * failed. Its output goes straight to the terminal.
  *
  * A command that writes its counts to the file named in `HALO_TEST_COUNTS` is counted by them, any other counts as one
  * that passed or failed. A command that ends badly without a failed test counts as one failure more.
  *
  * @param {string} name what the table calls it
  * @param {string[]} command a script of this folder (`scripts/x.mjs`) or a tool of node_modules/.bin, and its arguments
+ * @param {number} [longest] seconds; 600 unless told, `Infinity` for none
  * @returns {Promise<{name: string, ok: boolean, seconds: number, passed: number, failed: number, skipped: number}>}
  */
-export async function step(name, [tool, ...args]) {
+export async function step(name, [tool, ...args], longest = LONGEST) {
   console.log(`\n> ${name}`);
   const started = performance.now();
   mkdirSync(cacheFolder, { recursive: true });
@@ -33,18 +38,47 @@ export async function step(name, [tool, ...args]) {
   const child = spawn(
     isScript ? process.execPath : join(root, 'node_modules', '.bin', tool),
     isScript ? [join(root, tool), ...args] : args,
-    { cwd: root, stdio: 'inherit', env: { ...process.env, [COUNTS_FILE]: countsFile } },
+    // A group of its own, so that what the command started can be ended together with it.
+    { cwd: root, stdio: 'inherit', detached: true, env: { ...process.env, [COUNTS_FILE]: countsFile } },
   );
+  const endAll = () => endGroup(child.pid);
+  const interrupted = () => {
+    endAll();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   const ok = await new Promise((resolve) => {
+    const tooLong = () => {
+      console.error(`${name} took longer than ${longest} s and was ended`);
+      endAll();
+      resolve(false);
+    };
+    const late = Number.isFinite(longest) ? setTimeout(tooLong, longest * 1000) : undefined;
     child.on('error', (error) => {
+      clearTimeout(late);
       console.error(String(error));
       resolve(false);
     });
-    child.on('exit', (code) => resolve(code === 0));
+    child.on('exit', (code) => {
+      clearTimeout(late);
+      resolve(code === 0);
+    });
   });
+  process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  endAll();
   const seconds = (performance.now() - started) / 1000;
   console.log(`${ok ? 'ok' : 'FAILED'}: ${name}, ${seconds.toFixed(1)} s`);
   return { name, ok, seconds, ...countsOf(countsFile, ok) };
+}
+
+/** Ends a process and all that it started and that still runs; what is gone already is none of its business. */
+function endGroup(pid) {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 function countsOf(countsFile, ok) {

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { listenHere } from '../support/listen-here.js';
 
 /** A server of this run on a free port of the loopback. */
 export interface Listening {
@@ -9,14 +10,7 @@ export interface Listening {
 /** Listens on 127.0.0.1; closing ends open connections as well. */
 export async function listen(listener: RequestListener): Promise<Listening> {
   const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${portOf(server)}`, close: () => closed(server) };
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
-  return address.port;
+  return { url: await listenHere(server), close: () => closed(server) };
 }
 
 async function closed(server: Server): Promise<void> {

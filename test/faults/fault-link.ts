@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { listenHere } from '../support/listen-here.js';
 
 /** What becomes of one exchange. */
 export interface Fate {
@@ -96,12 +97,9 @@ export async function openFaultLink(first: string): Promise<FaultLink> {
     const { socket } = incoming;
     carry(incoming, outgoing).catch(() => socket.destroy());
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('the link listens on no port');
+  const url = await listenHere(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     faults: () => faults,
     decide: (fate) => {
       fateOf = fate;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { basename, join } from 'node:path';
 import { root } from '../package/project-root.js';
+import { listenHere } from '../support/listen-here.js';
 
 /** What a page said to the test, outside of the browser: it outlives the browser. */
 export type Told = Readonly<Record<string, unknown>> & { readonly kind: string };
@@ -51,16 +52,13 @@ export async function openOrigin({ token }: OriginOptions): Promise<Origin> {
     };
     answer().catch(() => response.writeHead(404).end());
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('the origin listens on no port');
+  const url = await listenHere(server);
   const hear: Origin['hear'] = (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     told,
     hear,
     until: (condition) =>

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenHere } from './listen-here.js';
 
 /** What of a POST is lost: it never reaches the gateway, or the gateway's answer never reaches the phone. */
 export type Loss = 'request' | 'reply';
@@ -93,12 +94,9 @@ export async function openCuttableLink(isGateway: (url: URL) => boolean): Promis
       void (loss === 'request' ? loseRequest(incoming, done) : loseReply(incoming, url, done));
     } else carry(incoming, outgoing, url);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('the link listens on no port');
+  const address = await listenHere(server);
   return {
-    address: `http://127.0.0.1:${address.port}`,
+    address,
     broken: () => broken,
     cut,
     mend: () => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenHere } from './listen-here.js';
 
 /** The bytes of one PATCH that went on to the gateway: from the offset that it named. */
 export interface Passed {
@@ -98,12 +99,9 @@ export async function openUploadLink(first: string): Promise<UploadLink> {
     const { socket } = incoming;
     carry(incoming, outgoing).catch(() => socket.destroy());
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('the link listens on no port');
+  const url = await listenHere(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     passed,
     broken: () => broken,
     plan: (planned) => {

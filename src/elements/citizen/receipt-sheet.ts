@@ -8,24 +8,7 @@ import { holderName, originalLooks, originalName, originalPlace } from './receip
 /** How much of the last hash is printed, enough to tell two receipts apart by eye. */
 const MARK_LENGTH = 16;
 
-/** What is printed: black on white, for A5 and A4. */
 const sheetStyles = css`
-  @page {
-    margin: 14mm;
-  }
-  body {
-    margin: 0;
-    background: #fff;
-    color: #000;
-    font:
-      11pt/1.45 system-ui,
-      sans-serif;
-  }
-  h1 {
-    margin: 0 0 2mm;
-    font-size: 16pt;
-    line-height: 1.2;
-  }
   h2 {
     margin: 6mm 0 2mm;
     font-size: 12pt;

@@ -7,21 +7,6 @@ import { serviceWord } from './stop-services.js';
 import { stopPlace, stopWhen, wantWords } from './stop-words.js';
 
 const sheet = css`
-  @page {
-    margin: 12mm;
-  }
-  body {
-    margin: 0;
-    background: #fff;
-    color: #000;
-    font:
-      11pt/1.45 system-ui,
-      sans-serif;
-  }
-  h1 {
-    margin: 0 0 2mm;
-    font-size: 15pt;
-  }
   p {
     margin: 0 0 2mm;
   }

@@ -1,4 +1,24 @@
-import { render, type CSSResult, type TemplateResult } from 'lit';
+import { css, render, type CSSResult, type TemplateResult } from 'lit';
+
+/** What every printed page begins with: black on white, for A5 and A4. */
+const paper = css`
+  @page {
+    margin: 14mm;
+  }
+  body {
+    margin: 0;
+    background: #fff;
+    color: #000;
+    font:
+      11pt/1.45 system-ui,
+      sans-serif;
+  }
+  h1 {
+    margin: 0 0 2mm;
+    font-size: 16pt;
+    line-height: 1.2;
+  }
+`;
 
 /**
  * Prints a page of its own, so that nothing of the host's page is on the paper. The page goes when it was printed.
@@ -26,7 +46,7 @@ export function printPage(
   page.title = of.title;
   page.documentElement.lang = of.language;
   const styles = new view.CSSStyleSheet();
-  styles.replaceSync(of.styles.cssText);
+  styles.replaceSync(`${paper.cssText}${of.styles.cssText}`);
   page.adoptedStyleSheets = [styles];
   render(sheet, page.body);
   view.addEventListener('afterprint', () => frame.remove(), { once: true });

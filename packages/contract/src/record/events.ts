@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { roles } from '../actor.js';
+import { happeningMembers, type Happening } from '../happening.js';
 import { once } from '../once.js';
 import { coverEvents } from './cover/events.js';
 import { dutyEvents } from './duty/events.js';
@@ -14,14 +14,9 @@ export type RecordEventType = keyof DataSchemas;
 /** What an event of type `T` holds. */
 export type RecordEventData<T extends RecordEventType> = z.infer<DataSchemas[T]>;
 
-/** An event of a record: what every event says, and its data. */
-export interface RecordEventOf<T extends RecordEventType> {
+/** An event of a record of one type. */
+export interface RecordEventOf<T extends RecordEventType> extends Happening {
   readonly type: T;
-  /** The gateway's clock, RFC 3339 in UTC. */
-  readonly at: string;
-  readonly by: { readonly id: string; readonly role: string; readonly name: string };
-  /** The command that led to it. */
-  readonly command: string;
   readonly data: RecordEventData<T>;
 }
 
@@ -31,12 +26,7 @@ export type RecordEvent = { [T in RecordEventType]: RecordEventOf<T> }[RecordEve
 /** Shape of a stored event; `number` counts from 1 within the record. */
 export const recordEventShape = once(() => {
   const data = eventData();
-  const around = {
-    at: z.string(),
-    by: z.object({ id: z.string(), role: z.enum([...roles, 'system']), name: z.string() }),
-    command: z.string(),
-    number: z.number(),
-  };
+  const around = happeningMembers();
   const one = <T extends RecordEventType>(type: T) => z.object({ type: z.literal(type), ...around, data: data[type] });
   return z.discriminatedUnion('type', [
     one('duty-noted'),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { roles } from '../actor.js';
+import { happeningMembers, type Happening } from '../happening.js';
 import { once } from '../once.js';
 import { attachmentEvents } from './attachment/events.js';
 import { custodyEvents } from './custody/events.js';
@@ -27,15 +27,9 @@ export type EventType = keyof DataSchemas;
 /** What an event of type `T` holds. */
 export type EventData<T extends EventType> = z.infer<DataSchemas[T]>;
 
-/** What every event says beside its data. */
-export interface EventOf<T extends EventType> {
+/** An event of a request of one type. */
+export interface EventOf<T extends EventType> extends Happening {
   readonly type: T;
-  /** The gateway's clock, RFC 3339 in UTC. */
-  readonly at: string;
-  /** Who did it; the name only as the token gave it. */
-  readonly by: { readonly id: string; readonly role: string; readonly name: string };
-  /** The command that led to it. */
-  readonly command: string;
   readonly data: EventData<T>;
 }
 
@@ -45,12 +39,7 @@ export type RequestEvent = { [T in EventType]: EventOf<T> }[EventType];
 /** Shape of a stored or sent event; `number` counts from 1 within the request. */
 export const eventShape = once(() => {
   const data = eventData();
-  const around = {
-    at: z.string(),
-    by: z.object({ id: z.string(), role: z.enum([...roles, 'system']), name: z.string() }),
-    command: z.string(),
-    number: z.number(),
-  };
+  const around = happeningMembers();
   const one = <T extends EventType>(type: T) => z.object({ type: z.literal(type), ...around, data: data[type] });
   return z.discriminatedUnion('type', [
     one('request-submitted'),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Happening } from '../../happening.js';
 import { once } from '../../once.js';
 import { namedOfficer } from '../../request/applicant.js';
 import { countedShape, differenceShape, rosterLine, stopView, ticketRange } from './shape.js';
@@ -59,14 +60,9 @@ export type StopEventType = keyof DataSchemas;
 /** What an event of type `T` holds. */
 export type StopEventData<T extends StopEventType> = z.infer<DataSchemas[T]>;
 
-/** What every event of a stop says beside its data. */
-export interface StopEventOf<T extends StopEventType> {
+/** An event of a stop of one type. */
+export interface StopEventOf<T extends StopEventType> extends Happening {
   readonly type: T;
-  /** When it was done as the gateway reckons it, RFC 3339 in UTC. */
-  readonly at: string;
-  readonly by: { readonly id: string; readonly role: string; readonly name: string };
-  /** The command that led to it. */
-  readonly command: string;
   readonly data: StopEventData<T>;
 }
 
