@@ -7,6 +7,9 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './step.mjs';
 
+/** How long one file may take, in milliseconds; a file that hangs is named instead of holding up the rest. 0 for no end. */
+const timeout = Number(process.env['HALO_TEST_TIMEOUT'] ?? 300_000);
+
 const patterns = process.argv.slice(2);
 const files = globSync(patterns, { cwd: root }).sort();
 if (files.length === 0) {
@@ -16,7 +19,14 @@ if (files.length === 0) {
   const reporter = join(root, 'scripts/report-node-tests.mjs');
   const { status } = spawnSync(
     process.execPath,
-    ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...files],
+    [
+      '--enable-source-maps',
+      '--test',
+      `--test-timeout=${timeout}`,
+      `--test-reporter=${reporter}`,
+      '--test-reporter-destination=stdout',
+      ...files,
+    ],
     { cwd: root, stdio: 'inherit' },
   );
   process.exitCode = status ?? 1;

@@ -2,7 +2,7 @@
 type Warned = 'too-small' | 'too-dark' | 'blank' | 'blurred' | 'glare' | 'cut-off';
 
 /** Something that kept a picture from being taken or kept. */
-type Failed = 'no-camera' | 'full' | 'unreadable' | 'too-large' | 'not-kept';
+type Failed = 'no-camera' | 'full' | 'unreadable' | 'too-large' | 'not-ready' | 'not-kept';
 
 /** A heading and the sentence below it. */
 interface Told {

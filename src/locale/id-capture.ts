@@ -49,6 +49,10 @@ export const idCapture: CaptureTerms = {
     },
     unreadable: { title: 'Foto tidak bisa dibuka', text: 'Ambil foto baru, atau pilih foto lain.' },
     'too-large': { title: 'Ukuran foto terlalu besar', text: 'Ambil foto dengan kamera HP ini.' },
+    'not-ready': {
+      title: 'Foto belum bisa diolah',
+      text: 'Bagian untuk foto belum termuat. Cari sinyal sebentar, lalu ambil foto lagi.',
+    },
     'not-kept': {
       title: 'Foto belum bisa disimpan di HP',
       text: 'Jangan tutup halaman ini sampai selesai, supaya fotonya tidak hilang.',

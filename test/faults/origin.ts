@@ -15,7 +15,10 @@ export interface Origin {
   readonly told: readonly Told[];
   /** Calls back at everything that is said from now on; returns what stops it. */
   hear(listener: (told: Told) => void): () => void;
-  /** Resolves with the first thing said from now on for which the condition holds. */
+  /**
+   * Resolves with the first thing said from now on for which the condition holds. Rejects with what a page says of its own
+   * failure, so that nobody waits for a page that has given up.
+   */
   until(condition: (told: Told) => boolean): Promise<Told>;
   close(): Promise<void>;
 }
@@ -62,11 +65,12 @@ export async function openOrigin({ token }: OriginOptions): Promise<Origin> {
     told,
     hear,
     until: (condition) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const stop = hear((said) => {
-          if (!condition(said)) return;
+          if (!condition(said) && said.kind !== 'failed') return;
           stop();
-          resolve(said);
+          if (condition(said)) resolve(said);
+          else reject(new Error(`a page failed: ${JSON.stringify(said)}`));
         });
       }),
     close: async () => {

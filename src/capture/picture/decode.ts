@@ -1,8 +1,11 @@
 import { HEADER_BYTES, sizeInHeader } from './header.js';
 import { LONG_SIDE, MOST_PIXELS, type Size } from './size.js';
 
-/** Why a file did not become a picture: it is none that can be read, or it has more pixels than a phone can hold. */
-export type PictureFault = 'unreadable' | 'too-large';
+/**
+ * Why a file did not become a picture: it is none that can be read, it has more pixels than a phone can hold, or what makes
+ * pictures could not be fetched.
+ */
+export type PictureFault = 'unreadable' | 'too-large' | 'not-ready';
 
 /**
  * Decodes a file, turned as its EXIF says. Nothing is decoded of a file that says no size, or too great a one.

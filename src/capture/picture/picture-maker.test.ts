@@ -113,6 +113,15 @@ describe('a maker of pictures', () => {
     maker.close();
   });
 
+  it('makes a picture on the page when the worker never reports', async () => {
+    const mute = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
+    const maker = openPictureMaker(() => new Worker(mute), 1);
+    const made = await Promise.all([500, 600].map(async (width) => maker.make(await shoot({ width, height: 800 }))));
+    expect(made.map((each) => pictureIn(each).width)).to.deep.equal([500, 600]);
+    maker.close();
+    URL.revokeObjectURL(mute);
+  });
+
   it('answers what waits when it is closed, and afterwards', async () => {
     const maker = openPictureMaker();
     const file = await shoot({ width: 3000, height: 4000 });

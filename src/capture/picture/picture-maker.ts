@@ -1,6 +1,10 @@
+import { lateImport } from '../../late-import.js';
 import type { FromWorker } from './messages.js';
 import type { Made } from './picture.js';
+import type * as OnPage from './on-page.js';
 import { workerAddress } from './worker-address.js';
+
+const loadOnPage = lateImport<typeof OnPage>(() => import('./on-page.js'), 'makeOnPage');
 
 /** Makes pictures for as long as it is open. */
 export interface PictureMaker {
@@ -9,6 +13,9 @@ export interface PictureMaker {
   /** Lets the worker and its memory go; what was not made is answered as unreadable. */
   close(): void;
 }
+
+/** How long a picture waits for the worker to report, in milliseconds; on a bad network its file may never come. */
+const PATIENCE = 10_000;
 
 /** Starts the worker, or undefined where that is not allowed. */
 function startWorker(): Worker | undefined {
@@ -26,9 +33,15 @@ function isFromWorker(data: unknown): data is FromWorker {
 
 /**
  * Opens a maker: the worker is fetched now, so that the first picture need not wait for it, and so that it is there when
- * the signal is not. Where no worker can be had, each picture is made on the page, with code that is fetched then.
+ * the signal is not. Where no worker can be had, or none has reported by the time a picture has waited for it, each picture
+ * is made on the page, with code that is fetched then; without that it answers `not-ready`.
+ *
+ * @param patience how long a picture waits for the worker, in milliseconds
  */
-export function openPictureMaker(start: () => Worker | undefined = startWorker): PictureMaker {
+export function openPictureMaker(
+  start: () => Worker | undefined = startWorker,
+  patience: number = PATIENCE,
+): PictureMaker {
   const worker = start();
   const waiting = new Map<number, (made: Made | undefined) => void>();
   let last = 0;
@@ -67,12 +80,21 @@ export function openPictureMaker(start: () => Worker | undefined = startWorker):
       worker?.postMessage({ id: last, file });
     });
 
+  const makeOnPage = async (file: Blob): Promise<Made> => {
+    try {
+      return await (await loadOnPage()).makeOnPage(file);
+    } catch {
+      return { fault: 'not-ready' };
+    }
+  };
+
   return {
     make: async (file) => {
-      const made = (await isReady) && isAlive ? await makeInWorker(file) : undefined;
-      if (made !== undefined || !isOpen) return made ?? { fault: 'unreadable' };
-      const { makeOnPage } = await import('./on-page.js');
-      return makeOnPage(file);
+      const late = setTimeout(giveUp, patience);
+      const hasWorker = await isReady;
+      clearTimeout(late);
+      const made = hasWorker && isAlive ? await makeInWorker(file) : undefined;
+      return made ?? (isOpen ? await makeOnPage(file) : { fault: 'unreadable' });
     },
     close: () => {
       isOpen = false;

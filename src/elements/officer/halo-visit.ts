@@ -1,5 +1,6 @@
 import { takesFiles, type Paper } from '@halo-pamor/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
@@ -26,6 +27,8 @@ import { offersNotice } from './told-card.js';
 import { paperCheck, photographedCheck } from './paper-check.js';
 import { paperLine, returnReason } from '../shared/paper-line.js';
 import { goBackWithin } from '../shared/way-back.js';
+
+const codeOf = ({ code }: Paper): string => code;
 
 /**
  * At the door: the papers one by one, what to do with each, and what each document would still lack. Works without signal;
@@ -85,11 +88,11 @@ export class HaloVisit extends OfficerScreenElement {
               alternatives
                 ? html`<div class="either" role="group" aria-label=${words.oneOf}>
                     <h3>${words.oneOf}</h3>
-                    ${papers.map((paper) => this.#check(paper))}
+                    ${this.#checks(papers)}
                   </div>`
-                : papers.map((paper) => this.#check(paper)),
+                : this.#checks(papers),
             )}
-            ${photographed.map((paper) => photographedCheck(words, paper, this.#photos(paper)))}
+            ${repeat(photographed, codeOf, (paper) => photographedCheck(words, paper, this.#photos(paper)))}
           </div>
           ${
             settled.length === 0
@@ -122,6 +125,11 @@ export class HaloVisit extends OfficerScreenElement {
           }
         </form>`,
     );
+  }
+
+  /** Each paper keeps its own part of the page, however the papers around it come and go while a camera is open. */
+  #checks(papers: readonly Paper[]): unknown {
+    return repeat(papers, codeOf, (paper) => this.#check(paper));
   }
 
   #check(paper: Paper): TemplateResult {

@@ -55,6 +55,10 @@ async function photograph(requestId: string, page: number): Promise<void> {
 }
 
 const works: Readonly<Record<string, () => Promise<void>>> = {
+  /** The first time, with signal: the key to seal to is on the phone from then on. */
+  arrive: async () => {
+    await begin();
+  },
   /** Writes as fast as the phone can. */
   enqueue: async () => {
     const requests = [await begin(), await begin(), await begin()];

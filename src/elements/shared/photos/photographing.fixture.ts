@@ -43,7 +43,8 @@ const pretendMaker = (): PictureMaker => ({
 export function photosIn(element: HaloPamor, code: string): ShadowRoot {
   for (const each of every(element.renderRoot, 'halo-photos')) {
     if (each instanceof HaloPhotos && each.code === code && each.shadowRoot) {
-      each.openMaker = pretendMaker;
+      // What is above sets its own maker again each time it is drawn, which must not take the pretended one away.
+      Object.defineProperty(each, 'openMaker', { get: () => pretendMaker, set: () => undefined, configurable: true });
       return each.shadowRoot;
     }
   }
