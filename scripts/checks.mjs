@@ -1,6 +1,14 @@
-/** What `npm run check` asks of the tree once it is compiled and bundled. */
-export const checks = [
+/** What is quick to ask of the tree, one after another. */
+const quick = [
   ['format', ['prettier', '--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.']],
+  ['import directions', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages/*/src', 'test']],
+  ['dead code', ['knip', '--no-progress', '--no-config-hints']],
+  ['docs', ['typedoc', '--options', 'docs/typedoc.json', '--emit', 'none', '--logLevel', 'Warn']],
+  ['sizes', ['scripts/sizes.mjs']],
+];
+
+/** The lint rules need the types of everything, and take as long as all the others together. */
+const lint = [
   [
     'lint',
     [
@@ -15,8 +23,7 @@ export const checks = [
       '.',
     ],
   ],
-  ['import directions', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages/*/src', 'test']],
-  ['dead code', ['knip', '--no-progress', '--no-config-hints']],
-  ['docs', ['typedoc', '--options', 'docs/typedoc.json', '--emit', 'none', '--logLevel', 'Warn']],
-  ['sizes', ['scripts/sizes.mjs']],
 ];
+
+/** What `npm run check` asks of the tree once it is compiled and bundled, as rows that run beside each other. */
+export const checks = [quick, lint];

@@ -72,7 +72,7 @@ const results = [await step('compile', ['scripts/compile.mjs']), await step('bun
 for (const name of names) {
   const { name: title, files, long } = proofs[name];
   for (const [variable, value] of Object.entries(long)) process.env[variable] ??= value;
-  results.push(await step(title, ['scripts/test-node.mjs', files], Infinity));
+  results.push(await step(title, ['scripts/test-node.mjs', files, '--one-at-a-time'], { longest: Infinity }));
 }
 if (results.some(({ ok }) => !ok)) {
   console.log(`\nThe same dice again: SEED=${process.env.SEED} npm run faults -- ${ONLY} ${names.join(',')}`);

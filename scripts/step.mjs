@@ -18,29 +18,59 @@ const LONGEST = 600;
 
 /**
  * Runs one command and waits for it; after `longest` seconds it and all that it started are ended, and the step has
- * failed. Its output goes straight to the terminal.
+ * failed. Its output goes straight to the terminal, or, where the step is `held`, in one piece once it has ended.
  *
  * A command that writes its counts to the file named in `HALO_TEST_COUNTS` is counted by them, any other counts as one
  * that passed or failed. A command that ends badly without a failed test counts as one failure more.
  *
  * @param {string} name what the table calls it
  * @param {string[]} command a script of this folder (`scripts/x.mjs`) or a tool of node_modules/.bin, and its arguments
- * @param {number} [longest] seconds; 600 unless told, `Infinity` for none
+ * @param {{longest?: number, held?: boolean}} [how] `longest` in seconds, 600 unless told, `Infinity` for none
  * @returns {Promise<{name: string, ok: boolean, seconds: number, passed: number, failed: number, skipped: number}>}
  */
-export async function step(name, [tool, ...args], longest = LONGEST) {
-  console.log(`\n> ${name}`);
+export async function step(name, [tool, ...args], { longest = LONGEST, held = false } = {}) {
+  const heading = `\n> ${name}`;
+  if (!held) console.log(heading);
   const started = performance.now();
   mkdirSync(cacheFolder, { recursive: true });
-  const countsFile = join(cacheFolder, `counts-${process.pid}.json`);
+  const countsFile = join(cacheFolder, `counts-${process.pid}-${(last += 1)}.json`);
   rmSync(countsFile, { force: true });
   const isScript = tool.endsWith('.mjs');
   const child = spawn(
     isScript ? process.execPath : join(root, 'node_modules', '.bin', tool),
     isScript ? [join(root, tool), ...args] : args,
-    // A group of its own, so that what the command started can be ended together with it.
-    { cwd: root, stdio: 'inherit', detached: true, env: { ...process.env, [COUNTS_FILE]: countsFile } },
+    {
+      cwd: root,
+      stdio: held ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      // A group of its own, so that what the command started can be ended together with it.
+      detached: true,
+      env: { ...process.env, [COUNTS_FILE]: countsFile },
+    },
   );
+  const said = [heading];
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => said.push(text));
+  const ok = await ended(child, longest, (fault) => said.push(fault) && !held && console.error(fault));
+  const seconds = (performance.now() - started) / 1000;
+  if (held) console.log(said.map((text) => text.replace(/\n$/, '')).join('\n'));
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}, ${seconds.toFixed(1)} s`);
+  return { name, ok, seconds, ...countsOf(countsFile, ok) };
+}
+
+/** Runs rows of steps beside each other, each row one step after another; all of them, whatever fails. */
+export async function beside(rows) {
+  const run = async (row) => {
+    const results = [];
+    for (const [name, command] of row) results.push(await step(name, command, { held: true }));
+    return results;
+  };
+  return (await Promise.all(rows.map(run))).flat();
+}
+
+/** How many steps were run so far. */
+let last = 0;
+
+/** Resolves once a command and all that it started is gone: whether it ended well, and in time. */
+async function ended(child, longest, tell) {
   const endAll = () => endGroup(child.pid);
   const interrupted = () => {
     endAll();
@@ -49,26 +79,24 @@ export async function step(name, [tool, ...args], longest = LONGEST) {
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   const ok = await new Promise((resolve) => {
     const tooLong = () => {
-      console.error(`${name} took longer than ${longest} s and was ended`);
+      tell(`It took longer than ${longest} s and was ended.`);
       endAll();
       resolve(false);
     };
     const late = Number.isFinite(longest) ? setTimeout(tooLong, longest * 1000) : undefined;
     child.on('error', (error) => {
       clearTimeout(late);
-      console.error(String(error));
+      tell(String(error));
       resolve(false);
     });
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       clearTimeout(late);
       resolve(code === 0);
     });
   });
   process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   endAll();
-  const seconds = (performance.now() - started) / 1000;
-  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}, ${seconds.toFixed(1)} s`);
-  return { name, ok, seconds, ...countsOf(countsFile, ok) };
+  return ok;
 }
 
 /** Ends a process and all that it started and that still runs; what is gone already is none of its business. */
@@ -108,7 +136,8 @@ export function conclude(results) {
     console.log(`${name.padEnd(width)} ${cells.join(' ')}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  console.log(`${'all'.padEnd(width)} ${sum('seconds').toFixed(1).padStart(9)}\n`);
+  // From the first to the last, and not the sum: some run beside each other.
+  console.log(`${'all'.padEnd(width)} ${(performance.now() / 1000).toFixed(1).padStart(9)}\n`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   if (results.some(({ ok }) => !ok)) process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 /**
- * Runs compiled test files with Node's own runner: `node scripts/test-node.mjs 'packages/*\/dist/**\/*.test.js'`.
+ * Runs compiled test files with Node's own runner: `node scripts/test-node.mjs 'packages/*\/dist/**\/*.test.js'`, two at
+ * a time, or with `--one-at-a-time` each alone, for those that count seconds.
  * A pattern that matches nothing is a failure, because an empty suite would pass for ever.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,7 +11,10 @@ import { root } from './step.mjs';
 /** How long one file may take, in milliseconds; a file that hangs is named instead of holding up the rest. 0 for no end. */
 const timeout = Number(process.env['HALO_TEST_TIMEOUT'] ?? 300_000);
 
-const patterns = process.argv.slice(2);
+const ALONE = '--one-at-a-time';
+const asked = process.argv.slice(2);
+const atOnce = asked.includes(ALONE) ? 1 : 2;
+const patterns = asked.filter((word) => word !== ALONE);
 const files = globSync(patterns, { cwd: root }).sort();
 if (files.length === 0) {
   console.error(`No test file matches ${patterns.join(' ')}`);
@@ -23,6 +27,7 @@ if (files.length === 0) {
       '--enable-source-maps',
       '--test',
       `--test-timeout=${timeout}`,
+      `--test-concurrency=${atOnce}`,
       `--test-reporter=${reporter}`,
       '--test-reporter-destination=stdout',
       ...files,

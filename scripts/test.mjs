@@ -4,12 +4,12 @@
  * say something.
  */
 import { checks } from './checks.mjs';
-import { conclude, notRun, step } from './step.mjs';
+import { beside, conclude, notRun, step } from './step.mjs';
 
-const nodeTests = (pattern) => ['scripts/test-node.mjs', pattern];
+const nodeTests = (pattern, ...how) => ['scripts/test-node.mjs', pattern, ...how];
 
 const parts = {
-  check: { needsBundle: true, steps: checks },
+  check: { needsBundle: true, rows: checks, steps: [] },
   unit: {
     needsBundle: false,
     steps: [
@@ -21,7 +21,7 @@ const parts = {
   package: { needsBundle: true, steps: [['package tests', nodeTests('build/test/package/**/*.test.js')]] },
   faults: {
     needsBundle: true,
-    steps: [['short forms of the long proofs', nodeTests('build/test/faults/**/*.test.js')]],
+    steps: [['short forms of the long proofs', nodeTests('build/test/faults/**/*.test.js', '--one-at-a-time')]],
   },
   journey: { needsBundle: true, steps: [['journey tests', nodeTests('build/test/journey/**/*.test.js')]] },
 };
@@ -43,9 +43,11 @@ if (chosen.some(({ needsBundle }) => needsBundle)) {
   results.push(bundle);
   isBundled = bundle.ok;
 }
-for (const { steps } of chosen) {
+for (const { rows, steps } of chosen) {
+  if (rows !== undefined && isBundled) results.push(...(await beside(rows)));
+  if (rows !== undefined && !isBundled) results.push(notRun('checks', 'the bundle'));
   for (const [name, command] of steps) {
-    const isBlocked = !isBundled && (name === 'sizes' || steps === parts.faults.steps || steps === parts.journey.steps);
+    const isBlocked = !isBundled && (steps === parts.faults.steps || steps === parts.journey.steps);
     results.push(isBlocked ? notRun(name, 'the bundle') : await step(name, command));
   }
 }
