@@ -27,6 +27,7 @@ export {
   type OutboxQuery,
   type Outcome,
   type PendingFile,
+  type PicturesAhead,
   type Pictures,
   type Queued,
   type Records,

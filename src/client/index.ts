@@ -27,6 +27,6 @@ export type {
 export type { Clock } from '../outbox/clock.js';
 export type { HeldReceipt } from './held-receipt.js';
 export type { HaloPamorOptions, Logger, Metric, TokenReason } from './options.js';
-export type { Attached, NewPicture, PendingFile, Pictures } from './pictures.js';
+export type { Attached, NewPicture, PendingFile, Pictures, PicturesAhead } from './pictures.js';
 export type { PinPolicy, SecureStore, Vault, VaultStatus } from '../vault/vault-surface.js';
 export type { CommandInput, CommandVerbs, Queued, Verb } from './verbs.js';

@@ -176,6 +176,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       'detach',
       'files',
       'picture',
+      'keepPictures',
       'looks',
       'receipt',
       'track',

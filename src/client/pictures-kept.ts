@@ -8,6 +8,7 @@ import { command } from './command.js';
 import { hashOf } from './hash.js';
 import { mintId } from './mint-id.js';
 import type { Opened } from './opened.js';
+import { keepAhead, pictureAhead } from './pictures-ahead.js';
 import type { NewPicture, PendingFile, Pictures } from './pictures.js';
 import type { Emitter } from './emitter.js';
 import type { HaloPamor } from './halo-pamor.js';
@@ -69,9 +70,17 @@ export function makePictures({
 
     picture: (file, { signal } = {}) =>
       run(signal, async (each) => {
-        const { ledger, scribe } = await open(each);
+        const { ledger, scribe, keeping } = await open(each);
         const here = await ledger.run(['files'], { signal: each }, (rows) => rows.get('files', file));
-        return isFileRow(here) ? (await scribe()).picture(here) : (await calls()).picture(file, each);
+        if (isFileRow(here)) return (await scribe()).picture(here);
+        return (await pictureAhead((await keeping()).kept, file, each)) ?? (await calls()).picture(file, each);
+      }),
+
+    keepPictures: (files, { signal } = {}) =>
+      run(signal, async (each) => {
+        const { keeping } = await open(each);
+        const fetchOne = async (file: string) => (await calls()).picture(file, each);
+        return keepAhead((await keeping()).kept, files, fetchOne, each);
       }),
 
     looks: (requestId, { signal } = {}) => run(signal, async (each) => (await calls()).looks(requestId, each)),

@@ -93,6 +93,29 @@ describe('pictures of papers', () => {
     await client.settled(behind.commandId);
   });
 
+  it('that are fetched ahead are there without the gateway, and go when they are no longer wanted', async () => {
+    const stage = clientAtMock({}, officer);
+    const { client, gateway } = stage;
+    const { requestId } = await withRequest(stage);
+    for (const page of [1, 2]) {
+      await client.settled(
+        (await client.attach(requestId, { paper: 'KK', page, blob: aPicture(10 + page) })).commandId,
+      );
+    }
+    const [first = '', second = ''] = [...gateway.uploads.all.keys()];
+    expect(await client.keepPictures([first, second])).to.deep.equal({ kept: 2, missing: 0 });
+    const fetched = callsOf(stage, 'GET /v1/files').length;
+    expect(await client.keepPictures([second, first])).to.deep.equal({ kept: 2, missing: 0 });
+    expect(callsOf(stage, 'GET /v1/files')).to.have.length(fetched);
+    client.close();
+    gateway.meddle(async () => problemResponse('not-found'));
+    const again = stage.another();
+    expect((await again.picture(first)).size).to.equal(11);
+    expect(await again.keepPictures([second, 'unknown'])).to.deep.equal({ kept: 1, missing: 1 });
+    expect(await codeOf(again.picture(first))).to.equal('not-found');
+    expect((await again.picture(second)).size).to.equal(12);
+  });
+
   it('wait for the request that they belong to', async () => {
     const stage = clientAtMock({ autoSend: false });
     const { client } = stage;

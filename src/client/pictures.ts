@@ -39,6 +39,13 @@ export interface PendingFile {
   readonly nextTryAt: string | null;
 }
 
+/** How many of the pictures that were asked for lie on this device now. */
+export interface PicturesAhead {
+  readonly kept: number;
+  /** Without signal, without room, or not for this person. */
+  readonly missing: number;
+}
+
 /** Pictures of papers: kept on this device, sent piece by piece, and seen again. */
 export interface Pictures {
   /**
@@ -63,6 +70,12 @@ export interface Pictures {
    * notes that somebody looked. The last few are kept in memory until `close()`.
    */
   picture(file: string, options?: Cancellable): Promise<Blob>;
+  /**
+   * Fetches these pictures while there is a way, so that `picture` gives them without one, in the person's vault and at most
+   * 32 MiB; those of an earlier call that are not named again go. The gateway notes a look for each that is fetched.
+   * Resolves with what came of it when there is no way, and rejects with `vault-locked`.
+   */
+  keepPictures(files: readonly string[], options?: Cancellable): Promise<PicturesAhead>;
   /** Who looked at the pictures of a request, latest first. */
   looks(requestId: string, options?: Cancellable): Promise<LooksReply['looks']>;
 }

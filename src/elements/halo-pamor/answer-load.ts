@@ -40,6 +40,9 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'picture':
       of.respond(client.picture(of.file, { signal }));
       return;
+    case 'pictures-ahead':
+      of.respond(client.keepPictures(of.files, { signal }));
+      return;
     case 'looks':
       of.respond(client.looks(of.requestId, { signal }));
       return;

@@ -15,6 +15,8 @@ export class PretendPictures {
   /** Every picture, by the id under which it is asked for. */
   readonly blobs = new Map<string, Blob>();
   looks: LooksReply['looks'] = [];
+  /** Those that were asked for ahead of their use. */
+  ahead: readonly string[] = [];
 
   /** What an element sees of them. */
   asPart(client: PicturesOwner): Pictures {
@@ -52,6 +54,10 @@ export class PretendPictures {
         const blob = this.blobs.get(file);
         if (blob === undefined) throw new HaloError(client.manner.online ? 'not-found' : 'offline');
         return blob;
+      },
+      keepPictures: async (files) => {
+        if (client.manner.online) this.ahead = files;
+        return { kept: this.ahead.length, missing: files.length - this.ahead.length };
       },
       looks: async () => {
         if (!client.manner.online) throw new HaloError('offline');

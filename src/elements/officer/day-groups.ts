@@ -97,6 +97,11 @@ function originalsTask(view: RequestView): DayTask {
   return { view, since: since.sort()[0] ?? view.submittedAt, items: view.items, isOriginal: true };
 }
 
+/** The pictures of what is due today, that is needed at a door, in the order of the day. */
+export function picturesOfToday(tasks: readonly DayTask[]): string[] {
+  return tasks.flatMap(({ view }) => view.papers.flatMap(({ files = [] }) => files.map(({ id }) => id)));
+}
+
 function groupOf(view: RequestView, today: string, dayOf: (moment: string) => string): DayGroupKey {
   const visit = currentVisit(view);
   if (visit !== undefined && dayOf(visit.from) <= today) return 'today';

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { RequestView } from '@halo-pamor/contract';
 import { html } from 'lit';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { focusHeading } from '../shared/focus.js';
@@ -95,4 +96,29 @@ describe('halo-call-off', () => {
       { items: ['1'], reason: 'no-longer-needed' },
     ]);
   });
+
+  it('fetches the pictures of today while there is signal, once, and again after it was gone', async () => {
+    const today = withPicture(inventedRequests.today);
+    const later = withPicture(inventedRequests.submitted);
+    const state = inventedState('officer', { views: [later, today] });
+    const element = Object.assign(new HaloOfficer(), state, { rooms: [] });
+    const { loaded } = await staged(element);
+    const ahead = () => loaded.flatMap((of) => (of.what === 'pictures-ahead' ? [of.files] : []));
+    expect(ahead()).to.deep.equal([[`picture of ${today.id}`]]);
+    element.views = [today];
+    await quiet(element);
+    expect(ahead()).to.have.length(1);
+    for (const online of [false, true]) {
+      element.connection = { ...element.connection, online };
+      await quiet(element);
+    }
+    expect(ahead()).to.have.length(2);
+  });
 });
+
+/** The same request with a picture of its first paper. */
+function withPicture(view: RequestView): RequestView {
+  const [paper, ...others] = view.papers;
+  if (paper === undefined) throw new Error('a request without papers');
+  return { ...view, papers: [{ ...paper, files: [{ id: `picture of ${view.id}`, page: 1 }] }, ...others] };
+}

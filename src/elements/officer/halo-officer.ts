@@ -13,6 +13,7 @@ import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
 import { register } from '../shared/register.js';
 import type { OfficerStage } from './officer-stage.js';
+import { TodaysPictures } from './pictures-ahead.js';
 import { roomAt, type OfficerRoom } from './room.js';
 import { officerRooms } from './rooms.js';
 
@@ -45,6 +46,7 @@ export class HaloOfficer extends RoleElement {
     this.rooms = officerRooms;
     this.opened = [];
     this.unreached = false;
+    this.addController(new TodaysPictures(this, () => this.#stage));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

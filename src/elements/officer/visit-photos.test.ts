@@ -3,6 +3,7 @@ import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { drawn, find, mounted, press, pretend, words } from '../halo-pamor/mounted.fixture.js';
 import { lostCard, people, travel, type Manner, type PretendClient } from '../halo-pamor/pretend-client.fixture.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
+import { until } from '../../testing/until.js';
 import { buttonIn, every, finishPhotos, photosIn, pressIn, takePage } from '../shared/photos/photographing.fixture.js';
 
 /** The officer at the door of a request, before it is collected. */
@@ -103,11 +104,9 @@ describe('pictures at the door', () => {
     element.remove();
     const again = await mounted(client);
     again.open('visit', { requestId: id });
-    await drawn(again);
-    expect(words(again)).to.contain('Foto tadi belum selesai dan masih ada di HP ini.');
+    await until(() => words(again).includes('Foto tadi belum selesai dan masih ada di HP ini.'));
     await pressIn(again, photosIn(again, 'KK'), 'Lanjutkan foto');
-    await drawn(again);
-    expect(words(again)).to.contain('Foto tadi masih ada');
+    await until(() => words(again).includes('Foto tadi masih ada'));
     await finishPhotos(again);
     expect(client.entries.map(({ file }) => file?.page)).to.deep.equal([1]);
     expect(words(again)).not.to.contain('Lanjutkan foto');
@@ -123,8 +122,8 @@ describe('pictures at the door', () => {
     expect(words(element)).to.contain('Foto belum tersimpan.');
     expect(client.entries).to.deep.equal([]);
     expect(element.goBack(), 'the back key closes the camera first').to.equal(true);
-    await drawn(element);
-    expect(words(element)).to.contain('Lanjutkan foto');
+    // Once the draft was looked for again.
+    await until(() => words(element).includes('Lanjutkan foto'));
   });
 
   it('of a returned paper are all that is asked, and it can be filed at once, without signal too', async () => {

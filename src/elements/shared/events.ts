@@ -22,6 +22,7 @@ import type {
   NewPicture,
   OutboxCount,
   PendingFile,
+  PicturesAhead,
   Queued,
   ReceiptsImported,
   VaultStatus,
@@ -77,6 +78,8 @@ export interface Loads {
   readonly officers: { readonly ask: { readonly area: string }; readonly answer: OfficersReply };
   readonly files: { readonly ask: { readonly requestId: string }; readonly answer: PendingFile[] };
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };
+  /** Keeps these on this phone for when there is no signal, and lets go others that were. */
+  readonly 'pictures-ahead': { readonly ask: { readonly files: readonly string[] }; readonly answer: PicturesAhead };
   readonly looks: { readonly ask: { readonly requestId: string }; readonly answer: LooksReply['looks'] };
   readonly 'paper-draft': { readonly ask: PaperOf; readonly answer: unknown };
   /** All records in scope, read from the feed first; they come as a property too. */
