@@ -46,6 +46,11 @@ const proofs = {
     files: 'build/test/faults/storage.test.js',
     long: { HALO_STORAGE_FAULTS: '50' },
   },
+  dump: {
+    name: 'a lost phone with a full queue, searched for anything in clear',
+    files: 'build/test/faults/dump.test.js',
+    long: { HALO_DUMP_REQUESTS: '50' },
+  },
   'gateway-kills': {
     name: 'a gateway that is killed under load',
     files: 'build/test/faults/gateway-kills.test.js',

@@ -116,7 +116,7 @@ export function makeOpener(
       clock,
       random: options.random ?? Math.random,
       locks,
-      heartbeatMs: options.heartbeatMs ?? 2_000,
+      heartbeatMs: options.heartbeatMs ?? 1_500,
       autoSend: options.autoSend ?? true,
       changed: (kind, ids) => emitter.emit(kind, { ids }),
       drained: (settled, ms, problem) => {

@@ -55,7 +55,7 @@ export interface HaloPamorOptions {
   readonly secureStore?: SecureStore | undefined;
   /** Minutes without `vault.touch()` after which a vault with a PIN is locked. Default 5. */
   readonly lockAfter?: number | undefined;
-  /** How often a drain leader shows that it lives, in milliseconds. Default 2000; after three missed beats it is replaced. */
+  /** How often a drain leader shows that it lives, in milliseconds. Default 1500; after three missed beats it is replaced. */
   readonly heartbeatMs?: number | undefined;
   /** Longest wait for an answer, in milliseconds. Default 20000. */
   readonly timeoutMs?: number | undefined;

@@ -59,6 +59,21 @@ describe('a vault', () => {
     expect(await codeOf(other.keeping.views.get('a'))).to.equal('vault-locked');
   });
 
+  it('gets a PIN also while this tab and another begin to keep things', async () => {
+    const { keeping, again } = aVault();
+    const other = again();
+    const made = [keeping.vault.create(PIN), other.keeping.views.keep(aView('a')), keeping.views.keep(aView('b'))];
+    await Promise.allSettled(made);
+    await made[0];
+    expect(await keeping.vault.status()).to.deep.include({ state: 'open', by: 'pin' });
+    expect((await keeping.views.get('b'))?.id).to.equal('b');
+    closeVaults();
+    const { keeping: later } = again();
+    expect(await codeOf(later.views.get('a'))).to.equal('vault-locked');
+    expect(await later.vault.unlock(PIN)).to.deep.include({ state: 'open' });
+    expect((await later.views.get('b'))?.id).to.equal('b');
+  });
+
   it('slows wrong PINs, counts them over reloads, and ends after ten', async () => {
     const { keeping, clock, again } = aVault();
     await keeping.vault.create(PIN);

@@ -114,7 +114,8 @@ export function makeVault(options: VaultOptions): OpenedVault {
   const opened = async (): Promise<InUse> => {
     idle.look();
     if (inUse !== undefined) return inUse;
-    const own = (opening ??= openByItself());
+    // Not while somebody puts a PIN before it: that would make two vaults of one.
+    const own = (opening ??= inTurn(async () => inUse ?? openByItself()));
     try {
       return await own;
     } finally {
@@ -137,8 +138,8 @@ export function makeVault(options: VaultOptions): OpenedVault {
     };
   };
 
-  /** The row that a PIN opens in place of `before`, and the key of it. */
-  const behindPin = async (pin: string, before: VaultRow | undefined, key: CryptoKey) => {
+  /** Puts a row that a PIN opens in place of `before`; false when another tab has put something else there meanwhile. */
+  const behindPin = async (pin: string, before: VaultRow | undefined, key: CryptoKey): Promise<boolean> => {
     const id = before?.id ?? crypto.randomUUID();
     const pepper = await pepperOf(secureStore !== undefined, true);
     const salt = crypto.getRandomValues(new Uint8Array(16));
@@ -146,10 +147,11 @@ export function makeVault(options: VaultOptions): OpenedVault {
     const wrapped = await wrap(key, by, aboutKey(id));
     const peppered = pepper !== '';
     const row: VaultRow = { v: 1, id, by: 'pin', wrapped, tries: noTries, peppered, salt, rounds: PIN_ROUNDS };
-    const mine = await replaceVaultRow(ledger, before, row);
-    const inner = mine === row ? await unwrap(wrapped, by, aboutKey(id)) : undefined;
+    if ((await replaceVaultRow(ledger, before, row)) !== row) return false;
+    const inner = await unwrap(wrapped, by, aboutKey(id));
     if (inner === undefined) throw new HaloError('vault-locked');
     await use(row, inner);
+    return true;
   };
 
   const pepperOf = async (peppered: boolean, make: boolean): Promise<string> => {
@@ -222,11 +224,14 @@ export function makeVault(options: VaultOptions): OpenedVault {
       status,
       create: (pin) =>
         inTurn(async () => {
-          const row = await readVaultRow(ledger);
-          if (!PIN.test(pin) || row?.by === 'pin') throw notSixDigits('/pin');
-          const key = row === undefined ? await vaultKey() : await keyOf(row, true);
-          if (key === undefined) throw new HaloError('vault-locked');
-          await behindPin(pin, row, key);
+          for (let isDone = false; !isDone;) {
+            const row = await readVaultRow(ledger);
+            if (!PIN.test(pin) || row?.by === 'pin') throw notSixDigits('/pin');
+            const key = row === undefined ? await vaultKey() : await keyOf(row, true);
+            if (key === undefined) throw new HaloError('vault-locked');
+            // A vault without PIN that another tab made meanwhile is the one to put it before.
+            isDone = await behindPin(pin, row, key);
+          }
           // What they hold open is behind a PIN now.
           tabs.tell();
           return status();
@@ -242,7 +247,7 @@ export function makeVault(options: VaultOptions): OpenedVault {
           if (!PIN.test(next)) throw notSixDigits('/next');
           const right = await tried(old, true);
           if (right === undefined) return { ...(await status()), state: 'locked' };
-          await behindPin(next, right.row, right.key);
+          if (!(await behindPin(next, right.row, right.key))) throw new HaloError('vault-locked');
           return status();
         }),
       lock,

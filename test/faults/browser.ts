@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import chromium from '@sparticuz/chromium';
-import { chromium as browsers, type Browser } from 'playwright-core';
+import { chromium as browsers, type Browser, type BrowserContext } from 'playwright-core';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -17,6 +17,11 @@ const executable = async () => process.env['CHROME_PATH'] ?? (await chromium.exe
 /** A Chromium that the test steers. */
 export async function openBrowser(): Promise<Browser> {
   return browsers.launch({ executablePath: await executable(), args: ARGUMENTS });
+}
+
+/** A Chromium that the test steers, over a profile that outlives it. */
+export async function openPhone(profile: string): Promise<BrowserContext> {
+  return browsers.launchPersistentContext(profile, { executablePath: await executable(), args: ARGUMENTS });
 }
 
 /** A Chromium that nobody steers: it opens one page, and ends when it is killed. */

@@ -2,6 +2,7 @@
 import type { RequestView } from '@halo-pamor/contract';
 import { createHaloPamor, type HaloPamor } from '../../../src/client/index.js';
 import type { Act } from '../model.js';
+import { dump, plant } from './browser-stores.js';
 import { freezer } from './freezer.js';
 import { faultyStorage } from './faulty-storage.js';
 import { smallBlob } from './small-blob.js';
@@ -11,6 +12,8 @@ export interface TabOptions {
   readonly gateway: string;
   readonly who: string;
   readonly consent: string;
+  /** Where the person works; the RW of the other tests when it is left out. */
+  readonly area?: string;
 }
 
 /** What was kept: told once it is. */
@@ -28,13 +31,13 @@ function clientNow(): HaloPamor {
 }
 
 /** Opens the client of a person; it follows the news as a screen does. */
-async function open({ gateway, who, consent: version }: TabOptions): Promise<void> {
+async function open({ gateway, who, consent: version, area = '32.75.01.1001/007' }: TabOptions): Promise<void> {
   client?.close();
   consent = version;
   client = createHaloPamor({
     gateway,
     city: '32.75',
-    actor: { id: who, name: 'Wahyu Rekaan', role: 'officer', city: '32.75', areas: ['32.75.01.1001/007'] },
+    actor: { id: who, name: 'Wahyu Rekaan', role: 'officer', city: '32.75', areas: [area] },
     clock: freezer.clock,
     fetch: freezer.fetch,
     getToken: async ({ reason }) => (await fetch(`/token?who=${who}&why=${reason}`)).text(),
@@ -89,12 +92,50 @@ async function views(ids: readonly string[]): Promise<(RequestView | undefined)[
   return Promise.all(ids.map((id) => clientNow().views.get(id)));
 }
 
+/** Puts a PIN before what this person keeps here to read. */
+async function lockBy(pin: string): Promise<void> {
+  await clientNow().vault.create(pin);
+}
+
+/** Opens what this person keeps here to read; resolves with whether it is open. */
+async function unlock(pin: string): Promise<boolean> {
+  return (await clientNow().vault.unlock(pin)).state === 'open';
+}
+
+/** What of these entries and their requests this person can read here without asking anybody: one text each. */
+async function readable(kept: readonly TabKept[]): Promise<string[]> {
+  const own = clientNow();
+  const found: string[] = (await own.outbox.list()).map((entry) => JSON.stringify(entry));
+  for (const { commandId, requestId } of kept) {
+    const view = await own.views.get(requestId);
+    if (view !== undefined) found.push(JSON.stringify(view));
+    const picture = await own.picture(commandId).catch(() => undefined);
+    if (picture !== undefined) found.push(`picture of ${picture.size} bytes`);
+    found.push(...(await own.files(requestId)).map((file) => JSON.stringify(file)));
+  }
+  return found;
+}
+
 function close(): void {
   client?.close();
   client = undefined;
 }
 
-const officerTab = { open, act, left, views, close, freezer, faultyStorage };
+const officerTab = {
+  open,
+  act,
+  left,
+  views,
+  lockBy,
+  unlock,
+  readable,
+  close,
+  dump,
+  plant,
+  smallBlob,
+  freezer,
+  faultyStorage,
+};
 
 declare global {
   interface Window {
