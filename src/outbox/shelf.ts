@@ -45,9 +45,11 @@ export function shelfIn(ledger: Ledger): Shelf {
 
     count: (signal) =>
       ledger.run(['entries'], { signal }, async (rows) => {
-        const all = await rows.count('entries');
-        const parked = await rows.count('entries', 'parkedAt');
-        const [first] = await rows.all('entries', { limit: 1 });
+        const [all, parked, [first]] = await Promise.all([
+          rows.count('entries'),
+          rows.count('entries', 'parkedAt'),
+          rows.all('entries', { limit: 1 }),
+        ]);
         return { waiting: all - parked, parked, oldest: isEntryRow(first) ? first.createdAt : null };
       }),
   };

@@ -10,7 +10,7 @@ import {
   type SealedKey,
 } from '@halo-pamor/contract';
 import { fromBase64Url, toBase64Url } from './base64url.js';
-import { mintContentKey, openBody, sealBody } from './content-key.js';
+import { openBody, sealBody } from './content-key.js';
 import type { SealingKey } from './hpke.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -19,6 +19,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface Sealer {
   readonly city: string;
   readonly person: string;
+  /** The person as envelopes show it. */
+  readonly by: string;
   /** What the gateway gave so that others may send it; null: its author alone can. */
   readonly permit: string | null;
   readonly key: SealingKey;
@@ -48,23 +50,21 @@ export async function nameBy(city: string, person: string): Promise<string> {
   return byOf(new Uint8Array(hash));
 }
 
-/** Seals a payload. `contentKey` opens it again on this phone. */
+/** Seals a payload by a fresh content key, which opens it again on this phone. */
 export async function sealCommand(
-  { city, person, permit, key }: Sealer,
+  { city, person, by, permit, key }: Sealer,
   about: CommandAbout,
   payload: unknown,
-): Promise<{ sealed: Sealed; contentKey: Bytes }> {
-  const by = await nameBy(city, person);
+  contentKey: Bytes,
+): Promise<Sealed> {
   const { kid } = key;
   const associated = sealedData({ ...about, city, by, kid });
-  const contentKey = mintContentKey();
   const inside: SealedKey = { k: toBase64Url(contentKey), person, permit };
   const [forGateway, body] = await Promise.all([
     key.seal(encoded(inside), associated),
     sealBody(contentKey, encoded(payload), associated),
   ]);
-  const sealed: Sealed = { v: SEALED_VERSION, kid, by, key: toBase64Url(forGateway), body: toBase64Url(body) };
-  return { sealed, contentKey };
+  return { v: SEALED_VERSION, kid, by, key: toBase64Url(forGateway), body: toBase64Url(body) };
 }
 
 /** Opens a payload by its content key. Rejects when it is not whole. */
@@ -79,16 +79,15 @@ export async function openCommand(
   return payload;
 }
 
-/** Seals a picture. `bytes` is what travels. */
+/** Seals a picture by a fresh content key. `bytes` is what travels. */
 export async function sealPicture(
-  { city, person, permit, key }: Sealer,
+  { city, person, by, permit, key }: Sealer,
   { id, requestId, at, ...what }: PictureAbout,
   picture: Bytes,
-): Promise<{ sealed: SealedFile; bytes: Bytes; contentKey: Bytes }> {
-  const by = await nameBy(city, person);
+  contentKey: Bytes,
+): Promise<{ sealed: SealedFile; bytes: Bytes }> {
   const { kid } = key;
   const associated = sealedData({ id, type: SEALED_FILE_TYPE, requestId, at, city, by, kid });
-  const contentKey = mintContentKey();
   const { paper, page, sha256, type } = what;
   const inside: Omit<SealedFileKey, 'type'> & { readonly type: string } = {
     k: toBase64Url(contentKey),
@@ -106,7 +105,6 @@ export async function sealPicture(
   return {
     sealed: { v: SEALED_VERSION, kid, by, key: toBase64Url(forGateway), requestId, at },
     bytes,
-    contentKey,
   };
 }
 

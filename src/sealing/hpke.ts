@@ -18,10 +18,20 @@ export async function sealingKey({ kid, kty, crv, x, y }: CityKey): Promise<Seal
   const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
   const recipientPublicKey = await suite.kem.importKey('jwk', { kty, crv, x, y }, true);
   const info = new TextEncoder().encode(SEALING_INFO);
+  const agree = () => suite.createSenderContext({ recipientPublicKey, info });
+  // Agreeing on a key is most of the work and needs nothing of what is sealed, so the next one is made while what was
+  // sealed is stored. Each is for one message.
+  let ahead: ReturnType<typeof agree> | undefined;
   return {
     kid,
     seal: async (plain, associated) => {
-      const { enc, ct } = await suite.seal({ recipientPublicKey, info }, plain, associated);
+      const agreeing = ahead ?? agree();
+      ahead = undefined;
+      const context = await agreeing;
+      const ct = await context.seal(plain, associated);
+      ahead ??= agree();
+      ahead.catch(() => undefined);
+      const { enc } = context;
       const joined = new Uint8Array(enc.byteLength + ct.byteLength);
       joined.set(new Uint8Array(enc));
       joined.set(new Uint8Array(ct), enc.byteLength);

@@ -33,23 +33,27 @@ export interface OwnPermit {
 /** Keeps the permit of one person. `ask` asks the gateway for one. */
 export function ownPermit(keeping: () => Promise<Keeping>, clock: Clock, ask: () => Promise<PermitReply>): OwnPermit {
   let known: KeptPermit | undefined;
+  let isKnown = false;
   const look = async () => {
-    if (known === undefined) {
-      const value = await keeping()
-        .then(({ kept }) => kept.load(PLACE))
-        .catch(() => undefined);
+    try {
+      const value = await (await keeping()).kept.load(PLACE);
       if (isKept(value)) known = value;
+      isKnown = true;
+    } catch {
+      // It cannot be read now, as while the vault is locked.
     }
     return known;
   };
   return {
-    current: async () => (await look())?.permit ?? null,
+    // That there is none holds until the next contact: it would be looked for with everything that is written.
+    current: async () => (isKnown ? known : await look())?.permit ?? null,
     refresh: async () => {
-      const last = await look();
+      const last = known ?? (await look());
       // A clock that was put back makes the last one seem to come from the future.
       if (last !== undefined && Math.abs(clock.now() - last.came) < DAY_MS) return;
       const { permit } = await ask();
       known = { permit, came: clock.now() };
+      isKnown = true;
       await (await keeping()).kept.save(PLACE, known, true);
     },
   };

@@ -7,6 +7,7 @@ import type { NewEntry, OutboxEntry } from '../outbox/entry.js';
 import type { Keeping } from '../outbox/keeping.js';
 import type { Ledger } from '../outbox/ledger.js';
 import type { Scribe } from '../outbox/scribe.js';
+import { mintContentKey } from './content-key.js';
 import { nameBy, openCommand, openPicture, sealCommand, sealPicture, type Sealer } from './envelope.js';
 import { gatewayKey } from './gateway-key.js';
 import type { SealingKey } from './hpke.js';
@@ -45,9 +46,12 @@ export function makeSealing(options: SealingOptions): Sealing {
   const key = gatewayKey({ ledger, keeping, given: options.keys, pack: options.pack });
   const permit = ownPermit(keeping, clock, options.permit);
 
+  let naming: Promise<string> | undefined;
+  const by = () => (naming ??= nameBy(city, person));
   const sealerFor = async (to: SealingKey): Promise<Sealer> => ({
     city,
     person,
+    by: await by(),
     permit: await permit.current(),
     key: to,
   });
@@ -67,8 +71,10 @@ export function makeSealing(options: SealingOptions): Sealing {
     payload: unknown,
   ): Promise<Omit<EntryRow, 'seq'>> => {
     const { payload: _payload, clear: _clear, ...rest } = row;
-    const made = await sealCommand(sealer, aboutOf(row), payload);
-    return { ...rest, sealed: made.sealed, own: await owned(made.contentKey) };
+    const contentKey = mintContentKey();
+    const making = sealCommand(sealer, aboutOf(row), payload, contentKey);
+    const [envelope, own] = await Promise.all([making, owned(contentKey)]);
+    return { ...rest, sealed: envelope, own };
   };
   const sealedFile = async (
     sealer: Sealer,
@@ -80,14 +86,9 @@ export function makeSealing(options: SealingOptions): Sealing {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const sha256 = await pictureHash(bytes);
     const { type } = file;
-    const made = await sealPicture(sealer, { id, requestId, at, paper, page, sha256, type }, bytes);
-    const row: FileRow = {
-      id,
-      blob: new Blob([made.bytes]),
-      sealed: made.sealed,
-      own: await owned(made.contentKey),
-      type,
-    };
+    const contentKey = mintContentKey();
+    const made = await sealPicture(sealer, { id, requestId, at, paper, page, sha256, type }, bytes, contentKey);
+    const row: FileRow = { id, blob: new Blob([made.bytes]), sealed: made.sealed, own: await owned(contentKey), type };
     return row;
   };
   const write = async (sealer: Sealer, entry: NewEntry): Promise<NewRow> => {
@@ -110,7 +111,7 @@ export function makeSealing(options: SealingOptions): Sealing {
   };
 
   return {
-    by: () => nameBy(city, person),
+    by,
     write: async (entries, signal) => {
       const sealer = await sealerFor(await key.current(signal));
       return Promise.all(entries.map((entry) => write(sealer, entry)));

@@ -54,8 +54,7 @@ describe('a vault', () => {
     await other.keeping.views.list(undefined, 10);
     await keeping.vault.create(PIN);
     expect(await keeping.views.list(undefined, 10)).to.have.length(1);
-    await until(async () => (await other.keeping.vault.status()).state === 'locked');
-    expect(other.told.at(-1)?.state).to.equal('locked');
+    await until(() => other.told.at(-1)?.state === 'locked');
     expect(await codeOf(other.keeping.views.get('a'))).to.equal('vault-locked');
   });
 

@@ -18,12 +18,14 @@ import { writesGoal } from './gateway/writes-goal.js';
 import { imageGoal } from './image/image-goal.js';
 import { outboxGoal } from './outbox/outbox-goal.js';
 import { sizeGoal } from './size/size-goal.js';
+import { vaultGoal } from './vault/vault-goal.js';
 
 const goals: readonly Goal[] = [
   sizeGoal,
   bundleGoal,
   clientGoal,
   outboxGoal,
+  vaultGoal,
   drainGoal,
   imageGoal,
   writesGoal,

@@ -8,6 +8,10 @@ import { besideStorage, registryOf, type Registry } from './registry.js';
 /** How often this phone looks for what others left on it, while the page is open. */
 const LOOK_MS = 5 * 60_000;
 
+/** As often as this it is counted at once within a second; what is written by the hundred is counted after it again. */
+const COUNTS = 10;
+const SECOND_MS = 1_000;
+
 /** What caring for the queue works with. */
 export interface CareOptions {
   readonly opened: Opened;
@@ -42,7 +46,21 @@ export async function careFor(options: CareOptions): Promise<Care> {
     const { waiting, parked } = await store.count();
     registry.note(name, waiting + parked, ids.at(-1) ?? null, moment(clock));
   };
-  const noteQuietly = (ids: readonly string[]) => void note(ids).catch(() => undefined);
+  let counts = 0;
+  let uncounted: readonly string[] | undefined;
+  const noteQuietly = (ids: readonly string[]) => {
+    uncounted = ids;
+    if (counts === COUNTS) return;
+    counts += 1;
+    if (counts === 1) {
+      clock.after(SECOND_MS, () => {
+        counts = 0;
+        if (uncounted !== undefined) noteQuietly(uncounted);
+      });
+    }
+    uncounted = undefined;
+    note(ids).catch(() => undefined);
+  };
 
   if (registry !== undefined) {
     const lost = await lookForLosses(ledger, name, registry).catch(() => 0);

@@ -1,8 +1,8 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { loadCities } from '@halo-pamor/cities';
 import { inventedRequest } from '../client/invented-page.js';
 import { listen, type Listening } from '../listen.js';
+import { inventedKey } from '../outbox/invented-key.js';
 import { giveFile, type PageFiles } from '../outbox/page-files.js';
 
 interface Sent {
@@ -33,17 +33,10 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return pieces.join('');
 }
 
-/** A public key to seal to, whose other half nobody keeps: what is sealed here is never opened. */
-function sealingKey() {
-  const { kty, crv, x, y } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' });
-  const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
-  return { kid, kty, crv, x, y };
-}
-
 /** A server that serves the page and takes every command at once, answering with a whole request as the gateway does. */
 export async function serveDrain(files: PageFiles): Promise<Listening> {
   const bekasi = (await loadCities()).find(({ pack }) => pack.city.code === '32.75');
-  const city = JSON.stringify({ ...bekasi?.pack, sealing: [sealingKey()] });
+  const city = JSON.stringify({ ...bekasi?.pack, sealing: [inventedKey] });
   const answer = async (request: IncomingMessage): Promise<string | undefined> => {
     const { pathname } = new URL(request.url ?? '/', 'http://bench');
     if (pathname === '/v1/city') return city;

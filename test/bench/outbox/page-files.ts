@@ -41,7 +41,12 @@ export function giveFile(files: PageFiles, request: IncomingMessage, response: S
 
 /** Serves the page of the outbox's bench, other people's stores beside it. */
 export async function servePage(): Promise<Listening> {
-  const files = pageFiles(['outbox/outbox-page.js', 'outbox/raw-store.js', 'outbox/invented-payload.js']);
+  const files = pageFiles([
+    'outbox/outbox-page.js',
+    'outbox/raw-store.js',
+    'outbox/invented-key.js',
+    'outbox/invented-payload.js',
+  ]);
   files.set('/test/bench/rivals/rival-stores.js', await rivalStores());
   return listen((request, response) => giveFile(files, request, response));
 }

@@ -3,6 +3,7 @@
  * and opening a store to read the first page. Runs in the page; the bench bundles it.
  */
 import Dexie from 'dexie';
+import { openDB } from 'idb';
 import PouchDB from 'pouchdb-browser';
 import { createRxDatabase } from 'rxdb/plugins/core';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
@@ -19,6 +20,28 @@ const schema = {
 };
 
 const rivals = {
+  idb: async () => {
+    const db = await openDB('bench-idb', 1, {
+      upgrade: (fresh) => fresh.createObjectStore('rows', { keyPath: 'id' }).createIndex('changedAt', 'changedAt'),
+    });
+    return {
+      addMany: async (rows) => {
+        const transaction = db.transaction('rows', 'readwrite');
+        for (const row of rows) transaction.store.add(row);
+        await transaction.done;
+      },
+      page: async () => {
+        const rows = [];
+        let cursor = await db.transaction('rows').store.index('changedAt').openCursor(null, 'prev');
+        while (cursor !== null && rows.length < PAGE) {
+          rows.push(cursor.value);
+          cursor = await cursor.continue();
+        }
+        return rows;
+      },
+      close: async () => db.close(),
+    };
+  },
   dexie: async () => {
     const db = new Dexie('bench-dexie');
     db.version(1).stores({ rows: 'id, changedAt' });
