@@ -51,7 +51,7 @@ export const vaultGoal: Goal = {
   name: 'vault',
   title: 'Vault',
   method: [
-    `Real Chromium with a profile on disk. The vault was filled by the change feed with ${short(STORED)} requests as the gateway sends them, each in a box of its own; the stores beside it hold the same requests in clear, by an index over when they changed. Each opening runs in a browser that was just started, from making the client (or opening the store) to the newest 50 in hand; the scripts of all were fetched before.`,
+    `Real Chromium with a profile on disk. The vault was filled by the change feed with ${short(STORED)} requests as the gateway sends them, each in a box of its own; the stores beside it hold the same requests in clear, by an index over when they changed. Each opening runs in a browser that was just started, from making the client (or opening the store) to the newest 50 in hand; before, the scripts of all were fetched and the browser’s storage was woken.`,
     'The vault opens by the key of its device. A PIN adds its 600,000 rounds of PBKDF2, which are slow on purpose and no part of the goal.',
   ],
   run: async (bench) => {
