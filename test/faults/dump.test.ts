@@ -19,7 +19,7 @@ import { openOrigin, type Origin } from './origin.js';
 import { stores, type Store } from './page/browser-stores.js';
 
 /** How many requests are queued, each with two photos; the long form has 50. */
-const REQUESTS = Number(process.env['HALO_DUMP_REQUESTS'] ?? 8);
+const REQUESTS = Number(process.env['HALO_DUMP_REQUESTS'] ?? 5);
 const PHOTOS_EACH = 2;
 const FIRST = 'satgas-dump-a';
 const PIN = '482915';
