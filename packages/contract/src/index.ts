@@ -93,7 +93,7 @@ export { handoverCodeReply, type HandoverCodeReply } from './request/delivery/co
 export { badgeReply, type BadgeReply } from './badge/reply.js';
 export { BADGE_LIFE_S, BADGE_TYP, badgeClaims, type BadgeClaims } from './badge/shape.js';
 export { matchOf, type Match } from './badge/match.js';
-export { isNoLongerTheirs, takenFrom } from './request/former-officer.js';
+export { formerOfficersOf, isNoLongerTheirs, isTheirsNow, takenFrom } from './request/former-officer.js';
 export { isMadeHere } from './request/made-here.js';
 export { isComplete, missingPapers } from './request/papers.js';
 export { ownedPapers, requirementOf, type OwnedPapers, type PaperOwner } from './request/paper-owners.js';

@@ -5,6 +5,7 @@ import type { Clock } from '../../outbox/clock.js';
 import { backoff } from '../../outbox/retry.js';
 import type { Connection, LiveNotice } from '../halo-pamor.js';
 import { pause } from '../pause.js';
+import type { Heard } from './heard.js';
 import { fits } from './read-reply.js';
 
 /** The gateway sends something at least every 15 s; three times that without a byte, and somebody holds it back. */
@@ -22,6 +23,8 @@ export interface LiveOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly changed: (live: Connection['live']) => void;
+  /** What else is heard of the gateway: an answer to a command ends the pause before the next connection. */
+  readonly heard: Heard;
   readonly signal: AbortSignal;
 }
 
@@ -30,13 +33,14 @@ type End = 'cut' | 'silent';
 
 /** News until the signal ends them. Loses none: a connection goes on where the last one ended, or says `reset`. */
 export async function* liveNews(options: LiveOptions): AsyncGenerator<LiveNotice> {
-  const { clock, random, changed, signal } = options;
+  const { random, changed, heard, signal } = options;
   let lastEventId = await options.cursor().catch(() => undefined);
   let failures = 0;
   try {
     while (!signal.aborted) {
       let end: End = 'cut';
       let retryAfterMs: number | undefined;
+      const before = heard.times();
       try {
         for await (const piece of connection(lastEventId, options)) {
           failures = 0;
@@ -54,13 +58,25 @@ export async function* liveNews(options: LiveOptions): AsyncGenerator<LiveNotice
       if (end === 'silent') yield* poll(options);
       else {
         changed('off');
-        failures += 1;
-        await pause(Math.min(LONGEST_PAUSE_MS, backoff(failures, random, retryAfterMs)), clock, signal);
+        failures = heard.times() === before ? failures + 1 : 1;
+        await rest(Math.min(LONGEST_PAUSE_MS, backoff(failures, random, retryAfterMs)), options);
       }
     }
   } finally {
     changed('off');
   }
+}
+
+/** Waits, but no longer than until the gateway answers something else. */
+async function rest(ms: number, { clock, heard, signal }: LiveOptions): Promise<void> {
+  const resting = new AbortController();
+  const end = () => resting.abort();
+  signal.addEventListener('abort', end, { once: true });
+  const stopListening = heard.listen(end);
+  if (signal.aborted) end();
+  await pause(ms, clock, resting.signal);
+  stopListening();
+  signal.removeEventListener('abort', end);
 }
 
 /** Looks again and again, for a way on which streams do not come through. */

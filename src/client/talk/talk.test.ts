@@ -26,6 +26,27 @@ describe('news that come through', () => {
     await following;
   });
 
+  it('come again as soon as a command was answered', async () => {
+    const { client, gateway, clock } = clientAtMock();
+    let refusals = 0;
+    gateway.meddle((request, pass) => {
+      if (!request.url.endsWith('/v1/live')) return pass();
+      refusals += 1;
+      return Promise.reject(new TypeError('no network'));
+    });
+    const following = client.follow();
+    // Both tries of one connection; the end of the pause behind them never comes by itself.
+    await until(() => {
+      if (refusals < 2) clock.advance(10);
+      return refusals === 2;
+    });
+    gateway.meddle(undefined);
+    await client.settled((await client.submitRequest(aRequest())).commandId);
+    await until(async () => (await client.status()).live === 'stream');
+    client.close();
+    await following;
+  });
+
   it('send nothing by themselves where only a person sends', async () => {
     const { client } = await waiting(false);
     const following = client.follow();

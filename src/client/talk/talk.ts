@@ -7,6 +7,7 @@ import type { LiveNotice } from '../halo-pamor.js';
 import { orOffline } from '../or-offline.js';
 import { makeTransport, type Transport, type TransportOptions } from '../transport.js';
 import { callsOver, type Calls } from './calls.js';
+import { makeHeard } from './heard.js';
 import { liveNews, type LiveOptions } from './live.js';
 import { readFeed, type FeedStore } from './read-feed.js';
 
@@ -44,6 +45,12 @@ export function makeTalk(options: TalkOptions): Talk {
   const transport = makeTransport(options);
   const calls = callsOver(transport, city, clock);
   const uploads = async () => (await orOffline(loadUploads())).uploadsOver(transport);
+  const heard = makeHeard();
+  const post: Calls['send'] = async (...args) => {
+    const reply = await calls.send(...args);
+    heard.note();
+    return reply;
+  };
   let wake: () => void = () => undefined;
   /** A stream that has come through is better news of the network than the end of any pause. */
   const wakingWith = (changed: LiveOptions['changed']): LiveOptions['changed'] => {
@@ -57,7 +64,7 @@ export function makeTalk(options: TalkOptions): Talk {
   return {
     calls,
     startSending: async (asked) => {
-      const sending = await startSending({ post: calls.send, uploads }, asked);
+      const sending = await startSending({ post, uploads }, asked);
       wake = () => {
         if (asked.autoSend && sending.leads()) void sending.wake(true);
       };
@@ -65,6 +72,7 @@ export function makeTalk(options: TalkOptions): Talk {
     },
     drain: (of) => drainOnce({ post: calls.send, uploads }, of),
     readFeed: (store, signal) => readFeed(store, calls, signal),
-    liveNews: (live) => liveNews({ ...live, changed: wakingWith(live.changed), open: calls.live, clock, random }),
+    liveNews: (live) =>
+      liveNews({ ...live, heard, changed: wakingWith(live.changed), open: calls.live, clock, random }),
   };
 }

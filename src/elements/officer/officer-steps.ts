@@ -1,5 +1,6 @@
 import {
   currentVisit,
+  isTheirsNow,
   itemsFor,
   possibleCommands,
   type Actor,
@@ -28,10 +29,10 @@ export interface OfficerSteps {
 
 /**
  * What the officer can do with a request, most pressing first: what is in hand goes before what is to be fetched, and a
- * visit before what has no date. Cancelling and reporting a failure are never the next step.
+ * visit before what has no date. Of what was given to somebody else only what is still in hand. Cancelling and reporting a failure are never the next step.
  */
-export function stepsOf(view: RequestView, actor: Pick<Actor, 'role'>): OfficerSteps {
-  const can = new Set(possibleCommands(view, actor));
+export function stepsOf(view: RequestView, actor: Pick<Actor, 'id' | 'role'>): OfficerSteps {
+  const can = new Set(possibleCommands(view, actor).filter((type) => isTheirsNow(view, actor.id, type)));
   const visit = currentVisit(view);
   const collecting = visit?.purpose === 'collect' && can.has('collect-papers');
   const order: readonly (readonly [OfficerStep, boolean])[] = [

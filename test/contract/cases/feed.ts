@@ -90,7 +90,11 @@ export function feedCases(stage: Stage): void {
       await neighbour.accepted(command('agree-visit', id, tomorrow()));
 
       await stage.settled();
+      // Nor does the officer of the RW see any longer what is another's.
       const mine = await officer.allChanges();
+      assert.ok(mine.gone.includes(id));
+      assert.ok(!mine.items.some((view) => view.id === id));
+      assert.equal((await officer.problem(`/v1/requests/${id}`)).code, 'not-found');
       await stage.settled();
       const between = await neighbour.allChanges(given.cursor);
       await supervisor.accepted(command('reassign-officer', id, { officer: 'satgas-32.75.01.1001-007' }));
@@ -99,7 +103,6 @@ export function feedCases(stage: Stage): void {
       assert.deepEqual(taken.items, []);
       assert.deepEqual(taken.gone, [id]);
       assert.equal((await neighbour.problem(`/v1/requests/${id}`)).code, 'not-found');
-      // The officer of the RW saw it all the while, so nothing is gone for him.
       await stage.settled();
       const officerPage = await officer.allChanges(mine.cursor);
       assert.deepEqual(officerPage.gone, []);

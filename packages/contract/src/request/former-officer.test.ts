@@ -5,6 +5,7 @@ import { commandRoles } from './command-roles.js';
 import { decide } from './decide.js';
 import type { RequestEvent } from './events.js';
 import { evolve } from './evolve.js';
+import { formerOfficersOf } from './former-officer.js';
 import { live } from './lived.test-support.js';
 import { parseCommand } from './parse-command.js';
 import { contextFor, fulfil, life, LIFE_ID } from './random-life.test-support.js';
@@ -74,4 +75,25 @@ test('whoever gets a request back is no former officer of it', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('a former officer has something in hand, or has left; who has nothing in hand has left', () => {
+  const met = { holding: 0, left: 0 };
+  fc.assert(
+    fc.property(life, (past) => {
+      const { view } = live(past, () => undefined);
+      if (view?.officer?.id !== 'officer-1') return;
+      assert.deepEqual(formerOfficersOf(view).left.includes('officer-1'), false);
+      const after = evolve(view, taken);
+      const { holding, left } = formerOfficersOf(after);
+      const carries = after.items.some(({ status }) => status === 'out-for-delivery');
+      const hands = (after.originals ?? []).flatMap(({ holder, leg }) => [holder, ...(leg === null ? [] : [leg.to])]);
+      const mayHold = carries || hands.some(({ kind, id }) => kind === 'officer' && id === 'officer-1');
+      assert.equal(holding.includes('officer-1'), !left.includes('officer-1'));
+      if (!mayHold) assert.ok(left.includes('officer-1'));
+      met[holding.includes('officer-1') ? 'holding' : 'left'] += 1;
+    }),
+    { numRuns: 600 },
+  );
+  assert.ok(met.holding > 0 && met.left > 0, JSON.stringify(met));
 });

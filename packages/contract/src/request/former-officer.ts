@@ -1,4 +1,7 @@
 import type { CommandType } from './command-roles.js';
+import { isHolder } from './custody/hands.js';
+import { originalsOut } from './custody/turn.js';
+import { carrierOf } from './delivery/handover.js';
 import type { RequestView } from './view.js';
 
 /** What somebody may do with what is still in their hands, whoever has the request: the rules of hands and carriers judge it. */
@@ -23,5 +26,27 @@ export function takenFrom({ officer, formerOfficers = [] }: RequestView, person:
  */
 export function isNoLongerTheirs(view: RequestView, person: string, type: CommandType, doneAt: string): boolean {
   const until = takenFrom(view, person);
-  return until !== undefined && Date.parse(doneAt) > Date.parse(until) && !IN_HAND.has(type);
+  return until !== undefined && Date.parse(doneAt) > Date.parse(until) && !isTheirsNow(view, person, type);
+}
+
+/** Whether this is somebody's to do from now on, as far as it depends on who has the request. */
+export function isTheirsNow(view: RequestView, person: string, type: CommandType): boolean {
+  return takenFrom(view, person) === undefined || IN_HAND.has(type);
+}
+
+/** Former officers of a request: those who have still something of it in hand and so go on seeing it, and the others. */
+export interface FormerOfficers {
+  readonly holding: readonly string[];
+  readonly left: readonly string[];
+}
+
+/** Tells apart who of its former officers still has a document or an original of a request in hand, or one on its way to them. */
+export function formerOfficersOf(view: RequestView): FormerOfficers {
+  const former = (view.formerOfficers ?? []).map(({ id }) => id).filter((id) => takenFrom(view, id) !== undefined);
+  const holds = (id: string): boolean =>
+    view.items.some((item) => carrierOf(view, item.id) === id) ||
+    originalsOut(view).some(({ holder, leg }) =>
+      [holder, ...(leg === null ? [] : [leg.to])].some((hand) => isHolder(hand, { id, role: 'officer' })),
+    );
+  return { holding: former.filter(holds), left: former.filter((id) => !holds(id)) };
 }

@@ -1,4 +1,4 @@
-import type { Scope, Placed, ScopeColumn } from '../rules/scope.js';
+import { inScope, type Scope, type Placed, type ScopeColumn } from '../rules/scope.js';
 
 /** What a listener does; its scope says for which requests it is woken. */
 export interface Listener {
@@ -43,7 +43,9 @@ export class Listeners<L extends Listener> {
     const found = new Set<L>();
     const add = (column: ScopeColumn, value: string | null): void => {
       if (value === null) return;
-      for (const listener of this.#filed.get(keyOf(placed.city, column, value)) ?? []) found.add(listener);
+      for (const listener of this.#filed.get(keyOf(placed.city, column, value)) ?? []) {
+        if (inScope(listener.scope, placed)) found.add(listener);
+      }
     };
     for (const column of COLUMNS) add(column, placed[column]);
     for (const member of placed.team ?? []) add('team', member);

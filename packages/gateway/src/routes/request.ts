@@ -1,6 +1,6 @@
 import { requestView, type RequestView } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
-import { inScope, placedAt } from '../rules/scope.js';
+import { inScope, placedRequest } from '../rules/scope.js';
 import type { Call, Handler, Services } from '../services.js';
 import { readRequest } from '../store/request-read.js';
 import { callerOf, type Caller } from './caller.js';
@@ -30,6 +30,6 @@ export async function seenRequest(
   const row = isUuid(id) ? await readRequest(database, scope.city, id) : undefined;
   if (row === undefined) throw new ProblemError('not-found');
   const view = requestView().parse(JSON.parse(row.view));
-  if (!inScope(scope, placedAt(view, row.owner))) throw new ProblemError('not-found');
+  if (!inScope(scope, placedRequest(view, row.owner))) throw new ProblemError('not-found');
   return { view, text: row.view };
 }

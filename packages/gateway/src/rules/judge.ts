@@ -26,7 +26,7 @@ import type { Bench } from './bench.js';
 import { withCovers, type CoveredArea } from './covered.js';
 import { judgeRecord, recordAnswer, recordRefusal } from './judge-record.js';
 import type { Prepared } from './prepare.js';
-import { inScope, placedAt, type Scope } from './scope.js';
+import { inScope, placedRequest, type Scope } from './scope.js';
 
 /** A command that had its effect before. */
 export interface KnownCommand {
@@ -206,7 +206,7 @@ function wasTheirs({ view }: KnownRequest, { id }: Actor): boolean {
 }
 
 function isSeen({ view, owner }: KnownRequest, scope: Scope): boolean {
-  return inScope(scope, placedAt(view, owner));
+  return inScope(scope, placedRequest(view, owner));
 }
 
 // A request that the person may act on but no longer see, such as after a reassignment, is answered without its view.

@@ -25,10 +25,11 @@ const actors = fc.record({
 });
 
 const requests = fc
-  .record({ place, owner: fc.option(person), officer: fc.option(person) })
-  .map(({ place: where, owner, officer }) =>
-    placedAt({ city: where.slice(0, 5), place: where, officer: officer === null ? null : { id: officer } }, owner),
-  );
+  .record({ place, owner: fc.option(person), officer: fc.option(person), left: fc.subarray(['a', 'b', 'c']) })
+  .map(({ place: where, owner, officer, left }) => ({
+    ...placedAt({ city: where.slice(0, 5), place: where, officer: officer === null ? null : { id: officer } }, owner),
+    left: left.filter((each) => each !== officer),
+  }));
 
 const byArea: readonly Role[] = ['officer', 'rw-head', 'rt-head', 'courier', 'operator', 'supervisor'];
 
@@ -38,6 +39,7 @@ function shouldSee(actor: Actor, request: Placed): boolean {
   if (actor.role === 'manager' || actor.role === 'auditor') return true;
   if (actor.role === 'citizen' || actor.role === 'partner') return request.owner === actor.id;
   if (actor.role === 'officer' && request.officer === actor.id) return true;
+  if (actor.role === 'officer' && request.left?.includes(actor.id)) return false;
   const parts = request.place.split(/[./]/);
   const isInArea = actor.areas.some((each) => each.split(/[./]/).every((part, index) => part === parts[index]));
   return byArea.includes(actor.role) && isInArea;

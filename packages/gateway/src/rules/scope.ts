@@ -4,6 +4,7 @@ import {
   covers,
   disclosureOf,
   districtOf,
+  formerOfficersOf,
   teamOf,
   villageOf,
   recordSights,
@@ -11,6 +12,7 @@ import {
   type AreaLevel,
   type Disclosure,
   type RecordView,
+  type RequestView,
   type Role,
 } from '@halo-pamor/contract';
 
@@ -47,6 +49,8 @@ export interface Placed {
   readonly officer: string | null;
   /** Officers who see it wherever their areas are; none where it has no team. */
   readonly team?: readonly string[];
+  /** Officers who see it no longer, though it lies in their areas: it was given to somebody else. */
+  readonly left?: readonly string[];
 }
 
 /** A request is seen when `column` holds one of the values. */
@@ -95,8 +99,8 @@ function branchesOf(city: string, areas: readonly string[]): Branch[] {
 }
 
 /** Whether the request is in scope. */
-export function inScope({ city, branches }: Scope, placed: Placed): boolean {
-  if (placed.city !== city) return false;
+export function inScope({ city, branches, role, id }: Scope, placed: Placed): boolean {
+  if (placed.city !== city || (role === 'officer' && placed.left?.includes(id) === true)) return false;
   return branches.some(({ column, values }) => {
     if (column === 'team') return placed.team?.some((member) => values.includes(member)) ?? false;
     const held = placed[column];
@@ -117,7 +121,13 @@ export function seesRecord(scope: Scope, view: RecordView): boolean {
   return recordSights[scope.role].includes(view.kind) && inScope(scope, { ...placed, team });
 }
 
-/** Where a request lies and whose it is, in the words of the scope. */
+/** Where a request lies, whose it is and whose it was. */
+export function placedRequest(view: RequestView, owner: string | null): Placed {
+  const { holding, left } = formerOfficersOf(view);
+  return { ...placedAt(view, owner), team: holding, left };
+}
+
+/** Where something lies and whose it is, in the words of the scope. */
 export function placedAt(
   view: { readonly city: string; readonly place: string; readonly officer: { readonly id: string } | null },
   owner: string | null,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { assignedOf, nextAlarm, once, openWarnings, placeInQueue, teamOf } from '@halo-pamor/contract';
-import { placedAt } from '../rules/scope.js';
+import { placedAt, placedRequest } from '../rules/scope.js';
 import type { Judged } from '../rules/judge.js';
 import type { SealedLine } from '../signing/seal.js';
 import type { Session, Statement } from './database.js';
@@ -30,7 +30,7 @@ const write: Statement<{ written: number }> = {
   input as (
     select * from json_to_recordset($4::json) as r(
       id uuid, code text, place text, village text, district text, owner text, officer text,
-      officer_before text, status text, turn text, submitted_at timestamptz, changed_at timestamptz,
+      team text[], left_by text[], seen_by text[], status text, turn text, submitted_at timestamptz, changed_at timestamptz,
       version integer, view json, warned boolean, had_originals boolean, alarm_at timestamptz)),
   record_input as (
     select * from json_to_recordset($7::json) as r(
@@ -51,27 +51,26 @@ const write: Statement<{ written: number }> = {
       where r.version < excluded.version
     returning r.id),
   new_changes as (
-    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at, warned, kind, team)
+    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at, warned, kind, team, left_by)
     select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, i.owner, i.officer,
-      i.status, i.turn, i.submitted_at, i.warned, 'request', null
+      i.status, i.turn, i.submitted_at, i.warned, 'request', i.team, i.left_by
     from batch b, input i
     union all
     -- No turn of a queue, so that no queue holds it.
     select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, null, i.officer,
-      i.status, 'record', i.opened_at, false, i.kind, i.team
+      i.status, 'record', i.opened_at, false, i.kind, i.team, null
     from batch b, record_input i
     on conflict (city, request_id) do update
       set xid = excluded.xid, seq = excluded.seq, officer = excluded.officer, status = excluded.status, turn = excluded.turn,
-        warned = excluded.warned, team = excluded.team),
+        warned = excluded.warned, team = excluded.team, left_by = excluded.left_by),
   new_departures as (
     insert into departures (city, officer, request_id, xid, seq, place, village, district)
-    select b.city, i.officer_before, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district
-    from batch b, input i where i.officer_before is not null and i.officer_before is distinct from i.officer
-    on conflict (city, officer, request_id) do update set xid = excluded.xid, seq = excluded.seq),
+    select b.city, l.officer, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district
+    from batch b, input i cross join lateral unnest(i.left_by) as l(officer)
+    on conflict (city, officer, request_id) do nothing),
   ended_departures as (
-    delete from departures d using batch b, input i
-    where d.city = b.city and d.officer = i.officer and d.request_id = i.id
-      and i.officer_before is distinct from i.officer),
+    delete from departures d using batch b, input i cross join lateral unnest(i.seen_by) as s(officer)
+    where d.city = b.city and d.officer = s.officer and d.request_id = i.id),
   new_jobs as (
     insert into jobs (city, kind, request_id, details)
     select b.city, j.kind, j.request_id, j.details
@@ -122,8 +121,9 @@ export async function writeBatch(
     actor: event.by.id,
     event: { ...event, number },
   }));
-  const requestRows = [...changed].map(([id, { view, owner, officerBefore }]) => {
-    const { place, village, district, officer } = placedAt(view, owner);
+  const requestRows = [...changed].map(([id, { view, owner }]) => {
+    const { place, village, district, officer, team = [], left = [] } = placedRequest(view, owner);
+    const isShared = team.length + left.length > 0 || view.formerOfficers !== undefined;
     return {
       id,
       code: view.code,
@@ -132,7 +132,10 @@ export async function writeBatch(
       district,
       owner,
       officer,
-      officer_before: officerBefore,
+      team: team.length === 0 ? null : team,
+      left_by: left.length === 0 ? null : left,
+      // Who may have left it before and has it now; of most requests nobody ever did.
+      seen_by: isShared && officer !== null ? [officer, ...team] : null,
       ...placeInQueue(view),
       submitted_at: view.submittedAt,
       changed_at: view.changedAt,

@@ -3,7 +3,7 @@ import { once } from '@halo-pamor/contract';
 import type { Scope } from '../rules/scope.js';
 import type { Position } from './cursor.js';
 import type { Session, Statement } from './database.js';
-import { overBranches, scopeSql, seenKinds, stillSeen } from './scope-condition.js';
+import { notLeft, overBranches, scopeSql, seenKinds } from './scope-condition.js';
 
 /** A page of the feed as PostgreSQL gave it. */
 export interface ChangesRows {
@@ -46,7 +46,7 @@ export function changedSince(scope: Scope): string {
     branches,
     5,
     (condition) => `select c.request_id, c.xid, c.seq, false as gone from changes c
-      where c.city = $1 and ${condition}${seenKinds(scope)} and ${range} order by c.xid, c.seq limit $4`,
+      where c.city = $1 and ${condition}${seenKinds(scope)}${notLeft(scope, 5)} and ${range} order by c.xid, c.seq limit $4`,
   );
   const officer = branches.findIndex(({ column }) => column === 'officer');
   if (officer === -1) return seen;
@@ -54,7 +54,6 @@ export function changedSince(scope: Scope): string {
     union all (select d.request_id, d.xid, d.seq, true as gone
       from departures d join unnest($${5 + officer}::text[]) as s(value) on d.officer = s.value
       where d.city = $1 and (d.xid, d.seq) > ($2::bigint, $3::bigint) and d.xid < ${HORIZON}
-        and not ${stillSeen(branches, 5)}
       order by d.xid, d.seq limit $4)`;
 }
 

@@ -19,6 +19,7 @@ const changeRow = once(() =>
     officer: z.nullable(z.string()),
     kind: z.string(),
     team: z.array(z.string()),
+    left: z.array(z.string()),
   }),
 );
 /** A changed request or record as the relay reads it; `officer` alone is set for one that left an officer. */
@@ -29,14 +30,15 @@ const COLUMNS = 'city, request_id, xid, seq, place, village, district';
 const relayed: Statement<ChangeRow> = {
   name: 'relay-read',
   sql: `select city, request_id::text as request, xid::text, seq::text, place, village, district, owner, officer, kind,
-      coalesce(team, '{}') as team from (
+      coalesce(team, '{}') as team, coalesce(left_by, '{}') as left from (
       select found.* from unnest($1::text[]) as s(value) cross join lateral (
-        select ${COLUMNS}, owner, officer, kind, team from changes c
+        select ${COLUMNS}, owner, officer, kind, team, left_by from changes c
         where c.city = s.value and (c.xid, c.seq) > ($2::bigint, $3::bigint) and c.xid < ${HORIZON}
         order by c.xid, c.seq limit $4) found
       union all
       select found.* from unnest($1::text[]) as s(value) cross join lateral (
-        select ${COLUMNS}, null as owner, officer, 'request' as kind, null::text[] as team from departures d
+        select ${COLUMNS}, null as owner, officer, 'request' as kind, null::text[] as team, null::text[] as left_by
+        from departures d
         where d.city = s.value and (d.xid, d.seq) > ($2::bigint, $3::bigint) and d.xid < ${HORIZON}
         order by d.xid, d.seq limit $4) found) everything
     order by everything.xid, everything.seq limit $4`,

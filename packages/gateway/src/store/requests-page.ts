@@ -3,7 +3,7 @@ import { once } from '@halo-pamor/contract';
 import type { Scope } from '../rules/scope.js';
 import type { Position, QueueEnd } from './cursor.js';
 import type { Session, Statement } from './database.js';
-import { overBranches, scopeSql } from './scope-condition.js';
+import { notLeft, overBranches, scopeSql } from './scope-condition.js';
 
 /** Which requests are asked for. `turns` is never empty: without a wish it holds all of them. */
 export interface QueueFilter {
@@ -63,7 +63,7 @@ function statementFor(scope: Scope, order: Order, oneTurn: boolean, warned: bool
   const columns = 'c.request_id, c.submitted_at, c.xid, c.seq';
   const status = '($6::text is null or c.status = $6)';
   const rows = (condition: string, turn: string) => `select ${columns} from changes c
-      where c.city = $1 and ${condition} and c.turn ${turn} and ${order.after} and ${status}${warned ? ' and c.warned' : ''}
+      where c.city = $1 and ${condition}${notLeft(scope, 7)} and c.turn ${turn} and ${order.after} and ${status}${warned ? ' and c.warned' : ''}
       order by ${order.by('c')} limit $4`;
   const branch = (condition: string) => {
     if (oneTurn) return rows(condition, '= ($5::text[])[1]');
@@ -123,14 +123,12 @@ export async function readNewest(
 /** `end` is the position of the last row, when another page follows. */
 async function readPage(
   session: Session,
-  { branches, ...rest }: Scope,
+  scope: Scope,
   order: Order,
   { limit, turns, status, warned }: QueueFilter,
   one: string,
   other: string,
 ): Promise<QueueRows<{ one: string; other: string }>> {
-  // No request has a team.
-  const scope = { ...rest, branches: branches.filter(({ column }) => column !== 'team') };
   if (scope.branches.length === 0) return { items: [], end: undefined };
   const rows = await session.query(statementFor(scope, order, turns.length === 1, warned), [
     scope.city,

@@ -23,19 +23,27 @@ const requests: readonly (Placed & { readonly id: string })[] = PLACES.flatMap((
     PEOPLE.map((officer, third) => ({
       id: `00000000-0000-7000-8000-${String(one * 100 + other * 10 + third).padStart(12, '0')}`,
       ...placedAt({ city: '32.75', place, officer: officer === null ? null : { id: officer } }, owner),
+      ...formerOf(officer, other),
     })),
   ),
 );
+
+/** Some were somebody's who sees them no longer, others somebody's who has something of them in hand. */
+function formerOf(officer: string | null, turn: number): Pick<Placed, 'left' | 'team'> {
+  if (officer === null) return {};
+  const former = PEOPLE.flatMap((each) => (each === null || each === officer ? [] : [each]));
+  return turn === 1 ? { left: former } : turn === 2 ? { left: former.slice(1), team: former.slice(0, 1) } : {};
+}
 
 const nothing = once(() => z.looseObject({}));
 const fill: Statement<object> = {
   name: 'test-fill',
   sql: `with rows as (select * from json_to_recordset($1::json) as r(
-      id uuid, city text, place text, village text, district text, owner text, officer text)),
+      id uuid, city text, place text, village text, district text, owner text, officer text, team text[], "left" text[])),
     views as (insert into requests (city, id, code, version, submitted_at, changed_at, view)
       select city, id, id::text, 1, now(), now(), json_build_object('id', id) from rows)
-    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at)
-    select city, id, 1, row_number() over (), place, village, district, owner, officer, 'submitted', 'officer', now() from rows`,
+    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, team, left_by, status, turn, submitted_at)
+    select city, id, 1, row_number() over (), place, village, district, owner, officer, team, "left", 'submitted', 'officer', now() from rows`,
   row: nothing,
 };
 

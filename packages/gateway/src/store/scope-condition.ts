@@ -34,6 +34,16 @@ export function seenKinds(scope: Scope): string {
 }
 
 /**
+ * The condition on `c` that keeps out what an officer gave to somebody else, to be put behind another one.
+ *
+ * @param first number of the parameter that holds the first branch's values
+ */
+export function notLeft({ branches }: Scope, first: number): string {
+  const officer = branches.findIndex(({ column }) => column === 'officer');
+  return officer === -1 ? '' : ` and (c.left_by is null or not c.left_by && $${first + officer}::text[])`;
+}
+
+/**
  * Joins what each branch finds.
  *
  * @param first number of the parameter that holds the first branch's values
@@ -58,14 +68,4 @@ export function overBranches(
       )}) found`;
     })
     .join('\n union all ');
-}
-
-/** Whether a departed request is still seen by another branch of the scope. */
-export function stillSeen(branches: readonly Branch[], first: number): string {
-  const areas = branches.flatMap(({ column }, index) =>
-    column === 'owner' || column === 'officer' || column === 'team'
-      ? []
-      : [`d.${column} = any($${first + index}::text[])`],
-  );
-  return areas.length === 0 ? 'false' : `(${areas.join(' or ')})`;
 }

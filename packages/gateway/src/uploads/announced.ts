@@ -9,7 +9,7 @@ import {
   type UploadMetadata,
 } from '@halo-pamor/contract';
 import { ProblemError } from '../reply.js';
-import { inScope, placedAt, scopeOf, type Scope } from '../rules/scope.js';
+import { inScope, placedRequest, scopeOf, type Scope } from '../rules/scope.js';
 import { authorsFor } from '../sealing/author.js';
 import { SEALED_MORE_BYTES, type OpenParts } from '../sealing/open-entry.js';
 import { openFileKey } from '../sealing/open-file.js';
@@ -99,7 +99,7 @@ async function mustTake(
   if (row === undefined) throw new ProblemError('not-found');
   const view = requestView().parse(JSON.parse(row.view));
   // An officer from whom it was taken may still send what was photographed before; `attach-file` is judged by when.
-  const isSeen = inScope(scope, placedAt(view, row.owner)) || takenFrom(view, actor.id) !== undefined;
+  const isSeen = inScope(scope, placedRequest(view, row.owner)) || takenFrom(view, actor.id) !== undefined;
   if (!isSeen) throw new ProblemError('not-found');
   const paper = view.papers.find((each) => each.code === code);
   if (paper === undefined) throw new ProblemError('invalid', { errors: [{ path: '/paper', code: 'unknown-paper' }] });
