@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Person } from '../support/person.js';
 
 /** Opens a request of the day list and agrees a visit for today. */
-export async function agreesAVisit(officer: Person, name: string): Promise<void> {
+export async function agreesAVisit(officer: Person, name: string, span = '10.00–12.00'): Promise<void> {
   await officer.press(name);
   await officer.press('Jadwalkan kunjungan');
   await officer.choose('Hari ini');
-  await officer.choose('10.00–12.00');
+  await officer.choose(span);
   await officer.press('Simpan jadwal');
   await officer.reads('Langkah berikutnya');
 }

@@ -23,7 +23,7 @@ export interface StoryOfOne extends Story {
  *
  * @param ends looks at what else must be true before everybody leaves
  */
-async function playStory<Players extends object>(
+export async function playStory<Players extends object>(
   { cast, chapters }: Story<Players>,
   ends: (scene: Scene) => Promise<void> = async () => undefined,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every screen of the journey, on a phone and on a desk: `node build/test/journey/screens.js FOLDER [STORY]`,
- * where the story is `lost-card` (the default), `birth` or `marriage`.
+ * where the story is `lost-card` (the default), `birth`, `marriage` or `officer-day`.
  * The first is the host's home with the way into the submenu.
  */
 import { mkdir } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { birth } from './birth/story.js';
 import { setOut } from './journey.js';
 import { lostCard } from './lost-card/story.js';
 import { marriage } from './marriage/story.js';
+import { officerDay } from './officer-day/story.js';
 import type { Story } from './play-story.js';
 import { chapter } from './witness.js';
 
@@ -50,6 +51,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
   'lost-card': () => pictures(lostCard),
   birth: () => pictures(birth),
   marriage: () => pictures(marriage),
+  'officer-day': () => pictures(officerDay),
 };
 const story = stories[named];
 if (story === undefined) throw new Error(`there is no story ${named}`);

@@ -5,6 +5,9 @@ const FIRST_RW = 'RW 007 Kelurahan Bekasijaya';
 const SECOND_RW = 'RW 003 Kelurahan Pekayonjaya';
 const FIRST_OFFICER = 'satgas-32.75.01.1001-007';
 const SECOND_OFFICER = 'satgas-32.75.04.1001-003';
+const NEIGHBOUR_RW = 'RW 003 Kelurahan Bekasijaya';
+/** Of the first officer's village, so that one can stand in for the other. */
+const NEIGHBOUR_OFFICER = 'satgas-32.75.01.1001-003';
 
 const CITIZENS: readonly PersonaRow[] = [
   {
@@ -68,7 +71,7 @@ const STAFF: readonly PersonaRow[] = [
   },
 ];
 
-/** Two citizens, their two officers, and who works at the desks of their two kecamatan and at the Dinas. */
+/** Two citizens, their two officers, a neighbour of the first, and who works at the desks of their two kecamatan and at the Dinas. */
 export function peopleOfKotaBekasi(officers: readonly Officer[]): readonly PersonaRow[] {
   const officer = (id: string, stand: string, place: string): PersonaRow => ({
     ...officerRow(officers.find((one) => one.id === id) ?? { id, name: stand }, place),
@@ -77,6 +80,7 @@ export function peopleOfKotaBekasi(officers: readonly Officer[]): readonly Perso
   return [
     ...CITIZENS,
     officer(FIRST_OFFICER, 'Satgas RW 007', FIRST_RW),
+    officer(NEIGHBOUR_OFFICER, 'Satgas RW 003', NEIGHBOUR_RW),
     officer(SECOND_OFFICER, 'Satgas RW 003', SECOND_RW),
     ...STAFF,
   ];
