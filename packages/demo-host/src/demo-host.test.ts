@@ -115,6 +115,7 @@ describe('demo host', () => {
       'manager',
       'officer',
       'officer',
+      'officer',
       'operator',
       'operator',
       'supervisor',
