@@ -2,6 +2,7 @@ import { asHaloError } from '../errors.js';
 import type { Clock } from '../outbox/clock.js';
 import { backoff } from '../outbox/retry.js';
 import type { LiveNotice } from './halo-pamor.js';
+import { pause } from './pause.js';
 
 /** What following works with. */
 export interface FollowOptions {
@@ -42,7 +43,7 @@ export async function follow({ sync, live, clock, random, signal }: FollowOption
       const { code, retryAfterMs } = asHaloError(caught);
       if (code === 'closed') return;
       failures += 1;
-      clock.after(backoff(failures, random, retryAfterMs), tell);
+      void pause(backoff(failures, random, retryAfterMs), clock, signal).then(tell);
     }
   }
 }

@@ -38,7 +38,8 @@ export function makePump({ clock, leads, round, pauseUntil }: PumpOptions): Pump
   const drain = async (): Promise<void> => {
     cancelTimer();
     let end: RoundEnd = { pausedUntil: null, nextAt: null };
-    while (again && end.pausedUntil === null && goes()) {
+    // A wish that came while a call failed is one more try: often it is the news that the network is back.
+    while ((wanted || (again && end.pausedUntil === null)) && goes()) {
       const all = wanted;
       again = wanted = false;
       try {

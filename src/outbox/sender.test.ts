@@ -133,6 +133,27 @@ describe('makeSender', () => {
     await until(async () => (await left()).length === 0);
   });
 
+  it('tries once more at a wish that came while a call failed, and begins its pauses anew', async () => {
+    const { clock, sender, posts, state, left } = await bench(['a']);
+    state.fail = () => new HaloError('offline');
+    await sender.wake();
+    for (let tries = 2; tries <= 6; tries += 1) {
+      clock.advance(60_000);
+      await until(() => posts.length === tries && clock.waiting() === 1);
+    }
+    state.fail = () => {
+      // The network comes back just as this call fails.
+      if (posts.length === 7) void sender.wake(true);
+      return new HaloError('offline');
+    };
+    void sender.wake(true);
+    await until(() => posts.length === 8 && clock.waiting() === 1);
+    state.fail = () => undefined;
+    clock.advance(2_000);
+    await until(async () => (await left()).length === 0);
+    expect(posts.length).to.equal(9);
+  });
+
   it('sends nothing before Retry-After has passed, whoever asks', async () => {
     const { sender, posts, clock, state, add, left } = await bench(['a']);
     state.fail = () => new HaloError('rate-limited', { status: 429, retryAfterMs: 60_000 });

@@ -119,6 +119,8 @@ export function makeSender(options: SenderOptions): Pump {
   };
 
   const round: PumpOptions['round'] = async (all, goes, signal) => {
+    // Somebody wishes it, or the network is said to be back: what failed before tells nothing of now.
+    if (all) failures = 0;
     if (holdUntil > clock.now()) return { pausedUntil: holdUntil, nextAt: null };
     // A person's wish is for one try; what fails again waits its time.
     const tried = new Set<string>();

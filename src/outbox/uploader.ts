@@ -128,6 +128,8 @@ export function makeUploader(options: UploaderOptions): Pump {
   };
 
   const round: PumpOptions['round'] = async (all, goes, signal) => {
+    // Somebody wishes it, or the network is said to be back: what failed before tells nothing of now.
+    if (all) failures = 0;
     if (holdUntil > clock.now()) return { pausedUntil: holdUntil, nextAt: null };
     const tried = new Set<string>();
     while (goes()) {

@@ -152,7 +152,11 @@ export class Person {
 
   /** Waits until nothing is left on this device. */
   async hasSentAll(): Promise<void> {
-    await this.page.waitForFunction(`(${String(countWaiting)})().then((rows) => rows === 0)`);
+    const end = Date.now() + 10_000;
+    // Asked from here: a page that is asked to wait for a promise waits for its first answer alone.
+    for (let rows = await this.waiting(); rows > 0; rows = await this.waiting()) {
+      if (Date.now() > end) throw new Error(`${this.id} has still ${rows} to send`);
+    }
   }
 
   async leave(): Promise<void> {

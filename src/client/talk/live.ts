@@ -59,7 +59,9 @@ export async function* liveNews(options: LiveOptions): AsyncGenerator<LiveNotice
       else {
         changed('off');
         failures = heard.times() === before ? failures + 1 : 1;
-        await rest(Math.min(LONGEST_PAUSE_MS, backoff(failures, random, retryAfterMs)), options);
+        const isOver = await rest(Math.min(LONGEST_PAUSE_MS, backoff(failures, random, retryAfterMs)), options);
+        // Something woke it: what failed before tells nothing of now.
+        if (!isOver) failures = 0;
       }
     }
   } finally {
@@ -67,8 +69,9 @@ export async function* liveNews(options: LiveOptions): AsyncGenerator<LiveNotice
   }
 }
 
-/** Waits, but no longer than until the gateway answers something else. */
-async function rest(ms: number, { clock, heard, signal }: LiveOptions): Promise<void> {
+/** Waits, but no longer than until the gateway answers something else; whether it was as long as that. */
+async function rest(ms: number, { clock, heard, signal }: LiveOptions): Promise<boolean> {
+  const until = clock.now() + ms;
   const resting = new AbortController();
   const end = () => resting.abort();
   signal.addEventListener('abort', end, { once: true });
@@ -77,6 +80,7 @@ async function rest(ms: number, { clock, heard, signal }: LiveOptions): Promise<
   await pause(ms, clock, resting.signal);
   stopListening();
   signal.removeEventListener('abort', end);
+  return clock.now() >= until;
 }
 
 /** Looks again and again, for a way on which streams do not come through. */
