@@ -2,6 +2,7 @@ import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contr
 import type { HaloPamor } from '../../client/index.js';
 import { codeOf } from '../shared/asking.js';
 import type { CommandAsk } from '../shared/events.js';
+import { inTurn } from '../shared/in-turn.js';
 import type { Connection, Entry, Kept } from '../shared/session-state.js';
 import { readRecords } from './read-records.js';
 
@@ -42,6 +43,10 @@ export class Session {
   readonly #ended = new AbortController();
   #stops: (() => void)[] = [];
   #given = new Set<string>();
+  readonly #readViews = inTurn(() => this.#viewsNow());
+  readonly #readEntries = inTurn(() => this.#entriesNow());
+  /** The latest reading of the entries that was asked for. */
+  #entriesRead: Promise<void> = Promise.resolve();
 
   constructor(client: HaloPamor, hooks: SessionHooks) {
     this.#client = client;
@@ -61,7 +66,9 @@ export class Session {
     if (signal.aborted) return;
     this.#stops = [
       client.on('views', () => void this.#readViews()),
-      client.on('outbox', () => void this.#readEntries()),
+      client.on('outbox', () => {
+        this.#entriesRead = this.#readEntries();
+      }),
       client.on('connection', ({ online, signedOut }) => {
         this.#connect({ online }, signedOut);
       }),
@@ -97,13 +104,14 @@ export class Session {
     }
   }
 
-  /** Keeps a command on the device. */
+  /** Keeps a command on the device; it stands among the entries when this resolves, so that nobody acts on what was before. */
   async command({ type, requestId, payload }: CommandAsk): Promise<Kept> {
     const { signal } = this.#ended;
     const kept = await this.#client.command({ type, requestId, payload }, { signal });
     const verdict = this.#client.settled(kept.commandId, { signal });
     // Nobody has to wait for the verdict, and an element that is gone has no use for it.
     verdict.catch(() => undefined);
+    await this.#entriesRead;
     return { commandId: kept.commandId, requestId: kept.requestId, verdict };
   }
 
@@ -130,7 +138,7 @@ export class Session {
     }
   }
 
-  async #readViews(): Promise<void> {
+  async #viewsNow(): Promise<void> {
     const { signal } = this.#ended;
     try {
       this.views = await this.#client.views.list({ signal });
@@ -142,7 +150,7 @@ export class Session {
     }
   }
 
-  async #readEntries(): Promise<void> {
+  async #entriesNow(): Promise<void> {
     const { signal } = this.#ended;
     try {
       const before = this.entries;
