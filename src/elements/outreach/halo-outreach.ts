@@ -46,6 +46,7 @@ export class HaloOutreach extends LitElement {
     this.#city = pack.words;
     this.#words = withCityWords(idOutreach, {
       ...pack.words,
+      district: pack.words.district.toLowerCase(),
       village: pack.words.village.toLowerCase(),
       villageHead: pack.words.villageHead.toLowerCase(),
     });

@@ -1,22 +1,20 @@
-import type { OfficersReply, StopView } from '@halo-pamor/contract';
+import { coversAny, type StopView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
-import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
 import { ask } from '../shared/events.js';
 import { areaField, listField, textField } from '../shared/field.js';
 import { kit } from '../shared/kit.styles.js';
-import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
-import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { work } from '../shared/work.styles.js';
 import type { OutreachStage } from './outreach-stage.js';
 import { outreachStyles } from './outreach.styles.js';
 import { newPlan, planFaults, planOf, planPayload, type PlanDraft } from './plan-draft.js';
 import { servicesOf } from './stop-services.js';
+import { TeamPicker } from './team-picker.js';
 
 /**
  * Plans a stop, or changes the plan of one: where, when, who comes, what is offered and what is taken along. It waits for
@@ -24,7 +22,7 @@ import { servicesOf } from './stop-services.js';
  *
  * @tagname halo-stop-plan
  * @fires halo-command - `plan-stop` or `change-stop`
- * @fires halo-load - the officers of the district
+ * @fires halo-load - the officers of a district
  */
 export class HaloStopPlan extends LitElement {
   static override styles: CSSResult[] = [...kit, work, outreachStyles];
@@ -32,35 +30,32 @@ export class HaloStopPlan extends LitElement {
     stage: { attribute: false },
     standing: { attribute: false },
     draft: { state: true },
-    officers: { state: true },
-    unread: { state: true },
   };
 
   declare stage: OutreachStage;
   /** The stop whose plan is changed; undefined for a new one. */
   declare standing: StopView | undefined;
   declare draft: PlanDraft;
-  declare officers: OfficersReply['officers'] | undefined;
-  /** Code of why the officers could not be read. */
-  declare unread: string | undefined;
   readonly #form = new CommandForm(this);
+  readonly #team = new TeamPicker(this);
 
   protected override willUpdate(): void {
     if (this.hasUpdated) return;
-    this.draft = this.standing ? planOf(this.standing) : newPlan(servicesOf(this.stage.pack).map(({ code }) => code));
+    const { stage, standing } = this;
+    this.draft = standing ? planOf(standing) : newPlan(servicesOf(stage.pack).map(({ code }) => code));
+    this.#team.knows(standing?.team ?? []);
+    const [only, ...others] = this.#districts;
+    if (!standing && only && others.length === 0) this.#set({ district: only.code });
   }
 
   protected override firstUpdated(): void {
-    void this.#readOfficers();
+    if (this.draft.district !== '') this.#team.look(this.draft.district);
   }
 
-  async #readOfficers(): Promise<void> {
-    this.unread = undefined;
-    try {
-      this.officers = (await load(this, { what: 'officers', area: this.stage.pack.city.code })).officers;
-    } catch (error) {
-      this.unread = codeOf(error);
-    }
+  /** Where this person may plan. */
+  get #districts() {
+    const { pack, actor } = this.stage;
+    return pack.areas.filter(({ code }) => coversAny(actor.areas, code));
   }
 
   #set(part: Partial<PlanDraft>): void {
@@ -97,14 +92,22 @@ export class HaloStopPlan extends LitElement {
       change: (where) => this.#set({ where }),
     });
     if (this.standing) return field;
-    return html`${listField({
-      name: 'district',
-      label: pack.words.district,
-      value: draft.district,
-      empty: words.plan.pick,
-      entries: pack.areas.map(({ code, name }) => ({ value: code, label: name })),
-      change: (district) => this.#set({ district, place: '' }),
-    })}
+    const districts = this.#districts;
+    return html`${
+      districts.length < 2
+        ? nothing
+        : listField({
+            name: 'district',
+            label: pack.words.district,
+            value: draft.district,
+            empty: words.plan.pick,
+            entries: districts.map(({ code, name }) => ({ value: code, label: name })),
+            change: (district) => {
+              this.#set({ district, place: '' });
+              this.#team.look(district);
+            },
+          })
+    }
     ${listField({
       name: 'place',
       label: pack.words.village,
@@ -147,37 +150,22 @@ export class HaloStopPlan extends LitElement {
   }
 
   #who(): TemplateResult {
-    const { pack, words, terms } = this.stage;
-    const { draft, officers, standing } = this;
+    const { stage, draft } = this;
     const { faults } = this.#form;
-    // Without signal those who are on the team are known at least.
-    const known = officers ?? standing?.team ?? [];
     return html`${choices({
       name: 'services',
-      label: words.plan.services,
+      label: stage.words.plan.services,
       fault: faults['services'],
       chosen: draft.services,
-      entries: servicesOf(pack).map(({ code, name }) => ({ value: code, label: name })),
+      entries: servicesOf(stage.pack).map(({ code, name }) => ({ value: code, label: name })),
       change: (services) => this.#set({ services }),
     })}
-    ${choices({
-      name: 'team',
-      label: words.plan.team,
-      hint: officers === undefined && this.unread === undefined ? words.plan.teamLoading : undefined,
-      fault: faults['team'],
+    ${this.#team.render({
+      stage,
       chosen: draft.team,
-      entries: known.map(({ id, name }) => ({ value: id, label: name })),
+      fault: faults['team'],
       change: (team) => this.#set({ team }),
-    })}
-    ${
-      this.unread === undefined
-        ? nothing
-        : notice({
-            tone: 'warn',
-            text: problemSentence(terms, this.unread),
-            actions: button({ label: terms.retry, press: () => void this.#readOfficers() }),
-          })
-    }`;
+    })}`;
   }
 
   #things(): TemplateResult {

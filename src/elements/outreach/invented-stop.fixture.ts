@@ -124,6 +124,11 @@ export function outreachGiven(stops: readonly StopView[], more: Partial<RoleView
 
 /** What a screen of the room is given in tests. */
 export function outreachStage(stops: readonly StopView[], more: Partial<RoleView> = {}): OutreachStage {
-  const words = withCityWords(idOutreach, { ...inventedRiver.words, village: 'kampung', villageHead: 'petinggi' });
+  const words = withCityWords(idOutreach, {
+    ...inventedRiver.words,
+    district: 'kecamatan',
+    village: 'kampung',
+    villageHead: 'petinggi',
+  });
   return { ...outreachGiven(stops, more), words, phone: INVENTED_PHONE };
 }

@@ -207,11 +207,12 @@ describe('an outreach day', () => {
   it('plans a stop with those whom the city has', async () => {
     const element = new HaloStopPlan();
     element.stage = outreachStage([], { actor: inventedPeople.operator });
-    const officers = [{ id: 'satgas-1', name: 'Budi Rekaan', phone: '+62 000', areas: [] }];
+    const officers = [{ id: 'satgas-1', name: 'Budi Rekaan', phone: '+62 000', areas: ['32.75.01.1002/007'] }];
     const on = await staged(element, { officers: () => Promise.resolve({ invented: true, officers }) });
     await on.press('Simpan rencana');
     expect(on.words()).to.contain('Pilih tempatnya dulu.');
-    await typed(on, 'district', '32.75.01');
+    // The only district of this desk is taken as said, and its officers are read; those of a whole city are not given.
+    expect(on.loaded.map((of) => of.what === 'officers' && of.area)).to.deep.equal(['32.75.01']);
     await typed(on, 'place', '32.75.01.1002/007');
     await typed(on, 'day', '2026-12-01');
     await chosen(on, 'team', 'satgas-1');
@@ -226,6 +227,46 @@ describe('an outreach day', () => {
       blanks: [{ kind: 'KTP-EL', brought: 20 }],
       services: ['KTP-EL', 'AKTA-LAHIR', 'VAKSIN'],
     });
+  });
+
+  it('puts a team together from several districts, and finds a name among many', async () => {
+    const element = new HaloStopPlan();
+    const [district] = inventedRiver.areas;
+    if (district === undefined) throw new Error('no district');
+    const areas = [district, { ...district, code: '32.75.04', name: 'Hulu' }];
+    const pack = { ...inventedRiver, areas };
+    const actor = { ...inventedPeople.operator, areas: ['32.75'] };
+    element.stage = outreachStage([], { actor, pack });
+    const many = (from: string) =>
+      Array.from({ length: 14 }, (_, nth) => ({
+        id: `${from}-${nth}`,
+        name: `${nth === 3 ? 'Dara' : 'Seno'} Rekaan`,
+        phone: '+62 000',
+        areas: [`${from}.1002/00${nth % 9}`],
+      }));
+    let asked = '32.75.01';
+    const on = await staged(element, { officers: () => Promise.resolve({ invented: true, officers: many(asked) }) });
+    expect(on.loaded).to.deep.equal([]);
+    expect(on.words()).to.contain('Pilih kecamatan dulu. Tim boleh dari beberapa kecamatan.');
+    const team = () => on.all('[name="team"]').map((box) => box.getAttribute('value'));
+    await typed(on, 'district', asked);
+    expect(team()).to.have.length(14);
+    await typed(on, 'team-search', 'dara');
+    expect(team()).to.deep.equal(['32.75.01-3']);
+    await chosen(on, 'team', '32.75.01-3');
+    asked = '32.75.04';
+    await typed(on, 'team-district', asked);
+    expect(on.loaded.map((of) => of.what === 'officers' && of.area)).to.deep.equal(['32.75.01', '32.75.04']);
+    expect(team()).to.have.length(15);
+    await typed(on, 'team-search', 'dara');
+    expect(team()).to.deep.equal(['32.75.01-3', '32.75.04-3']);
+    await chosen(on, 'team', '32.75.04-3');
+    await expectAccessible(element);
+    await typed(on, 'place', '32.75.01.1002/007');
+    await typed(on, 'day', '2026-12-01');
+    await on.press('Simpan rencana');
+    const [planned] = on.commands;
+    expect(planned?.type === 'plan-stop' && planned.payload.team).to.deep.equal(['32.75.01-3', '32.75.04-3']);
   });
 
   it('knows without signal what this phone has done', () => {
