@@ -182,6 +182,45 @@ describe('what waits on the phone', () => {
     expect(await client.outbox.list()).to.deep.equal([]);
   });
 
+  it('stays done on a phone that hears of it by receipt, still without signal', async () => {
+    const stage = clientAtMock({ autoSend: false });
+    const { client, gateway, another } = stage;
+    await permitted(client, stage);
+    const { requestId } = await client.submitRequest(aRequest());
+    await client.flush();
+    await client.sync();
+    await client.city();
+    const before = await client.views.get(requestId);
+    await client.amendRequest(requestId, { applicant: { name: 'Siti Rekaan Baru' } });
+    await client.amendRequest(requestId, { applicant: { phone: '+6281200000009' } });
+    const carrier = another({ namespace: aPlace(), autoSend: true }, neighbour);
+    await carrier.sync();
+    await carrier.outbox.import(await client.outbox.export());
+    await until(async () => (await carrier.outbox.carried()).receipts === 2);
+    const receipts = await carrier.outbox.exportReceipts();
+    gateway.meddle(async () => {
+      throw new TypeError('cut');
+    });
+    let released = 0;
+    void client.outbox.importReceipts(receipts).then((read) => (released = read.released));
+    await until(() => {
+      // The gateway is asked for the city first, in vain.
+      stage.clock.advance(1_000);
+      return released === 2;
+    });
+    expect(await client.outbox.list()).to.deep.equal([]);
+    const after = await client.views.get(requestId);
+    expect(after?.applicant).to.include({ name: 'Siti Rekaan Baru', phone: '+6281200000009' });
+    // The gateway's next word replaces what was foretold.
+    expect(after?.version).to.equal(before?.version);
+    gateway.meddle(undefined);
+    void client.sync();
+    await until(async () => {
+      stage.clock.advance(1_000);
+      return (await client.views.get(requestId))?.version === (before?.version ?? 0) + 2;
+    });
+  });
+
   it('is missed when the storage has vanished, by its number', async () => {
     const namespace = aPlace();
     const stage = clientAtMock({ namespace });

@@ -137,6 +137,7 @@ export { recordEventShape, type RecordEvent, type RecordEventType, type StoredRe
 export { recordEvent, type RecordContext, type RecordDecision } from './record/decision.js';
 export { decideRecord } from './record/decide.js';
 export { evolveRecord, foldRecord } from './record/evolve.js';
+export { foretoldRecord, foretoldRequest, type ForetoldFor, type KeptCommand } from './foretold.js';
 export { discloseRecord, recordSights } from './record/sight.js';
 export { parseCommand, type ParsedCommand } from './request/parse-command.js';
 export {

@@ -1,6 +1,6 @@
 import { HaloError } from '../../errors.js';
 import { moment, type Clock } from '../../outbox/clock.js';
-import { shown } from '../../outbox/entry-row.js';
+import { shown, type EntryRow } from '../../outbox/entry-row.js';
 import { discardEntry, retryEntry } from '../../outbox/mend.js';
 import { databaseLedger } from '../../outbox/outbox-db.js';
 import type { Ledger } from '../../outbox/ledger.js';
@@ -12,6 +12,7 @@ import { carriedName } from '../care/neighbours.js';
 import type { HaloPamor } from '../halo-pamor.js';
 import type { Opened } from '../opened.js';
 import type { SeldomOptions } from '../pictures-kept.js';
+import { acceptedViews } from './accepted-views.js';
 import { exportQueue } from './export-queue.js';
 import { importQueue } from './import-queue.js';
 import { carriedReceipts, exportReceipts, importReceipts } from './receipts-file.js';
@@ -97,9 +98,25 @@ export function makeCarrying({ open, run, clock, city, pack, care }: CarryingOpt
 
     importReceipts: (file, { signal } = {}) =>
       run(signal, async (each) => {
-        const { ledger, sealing, store } = await open(each);
-        const [{ keys = [] }, by] = await Promise.all([pack({ signal: each }), (await sealing()).by()]);
-        const { result, ids } = await importReceipts(file, ledger, { city, by, keys, at: moment(clock) }, each);
+        const { ledger, sealing, store, actor, keeping } = await open(each);
+        const [known, by] = await Promise.all([pack({ signal: each }), (await sealing()).by()]);
+        let told: string[] = [];
+        const follow = async (accepted: readonly EntryRow[]) => {
+          try {
+            const { views } = await keeping();
+            const sealer = await sealing();
+            const from = { views, read: (rows: readonly EntryRow[]) => sealer.read(rows) };
+            const changed = await acceptedViews(accepted, from, { pack: known, actor }, each);
+            told = changed.map(({ id }) => id);
+            return await views.prepared(changed);
+          } catch {
+            // Where the vault was locked meanwhile, all stands as the gateway said it last, until its next word.
+            return async () => undefined;
+          }
+        };
+        const against = { city, by, keys: known.keys ?? [], at: moment(clock), follow };
+        const { result, ids } = await importReceipts(file, ledger, against, each);
+        if (told.length > 0) store.tell('views', told);
         if (ids.length > 0) store.tell('outbox', ids);
         return result;
       }),

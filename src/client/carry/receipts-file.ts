@@ -39,6 +39,8 @@ export interface ReceiptsAgainst {
   readonly keys: readonly CityKey[];
   /** RFC 3339 in UTC. */
   readonly at: string;
+  /** What follows for the kept views from rows that were accepted; kept in the transaction in which the rows leave. */
+  readonly follow: (accepted: readonly EntryRow[]) => Promise<(rows: Rows) => Promise<unknown>>;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface ReceiptsAgainst {
 export async function importReceipts(
   file: Blob,
   own: Ledger,
-  { city, by, keys, at }: ReceiptsAgainst,
+  { city, by, keys, at, follow }: ReceiptsAgainst,
   signal: AbortSignal,
 ): Promise<{ readonly result: ReceiptsImported; readonly ids: readonly string[] }> {
   const nothing = { released: 0, refused: 0, unknown: 0, forged: 0 };
@@ -68,11 +70,14 @@ export async function importReceipts(
       else believedOf.set(row.id, { row, receipt });
     }
   }
-  await own.run(['entries', 'files', 'replies'], { write: true, signal }, async (rows) => {
+  const accepted = [...believedOf.values()].flatMap(({ row, receipt }) => (receipt.outcome === 'refused' ? [] : [row]));
+  const keepViews = await follow(accepted);
+  await own.run(['entries', 'files', 'replies', 'views'], { write: true, signal }, async (rows) => {
     for (const { row, receipt } of believedOf.values()) await keep(rows, row, receipt, at);
+    await keepViews(rows);
   });
-  const refused = [...believedOf.values()].filter(({ receipt }) => receipt.outcome === 'refused').length;
-  const result = { outcome: 'read', released: believedOf.size - refused, refused, unknown, forged } as const;
+  const released = accepted.length;
+  const result = { outcome: 'read', released, refused: believedOf.size - released, unknown, forged } as const;
   return { result, ids: [...believedOf.keys()] };
 }
 
