@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { RequestView } from '@halo-pamor/contract';
 import { html } from 'lit';
+import { inventedRiver } from '../outreach/invented-stop.fixture.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { focusHeading } from '../shared/focus.js';
 import { listIcon } from '../shared/icons-work.js';
@@ -68,6 +69,15 @@ describe('halo-officer', () => {
     expect(home.words()).to.contain('Coba lagi');
     await home.press('Coba lagi');
     expect(home.words()).to.contain('guidance-one KTP');
+  });
+
+  it('calls outreach days what the city calls them', async () => {
+    const rooms = [invented('outreach')];
+    const state = inventedState('officer');
+    const plain = await staged(Object.assign(new HaloOfficer(), state, { rooms }));
+    expect(plain.words()).to.contain('Jemput bola');
+    const river = await staged(Object.assign(new HaloOfficer(), state, { pack: inventedRiver, rooms }));
+    expect(river.words()).to.contain('Pemerintah Berjalan');
   });
 
   it('is accessible when the request is gone', async () => {

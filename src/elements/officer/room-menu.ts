@@ -18,7 +18,10 @@ export interface RoomMenu {
 
 /** The tiles of the rooms: the first always in sight, the others behind one press where the screen is narrow. */
 export function roomMenu({ stage, rooms, open, toggle, go }: RoomMenu): TemplateResult {
-  const { rooms: words, menu } = stage.words;
+  const { menu } = stage.words;
+  const { outreach } = stage.words.rooms;
+  // Outreach days are called here what the city calls them.
+  const words = { ...stage.words.rooms, outreach: { ...outreach, title: stage.pack.outreach?.name ?? outreach.title } };
   const [first, ...others] = rooms;
   const one = (room: OfficerRoom): TemplateResult =>
     tile({ ...words[room.name], icon: room.icon, press: () => go(room.name) });

@@ -39,7 +39,7 @@ export function entryCard(of: EntryCard): TemplateResult {
 /** Whom an entry is about: as this phone keeps the request, or as it was typed where that can be read. */
 function forWhom({ views }: Pick<OutboxStage, 'views'>, entry: Entry): string | undefined {
   const view = views.find(({ id }) => id === entry.requestId);
-  return view?.applicant.name ?? typedName(entry.payload);
+  return view?.applicant.name ?? typedName(entry);
 }
 
 interface Standing {
@@ -90,8 +90,10 @@ function kilobytes(bytes: number): number {
   return Math.round(bytes / 1024);
 }
 
-function typedName(payload: unknown): string | undefined {
-  if (typeof payload !== 'object' || payload === null || !('applicant' in payload)) return undefined;
+function typedName({ type, payload }: Pick<Entry, 'type' | 'payload'>): string | undefined {
+  if (typeof payload !== 'object' || payload === null) return undefined;
+  if (type === 'give-ticket' && 'name' in payload && typeof payload.name === 'string') return payload.name;
+  if (!('applicant' in payload)) return undefined;
   const { applicant } = payload;
   if (typeof applicant !== 'object' || applicant === null || !('name' in applicant)) return undefined;
   return typeof applicant.name === 'string' ? applicant.name : undefined;

@@ -115,7 +115,19 @@ export class HaloOutbox extends LitElement {
     if (entries.length === 0) {
       return html`${result}${emptyState({ icon: approvedIcon, title: words.empty, text: words.emptyText })}`;
     }
+    // Both ways out stand above the list, which may be as long as a day.
     return html`${result}
+      ${button({
+        label: words.saveAll,
+        icon: uploadIcon,
+        broad: true,
+        busy: this.#saving.busy,
+        press: () => void this.#save(),
+      })}
+      ${this.#saving.notice(this.stage.terms)}
+      <div aria-live="polite">
+        ${this.saved ? notice({ tone: 'ok', title: words.saved, text: words.savedText }) : nothing}
+      </div>
       ${
         parked.length === 0
           ? nothing
@@ -136,18 +148,7 @@ export class HaloOutbox extends LitElement {
                 ${waiting.map((entry) => this.#card(entry))}
               </ul>
             </section>`
-      }
-      ${button({
-        label: words.saveAll,
-        icon: uploadIcon,
-        broad: true,
-        busy: this.#saving.busy,
-        press: () => void this.#save(),
-      })}
-      ${this.#saving.notice(this.stage.terms)}
-      <div aria-live="polite">
-        ${this.saved ? notice({ tone: 'ok', title: words.saved, text: words.savedText }) : nothing}
-      </div>`;
+      }`;
   }
 
   #sendButton(waiting: number): unknown {

@@ -97,10 +97,12 @@ export class HaloStopBlanks extends OutreachScreenElement {
 
   #acts(kind: string, name: string): TemplateResult {
     const { blanks } = this.stage.words;
+    // The heading of the card says of which kind; read out alone, each button says it too.
+    const named = (words: string): TemplateResult => html`${words} <span class="unseen">${name}</span>`;
     return html`<div class="bar even">
-      ${button({ label: fill(blanks.use, { kind: name }), icon: printerIcon, press: () => void this.#use(kind) })}
+      ${button({ label: named(blanks.use), icon: printerIcon, press: () => void this.#use(kind) })}
       ${button({
-        label: fill(blanks.spoil, { kind: name }),
+        label: named(blanks.spoil),
         icon: closeIcon,
         press: () => {
           this.spoiling = kind;

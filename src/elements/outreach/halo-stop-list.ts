@@ -29,7 +29,7 @@ export class HaloStopList extends LitElement {
     const home = (): void => ask(this, stage.canGoBack ? 'halo-back' : 'halo-navigate', { view: 'home' });
     return html`<div class="screen">
       ${screenHeader(terms, { title: pack.outreach?.name ?? '', lead: pack.outreach?.plain, back: home })}
-      ${offlineBanner(terms, { online: connection.online, waiting: 0 })}
+      ${offlineBanner(terms, { online: connection.online, waiting: 0, brief: true })}
       ${
         actor.role === 'officer'
           ? nothing

@@ -101,16 +101,19 @@ export class HaloStopQueue extends OutreachScreenElement {
   #acts(ticket: Ticket): unknown {
     const { queue } = this.stage.words;
     const { id, label } = ticket;
+    // One main way for each person: who waits is called, who was called is served.
+    const isCalled = ticketStatus(ticket) === 'called';
     const serve = button({
       label: fill(queue.serve, { label }),
       icon: personIcon,
-      kind: 'main',
+      kind: isCalled ? 'main' : 'plain',
       press: () => void this.#begin(ticket),
     });
     const call = (words: string): TemplateResult =>
       button({
         label: fill(words, { label }),
         icon: playIcon,
+        kind: isCalled ? 'plain' : 'main',
         press: () => void this.send({ type: 'call-ticket', payload: { ticket: id } }),
       });
     switch (filterOf(ticket)) {

@@ -121,10 +121,10 @@ export class HaloStopRoster extends OutreachScreenElement {
     this.file = undefined;
   }
 
-  #names(): TemplateResult {
+  #names(): unknown {
     const { words, pack } = this.stage;
     const { roster, tickets } = this.stop;
-    if (roster.length === 0) return emptyState({ icon: listIcon, title: words.roster.empty });
+    if (roster.length === 0) return this.file ? nothing : emptyState({ icon: listIcon, title: words.roster.empty });
     return html`<ul class="stack people">
         ${roster.slice(0, SHOWN).map((line) => {
           const ticket = tickets.find((each) => each.line === line.id);

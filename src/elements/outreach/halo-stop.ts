@@ -128,6 +128,11 @@ export class HaloStop extends OutreachScreenElement {
     await this.send({ type: 'reserve-tickets', payload: { phone, count } });
   }
 
+  get #hasNumbers(): boolean {
+    const { phone, actor } = this.stage;
+    return phone !== undefined && rangesOf(this.stop, phone, actor.id).length > 0;
+  }
+
   #begin(): unknown {
     const { words } = this.stage;
     if (!this.isTeam || this.stop.status !== 'planned') return nothing;
@@ -135,7 +140,7 @@ export class HaloStop extends OutreachScreenElement {
       ${button({
         label: words.stop.openNow,
         icon: playIcon,
-        kind: 'main',
+        kind: this.#hasNumbers ? 'main' : 'plain',
         broad: true,
         busy: this.form.sending,
         press: () => void this.send({ type: 'open-stop', payload: {} }),
@@ -170,12 +175,11 @@ export class HaloStop extends OutreachScreenElement {
     const { stop } = this;
     return html`<section class="card">
       ${facts([
-        [pack.words.village, stopPlace(pack, stop.place)],
+        [words.stop.where, stop.where],
         [words.stop.team, stop.team.map(({ name }) => name).join(', ')],
         [words.stop.services, wantWords(pack, stop.services)],
         [words.stop.expected, fill(words.stop.people, { n: stop.expected })],
         [words.stop.kits, fill(words.stop.kitsOf, { n: stop.kits })],
-        [words.plan.where.split(' (')[0] ?? '', stop.where],
         [words.stop.note, stop.note],
       ])}
     </section>`;

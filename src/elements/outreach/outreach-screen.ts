@@ -67,8 +67,8 @@ export class OutreachScreenElement extends LitElement {
     const { terms, connection } = this.stage;
     return html`<div class="screen ${of.wide === true ? 'wide' : ''}">
       ${screenHeader(terms, { title: of.title, lead: of.lead, back: () => this.leave() })}
-      ${offlineBanner(terms, { online: connection.online, waiting: this.#waiting().length })} ${this.#refused()} ${body}
-      ${this.form.notice(terms)}
+      ${offlineBanner(terms, { online: connection.online, waiting: this.#waiting().length, brief: true })}
+      ${this.#refused()} ${body} ${this.form.notice(terms)}
     </div>`;
   }
 

@@ -45,6 +45,10 @@ export const outreachStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
   }
+  /* Two of them side by side on a small phone. */
+  .filters .filter {
+    padding-inline: 12px;
+  }
   .person {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -6,7 +6,8 @@ export type ButtonKind = 'main' | 'plain' | 'quiet' | 'danger';
 
 /** A button as a screen describes it. `press` may be left out for a `submit` button inside a form. */
 export interface ButtonOptions {
-  readonly label: string;
+  /** Words, or a template where some of them are read out alone. */
+  readonly label: string | TemplateResult;
   readonly icon?: IconPath | undefined;
   readonly kind?: ButtonKind | undefined;
   readonly press?: ((event: Event) => void) | undefined;

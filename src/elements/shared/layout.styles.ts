@@ -206,12 +206,16 @@ export const layout = css`
     font-size: 1.12em;
     line-height: 1.3;
   }
-  .tile span span {
+  .tile > span > span {
     display: block;
     margin-top: 2px;
     color: var(--_muted);
     font-size: 0.94em;
     line-height: 1.45;
+  }
+  .tile .pill {
+    margin-top: 6px;
+    color: var(--_ink);
   }
   .tile > .icon:last-child {
     width: 1.1em;
@@ -245,7 +249,7 @@ export const layout = css`
   .tile.first .disc::before {
     opacity: 0.16;
   }
-  .tile.first span span,
+  .tile.first > span > span,
   .tile.first > .icon:last-child {
     color: inherit;
   }

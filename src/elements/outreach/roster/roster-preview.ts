@@ -68,7 +68,7 @@ function found({ words, pack }: OutreachStage, line: FoundLine): TemplateResult 
   const about = [wantWords(pack, line.services), line.note ?? ''].filter(Boolean).join(' · ');
   return html`<div>
     <span class="muted small">${fill(roster.row, { n: line.row })}</span>
-    <b>${line.name}</b> <span class="muted small">${about}</span>
+    <b>${line.name}</b>${about === '' ? nothing : html`<p class="muted small">${about}</p>`}
     ${line.faults.map(
       (fault) =>
         html`<p class="fault">
