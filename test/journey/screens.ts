@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every screen of the journey, on a phone and on a desk: `node build/test/journey/screens.js FOLDER [STORY]`,
- * where the story is `lost-card` (the default), `birth`, `marriage` or `officer-day`.
+ * where the story is `lost-card` (the default), `birth`, `marriage`, `officer-day` or `outreach`.
  * The first is the host's home with the way into the submenu.
  */
 import { mkdir } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { setOut } from './journey.js';
 import { lostCard } from './lost-card/story.js';
 import { marriage } from './marriage/story.js';
 import { officerDay } from './officer-day/story.js';
+import { outreach } from './outreach/story.js';
 import type { Story } from './play-story.js';
 import { chapter } from './witness.js';
 
@@ -52,6 +53,7 @@ const stories: Readonly<Record<string, () => Promise<void>>> = {
   birth: () => pictures(birth),
   marriage: () => pictures(marriage),
   'officer-day': () => pictures(officerDay),
+  outreach: () => pictures(outreach),
 };
 const story = stories[named];
 if (story === undefined) throw new Error(`there is no story ${named}`);
