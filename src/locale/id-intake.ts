@@ -67,5 +67,6 @@ export const idIntake: IntakeTerms = {
     'Permohonan Anda sudah diterima {programme}. Kode lacak: {code}. Buka {host}, pilih Lacak. Layanan ini gratis.',
   papers: 'Bacakan: berkas yang akan dijemput',
   open: 'Buka permohonan ini',
+  backToQueue: 'Kembali ke antrean, nomor {label}',
   another: 'Buat permohonan lain',
 };

@@ -123,6 +123,8 @@ export const idOutreach = {
     done: 'Selesai dilayani',
     intake: 'Buat permohonan untuk orang ini',
     intakeText: 'Untuk dokumen yang harus diurus di kantor.',
+    made: 'Permohonan untuk orang ini sudah dibuat. Tekan “Selesai dilayani”.',
+    madeShort: 'permohonan dibuat',
     fault: 'Pilih yang sudah dilayani dulu.',
   },
   blanks: {

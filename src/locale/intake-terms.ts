@@ -49,5 +49,7 @@ export interface IntakeTerms {
   readonly message: string;
   readonly papers: string;
   readonly open: string;
+  /** `{label}`: the number at the stop from whose queue it was opened. */
+  readonly backToQueue: string;
   readonly another: string;
 }

@@ -28,7 +28,7 @@ export const officerRooms: readonly OfficerRoom[] = [
     name: 'intake',
     icon: phoneIcon,
     load: async () => (await loadIntake()).intakeElements,
-    screen: (stage) => html`<halo-intake .stage=${stage}></halo-intake>`,
+    screen: (stage, { requestId }) => html`<halo-intake .stage=${stage} .ticket=${requestId}></halo-intake>`,
   },
   {
     name: 'duties',

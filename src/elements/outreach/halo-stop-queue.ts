@@ -1,7 +1,9 @@
 import { ticketStatus, type Ticket } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
+import { load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
+import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
 import { closeIcon, personIcon } from '../shared/icons.js';
 import { inboxIcon, playIcon } from '../shared/icons-work.js';
@@ -9,6 +11,7 @@ import { emptyState } from '../shared/screen-states.js';
 import { OutreachScreenElement } from './outreach-screen.js';
 import { serveForm, type Serving } from './serve-form.js';
 import { wantWords } from './stop-words.js';
+import { readTicketRequests, TICKET_REQUESTS, withoutTicket, type TicketRequests } from './ticket-requests.js';
 
 type Filter = 'open' | 'served' | 'absent';
 const filters: readonly Filter[] = ['open', 'served', 'absent'];
@@ -23,22 +26,33 @@ function filterOf(ticket: Ticket): Filter {
  *
  * @tagname halo-stop-queue
  * @fires halo-command - `call-ticket`, `serve-ticket` and `leave-ticket`
+ * @fires halo-keep - requests made here that are still to be told
  */
 export class HaloStopQueue extends OutreachScreenElement {
   static override properties = {
     ...OutreachScreenElement.properties,
     filter: { state: true },
     serving: { state: true },
+    requests: { state: true },
   };
 
   declare filter: Filter;
   /** The ticket that is being served, and what was ticked for it. */
   declare serving: Serving | undefined;
+  /** What was made on this phone for those in the queue, and is not told yet. */
+  declare requests: TicketRequests;
 
   constructor() {
     super();
     this.filter = 'open';
     this.serving = undefined;
+    this.requests = {};
+  }
+
+  protected override firstUpdated(): void {
+    void load(this, { what: 'kept', name: TICKET_REQUESTS })
+      .then((kept) => (this.requests = readTicketRequests(kept)))
+      .catch(() => undefined);
   }
 
   /** From the serving back to the queue. */
@@ -87,12 +101,13 @@ export class HaloStopQueue extends OutreachScreenElement {
     const { pack, words } = this.stage;
     const { label } = ticket;
     const got = ticket.served ? ticket.services : ticket.wants;
+    const made = this.requests[ticket.id] === undefined ? '' : words.serve.madeShort;
     const called = ticketStatus(ticket) === 'called' ? fill(words.queue.called, { n: ticket.calls }) : '';
     return html`<li class="card person">
       <span class="label">${label}</span>
       <span>
         <b>${ticket.name ?? words.queue.noName}</b><br />
-        <span class="muted small">${[wantWords(pack, got), called].filter(Boolean).join(' · ')}</span>
+        <span class="muted small">${[wantWords(pack, got), called, made].filter(Boolean).join(' · ')}</span>
       </span>
       ${this.isTeam ? html`<div class="bar even">${this.#acts(ticket)}</div>` : nothing}
     </li>`;
@@ -150,6 +165,7 @@ export class HaloStopQueue extends OutreachScreenElement {
         ticket,
         fault: this.form.faults['services'],
         sending: this.form.sending,
+        requests: this.requests[ticket.id] ?? [],
         from: this,
         change: (next) => (this.serving = next),
         done: () => void this.#served(serving),
@@ -160,7 +176,16 @@ export class HaloStopQueue extends OutreachScreenElement {
   async #served({ ticket, services, biometric }: Serving): Promise<void> {
     const fault = services.length === 0 ? this.stage.words.serve.fault : undefined;
     if (!this.form.isWhole({ services: fault })) return;
-    const payload = { ticket, services: [...services], biometric };
-    if (await this.send({ type: 'serve-ticket', payload })) this.serving = undefined;
+    const { [ticket]: made = [] } = this.requests;
+    // One serving tells one request; a further serving adds to the first.
+    for (const request of made.length === 0 ? [undefined] : made) {
+      const payload = { ticket, services: [...services], biometric, ...(request === undefined ? {} : { request }) };
+      if (!(await this.send({ type: 'serve-ticket', payload }))) return;
+    }
+    this.serving = undefined;
+    if (made.length === 0) return;
+    const left = withoutTicket(this.requests, ticket);
+    this.requests = left ?? {};
+    ask(this, 'halo-keep', { name: TICKET_REQUESTS, what: left });
   }
 }

@@ -24,6 +24,7 @@ import {
   stopId,
 } from './invented-stop.fixture.js';
 import type { OutreachScreenElement } from './outreach-screen.js';
+import { TICKET_REQUESTS } from './ticket-requests.js';
 
 function screen<E extends OutreachScreenElement>(made: new () => E, stop = inventedStop()): Promise<Staged<E>> {
   const element = new made();
@@ -124,6 +125,22 @@ describe('an outreach day', () => {
     await on.press('Layani 001');
     await on.press('Buat permohonan untuk orang ini');
     expect(on.navigated).to.deep.equal([{ view: 'intake', requestId: stopId(1) }]);
+  });
+
+  it('tells with the serving which request was made', async () => {
+    const element = new HaloStopQueue();
+    element.stage = outreachStage([]);
+    element.kept = inventedStop({ tickets: [inventedTicket(1)] });
+    const on = await staged(element, { kept: new Map([[TICKET_REQUESTS, { [stopId(1)]: [stopId(7)] }]]) });
+    await quiet(element);
+    expect(on.words()).to.contain('permohonan dibuat');
+    await on.press('Layani 001');
+    expect(on.words()).to.contain('Permohonan untuk orang ini sudah dibuat.');
+    await expectAccessible(element);
+    await on.press('Selesai dilayani');
+    const payload = { ticket: stopId(1), services: ['KTP-EL'], biometric: false, request: stopId(7) };
+    expect(on.commands.map(({ type, payload: told }) => [type, told])).to.deep.equal([['serve-ticket', payload]]);
+    expect(on.kept.has(TICKET_REQUESTS)).to.equal(false);
   });
 
   it('counts blanks and takes the last count back', async () => {

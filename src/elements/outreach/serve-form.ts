@@ -4,6 +4,7 @@ import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
 import { ask } from '../shared/events.js';
 import { checkIcon, paperIcon } from '../shared/icons.js';
+import { notice } from '../shared/notice.js';
 import type { OutreachStage } from './outreach-stage.js';
 import { serviceWord } from './stop-services.js';
 
@@ -25,6 +26,8 @@ export function serveForm(of: {
   readonly serving: Serving;
   readonly fault: string | undefined;
   readonly sending: boolean;
+  /** Requests that were made for them on this phone and are told with the serving. */
+  readonly requests: readonly string[];
   readonly from: HTMLElement;
   readonly change: (serving: Serving) => void;
   readonly done: () => void;
@@ -51,6 +54,7 @@ export function serveForm(of: {
           })
         : nothing
     }
+    ${of.requests.length === 0 ? nothing : notice({ tone: 'ok', text: words.serve.made })}
     <div class="stack near">
       ${button({
         label: words.serve.done,

@@ -39,6 +39,8 @@ const draftShape = once(() =>
     /** Items that the family leaves out, and gaps that they want to close as well. */
     left: codes(),
     taken: z._default(z.array(z.object({ rule: z.string(), person: z.string() })), []),
+    /** Services that somebody came for, of which the documents have still to be chosen. */
+    services: codes(),
     /** The documents of those who know which they want. */
     variants: codes(),
     district: text(),

@@ -36,7 +36,7 @@ function serviceChoices(
 ): TemplateResult {
   const here = variants.map((variant) => variant.code);
   const chosen = draft.variants.filter((one) => here.includes(one));
-  return html`<details class="card service" ?open=${chosen.length > 0 || isOpened}>
+  return html`<details class="card service" ?open=${chosen.length > 0 || isOpened || draft.services.includes(code)}>
     <summary>
       ${disc(serviceIcon(code))}<b>${plain}</b>
       ${chosen.length > 0 ? html`<span class="pill tint ok">${icon(checkIcon)}<span>${String(chosen.length)}</span></span>` : nothing}

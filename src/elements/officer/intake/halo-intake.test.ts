@@ -1,5 +1,7 @@
-import { writeCompact } from '@halo-pamor/contract';
+import { writeCompact, type Ticket } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
+import { inventedStop, inventedTicket, stopId } from '../../outreach/invented-stop.fixture.js';
+import { readTicketRequests, TICKET_REQUESTS } from '../../outreach/ticket-requests.js';
 import { expectAccessible } from '../../shared/accessible.fixture.js';
 import { inventedRequests } from '../../shared/invented-requests.fixture.js';
 import {
@@ -22,10 +24,11 @@ const officers = (): Promise<{
 }> =>
   Promise.resolve({ invented: true, officers: [{ id: 'o', name: 'Petugas', phone: '+62 800 0000 0099', areas: [] }] });
 
-function intake(answers: Answers = {}): Promise<Staged<HaloIntake>> {
+function intake(answers: Answers = {}, ticket?: Ticket): Promise<Staged<HaloIntake>> {
   registered(intakeElements);
   const element = new HaloIntake();
-  element.stage = officerStage();
+  element.stage = officerStage(ticket === undefined ? {} : { records: [inventedStop({ tickets: [ticket] })] });
+  element.ticket = ticket?.id;
   return staged(element, { officers, ...answers });
 }
 
@@ -83,6 +86,42 @@ describe('halo-intake', () => {
     expect(screen.words()).to.contain('Kode lacak muncul di sini setelah terkirim');
     expect(screen.kept.has('intake')).to.equal(false);
     await expectAccessible(screen.element);
+  });
+
+  it('opens for whoever holds a ticket, and keeps which request was made for them', async () => {
+    const screen = await intake({}, inventedTicket(1, { wants: ['KTP-EL', 'VAKSIN'] }));
+    await quiet(screen.element);
+    expect(screen.words()).to.contain('Untuk warga: Siti Rekaan');
+    await chosen(screen, 'forWhom', 'self');
+    await screen.press('Lanjut');
+    const service = screen.all('[name="documents-KTP-EL"]')[0]?.closest('details');
+    expect(service?.open).to.equal(true);
+    await chosen(screen, 'documents-KTP-EL', 'KTP-EL.RUSAK');
+    await screen.press('Lanjut');
+    await screen.press('Lanjut');
+    await typed(screen, 'street', 'Jl. Rekaan 1');
+    await screen.press('Lanjut');
+    await screen.press('Lanjut');
+    await typed(screen, 'phone', '0800 0000 0001');
+    await screen.press('Lanjut');
+    await chosen(screen, 'consent', 'yes');
+    await screen.press('Lanjut');
+    await screen.press('Kirim permohonan warga');
+    await quiet(screen.element);
+    expect(screen.commands[0]?.payload).to.deep.include({ channel: 'walk-in' });
+    expect(Object.keys(readTicketRequests(screen.kept.get(TICKET_REQUESTS)))).to.deep.equal([stopId(1)]);
+    await expectAccessible(screen.element);
+    await screen.press('Kembali ke antrean, nomor 001');
+    expect(screen.navigated).to.deep.equal([{ view: 'outreach-queue', requestId: stopId(900) }]);
+  });
+
+  it('asks for the name of a ticket’s holder whom nobody asked', async () => {
+    const screen = await intake({}, inventedTicket(1, { name: null }));
+    await quiet(screen.element);
+    await typed(screen, 'name', 'Minah Rekaan');
+    await screen.press('Mulai mengisi');
+    expect(screen.words()).to.contain('Untuk warga: Minah Rekaan');
+    expect(screen.words()).to.contain('Dokumen ini untuk siapa?');
   });
 
   it('does not let an officer’s own phone stand for the citizen’s', async () => {

@@ -8,6 +8,7 @@ import { idIntake } from '../../../locale/id-intake.js';
 import type { IntakeTerms } from '../../../locale/intake-terms.js';
 import { readDraft } from '../../citizen/form/draft.js';
 import type { CitizenState } from '../../citizen/citizen-state.js';
+import { readTicketRequests, TICKET_REQUESTS, withTicketRequest } from '../../outreach/ticket-requests.js';
 import { load } from '../../shared/asking.js';
 import { choices } from '../../shared/choice.js';
 import { ask, hear, type CommandAsk } from '../../shared/events.js';
@@ -21,6 +22,7 @@ import type { OfficerStage } from '../officer-stage.js';
 import { intakeStyles } from './halo-intake.styles.js';
 import { draftFor, draftFromMessage, readIntakes, usualConsent, type IntakeDraft } from './intake-draft.js';
 import { intakeDone } from './intake-done.js';
+import { whoHolds } from './intake-ticket.js';
 import { intakeStart, type Beginning } from './intake-start.js';
 
 const KEPT = 'intake';
@@ -39,6 +41,7 @@ export class HaloIntake extends LitElement {
   static override styles = [...kit, work, intakeStyles];
   static override properties = {
     stage: { attribute: false },
+    ticket: { attribute: false },
     intakes: { state: true },
     openId: { state: true },
     beginning: { state: true },
@@ -48,6 +51,8 @@ export class HaloIntake extends LitElement {
   };
 
   declare stage: OfficerStage;
+  /** Id of the ticket of an outreach day for whose holder it is opened. */
+  declare ticket: string | undefined;
   declare private intakes: readonly IntakeDraft[];
   /** The request that is being filled in. */
   declare private openId: string | undefined;
@@ -62,6 +67,7 @@ export class HaloIntake extends LitElement {
 
   constructor() {
     super();
+    this.ticket = undefined;
     this.intakes = [];
     this.openId = undefined;
     this.beginning = nobody;
@@ -97,7 +103,10 @@ export class HaloIntake extends LitElement {
   override firstUpdated(): void {
     void load(this, { what: 'kept', name: KEPT })
       .then((kept) => (this.intakes = [...this.intakes, ...readIntakes(kept)]))
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .then(() => {
+        this.#openForTicket();
+      });
     void load(this, { what: 'officers', area: this.stage.actor.areas[0] ?? '' })
       .then((officers) => (this.officers = officers))
       .catch(() => undefined);
@@ -208,9 +217,20 @@ export class HaloIntake extends LitElement {
     return phone !== undefined && (this.officers?.officers ?? []).some((one) => normalisePhone(one.phone) === phone);
   }
 
+  /** Goes on with what was begun for the holder of the ticket, or begins it. */
+  #openForTicket(): void {
+    const holder = this.ticket === undefined ? undefined : whoHolds(this.stage, this.ticket);
+    if (holder === undefined || this.openId !== undefined) return;
+    const { name, about } = holder;
+    const begun = this.intakes.find(({ ticket }) => ticket?.id === about.id);
+    if (begun !== undefined) this.openId = begun.id;
+    else if (name === null) this.beginning = { ...nobody, channel: 'walk-in', ticket: holder };
+    else this.#begin({ name, channel: 'walk-in', draft: holder.draft(name), ticket: about });
+  }
+
   #start(): void {
     const words = this.#words;
-    const { channel, name, noPhone } = this.beginning;
+    const { channel, name, noPhone, ticket } = this.beginning;
     const isOwn = name.trim().toLowerCase() === this.stage.actor.name.trim().toLowerCase();
     const faults = {
       ...(channel === undefined ? { channel: words.channelFault } : {}),
@@ -219,7 +239,8 @@ export class HaloIntake extends LitElement {
     this.beginning = { ...this.beginning, faults };
     if (channel === undefined || Object.keys(faults).length > 0) return;
     this.unread = undefined;
-    this.#begin({ name: name.trim(), channel, draft: { ...draftFor(name.trim(), this.stage.actor), noPhone } });
+    const draft = ticket?.draft(name.trim()) ?? draftFor(name.trim(), this.stage.actor);
+    this.#begin({ name: name.trim(), channel, draft: { ...draft, noPhone }, ticket: ticket?.about });
   }
 
   #paste(): void {
@@ -234,7 +255,7 @@ export class HaloIntake extends LitElement {
     this.#begin({ name: draft.name || this.#words.name, channel: 'text', draft });
   }
 
-  #begin(of: Pick<IntakeDraft, 'name' | 'channel' | 'draft'>): void {
+  #begin(of: Pick<IntakeDraft, 'name' | 'channel' | 'draft' | 'ticket'>): void {
     const at = this.stage.now().toISOString();
     const id = `${at} ${String(this.intakes.length)}`;
     this.beginning = nobody;
@@ -276,10 +297,20 @@ export class HaloIntake extends LitElement {
             // The form is off the page now, so what it asks for next is not heard.
             this.sent = { requestId: done.requestId, intake };
             this.#keep(this.intakes.filter((one) => one.id !== intake.id));
+            if (intake.ticket !== undefined) void this.#noteFor(intake.ticket.id, done.requestId);
             return done;
           }),
         );
       },
+    });
+  }
+
+  /** Keeps which request was made for the holder of a ticket, for the serving to tell. */
+  async #noteFor(ticket: string, request: string): Promise<void> {
+    const kept = await load(this, { what: 'kept', name: TICKET_REQUESTS }).catch(() => undefined);
+    ask(this, 'halo-keep', {
+      name: TICKET_REQUESTS,
+      what: withTicketRequest(readTicketRequests(kept), ticket, request),
     });
   }
 }

@@ -71,10 +71,20 @@ export function intakeDone({ stage, words, requestId, intake, from, again }: Int
     }
     <div class="stack near">
       ${
+        intake.ticket === undefined
+          ? nothing
+          : button({
+              label: fill(words.backToQueue, { label: intake.ticket.label }),
+              kind: 'main',
+              broad: true,
+              press: () => ask(from, 'halo-navigate', { view: 'outreach-queue', requestId: intake.ticket?.stop }),
+            })
+      }
+      ${
         view
           ? button({
               label: words.open,
-              kind: 'main',
+              kind: intake.ticket === undefined ? 'main' : 'plain',
               broad: true,
               press: () => ask(from, 'halo-navigate', { view: 'request', requestId, replace: true }),
             })

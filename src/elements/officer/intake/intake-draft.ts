@@ -25,10 +25,18 @@ const keptShape = once(() =>
       channel: z.enum(intakeChannels),
       how: z.enum(consentWays),
       at: z.string(),
+      ticket: z.optional(z.object({ id: z.string(), label: z.string(), stop: z.string() })),
       draft: z.unknown(),
     }),
   ),
 );
+
+/** The number by which somebody was called at a stop of an outreach day; `stop` is its id. */
+export interface IntakeTicket {
+  readonly id: string;
+  readonly label: string;
+  readonly stop: string;
+}
 
 /** A request that is being filled in for one person. `at`: when it was begun, RFC 3339. */
 export interface IntakeDraft {
@@ -38,6 +46,7 @@ export interface IntakeDraft {
   readonly channel: IntakeChannel;
   readonly how: ConsentWay;
   readonly at: string;
+  readonly ticket?: IntakeTicket | undefined;
   readonly draft: Draft;
 }
 
@@ -60,7 +69,12 @@ export const usualConsent: Readonly<Record<IntakeChannel, ConsentWay>> = {
 
 /** A draft for somebody in the officer's own area. */
 export function draftFor(name: string, actor: Pick<Actor, 'areas'>): Draft {
-  return { ...newDraft(name), ...placed(actor.areas[0] ?? '') };
+  return draftAt(name, actor.areas[0] ?? '');
+}
+
+/** A draft for somebody at a place. */
+export function draftAt(name: string, place: string): Draft {
+  return { ...newDraft(name), ...placed(place) };
 }
 
 /** A draft filled with what a message said. Documents that the city does not know are left out. */

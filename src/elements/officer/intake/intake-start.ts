@@ -11,12 +11,15 @@ import { offlineBanner } from '../../shared/offline-banner.js';
 import { screenHeader } from '../../shared/screen-header.js';
 import type { OfficerStage } from '../officer-stage.js';
 import { intakeChannels, type IntakeDraft } from './intake-draft.js';
+import type { AtTheStop } from './intake-ticket.js';
 
 /** What was chosen before the first question. */
 export interface Beginning {
   readonly name: string;
   readonly channel: IntakeChannel | undefined;
   readonly noPhone: boolean;
+  /** For whom it is at a stop of an outreach day, whose name is still to be asked. */
+  readonly ticket?: AtTheStop | undefined;
   /** A message that was pasted. */
   readonly message: string;
   readonly faults: Readonly<Record<string, string>>;
