@@ -248,6 +248,30 @@ describe('what waits on the phone', () => {
     expect(await later.outbox.lost()).to.equal(0);
   });
 
+  it('is missed too when the storage vanishes under an open page that goes on writing', async () => {
+    const namespace = aPlace();
+    const stage = clientAtMock({ namespace });
+    await stage.client.sync();
+    expect(await stage.client.outbox.lost()).to.equal(0);
+    cut(stage);
+    await stage.client.submitRequest(aRequest());
+    await stage.client.submitRequest(aRequest());
+    const name = await storageName(['https://gateway.invalid', '99.99', citizen.id, namespace]);
+    const noted = () => (localStorage.getItem('halo-pamor:canary') ?? '').split(name)[1] ?? '';
+    await until(() => noted().includes('"waiting":2'));
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+    });
+    await stage.client.submitRequest(aRequest());
+    await until(async () => (await stage.client.outbox.lost()) === 2);
+    await until(() => noted().includes('"waiting":1'));
+    stage.client.close();
+    const later = stage.another();
+    expect(await later.outbox.lost()).to.equal(2);
+    expect(await later.outbox.list()).to.have.length(1);
+  });
+
   for (const { version, row } of storedRows)
     it(`is sealed in its place and sent when version ${version} of the storage left it`, async () => {
       const namespace = aPlace();

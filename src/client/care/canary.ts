@@ -24,19 +24,25 @@ export function lossesIn(ledger: Ledger): Losses {
   };
 }
 
+/** How many entries lie in the storage; undefined when it is a new one, at which {@link lookForLosses} has not yet looked. */
+export function countKnown(ledger: Ledger): Promise<number | undefined> {
+  return ledger.run(['kept', 'entries'], {}, async (rows) => {
+    const [mark, entries] = await Promise.all([rows.get('kept', MARK), rows.count('entries')]);
+    return mark === undefined ? undefined : entries;
+  });
+}
+
 /**
- * Looks whether the storage is the one of which the registry speaks. A storage without the mark is a new one: what waited
- * in the one before it is lost, which only a person can make good.
+ * Looks whether the storage is the one of which the registry speaks. A storage without the mark is a new one, and what is in
+ * it was written since: all that waited in the one before it is lost, which only a person can make good.
  *
  * @returns how many entries were lost since the last look
  */
-export async function lookForLosses(ledger: Ledger, name: string, registry: Registry): Promise<number> {
-  const record = registry.all()[name];
-  return ledger.run(['kept', 'entries'], { write: true }, async (rows) => {
+export function lookForLosses(ledger: Ledger, name: string, registry: Registry): Promise<number> {
+  return ledger.run(['kept'], { write: true }, async (rows) => {
     if ((await rows.get('kept', MARK)) !== undefined) return 0;
     await rows.put('kept', 1, MARK);
-    // Rows from before this look was there are no loss.
-    const lost = Math.max(0, (record?.waiting ?? 0) - (await rows.count('entries')));
+    const lost = registry.all()[name]?.waiting ?? 0;
     if (lost > 0) {
       const before = await rows.get('kept', LOST);
       await rows.put('kept', lost + (typeof before === 'number' ? before : 0), LOST);

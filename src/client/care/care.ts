@@ -1,7 +1,7 @@
 import { moment, type Clock } from '../../outbox/clock.js';
 import type { Emitter } from '../emitter.js';
 import type { Opened } from '../opened.js';
-import { lookForLosses } from './canary.js';
+import { countKnown, lookForLosses } from './canary.js';
 import { sendForOthers, type DrainOnce } from './neighbours.js';
 import { besideStorage, registryOf, type Registry } from './registry.js';
 
@@ -38,13 +38,19 @@ export interface Care {
  */
 export async function careFor(options: CareOptions): Promise<Care> {
   const { opened, place, emitter, clock, closing, autoSend, drain } = options;
-  const { ledger, name, factory, locks, store } = opened;
+  const { ledger, name, factory, locks } = opened;
   const registry = ledger.lasting ? await registryOf(place, besideStorage()) : undefined;
 
   const note = async (ids: readonly string[]) => {
     if (registry === undefined || closing.aborted) return;
-    const { waiting, parked } = await store.count();
-    registry.note(name, waiting + parked, ids.at(-1) ?? null, moment(clock));
+    let entries = await countKnown(ledger);
+    if (entries === undefined) {
+      // A storage can vanish under an open page too, and what is written next makes a new one.
+      const lost = await lookForLosses(ledger, name, registry);
+      if (lost > 0) emitter.emit('lost', { entries: lost });
+      entries = await countKnown(ledger);
+    }
+    if (entries !== undefined) registry.note(name, entries, ids.at(-1) ?? null, moment(clock));
   };
   let counts = 0;
   let uncounted: readonly string[] | undefined;
@@ -63,9 +69,7 @@ export async function careFor(options: CareOptions): Promise<Care> {
   };
 
   if (registry !== undefined) {
-    const lost = await lookForLosses(ledger, name, registry).catch(() => 0);
-    if (lost > 0) emitter.emit('lost', { entries: lost });
-    noteQuietly([]);
+    await note([]).catch(() => undefined);
     emitter.on('outbox', ({ ids }) => {
       noteQuietly(ids);
     });

@@ -116,6 +116,33 @@ async function readable(kept: readonly TabKept[]): Promise<string[]> {
   return found;
 }
 
+/** How many entries the phone says were lost with its storage. */
+function lost(): Promise<number> {
+  return clientNow().outbox.lost();
+}
+
+/** The person was told of them. */
+function acceptLoss(): Promise<void> {
+  return clientNow().outbox.acceptLoss();
+}
+
+/** Deletes every database of the origin, as a browser does that is short of room, or a person in its settings. */
+async function deleteDatabases(): Promise<void> {
+  for (const { name = '' } of await indexedDB.databases()) {
+    const request = indexedDB.deleteDatabase(name);
+    await new Promise<void>((resolve, reject) => {
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error ?? new Error('a database was not deleted'));
+    });
+  }
+}
+
+/** How many entries stand in the note beside the storage. */
+function noted(): number {
+  const [...counts] = (localStorage.getItem('halo-pamor:canary') ?? '').matchAll(/"waiting":(\d+)/g);
+  return counts.reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
 function close(): void {
   client?.close();
   client = undefined;
@@ -129,6 +156,10 @@ const officerTab = {
   lockBy,
   unlock,
   readable,
+  lost,
+  acceptLoss,
+  deleteDatabases,
+  noted,
   close,
   dump,
   plant,
