@@ -41,11 +41,16 @@ export const idCover = {
   decline: 'Saya tidak bisa menggantikan {name}',
   declineText: '{name} perlu mencari pengganti lain.',
   end: {
-    do: 'Akhiri sekarang: {name}',
     title: 'Akhiri penggantian ini?',
     text: 'Permintaan dari {places} kembali ke {away} sekarang juga.',
     yes: 'Akhiri sekarang',
     no: 'Jangan diakhiri',
+  },
+  callOff: {
+    title: 'Batalkan rencana ini?',
+    text: 'Penggantian ini belum berjalan. {places} tetap dilayani {away}.',
+    yes: 'Batalkan rencana',
+    no: 'Jangan dibatalkan',
   },
   form: {
     reason: 'Mengapa berhalangan?',

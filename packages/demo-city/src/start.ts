@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { planInventedStop } from './seed/plan-stop.js';
+import { playInventedDuties } from './seed/play-duties.js';
 import { seedDemoCity, SLICE, startDemoCity, WHOLE_CITY, type DemoSettings } from './demo-city.js';
 
 const settings: DemoSettings = {
@@ -33,11 +34,13 @@ if (played === null) {
 console.log('All people, phone numbers, officers and RW lists in it are invented; identity numbers carry serial 0000.');
 
 const demo = await startDemoCity(settings);
-await planInventedStop({
-  gateway: demo.gateway.url,
-  now: new Date(),
-  tokenFor: (claims) => demo.host.mintToken(claims),
-});
+for (const play of [planInventedStop, playInventedDuties]) {
+  await play({
+    gateway: demo.gateway.url,
+    now: new Date(),
+    tokenFor: (claims) => demo.host.mintToken(claims),
+  });
+}
 console.log(`
   Pretend e-OPen   ${demo.host.url}
   Halo Pamor       ${demo.host.url}/halo-pamor

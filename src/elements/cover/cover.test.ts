@@ -44,6 +44,16 @@ describe('covers', () => {
     }
   });
 
+  it('are called off while they are only planned', async () => {
+    const planned = inventedCover({ status: 'agreed' });
+    const on = await room(coverGiven('officer', { records: [planned] }), { view: 'cover' });
+    await on.press('Batalkan rencana: Ani Rekaan menggantikan Budi Rekaan');
+    await expectAccessible(on.element);
+    expect(on.words()).to.contain('tetap dilayani Budi Rekaan');
+    await on.press('Batalkan rencana');
+    expect(on.commands.map(({ type }) => type)).to.deep.equal(['end-cover']);
+  });
+
   it('are asked for by the officer, from a day to a day, with a sentence of what will happen', async () => {
     const on = await room(coverGiven('officer', { records: [] }), { view: 'cover-new' });
     await on.press('Kirim permintaan');

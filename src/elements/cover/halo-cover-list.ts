@@ -1,6 +1,7 @@
 import { isOver, recordKindOf, type CoverView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
+import type { CoverTerms } from '../../locale/id-cover.js';
 import { button } from '../shared/button.js';
 import { CommandForm } from '../shared/command-form.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
@@ -117,7 +118,8 @@ export class HaloCoverList extends LitElement {
     const mayEnd = this.#isOfficer ? cover.officer.id === actor.id : actor.role !== 'auditor';
     if (!mayEnd) return nothing;
     return button({
-      label: fill(own.end.do, { name: named }),
+      label: endWords(own, cover).yes,
+      about: named,
       icon: closeIcon,
       kind: 'quiet',
       press: () => void this.#end(cover),
@@ -137,16 +139,23 @@ export class HaloCoverList extends LitElement {
     if (sure) await this.#form.keep({ type: 'decline-cover', requestId: id, payload: {} });
   }
 
-  async #end({ id, officer, areas }: CoverView): Promise<void> {
+  async #end(cover: CoverView): Promise<void> {
+    const { id, officer, areas } = cover;
     const { own, pack } = this.stage;
+    const words = endWords(own, cover);
     const places = areas.map((place) => placeWord(pack, place)).join('; ');
     const sure = await confirmDialog(this.renderRoot, {
-      title: own.end.title,
-      text: fill(own.end.text, { places, away: officer.name }),
-      yes: own.end.yes,
-      no: own.end.no,
+      title: words.title,
+      text: fill(words.text, { places, away: officer.name }),
+      yes: words.yes,
+      no: words.no,
       danger: true,
     });
     if (sure) await this.#form.keep({ type: 'end-cover', requestId: id, payload: {} });
   }
+}
+
+/** What runs is ended and its places go back; what is only planned is called off. */
+function endWords(own: CoverTerms, { status }: CoverView): CoverTerms['end'] | CoverTerms['callOff'] {
+  return status === 'begun' ? own.end : own.callOff;
 }

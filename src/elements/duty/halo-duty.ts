@@ -83,7 +83,7 @@ export class HaloDuty extends LitElement {
       const by = fill(own.answer.by, { name: answer.by, when: dates.dayTime(answer.at) });
       return html`<section class="aloud" aria-label=${own.answer.title}>
         <h3>${own.answer.title}</h3>
-        <p class="muted">${own.answer.read}</p>
+        ${actor.role === 'officer' ? html`<p class="muted">${own.answer.read}</p>` : nothing}
         <p class="answer">${answer.text}</p>
         <p class="muted small">${by}</p>
       </section>`;

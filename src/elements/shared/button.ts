@@ -8,6 +8,8 @@ export type ButtonKind = 'main' | 'plain' | 'quiet' | 'danger';
 export interface ButtonOptions {
   /** Words, or a template where some of them are read out alone. */
   readonly label: string | TemplateResult;
+  /** What it is about, where several say the same: heard after the label, not seen. */
+  readonly about?: string | undefined;
   readonly icon?: IconPath | undefined;
   readonly kind?: ButtonKind | undefined;
   readonly press?: ((event: Event) => void) | undefined;
@@ -29,7 +31,7 @@ export function button(of: ButtonOptions): TemplateResult {
     aria-busy=${of.busy ? 'true' : nothing}
     @click=${of.press ?? nothing}
   >
-    ${sign}<span>${of.label}</span>
+    ${sign}<span>${of.label}${of.about === undefined ? nothing : html`<span class="unseen">: ${of.about}</span>`}</span>
   </button>`;
 }
 
