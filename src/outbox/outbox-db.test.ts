@@ -110,8 +110,8 @@ describe('databaseLedger', () => {
     const shelf = shelfIn(open(aName(), factory));
     await shelf.add([row(1)]);
     opened[0]?.close();
-    await shelf.add([row(2)]);
-    expect(await shelf.list({}, 0)).to.have.length(2);
+    await Promise.all([shelf.add([row(2)]), shelf.add([row(3)]), shelf.count()]);
+    expect(await shelf.list({}, 0)).to.have.length(3);
     expect(opened).to.have.length(2);
   });
 

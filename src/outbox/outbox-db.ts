@@ -45,7 +45,7 @@ export function databaseLedger(factory: IDBFactory, name: string): Ledger {
   let handle: Promise<Handle> | undefined;
   let closed = false;
 
-  const forget = (one = handle) => {
+  const forget = (one: Promise<Handle> | undefined) => {
     if (handle === one) handle = undefined;
     one?.then(
       (db) => db.close(),
@@ -60,8 +60,13 @@ export function databaseLedger(factory: IDBFactory, name: string): Ledger {
     }
     return handle;
   };
-  const runOnce = async <T>(stores: readonly StoreName[], options: RunOptions, work: (rows: Rows) => Promise<T>) => {
-    const db = await opened();
+  const runOnce = async <T>(
+    own: Promise<Handle>,
+    stores: readonly StoreName[],
+    options: RunOptions,
+    work: (rows: Rows) => Promise<T>,
+  ) => {
+    const db = await own;
     throwIfAborted(options.signal);
     return transact(db, stores, options, work);
   };
@@ -71,15 +76,17 @@ export function databaseLedger(factory: IDBFactory, name: string): Ledger {
     run: async (stores, options, work) => {
       throwIfAborted(options.signal);
       if (closed) throw new HaloError('closed');
+      const first = opened();
       try {
-        return await runOnce(stores, options, work);
+        return await runOnce(first, stores, options, work);
       } catch (caught) {
         throwIfAborted(options.signal);
         if (!LOST.includes(nameOf(caught))) throw asStorageError(caught);
       }
       try {
-        forget();
-        return await runOnce(stores, options, work);
+        // The one that failed: another call that failed with it may have opened a new one meanwhile.
+        forget(first);
+        return await runOnce(opened(), stores, options, work);
       } catch (caught) {
         throwIfAborted(options.signal);
         throw asStorageError(caught);
@@ -87,7 +94,7 @@ export function databaseLedger(factory: IDBFactory, name: string): Ledger {
     },
     close: () => {
       closed = true;
-      forget();
+      forget(handle);
     },
   };
 }

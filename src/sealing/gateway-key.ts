@@ -50,8 +50,8 @@ export function gatewayKey({ ledger, keeping, given, pack }: GatewayKeyOptions):
       .then(({ kept }) => kept.load('city'))
       .catch(() => undefined);
   const stored = async () => {
-    const row = await ledger.run(['kept'], {}, (rows) => rows.get('kept', PLACE)).catch(() => undefined);
-    return readKey(row);
+    // A storage that fails here says so itself: what is written could not be kept either.
+    return readKey(await ledger.run(['kept'], {}, (rows) => rows.get('kept', PLACE)));
   };
   const ask = async (signal?: AbortSignal) => take(ofPack(await pack(signal)));
 

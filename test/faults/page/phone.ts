@@ -92,4 +92,9 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
 
 const work = works[of('work')];
 if (work === undefined) throw new Error('the page was given no work');
-work().catch((caught: unknown) => tell('failed', { why: String(caught) }));
+/** What was caught, and what led to it. */
+const whyOf = (caught: unknown): string =>
+  caught instanceof Error && caught.cause !== undefined
+    ? `${String(caught)}, because of ${whyOf(caught.cause)}`
+    : String(caught);
+work().catch((caught: unknown) => tell('failed', { why: whyOf(caught) }));
