@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { changesPage, recordHistoryReply, sumLines, type StopView } from '@halo-pamor/contract';
 import type { Demo } from '../../support/demo.js';
 import { goesBackTo, opensRoom } from './officer-ways.js';
-import type { OutreachDay } from './story.js';
+import type { OutreachDay } from './team.js';
 
 const STOP = /Ujoh Bilang/;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { givesByName } from './day-without-signal.js';
 import { goesBackTo, opensRoom, savesFile } from './officer-ways.js';
-import type { OutreachDay } from './story.js';
+import type { OutreachDay } from './team.js';
 
 const STOP = /Ujoh Bilang/;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../support/person.js';
 import { goesBackTo } from './officer-ways.js';
-import type { OutreachDay } from './story.js';
+import type { OutreachDay } from './team.js';
 
 const STOP = /Ujoh Bilang/;
 

@@ -1,6 +1,6 @@
 import { goesBackTo, opensRoom } from './officer-ways.js';
 import { isoDayIn } from './city-day.js';
-import type { OutreachDay } from './story.js';
+import type { OutreachDay } from './team.js';
 
 /** Names of the village head, one of them with a service that nobody brings. */
 const ROSTER = [

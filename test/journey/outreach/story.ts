@@ -1,26 +1,9 @@
-import { DESK, PHONE, type Person } from '../../support/person.js';
-import type { Cast, Journey } from '../journey.js';
 import type { Story } from '../play-story.js';
 import { armanCounts, theDayAddsUp } from './adds-up.js';
 import { armanSendsForBoth, armanTakesWhatBeniHas, beniGetsTheReceipts } from './carry-out.js';
 import { armanServes, beniServes, bothCountBlanks } from './day-without-signal.js';
 import { bothTakeNumbers, operatorLoadsTheRoster, operatorPlansTheStop } from './morning.js';
-
-/** Two officers with a phone each, and the operator who plans the stop. */
-export interface Team {
-  readonly arman: Person;
-  readonly beni: Person;
-  readonly operator: Person;
-}
-
-const boat: Cast<Team> = async (arrive) => ({
-  arman: await arrive('petugas-64.11.01', PHONE),
-  beni: await arrive('petugas-64.11.02', PHONE),
-  operator: await arrive('operator-64.11.01', DESK),
-});
-
-/** What a chapter of the outreach day gets. */
-export type OutreachDay = Journey<Team>;
+import { boat, type Team } from './team.js';
 
 /** A day in Ujoh Bilang, by boat: no signal from morning to evening, and one phone brings home what the other has kept. */
 export const outreach: Story<Team> = {

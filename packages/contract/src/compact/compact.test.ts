@@ -77,6 +77,11 @@ describe('a request by SMS', () => {
     );
   });
 
+  it('says a note that begins with a mark without it', () => {
+    assert.equal(cleanNote("., '"), "'");
+    assert.equal(cleanNote('...'), '');
+  });
+
   it('fits one SMS in its alphabet, unless many documents are asked for, and holds no identity number', () => {
     fc.assert(
       fc.property(drafts, (draft) => {

@@ -29,7 +29,7 @@ export function writeCompact(request: CompactRequest): string {
 /** What is left of a note: plain letters, without long numbers and without what would look like a label. */
 export function cleanNote(note: string | null): string {
   const text = plain(note ?? '').replace(LONG_NUMBER, ' ');
-  return squeezed(text.replace(/[:>]/g, ' ').replace(/\.(?=\s|$)/g, ',')).replace(/[\s,;]+$/, '');
+  return squeezed(text.replace(/[:>]/g, ' ').replace(/\.(?=\s|$)/g, ',')).replace(/^[\s.,;]+|[\s,;]+$/g, '');
 }
 
 /** The first name in plain letters, as it stands in the text. */
