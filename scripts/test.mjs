@@ -12,10 +12,8 @@ const parts = {
   check: { needsBundle: true, rows: checks, steps: [] },
   unit: {
     needsBundle: false,
-    steps: [
-      ['unit tests in Node', nodeTests('packages/*/dist/**/*.test.js')],
-      ['unit tests in Chromium', ['wtr']],
-    ],
+    rows: [[['unit tests in Node', nodeTests('packages/*/dist/**/*.test.js')]]],
+    steps: [['unit tests in Chromium', ['wtr']]],
   },
   contract: { needsBundle: false, steps: [['contract tests', nodeTests('build/test/contract/**/*.test.js')]] },
   package: { needsBundle: true, steps: [['package tests', nodeTests('build/test/package/**/*.test.js')]] },
@@ -43,9 +41,11 @@ if (chosen.some(({ needsBundle }) => needsBundle)) {
   results.push(bundle);
   isBundled = bundle.ok;
 }
-for (const { rows, steps } of chosen) {
-  if (rows !== undefined && isBundled) results.push(...(await beside(rows)));
-  if (rows !== undefined && !isBundled) results.push(notRun('checks', 'the bundle'));
+// What needs no quiet machine runs beside each other first.
+const rows = chosen.flatMap((part) => (part === parts.check && !isBundled ? [] : (part.rows ?? [])));
+if (chosen.includes(parts.check) && !isBundled) results.push(notRun('checks', 'the bundle'));
+results.push(...(await beside(rows)));
+for (const { steps } of chosen) {
   for (const [name, command] of steps) {
     const isBlocked = !isBundled && (steps === parts.faults.steps || steps === parts.journey.steps);
     results.push(isBlocked ? notRun(name, 'the bundle') : await step(name, command));
