@@ -12,8 +12,10 @@ const parts = {
   check: { needsBundle: true, rows: checks, steps: [] },
   unit: {
     needsBundle: false,
-    rows: [[['unit tests in Node', nodeTests('packages/*/dist/**/*.test.js')]]],
-    steps: [['unit tests in Chromium', ['wtr']]],
+    steps: [
+      ['unit tests in Node', nodeTests('packages/*/dist/**/*.test.js')],
+      ['unit tests in Chromium', ['wtr']],
+    ],
   },
   contract: { needsBundle: false, steps: [['contract tests', nodeTests('build/test/contract/**/*.test.js')]] },
   package: { needsBundle: true, steps: [['package tests', nodeTests('build/test/package/**/*.test.js')]] },
@@ -41,11 +43,9 @@ if (chosen.some(({ needsBundle }) => needsBundle)) {
   results.push(bundle);
   isBundled = bundle.ok;
 }
-// What needs no quiet machine runs beside each other first.
-const rows = chosen.flatMap((part) => (part === parts.check && !isBundled ? [] : (part.rows ?? [])));
-if (chosen.includes(parts.check) && !isBundled) results.push(notRun('checks', 'the bundle'));
-results.push(...(await beside(rows)));
-for (const { steps } of chosen) {
+for (const { rows, steps } of chosen) {
+  if (rows !== undefined && isBundled) results.push(...(await beside(rows)));
+  if (rows !== undefined && !isBundled) results.push(notRun('checks', 'the bundle'));
   for (const [name, command] of steps) {
     const isBlocked = !isBundled && (steps === parts.faults.steps || steps === parts.journey.steps);
     results.push(isBlocked ? notRun(name, 'the bundle') : await step(name, command));
