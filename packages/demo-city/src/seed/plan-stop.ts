@@ -1,4 +1,5 @@
 import type { PayloadInput } from '@halo-pamor/contract';
+import { sendInvented, type InventedPlay } from './send-invented.js';
 
 /** The invented stop: a village of Mahakam Ulu, planned by the operator of its kecamatan, served by two officers. */
 const CITY = '64.11';
@@ -34,17 +35,7 @@ const ROSTER: readonly (readonly [name: string, part: string, ...services: strin
  * Plans an invented stop for today through the gateway, so that an outreach day can be tried. Its ids follow from the day:
  * started twice on one day, the demo has one stop.
  */
-export async function planInventedStop(of: {
-  readonly gateway: string;
-  readonly now: Date;
-  readonly tokenFor: (claims: {
-    sub: string;
-    name: string;
-    role: string;
-    city: string;
-    areas: readonly string[];
-  }) => Promise<string>;
-}): Promise<void> {
+export async function planInventedStop(of: InventedPlay): Promise<void> {
   // Mahakam Ulu is eight hours ahead of UTC, the whole year.
   const day = new Date(of.now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
   const id = (nth: number): string =>
@@ -57,10 +48,5 @@ export async function planInventedStop(of: {
     { id: id(2), type: 'load-roster', requestId, at, payload: { lines } },
   ];
   const claims = { sub: OPERATOR, name: 'Yohanes Bith', role: 'operator', city: CITY, areas: ['64.11.01'] };
-  const answer = await fetch(`${of.gateway}/v1/commands`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await of.tokenFor(claims)}` },
-    body: JSON.stringify({ commands }),
-  });
-  if (!answer.ok) throw new Error(`the gateway answered ${String(answer.status)} to the invented stop`);
+  await sendInvented(of, claims, commands);
 }

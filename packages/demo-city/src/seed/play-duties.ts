@@ -1,4 +1,5 @@
 import type { PayloadInput } from '@halo-pamor/contract';
+import { sendInvented, type InventedPlay } from './send-invented.js';
 
 /** The invented officer who notes, who is asked to stand in, and who answers: people of the demo's switch. */
 const CITY = '32.75';
@@ -78,23 +79,13 @@ const NOTED: readonly Noted[] = [
  * Plays what an invented officer noted in the last days, with what the supervisor said to it, and asks a neighbour to stand
  * in for two days, through the gateway. Its ids follow from the day: started twice on one day, the demo has each once.
  */
-export async function playInventedDuties(of: {
-  readonly gateway: string;
-  readonly now: Date;
-  readonly tokenFor: (claims: {
-    sub: string;
-    name: string;
-    role: string;
-    city: string;
-    areas: readonly string[];
-  }) => Promise<string>;
-}): Promise<void> {
+export async function playInventedDuties(of: InventedPlay): Promise<void> {
   const day = new Date(of.now.getTime() + AHEAD).toISOString().slice(0, 10);
   const midnight = Date.parse(`${day}T00:00:00.000Z`) - AHEAD;
   const moment = (days: number, hour: number): string => new Date(midnight + days * DAY + hour * HOUR).toISOString();
   const id = (nth: number): string =>
     `00000000-0000-7000-8001-${day.replaceAll('-', '')}${String(nth).padStart(4, '0')}`;
-  const command = (nth: number, type: string, requestId: string, payload: unknown): object => ({
+  const command = (nth: number, type: string, requestId: string, payload: unknown) => ({
     id: id(nth),
     type,
     requestId,
@@ -115,14 +106,6 @@ export async function playInventedDuties(of: {
     ...(answer === undefined ? [] : [command(300 + nth, 'answer-duty', id(nth), { text: answer })]),
     ...(passedOn === undefined ? [] : [command(400 + nth, 'pass-on-duty', id(nth), { to: passedOn })]),
   ]);
-  const send = async (token: string, commands: readonly object[]): Promise<void> => {
-    const answer = await fetch(`${of.gateway}/v1/commands`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ commands }),
-    });
-    if (!answer.ok) throw new Error(`the gateway answered ${String(answer.status)} to the invented duties`);
-  };
-  await send(await of.tokenFor(OFFICER), [...notes, cover]);
-  await send(await of.tokenFor(SUPERVISOR), said);
+  await sendInvented(of, OFFICER, [...notes, cover]);
+  await sendInvented(of, SUPERVISOR, said);
 }
