@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { focusHeading } from '../elements/shared/focus.js';
-import { kit } from '../elements/shared/kit.styles.js';
+import { formKit } from '../elements/shared/form-kit.styles.js';
 import { notice } from '../elements/shared/notice.js';
 import { fill } from '../locale/fill.js';
 import type { CaptureTerms } from '../locale/capture-terms.js';
@@ -60,7 +60,7 @@ export class HaloCapture extends LitElement {
     isShotReady: { state: true },
     at: { state: true },
   };
-  static override styles = [...kit, captureStyles];
+  static override styles = [...formKit, captureStyles];
 
   /** Whose paper it is; with `paperCode` the name under which a draft is kept. */
   declare requestId: string;

@@ -30,7 +30,9 @@ function tab(name: string) {
     clock.advance(5_000);
     await until(() => clock.waiting() === 1);
   };
-  return { leader, beat, led: () => led };
+  /** Resolves once all that it wrote until now is stored. */
+  const stored = () => ledger.run(['kept'], { write: true }, async () => undefined);
+  return { leader, beat, stored, led: () => led };
 }
 
 describe('joinLeaders', () => {
@@ -68,6 +70,7 @@ describe('joinLeaders', () => {
     const name = `leader test ${Date.now()} ${(count += 1)}`;
     const first = tab(name);
     await until(() => first.leader.leading());
+    await first.stored();
     const second = tab(name);
     await second.beat();
     await second.beat();

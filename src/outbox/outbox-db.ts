@@ -1,5 +1,6 @@
 import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { HaloError, isHaloError, throwIfAborted } from '../errors.js';
+import { freshLog } from './fresh-log.js';
 import type { Ledger, Rows, RowsQuery, RunOptions, StoreName } from './ledger.js';
 import { steps } from './outbox-steps.js';
 
@@ -43,6 +44,7 @@ function asStorageError(caught: unknown): HaloError {
 /** The storage of one person in IndexedDB. Opened at the first call; a lost handle is forgotten and opened once more. */
 export function databaseLedger(factory: IDBFactory, name: string): Ledger {
   let handle: Promise<Handle> | undefined;
+  let fresh: Promise<unknown> | undefined;
   let closed = false;
 
   const forget = (one: Promise<Handle> | undefined) => {
@@ -75,6 +77,7 @@ export function databaseLedger(factory: IDBFactory, name: string): Ledger {
     lasting: true,
     run: async (stores, options, work) => {
       throwIfAborted(options.signal);
+      if (options.write === true) await (fresh ??= freshLog(factory));
       if (closed) throw new HaloError('closed');
       const first = opened();
       try {

@@ -25,7 +25,10 @@ export async function holdEffects(api: Api, kept: readonly Kept[]): Promise<numb
   const order = new Map(kept.map(({ commandId, nth }) => [commandId, nth]));
   const done = new Set<string>();
   for (const requestId of new Set(kept.map((one) => one.requestId))) {
-    const { events } = await api.history(requestId);
+    const { events } = await api.history(requestId).catch((caught: unknown) => {
+      const written = kept.filter((one) => one.requestId === requestId).map(({ nth }) => nth);
+      throw new Error(`nothing is known of request ${requestId} with ${written.join(', ')}`, { cause: caught });
+    });
     const commands = events.map(({ command }) => command);
     assert.equal(new Set(commands).size, commands.length, `something took effect twice in ${requestId}`);
     const known = commands.map((id) => order.get(id)).filter((nth) => nth !== undefined);

@@ -18,7 +18,7 @@ import { areaField } from '../shared/field.js';
 import { disc } from '../shared/icon.js';
 import { officerIcon, refreshIcon } from '../shared/icons.js';
 import { scanIcon, shieldIcon, shieldNoIcon } from '../shared/icons-trust.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { matchLines, matchStyles } from '../shared/trust/match-words.js';
 import type { CitizenState } from './citizen-state.js';
@@ -33,7 +33,7 @@ import { canScan } from './halo-badge-scan.js';
  */
 export class HaloBadgeCheck extends LitElement {
   static override styles = [
-    ...kit,
+    ...formKit,
     matchStyles,
     css`
       .who {

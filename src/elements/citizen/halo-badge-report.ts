@@ -6,7 +6,7 @@ import { CommandForm } from '../shared/command-form.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { areaField } from '../shared/field.js';
 import { warningIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import type { CitizenState } from './citizen-state.js';
 
@@ -21,7 +21,7 @@ const reasons: readonly Reason[] = ['forged', 'foreign', 'stale', 'other'];
  * @fires halo-command `report-badge`
  */
 export class HaloBadgeReport extends LitElement {
-  static override styles = [...kit];
+  static override styles = [...formKit];
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
     request: { attribute: false },

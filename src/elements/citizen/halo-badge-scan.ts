@@ -2,7 +2,7 @@ import { css, html, LitElement, type PropertyDeclarations, type TemplateResult }
 import type { TrustTerms } from '../../locale/trust-terms.js';
 import { button } from '../shared/button.js';
 import { closeIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 
 /** What a browser that reads such codes offers (Shape Detection); TypeScript's own library does not name it yet. */
@@ -36,7 +36,7 @@ const LOOK_MS = 200;
  */
 export class HaloBadgeScan extends LitElement {
   static override styles = [
-    ...kit,
+    ...formKit,
     css`
       video {
         display: block;

@@ -15,7 +15,7 @@ import { button } from '../shared/button.js';
 import { disc } from '../shared/icon.js';
 import { refreshIcon } from '../shared/icons.js';
 import { keyIcon, lockIcon } from '../shared/icons-trust.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import type { CitizenState } from './citizen-state.js';
 
@@ -29,7 +29,7 @@ import type { CitizenState } from './citizen-state.js';
  */
 export class HaloHandoverCode extends LitElement {
   static override styles = [
-    ...kit,
+    ...formKit,
     css`
       .digits {
         display: flex;

@@ -8,7 +8,7 @@ import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
 import { icon } from '../shared/icon.js';
 import { downIcon, onPhoneIcon, printerIcon, sendIcon, uploadIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { saveFile } from '../shared/save-file.js';
 import type { CitizenState } from './citizen-state.js';
@@ -26,7 +26,7 @@ const MOST_BYTES = 4_000_000;
  */
 export class HaloReceiptKeep extends LitElement {
   static override styles = [
-    ...kit,
+    ...formKit,
     css`
       summary {
         display: flex;

@@ -16,7 +16,7 @@ import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { disc } from '../shared/icon.js';
 import { paperIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import type { CitizenState } from './citizen-state.js';
 import { originalLooks, originalName, originalPlace } from './receipt-words.js';
@@ -31,7 +31,7 @@ import { originalLooks, originalName, originalPlace } from './receipt-words.js';
  */
 export class HaloReceipt extends LitElement {
   static override styles = [
-    ...kit,
+    ...formKit,
     css`
       li + li {
         border-top: 1px solid var(--_line);

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { textField } from '../shared/field.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { ChangeView } from './change-view.js';
 import { threeDigits } from './form/payload.js';
@@ -24,7 +24,7 @@ interface Typed {
  * @fires halo-command `amend-request` with what differs
  */
 export class HaloRequestAmend extends ChangeView {
-  static override styles = [...kit];
+  static override styles = [...formKit];
   static override properties: PropertyDeclarations = { ...ChangeView.properties, typed: { state: true } };
 
   declare private typed: Typed | null;

@@ -3,7 +3,7 @@ import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { ask } from '../shared/events.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { ChangeView } from './change-view.js';
 
@@ -14,7 +14,7 @@ import { ChangeView } from './change-view.js';
  * @fires halo-command `cancel-request`
  */
 export class HaloRequestCancel extends ChangeView {
-  static override styles = [...kit];
+  static override styles = [...formKit];
   static override properties: PropertyDeclarations = { ...ChangeView.properties, reason: { state: true } };
 
   declare private reason: string;

@@ -7,7 +7,7 @@ import { confirmDialog } from '../shared/confirm-dialog.js';
 import { ask } from '../shared/events.js';
 import { focusFault, focusHeading } from '../shared/focus.js';
 import { sendIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { problemSentence } from '../shared/problem-words.js';
@@ -64,7 +64,7 @@ const screens: Readonly<Record<Kind, (screen: FormScreen) => TemplateResult>> = 
  * @fires halo-command `submit-request`
  */
 export class HaloRequestForm extends LitElement {
-  static override styles = [...kit, requestFormStyles];
+  static override styles = [...formKit, requestFormStyles];
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
     draft: { state: true },

@@ -6,7 +6,7 @@ import { ask } from '../shared/events.js';
 import { disc, icon } from '../shared/icon.js';
 import { approvedIcon, freeIcon, onPhoneIcon, paperIcon, phoneIcon, warningIcon } from '../shared/icons.js';
 import { offersOf } from '../shared/household-offers.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { goBackWithin } from '../shared/way-back.js';
@@ -25,7 +25,7 @@ import { serviceIcon } from './service-icon.js';
  * @tagname halo-request-sent
  */
 export class HaloRequestSent extends LitElement {
-  static override styles = [...kit, foldStyles, requestSentStyles];
+  static override styles = [...formKit, foldStyles, requestSentStyles];
   static override properties: PropertyDeclarations = { state: { attribute: false } };
 
   declare state: CitizenState;

@@ -15,7 +15,7 @@ import { ask } from '../shared/events.js';
 import { facts } from '../shared/facts.js';
 import { disc } from '../shared/icon.js';
 import { calendarIcon, onPhoneIcon, trackIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { problemSentence } from '../shared/problem-words.js';
@@ -43,7 +43,7 @@ import { timelines } from './track/timelines.js';
  * @fires halo-command `confirm-receipt`
  */
 export class HaloRequestTrack extends LitElement {
-  static override styles = [...kit, timelineStyles, foldStyles, requestTrackStyles];
+  static override styles = [...formKit, timelineStyles, foldStyles, requestTrackStyles];
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
     problem: { state: true },

@@ -7,7 +7,7 @@ import { textField } from '../shared/field.js';
 import { focusFault } from '../shared/focus.js';
 import { disc } from '../shared/icon.js';
 import { calendarIcon, trackIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -24,7 +24,7 @@ import { timelines } from './track/timelines.js';
  * @fires halo-load `track`
  */
 export class HaloTrackCode extends LitElement {
-  static override styles = [...kit, timelineStyles, requestTrackStyles];
+  static override styles = [...formKit, timelineStyles, requestTrackStyles];
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
     faults: { state: true },

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { pickupIcon, trackIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
@@ -18,7 +18,7 @@ import { requestCardStyles } from './request-card.styles.js';
  * @tagname halo-track
  */
 export class HaloTrack extends LitElement {
-  static override styles = [...kit, requestCardStyles];
+  static override styles = [...formKit, requestCardStyles];
   static override properties: PropertyDeclarations = { state: { attribute: false } };
 
   declare state: CitizenState;

@@ -4,7 +4,7 @@ import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
 import { ask } from '../shared/events.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { ChangeView } from './change-view.js';
 import { dayChoices, spanOf } from './form/day-choices.js';
@@ -19,7 +19,7 @@ import { requestFormStyles } from './halo-request-form.styles.js';
  * @fires halo-command `move-visit`
  */
 export class HaloVisitMove extends ChangeView {
-  static override styles = [...kit, requestFormStyles];
+  static override styles = [...formKit, requestFormStyles];
   static override properties: PropertyDeclarations = {
     ...ChangeView.properties,
     day: { state: true },

@@ -10,7 +10,7 @@ import { ask } from '../shared/events.js';
 import { facts } from '../shared/facts.js';
 import { checkIcon, closeIcon } from '../shared/icons.js';
 import { swapIcon } from '../shared/icons-work.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { placeWord } from '../shared/places-in.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -26,7 +26,7 @@ import { coverPill, coverTime } from './cover-words.js';
  * @fires halo-command - `accept-cover`, `decline-cover` and `end-cover`
  */
 export class HaloCoverList extends LitElement {
-  static override styles: CSSResult[] = [...kit];
+  static override styles: CSSResult[] = [...formKit];
   static override properties = { stage: { attribute: false } };
 
   declare stage: CoverStage;

@@ -7,7 +7,7 @@ import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
 import { ask } from '../shared/events.js';
 import { listField, textField } from '../shared/field.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { placesIn, placeWord } from '../shared/places-in.js';
@@ -27,7 +27,7 @@ type Officer = OfficersReply['officers'][number];
  * @fires halo-command - `plan-cover`
  */
 export class HaloCoverPlan extends LitElement {
-  static override styles: CSSResult[] = [...kit];
+  static override styles: CSSResult[] = [...formKit];
   static override properties = {
     stage: { attribute: false },
     draft: { state: true },

@@ -2,7 +2,7 @@ import type { CityPack } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { withCityWords } from '../../locale/fill.js';
 import { idCover, type CoverTerms } from '../../locale/id-cover.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import type { Route } from '../shared/session-state.js';
 import type { CoverGiven, CoverStage } from './cover-stage.js';
 
@@ -12,7 +12,7 @@ import type { CoverGiven, CoverStage } from './cover-stage.js';
  * @tagname halo-covers
  */
 export class HaloCovers extends LitElement {
-  static override styles = [...kit];
+  static override styles = [...formKit];
   static override properties = {
     given: { attribute: false },
     route: { attribute: false },

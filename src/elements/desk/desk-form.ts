@@ -4,7 +4,7 @@ import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
 import type { CommandAsk } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { itemName } from '../shared/staff-words.js';
 import { work } from '../shared/work.styles.js';
 import type { DeskStage } from './desk-stage.js';
@@ -15,7 +15,7 @@ import { deskStyles } from './desk.styles.js';
  * verdict is waited for. `done` is called once the gateway accepted it; `close` when the person gives it up.
  */
 export class DeskFormElement extends LitElement {
-  static override styles: CSSResult[] = [...kit, work, deskStyles];
+  static override styles: CSSResult[] = [...formKit, work, deskStyles];
   static override properties = {
     stage: { attribute: false },
     request: { attribute: false },

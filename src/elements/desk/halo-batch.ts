@@ -7,7 +7,7 @@ import { ask } from '../shared/events.js';
 import { expectedView } from '../shared/expected-view.js';
 import { icon } from '../shared/icon.js';
 import { boxIcon, checkIcon, printerIcon, warningIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -37,7 +37,7 @@ interface Outcome {
  * @fires halo-command - `print-items` or `mark-ready`, one for each request
  */
 export class HaloBatch extends LitElement {
-  static override styles: CSSResult[] = [...kit, work, batchStyles];
+  static override styles: CSSResult[] = [...formKit, work, batchStyles];
   static override properties = {
     stage: { attribute: false },
     job: { attribute: false },

@@ -7,7 +7,7 @@ import { codeOf, load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
 import { inboxIcon } from '../shared/icons-work.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { register } from '../shared/register.js';
@@ -30,7 +30,7 @@ import { TabReader } from './tab-reader.js';
  * @fires halo-load - pages of the queue
  */
 export class HaloDesk extends RoleElement {
-  static override styles: CSSResult[] = [...kit, work, deskPaneStyles];
+  static override styles: CSSResult[] = [...formKit, work, deskPaneStyles];
   static override properties = {
     tab: { state: true },
     missing: { state: true },

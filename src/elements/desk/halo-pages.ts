@@ -4,7 +4,7 @@ import { idPhoto } from '../../locale/id-photo.js';
 import { button } from '../shared/button.js';
 import { icon, type IconPath } from '../shared/icon.js';
 import { refreshIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { drawSmall } from '../shared/picture/draw-small.js';
 import { nextIcon, pictureIcon, previousIcon } from '../shared/picture/picture-icons.js';
 import { PictureReader } from '../shared/picture/picture-reader.js';
@@ -22,7 +22,7 @@ import type { DeskPage } from './since-return.js';
  * @fires halo-load - `picture`, once for each that is looked at
  */
 export class HaloPages extends LitElement {
-  static override styles: CSSResult[] = [...kit, pagesStyles];
+  static override styles: CSSResult[] = [...formKit, pagesStyles];
   static override properties = {
     stage: { attribute: false },
     requestId: { attribute: false },

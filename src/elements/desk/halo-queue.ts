@@ -7,7 +7,7 @@ import { textField } from '../shared/field.js';
 import { icon } from '../shared/icon.js';
 import { inboxIcon } from '../shared/icons-work.js';
 import { boxIcon, onPhoneIcon, printerIcon, warningIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { isFound } from '../shared/request-search.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
@@ -25,7 +25,7 @@ import type { TabPages } from './queue-tabs.js';
  * @fires halo-navigate - to a request, or to the lists for many at once
  */
 export class HaloQueue extends LitElement {
-  static override styles: CSSResult[] = [...kit, work, queueStyles];
+  static override styles: CSSResult[] = [...formKit, work, queueStyles];
   static override properties = {
     stage: { attribute: false },
     tab: { attribute: false },

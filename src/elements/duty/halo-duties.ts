@@ -5,7 +5,7 @@ import { idDuty, type DutyTerms } from '../../locale/id-duty.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { listIcon } from '../shared/icons-work.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, loadingState } from '../shared/screen-states.js';
 import type { Route } from '../shared/session-state.js';
@@ -19,7 +19,7 @@ import { expectedDuties } from './expected-duties.js';
  * @tagname halo-duties
  */
 export class HaloDuties extends LitElement {
-  static override styles = [...kit];
+  static override styles = [...formKit];
   static override properties = {
     given: { attribute: false },
     route: { attribute: false },

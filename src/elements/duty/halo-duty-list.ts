@@ -5,7 +5,7 @@ import { ask } from '../shared/events.js';
 import { listField } from '../shared/field.js';
 import { listIcon } from '../shared/icons-work.js';
 import { penIcon } from '../shared/icons-trust.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, loadingState } from '../shared/screen-states.js';
@@ -22,7 +22,7 @@ import { dutyStyles } from './duty.styles.js';
  * @fires halo-navigate - when a duty or the form is opened
  */
 export class HaloDutyList extends LitElement {
-  static override styles: CSSResult[] = [...kit, dutyStyles];
+  static override styles: CSSResult[] = [...formKit, dutyStyles];
   static override properties = {
     stage: { attribute: false },
     category: { state: true },

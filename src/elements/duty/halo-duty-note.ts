@@ -6,7 +6,7 @@ import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
 import { ask } from '../shared/events.js';
 import { areaField, listField, textField } from '../shared/field.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
 import {
@@ -34,7 +34,7 @@ const DRAFT = 'duty draft';
  * @fires halo-keep - the half-written note
  */
 export class HaloDutyNote extends LitElement {
-  static override styles: CSSResult[] = [...kit, dutyStyles];
+  static override styles: CSSResult[] = [...formKit, dutyStyles];
   static override properties = {
     stage: { attribute: false },
     draft: { state: true },

@@ -9,7 +9,7 @@ import { ask, type CommandAsk } from '../shared/events.js';
 import { facts } from '../shared/facts.js';
 import { areaField, textField } from '../shared/field.js';
 import { closeIcon, sendIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -25,7 +25,7 @@ import { dutyStyles } from './duty.styles.js';
  * @fires halo-command - `withdraw-duty`, `answer-duty` and `pass-on-duty`
  */
 export class HaloDuty extends LitElement {
-  static override styles: CSSResult[] = [...kit, dutyStyles];
+  static override styles: CSSResult[] = [...formKit, dutyStyles];
   static override properties = {
     stage: { attribute: false },
     duty: { attribute: false },

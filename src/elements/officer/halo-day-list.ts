@@ -5,7 +5,7 @@ import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { textField } from '../shared/field.js';
 import { listIcon, searchIcon } from '../shared/icons-work.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { isFound } from '../shared/request-search.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -27,7 +27,7 @@ import { officerRooms } from './rooms.js';
  * @fires halo-navigate - when a request or a room is opened
  */
 export class HaloDayList extends LitElement {
-  static override styles = [...kit, work, dayListStyles];
+  static override styles = [...formKit, work, dayListStyles];
   static override properties = {
     stage: { attribute: false },
     search: { state: true },

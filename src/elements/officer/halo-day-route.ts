@@ -6,7 +6,7 @@ import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { downIcon, trackIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
 import { work } from '../shared/work.styles.js';
 import { dayCard } from './day-card.js';
@@ -26,7 +26,7 @@ const KEPT = 'route';
  * @fires halo-keep - the order, after each move
  */
 export class HaloDayRoute extends LitElement {
-  static override styles = [...kit, work, dayListStyles, dayRouteStyles];
+  static override styles = [...formKit, work, dayListStyles, dayRouteStyles];
   static override properties = {
     stage: { attribute: false },
     tasks: { attribute: false },

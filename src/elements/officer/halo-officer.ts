@@ -6,7 +6,7 @@ import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
 import { listIcon } from '../shared/icons-work.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { RoleElement } from '../shared/role-element.js';
@@ -24,7 +24,7 @@ import { officerRooms } from './rooms.js';
  * @tagname halo-officer
  */
 export class HaloOfficer extends RoleElement {
-  static override styles = [...kit];
+  static override styles = [...formKit];
   static override properties: PropertyDeclarations = {
     rooms: { attribute: false },
     opened: { state: true },

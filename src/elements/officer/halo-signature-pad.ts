@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { button } from '../shared/button.js';
 import { refreshIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { pathOf, pointAt, withPoint, writtenStrokes, type Point } from './strokes.js';
 
 /**
@@ -13,7 +13,7 @@ import { pathOf, pointAt, withPoint, writtenStrokes, type Point } from './stroke
  */
 export class HaloSignaturePad extends LitElement {
   static override styles = [
-    ...kit,
+    ...formKit,
     css`
       .pad {
         position: relative;

@@ -8,7 +8,7 @@ import { conditionChoiceStyles } from '../shared/condition-choice.styles.js';
 import { ask, type CommandAsk } from '../shared/events.js';
 import { expectedView } from '../shared/expected-view.js';
 import { shieldIcon } from '../shared/icons-trust.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { paperLineStyles } from '../shared/paper-line.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -23,7 +23,7 @@ import { officerStyles } from './officer.styles.js';
  * command that is kept on this phone before the screen is left. What was refused later is shown on the request.
  */
 export class OfficerScreenElement extends LitElement {
-  static override styles: CSSResult[] = [...kit, work, paperLineStyles, officerStyles, conditionChoiceStyles];
+  static override styles: CSSResult[] = [...formKit, work, paperLineStyles, officerStyles, conditionChoiceStyles];
   static override properties = {
     stage: { attribute: false },
     request: { attribute: false },

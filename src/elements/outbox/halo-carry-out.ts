@@ -9,7 +9,7 @@ import { ask, type PhoneState } from '../shared/events.js';
 import { icon, type IconPath } from '../shared/icon.js';
 import { approvedIcon, boxIcon, uploadIcon } from '../shared/icons.js';
 import { inboxIcon } from '../shared/icons-work.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { saveFile } from '../shared/save-file.js';
 import type { Tone } from '../shared/tone.js';
@@ -31,7 +31,7 @@ interface Said {
  * @fires carried - something here is another now; read it again
  */
 export class HaloCarryOut extends LitElement {
-  static override styles = [...kit, outboxStyles];
+  static override styles = [...formKit, outboxStyles];
   static override properties = {
     stage: { attribute: false },
     words: { attribute: false },

@@ -11,7 +11,7 @@ import { confirmDialog } from '../shared/confirm-dialog.js';
 import { ask, type PhoneState } from '../shared/events.js';
 import { closeIcon, approvedIcon, refreshIcon, sendIcon, uploadIcon } from '../shared/icons.js';
 import { shieldIcon, shieldNoIcon } from '../shared/icons-trust.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { saveFile } from '../shared/save-file.js';
@@ -40,7 +40,7 @@ const looks = {
  * @fires halo-carry - what is to be done with all of it
  */
 export class HaloOutbox extends LitElement {
-  static override styles = [...kit, outboxStyles];
+  static override styles = [...formKit, outboxStyles];
   static override properties = {
     stage: { attribute: false },
     phone: { state: true },

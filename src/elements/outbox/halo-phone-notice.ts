@@ -6,7 +6,7 @@ import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
 import { ask, type PhoneState } from '../shared/events.js';
 import { nextIcon, refusedIcon, uploadIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { saveFile } from '../shared/save-file.js';
 import { DAY, oldestAge } from './entry-age.js';
@@ -23,7 +23,7 @@ const WEEK = 7 * DAY;
  * @fires halo-navigate - to the list
  */
 export class HaloPhoneNotice extends LitElement {
-  static override styles = [...kit];
+  static override styles = [...formKit];
   static override properties = {
     stage: { attribute: false },
     here: { type: Boolean },

@@ -6,7 +6,7 @@ import { load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { calendarIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, loadingState } from '../shared/screen-states.js';
 import type { Route } from '../shared/session-state.js';
@@ -26,7 +26,7 @@ export type OutreachGiven = Omit<OutreachStage, 'words' | 'phone'>;
  * @fires halo-keep - the id that this phone makes for itself, by which it knows its numbers again
  */
 export class HaloOutreach extends LitElement {
-  static override styles = [...kit];
+  static override styles = [...formKit];
   static override properties = {
     given: { attribute: false },
     route: { attribute: false },

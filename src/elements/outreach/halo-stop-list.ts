@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type CSSResult, type TemplateResult } from '
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { calendarIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, loadingState } from '../shared/screen-states.js';
@@ -18,7 +18,7 @@ import { stopPill, stopPlace, stopWhen } from './stop-words.js';
  * @fires halo-navigate - when a stop or the plan is opened
  */
 export class HaloStopList extends LitElement {
-  static override styles: CSSResult[] = [...kit];
+  static override styles: CSSResult[] = [...formKit];
   static override properties = { stage: { attribute: false } };
 
   declare stage: OutreachStage;

@@ -6,7 +6,7 @@ import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
 import { ask } from '../shared/events.js';
 import { areaField, listField, textField } from '../shared/field.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { work } from '../shared/work.styles.js';
@@ -25,7 +25,7 @@ import { TeamPicker } from './team-picker.js';
  * @fires halo-load - the officers of a district
  */
 export class HaloStopPlan extends LitElement {
-  static override styles: CSSResult[] = [...kit, work, outreachStyles];
+  static override styles: CSSResult[] = [...formKit, work, outreachStyles];
   static override properties = {
     stage: { attribute: false },
     standing: { attribute: false },

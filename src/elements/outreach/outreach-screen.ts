@@ -5,7 +5,7 @@ import { CommandForm } from '../shared/command-form.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { ask, type CommandAsk } from '../shared/events.js';
 import { closeIcon, refreshIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { problemSentence } from '../shared/problem-words.js';
@@ -21,7 +21,7 @@ import { outreachStyles } from './outreach.styles.js';
  * kept before anything else is said, and what of them was refused.
  */
 export class OutreachScreenElement extends LitElement {
-  static override styles: CSSResult[] = [...kit, work, outreachStyles];
+  static override styles: CSSResult[] = [...formKit, work, outreachStyles];
   static override properties = {
     stage: { attribute: false },
     kept: { attribute: false },

@@ -2,10 +2,10 @@ import { expect } from '@esm-bundle/chai';
 import { LitElement } from 'lit';
 import { expectAccessible } from './accessible.fixture.js';
 import { confirmDialog } from './confirm-dialog.js';
-import { kit } from './kit.styles.js';
+import { formKit } from './form-kit.styles.js';
 
 class DialogHost extends LitElement {
-  static override styles = [...kit];
+  static override styles = [...formKit];
 }
 customElements.define('dialog-host', DialogHost);
 

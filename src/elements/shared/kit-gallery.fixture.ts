@@ -12,7 +12,7 @@ import { areaField, listField, textField } from './field.js';
 import { disc, icon } from './icon.js';
 import * as workIcons from './icons-work.js';
 import * as icons from './icons.js';
-import { kit } from './kit.styles.js';
+import { formKit } from './form-kit.styles.js';
 import { notice } from './notice.js';
 import { offlineBanner } from './offline-banner.js';
 import { screenHeader } from './screen-header.js';
@@ -36,7 +36,7 @@ const words = withCityWords({ ...idCitizenHome, ...idCitizenLate }, city);
 const desk = withCityWords(idDesk, city);
 const nothing = (): void => undefined;
 
-/** Screens made of invented people and every part of the kit, for tests to look at. */
+/** Screens made of invented people and every part of the formKit, for tests to look at. */
 export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
   home: () => html`
     ${screenHeader(terms, { title: words.home.title, lead: words.home.lead })}
@@ -243,7 +243,7 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
 
 /** Shows one screen of the gallery by its name. */
 export class KitGallery extends LitElement {
-  static override styles = [...kit, timelineStyles, work];
+  static override styles = [...formKit, timelineStyles, work];
   static override properties = { screen: { type: String } };
   declare screen: string;
 

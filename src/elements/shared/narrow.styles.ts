@@ -23,11 +23,5 @@ export const narrow = css`
       gap: 2px 10px;
       padding-inline: 12px;
     }
-    .choice {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .choice > span {
-      grid-area: 2 / 1 / 3 / 3;
-    }
   }
 `;

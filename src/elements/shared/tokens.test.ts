@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import { LitElement } from 'lit';
-import { kit } from './kit.styles.js';
+import { formKit } from './form-kit.styles.js';
 
 class TokenProbe extends LitElement {
-  static override styles = [...kit];
+  static override styles = [...formKit];
 }
 customElements.define('token-probe', TokenProbe);
 

@@ -9,7 +9,7 @@ import { ask, type VaultAsk } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
 import { keyIcon, lockIcon } from '../shared/icons-trust.js';
 import { hourglassIcon, personIcon } from '../shared/icons.js';
-import { kit } from '../shared/kit.styles.js';
+import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -29,7 +29,7 @@ type Step = 'new' | 'again' | 'open' | 'old' | 'forgot' | 'manage';
  * @fires halo-back from the list of what can be done
  */
 export class HaloVault extends LitElement {
-  static override styles = [...kit, vaultStyles];
+  static override styles = [...formKit, vaultStyles];
   static override properties: PropertyDeclarations = {
     terms: { attribute: false },
     status: { attribute: false },

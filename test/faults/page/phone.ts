@@ -84,7 +84,10 @@ const works: Readonly<Record<string, () => Promise<void>>> = {
     for (;;) {
       await client.flush();
       const { waiting, parked } = await client.status();
-      if (waiting === 0) return tell('empty', { parked, entries: await client.outbox.list({ state: 'parked' }) });
+      if (waiting === 0) {
+        const lost = await client.outbox.lost();
+        return tell('empty', { parked, lost, entries: await client.outbox.list({ state: 'parked' }) });
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   },

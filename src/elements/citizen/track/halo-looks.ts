@@ -6,7 +6,7 @@ import { Attempt } from '../../shared/attempt.js';
 import { button } from '../../shared/button.js';
 import { icon } from '../../shared/icon.js';
 import { personIcon, refreshIcon } from '../../shared/icons.js';
-import { kit } from '../../shared/kit.styles.js';
+import { formKit } from '../../shared/form-kit.styles.js';
 import type { CitizenState } from '../citizen-state.js';
 import { lookGroups } from './look-groups.js';
 import { plainName } from './plain-name.js';
@@ -18,7 +18,7 @@ import { plainName } from './plain-name.js';
  * @fires halo-load - `looks`
  */
 export class HaloLooks extends LitElement {
-  static override styles = [...kit];
+  static override styles = [...formKit];
   static override properties = {
     state: { attribute: false },
     view: { attribute: false },

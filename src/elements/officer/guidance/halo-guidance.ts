@@ -7,7 +7,7 @@ import { ask } from '../../shared/events.js';
 import { focusHeading } from '../../shared/focus.js';
 import { icon } from '../../shared/icon.js';
 import { nextIcon } from '../../shared/icons.js';
-import { kit } from '../../shared/kit.styles.js';
+import { formKit } from '../../shared/form-kit.styles.js';
 import { screenHeader } from '../../shared/screen-header.js';
 import { work } from '../../shared/work.styles.js';
 import type { OfficerStage } from '../officer-stage.js';
@@ -21,7 +21,7 @@ import { spokenCards } from './spoken-cards.js';
  * @tagname halo-guidance
  */
 export class HaloGuidance extends LitElement {
-  static override styles = [...kit, work, guidanceStyles];
+  static override styles = [...formKit, work, guidanceStyles];
   static override properties = {
     stage: { attribute: false },
     variant: { state: true },

@@ -14,7 +14,7 @@ import { choices } from '../../shared/choice.js';
 import { ask, hear, type CommandAsk } from '../../shared/events.js';
 import { icon } from '../../shared/icon.js';
 import { personIcon } from '../../shared/icons.js';
-import { kit } from '../../shared/kit.styles.js';
+import { formKit } from '../../shared/form-kit.styles.js';
 import { notice } from '../../shared/notice.js';
 import { hasWayBack } from '../../shared/way-back.js';
 import { work } from '../../shared/work.styles.js';
@@ -38,7 +38,7 @@ const nobody: Beginning = { name: '', channel: undefined, noPhone: false, messag
  * @fires halo-command - `submit-request` for somebody else
  */
 export class HaloIntake extends LitElement {
-  static override styles = [...kit, work, intakeStyles];
+  static override styles = [...formKit, work, intakeStyles];
   static override properties = {
     stage: { attribute: false },
     ticket: { attribute: false },

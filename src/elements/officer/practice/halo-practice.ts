@@ -7,7 +7,7 @@ import { ask, hear, type CommandAsk, type HaloAskName, type HaloAsks, type LoadA
 import { disc, icon } from '../../shared/icon.js';
 import { approvedIcon, nextIcon, warningIcon } from '../../shared/icons.js';
 import { playIcon } from '../../shared/icons-work.js';
-import { kit } from '../../shared/kit.styles.js';
+import { formKit } from '../../shared/form-kit.styles.js';
 import { notice } from '../../shared/notice.js';
 import { screenHeader } from '../../shared/screen-header.js';
 import type { Entry, Route } from '../../shared/session-state.js';
@@ -28,7 +28,7 @@ type Hears<N extends HaloAskName> = { readonly [K in N]: (detail: HaloAsks[K]) =
  * @fires halo-navigate - home, when the practice is left
  */
 export class HaloPractice extends LitElement {
-  static override styles = [...kit, work, practiceStyles];
+  static override styles = [...formKit, work, practiceStyles];
   static override properties = {
     stage: { attribute: false },
     way: { state: true },

@@ -11,7 +11,7 @@ import { button } from '../button.js';
 import { confirmDialog } from '../confirm-dialog.js';
 import { ask } from '../events.js';
 import { refreshIcon } from '../icons.js';
-import { kit } from '../kit.styles.js';
+import { formKit } from '../form-kit.styles.js';
 import { notice } from '../notice.js';
 import { drawSmall } from '../picture/draw-small.js';
 import { pictureIcon } from '../picture/picture-icons.js';
@@ -49,7 +49,7 @@ interface Shooting {
  * @fires halo-load - `picture`, when one is looked at that is not on this phone
  */
 export class HaloPhotos extends LitElement {
-  static override styles: CSSResult[] = [...kit, photosStyles];
+  static override styles: CSSResult[] = [...formKit, photosStyles];
   static override properties = {
     view: { attribute: false },
     code: { attribute: false },

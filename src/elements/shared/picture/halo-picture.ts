@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { fill } from '../../../locale/fill.js';
 import type { PhotoTerms } from '../../../locale/photo-terms.js';
 import { icon, type IconPath } from '../icon.js';
-import { kit } from '../kit.styles.js';
+import { formKit } from '../form-kit.styles.js';
 import { pictureStyles } from './halo-picture.styles.js';
 import { fitIcon, turnIcon, zoomInIcon, zoomOutIcon } from './picture-icons.js';
 import { MOST_ZOOM, moved, scaleOf, turned, whole, zoomed, type Extent, type Placing, type Spot } from './placing.js';
@@ -20,7 +20,7 @@ const PUSH = 80;
  * @tagname halo-picture
  */
 export class HaloPicture extends LitElement {
-  static override styles = [...kit, pictureStyles];
+  static override styles = [...formKit, pictureStyles];
   static override properties = {
     picture: { attribute: false },
     label: { attribute: false },

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { icon } from '../icon.js';
 import { personIcon } from '../icons.js';
-import { kit } from '../kit.styles.js';
+import { formKit } from '../form-kit.styles.js';
 
 /**
  * The face of an officer, drawn from the bytes of a photo: a strict host page lets no picture be loaded by address. Shows
@@ -19,7 +19,7 @@ import { kit } from '../kit.styles.js';
  */
 export class HaloFace extends LitElement {
   static override styles = [
-    ...kit,
+    ...formKit,
     css`
       .face {
         display: grid;
