@@ -26,6 +26,11 @@ const proofs = {
     files: 'build/test/faults/kills.test.js',
     long: { HALO_KILLS: '50' },
   },
+  torn: {
+    name: 'a browser whose log the kill has torn, 25 times in each of two ways',
+    files: 'build/test/faults/torn-log.test.js',
+    long: { HALO_TEARS: '25' },
+  },
   chaos: {
     name: 'two officers with two tabs each on a bad network',
     files: 'build/test/faults/chaos.test.js',

@@ -60,6 +60,21 @@ describe('databaseLedger', () => {
     ledgers = [];
   });
 
+  it('never has two writes in the middle at the same time, whatever their stores and tabs', async () => {
+    const name = aName();
+    const [one, other] = [open(name), open(name)];
+    const steps: string[] = [];
+    const write = (ledger: Ledger, store: 'entries' | 'replies') =>
+      ledger.run([store], { write: true }, async (rows) => {
+        await rows.count(store);
+        steps.push('begins');
+        for (let times = 0; times < 20; times += 1) await rows.count(store);
+        steps.push('ends');
+      });
+    await Promise.all([write(one, 'entries'), write(other, 'replies'), write(one, 'replies')]);
+    expect(steps).to.deep.equal(['begins', 'ends', 'begins', 'ends', 'begins', 'ends']);
+  });
+
   it('asks for strict durability wherever something is written that cannot be had again', async () => {
     const asked: unknown[] = [];
     const { factory, opened } = watched();

@@ -102,6 +102,12 @@ export function databaseLedger(factory: IDBFactory, name: string): Ledger {
   };
 }
 
+/**
+ * Every write takes this store along, so that no two are in the middle at the same time, in whatever tabs: a Chromium that is
+ * killed amid two writes to one database, even of different stores, deletes all of it at its next start (docs/decisions/0012).
+ */
+const IN_TURN: StoreName = 'kept';
+
 /** Runs one transaction and resolves when it completed, not when its last request did. */
 async function transact<T>(
   db: Handle,
@@ -109,7 +115,8 @@ async function transact<T>(
   { write, relaxed, signal }: RunOptions,
   work: (rows: Rows) => Promise<T>,
 ): Promise<T> {
-  const transaction: Transaction = db.transaction([...stores], write === true ? 'readwrite' : 'readonly', {
+  const over = write === true ? [...stores, IN_TURN] : [...stores];
+  const transaction: Transaction = db.transaction(over, write === true ? 'readwrite' : 'readonly', {
     durability: relaxed === true ? 'relaxed' : 'strict',
   });
   const abort = () => {
