@@ -15,15 +15,20 @@ export interface Shelf {
 /** The entries of a ledger. */
 export function shelfIn(ledger: Ledger): Shelf {
   return {
-    add: (added, signal) =>
-      ledger.run(['entries', 'files'], { write: true, signal }, async (rows) => {
-        await Promise.all(
-          added.map(async ({ entry, picture }) => {
-            await rows.put('entries', entry);
-            if (picture !== undefined) await rows.put('files', picture);
-          }),
-        );
-      }),
+    add: (added, signal) => {
+      const pictures = added.flatMap(({ picture }) => picture ?? []);
+      // A store that nothing is written to would have to be free all the same.
+      return ledger.run(
+        pictures.length > 0 ? ['entries', 'files'] : ['entries'],
+        { write: true, signal },
+        async (rows) => {
+          await Promise.all([
+            ...added.map(({ entry }) => rows.put('entries', entry)),
+            ...pictures.map((picture) => rows.put('files', picture)),
+          ]);
+        },
+      );
+    },
 
     list: async ({ requestId, state, limit = 500, signal }, now) => {
       const found = await ledger.run(['entries'], { signal }, (rows) =>
