@@ -1,5 +1,7 @@
 /** Schemas of the contract beside the payloads, by the name under which they are exported. */
 export const schemaNames = [
+  'auditEntry',
+  'auditHead',
   'changesPage',
   'changesQuery',
   'carriedReceiptShape',
