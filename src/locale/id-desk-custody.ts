@@ -47,6 +47,14 @@ export const idDeskCustody: DeskCustodyTerms = {
       title: 'Kode serah terima terkunci',
       text: 'Kode salah dimasukkan 5 kali. Hubungi {officerShort} dan warga; hanya warga yang bisa membuat kode baru.',
     },
+    'promise-near': {
+      title: 'Batas waktu sudah dekat',
+      text: '{items}: batasnya {due}. Selesaikan dulu yang ini, atau bantu yang sedang mengerjakannya.',
+    },
+    'promise-missed': {
+      title: 'Batas waktu terlewat',
+      text: '{items}: batasnya {due}, tetapi belum siap. Kabari warga, lalu selesaikan sekarang.',
+    },
     ends: 'Peringatan ini hilang sendiri setelah beres.',
     seen: 'Sudah ditangani',
     notYet: 'Belum',

@@ -39,9 +39,28 @@ function checkCalendar({ calendar }: CityPack): Fault[] {
     ...(calendar.opens < calendar.closes
       ? []
       : [faultAt(['calendar', 'closes'], `The office closes at ${calendar.closes}, before it opens.`)]),
+    ...checkHours(calendar),
     ...repeated(holidays, 'holiday'),
     ...repeated(days, 'working day'),
   ];
+}
+
+/** The spans of a weekday stand one after another and on a working day, so that no hour counts twice or never. */
+function checkHours({ hours = [], workingDays }: CityPack['calendar']): Fault[] {
+  return hours.flatMap(({ day, opens, closes }, h) => {
+    const before = hours.slice(0, h).filter((each) => each.day === day);
+    return [
+      ...(opens < closes
+        ? []
+        : [faultAt(['calendar', 'hours', h, 'closes'], `The office closes at ${closes}, before it opens.`)]),
+      ...(before.some((each) => opens < each.closes)
+        ? [faultAt(['calendar', 'hours', h, 'opens'], 'This span begins before the one before it on that day ends.')]
+        : []),
+      ...(workingDays.includes(day)
+        ? []
+        : [faultAt(['calendar', 'hours', h, 'day'], `Weekday ${String(day)} is no working day.`)]),
+    ];
+  });
 }
 
 function checkLists(pack: CityPack): Fault[] {

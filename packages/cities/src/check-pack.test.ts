@@ -265,6 +265,30 @@ const FAULTS: [string, Place, unknown, string, RegExp][] = [
   ['a contact without a way', ['contacts', 1, 'web'], undefined, '$.contacts[1]', /needs a phone/],
   ['no help', ['contacts', 0, 'code'], 'aid', '$.contacts', /"help"/],
   ['an office that closes before it opens', ['calendar', 'closes'], '07:00', '$.calendar.closes', /before it opens/],
+  [
+    'a weekday whose spans lie over each other',
+    ['calendar', 'hours'],
+    [
+      { day: 5, opens: '08:00', closes: '12:00' },
+      { day: 5, opens: '11:30', closes: '16:00' },
+    ],
+    '$.calendar.hours[1].opens',
+    /before the one before it/,
+  ],
+  [
+    'hours of a day on which nobody works',
+    ['calendar', 'hours'],
+    [{ day: 7, opens: '08:00', closes: '12:00' }],
+    '$.calendar.hours[0].day',
+    /no working day/,
+  ],
+  [
+    'hours that end before they begin',
+    ['calendar', 'hours'],
+    [{ day: 5, opens: '13:00', closes: '11:00' }],
+    '$.calendar.hours[0].closes',
+    /before it opens/,
+  ],
   ['a holiday twice', ['calendar', 'holidays', 1, 'date'], '2026-01-01', '$.calendar.holidays[1].date', /already used/],
   ['a working day twice', ['calendar', 'workingDays', 1], 1, '$.calendar.workingDays[1]', /already used/],
   [

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { shieldNoIcon } from '../shared/icons-trust.js';
-import { paperIcon } from '../shared/icons.js';
+import { clockIcon, paperIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { DeskFormElement } from './desk-form.js';
 import { warningWords } from './warning-words.js';
@@ -31,7 +31,7 @@ export class HaloWarnings extends DeskFormElement {
     const byHand = isClosedByHand(warning);
     return notice({
       tone: 'danger',
-      icon: warning.original === undefined ? shieldNoIcon : paperIcon,
+      icon: warning.promise !== undefined ? clockIcon : warning.original === undefined ? shieldNoIcon : paperIcon,
       title,
       text: byHand ? text : `${text} ${words.warning.ends}`,
       actions:

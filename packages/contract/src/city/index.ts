@@ -24,6 +24,7 @@ export {
 } from './catalogue.js';
 export { confirmation, type Confirmation } from './codes.js';
 export { custodyTermsShape, usualCustodyTerms, type CustodyTerms } from './custody-terms.js';
+export { promiseTermsShape, usualPromiseTerms, type PromiseTerms } from './promise-terms.js';
 export { dutiesOf, dutyCategoryShape, usualDuties, type DutyCategory } from './duties.js';
 export { cityKeyShape, type CityKey } from './keys.js';
 export {

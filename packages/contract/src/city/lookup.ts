@@ -4,7 +4,7 @@ import type { CityPack } from './pack.js';
 import type { District, Village } from './places.js';
 
 /** The variant with this code, or `undefined`. */
-export function findVariant(pack: CityPack, code: string): Variant | undefined {
+export function findVariant(pack: Pick<CityPack, 'services'>, code: string): Variant | undefined {
   for (const service of pack.services) {
     const found = service.variants.find((variant) => variant.code === code);
     if (found) return found;

@@ -8,6 +8,7 @@ import { custodyTermsShape } from './custody-terms.js';
 import { dutyCategoryShape } from './duties.js';
 import { cityKeyShape } from './keys.js';
 import { outreachShape } from './outreach.js';
+import { promiseTermsShape } from './promise-terms.js';
 import { areasNoteShape, districtShape, servicePointShape } from './places.js';
 import { triageQuestionShape } from './triage.js';
 import {
@@ -65,6 +66,7 @@ export const cityPackShape = once(() =>
     /** To which phones seal what they keep until it is sent; the first is the current one. The gateway lays its own here. */
     sealing: z.optional(z.array(cityKeyShape())),
     custody: z.optional(custodyTermsShape()),
+    promise: z.optional(promiseTermsShape()),
     outreach: z.optional(outreachShape()),
     /** What officers do besides the requests; without it the usual categories. */
     duties: z.optional(z.array(dutyCategoryShape()).check(z.minLength(1))),

@@ -6,6 +6,7 @@ import { custodyEvents } from './custody/events.js';
 import { deliveryEvents } from './delivery/events.js';
 import { deskEvents } from './desk/events.js';
 import { intakeEvents } from './intake/events.js';
+import { promiseEvents } from './promise/events.js';
 import { warningEvents } from './warning/events.js';
 import { visitEvents } from './visit/events.js';
 
@@ -18,6 +19,7 @@ const eventData = once(() => ({
   ...deliveryEvents(),
   ...custodyEvents(),
   ...warningEvents(),
+  ...promiseEvents(),
 }));
 
 type DataSchemas = ReturnType<typeof eventData>;
@@ -72,6 +74,8 @@ export const eventShape = once(() => {
     one('originals-released'),
     one('warning-raised'),
     one('warning-closed'),
+    one('promise-warned'),
+    one('promise-missed'),
   ]);
 });
 /** An event as it is stored and sent, numbered within its request. */

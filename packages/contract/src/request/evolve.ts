@@ -5,6 +5,7 @@ import { deskChanges } from './desk/evolve.js';
 import type { EventOf, EventType, RequestEvent } from './events.js';
 import { begin, intakeChanges } from './intake/evolve.js';
 import type { RequestView } from './view.js';
+import { promiseChanges, settlePromises } from './promise/evolve.js';
 import { visitChanges } from './visit/evolve.js';
 import { warningChanges } from './warning/evolve.js';
 
@@ -19,7 +20,8 @@ export function evolve(view: RequestView | null, event: RequestEvent): RequestVi
     return begin(event);
   }
   if (view === null) throw new RangeError(`a request cannot begin with ${event.type}`);
-  return { ...view, ...change(view, event), version: view.version + 1, changedAt: event.at };
+  const next = { ...view, ...change(view, event), version: view.version + 1, changedAt: event.at };
+  return settlePromises(next, event.at);
 }
 
 /** Folds events in their order. */
@@ -39,6 +41,7 @@ const changes: { readonly [T in LaterType]: (view: RequestView, event: EventOf<T
   ...deliveryChanges,
   ...custodyChanges,
   ...warningChanges,
+  ...promiseChanges,
 };
 
 function change<T extends LaterType>(view: RequestView, event: EventOf<T>): Partial<RequestView> {

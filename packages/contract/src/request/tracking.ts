@@ -37,7 +37,7 @@ export function tracked(view: RequestView): TrackedView {
       since,
       servicePoint,
       reason,
-      steps,
+      steps: steps.map(({ status: reached, at }) => ({ status: reached, at })),
     })),
   };
 }

@@ -23,7 +23,14 @@ export const paperStatuses = ['needed', 'collected', 'waived', 'accepted', 'retu
 /** Where one paper stands. */
 export type PaperStatus = (typeof paperStatuses)[number];
 
-const step = once(() => z.object({ status: z.enum(itemStatuses), at: z.string() }));
+const step = once(() =>
+  z.object({
+    status: z.enum(itemStatuses),
+    at: z.string(),
+    /** Codes of why it came back, one for each paper, or of the centre's cause; absent elsewhere. */
+    reasons: z.optional(z.array(z.string())),
+  }),
+);
 
 const item = once(() =>
   z.object({
@@ -98,6 +105,8 @@ const visit = once(() =>
     status: z.enum(['agreed', 'started', 'done', 'failed']),
     /** Why it came to nothing; only of one that failed. */
     failure: z.optional(visitFailure()),
+    /** Each time that it was put off or brought forward: by whom, and when it was to begin before that; absent until the first. */
+    moves: z.optional(z.array(z.object({ at: z.string(), by: z.string(), from: z.string() }))),
   }),
 );
 

@@ -108,6 +108,8 @@ function masked(event: StoredEvent): StoredEvent {
     case 'handover-code-refused':
     case 'handover-code-renewed':
     case 'receipt-confirmed':
+    case 'promise-warned':
+    case 'promise-missed':
       return event;
   }
 }

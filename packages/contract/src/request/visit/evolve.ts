@@ -13,9 +13,12 @@ export const visitChanges = {
     items: moveItems(view, data.items, 'visit-agreed', at),
     visits: [...view.visits, { id: data.visit, from: data.from, to: data.to, purpose: data.purpose, status: 'agreed' }],
   }),
-  'visit-moved': (view: RequestView, { data }: EventOf<'visit-moved'>): Partial<RequestView> => ({
-    visits: changeVisit(view, data.visit, { from: data.from, to: data.to, status: 'agreed' }),
-  }),
+  'visit-moved': (view: RequestView, { data, at, by }: EventOf<'visit-moved'>): Partial<RequestView> => {
+    const before = view.visits.find(({ id }) => id === data.visit);
+    const moves = before && [...(before.moves ?? []), { at, by: by.role, from: before.from }];
+    const change: Partial<Visit> = { from: data.from, to: data.to, status: 'agreed', ...(moves && { moves }) };
+    return { visits: changeVisit(view, data.visit, change) };
+  },
   'visit-started': (view: RequestView, { data }: EventOf<'visit-started'>): Partial<RequestView> => ({
     visits: changeVisit(view, data.visit, { status: 'started' }),
   }),

@@ -3,7 +3,8 @@ import { once } from '../../once.js';
 
 /**
  * What people are warned of: an original that is not back in its time, a hand-over that nobody answers, an original that
- * arrived otherwise than it was sent, a badge that somebody thinks is wrong, a hand-over code that was tried too often.
+ * arrived otherwise than it was sent, a badge that somebody thinks is wrong, a hand-over code that was tried too often, a
+ * promise that is nearly due, one that was missed.
  */
 export const warningKinds = [
   'original-overdue',
@@ -11,6 +12,8 @@ export const warningKinds = [
   'original-disputed',
   'badge-reported',
   'code-locked',
+  'promise-near',
+  'promise-missed',
 ] as const;
 /** What people are warned of. */
 export type WarningKind = (typeof warningKinds)[number];
@@ -24,6 +27,17 @@ export const warning = once(() =>
     at: z.string(),
     /** The original paper that it is about, if it is about one. */
     original: z.optional(z.string()),
+    /** The promise that it is about, if it is about one. */
+    promise: z.optional(
+      z.object({
+        items: z.array(z.string()),
+        phase: z.enum(['papers', 'handling']),
+        basis: z.enum(['legal', 'expected']),
+        dueAt: z.string(),
+        /** Working minutes before it was due; 0 of one that was missed. */
+        before: z.number(),
+      }),
+    ),
     closedAt: z.nullable(z.string()),
   }),
 );
