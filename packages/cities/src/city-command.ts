@@ -1,11 +1,13 @@
 import { placesOf } from '@halo-pamor/contract';
 import { BrokenPackError, loadCities, loadCity, type City } from './load-packs.js';
+import { standardsReport } from './standards-report.js';
 import { differenceLine, differences } from './pack-difference.js';
 
 /** What the command says when it is called without a known verb. */
 export const USAGE = `Usage:
   city check [FILE or FOLDER ...]   reads city packs and names every fault; without a name, the packs that ship
-  city diff BEFORE AFTER            shows what changed between two packs`;
+  city diff BEFORE AFTER            shows what changed between two packs
+  city standards CITY or FILE       lists what the city has still to publish or confirm, in Indonesian`;
 
 /** What the command would print and the status it ends with: 0 well, 1 a pack is broken, 2 called wrongly. */
 export interface Outcome {
@@ -21,7 +23,19 @@ export async function cityCommand(words: readonly string[]): Promise<Outcome> {
   if (verb === 'diff' && before !== undefined && after !== undefined && names.length === 2) {
     return compare(before, after);
   }
+  if (verb === 'standards' && before !== undefined && names.length === 1) return standardsOfCity(before);
   return { status: 2, lines: [USAGE] };
+}
+
+/** `name` is the code of a city that ships, or a pack file. */
+function standardsOfCity(name: string): Promise<Outcome> {
+  return unlessBroken(async () => {
+    if (!/^\d{2}\.\d{2}$/.test(name)) return { status: 0, lines: standardsReport(await loadCity(name)) };
+    const city = (await loadCities()).find(({ pack }) => pack.city.code === name);
+    return city === undefined
+      ? { status: 1, lines: [`No city ${name} ships.`] }
+      : { status: 0, lines: standardsReport(city) };
+  });
 }
 
 async function checkAll(names: readonly string[]): Promise<Outcome> {
@@ -53,7 +67,7 @@ async function unlessBroken(run: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-function summary({ pack, officers, file }: City): string {
+function summary({ pack, officers, standards, file }: City): string {
   const villages = pack.areas.flatMap((district) => district.villages);
   const variants = pack.services.flatMap((service) => service.variants);
   const unsure = variants.flatMap(({ requirements }) => requirements).filter(({ confirmed }) => confirmed === 'no');
@@ -66,6 +80,9 @@ function summary({ pack, officers, file }: City): string {
     `${String(pack.services.length)} services in ${String(variants.length)} variants`,
     `${String(unsure.length)} requirements to be confirmed`,
     `${String(places.filter((place) => served.has(place)).length)} places with an officer${officers?.invented === true ? ' (invented)' : ''}`,
+    standards === undefined
+      ? 'no standards published'
+      : `standards of ${String(standards.services.length)} services by ${String(standards.units.length)} units`,
   ];
   return `${file}: ${pack.city.name} ${pack.version} is sound: ${counts.join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 export { checkOfficers } from './check-officers.js';
 export { checkPack } from './check-pack.js';
+export { checkStandards } from './check-standards.js';
 export type { Checked } from './check-shape.js';
 export type { Fault } from './fault.js';
 export { BrokenPackError, loadCities, loadCity, PACKS_FOLDER, SHIPPED_PACKS, type City } from './load-packs.js';

@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { composePack, type CityPack, type OfficerDirectory } from '@halo-pamor/contract';
+import { composePack, type CityPack, type CityStandards, type OfficerDirectory } from '@halo-pamor/contract';
 import { checkOfficers } from './check-officers.js';
 import { checkPack } from './check-pack.js';
+import { checkStandards } from './check-standards.js';
 import type { Checked } from './check-shape.js';
 import type { Fault } from './fault.js';
 
@@ -19,12 +20,14 @@ export const SHIPPED_PACKS: readonly string[] = [
 ];
 
 const OFFICERS = '.officers.json';
+const STANDARDS = '.standards.json';
 const CATALOGUE = '.catalogue.json';
 
-/** A city ready to be served: its pack, its officers when a list stands beside the pack, and the pack's file name. */
+/** A city ready to be served: its pack, what stands beside the pack (officers, published standards), and the pack's file name. */
 export interface City {
   pack: CityPack;
   officers: OfficerDirectory | undefined;
+  standards: CityStandards | undefined;
   file: string;
 }
 
@@ -47,8 +50,8 @@ export class BrokenPackError extends Error {
  * Reads and checks city packs, sorted by city code.
  *
  * @param where a folder, or one or more files with commas between (the setting `HALO_CITIES`); empty or absent: the packs
- *   that ship. In a folder every `*.json` is a pack, save `*.officers.json` and `*.catalogue.json`. The officers of
- *   `x.json` stand in `x.officers.json` beside it; the catalogue that its field `catalogue` names is joined with it.
+ *   that ship. In a folder every `*.json` is a pack, save `*.officers.json`, `*.standards.json` and `*.catalogue.json`. The
+ *   officers of `x.json` stand in `x.officers.json` beside it, its standards in `x.standards.json`; the catalogue that its field `catalogue` names is joined with it.
  * @throws BrokenPackError when a file cannot be read, is no JSON, has a fault, or a city comes twice
  */
 export async function loadCities(where?: string): Promise<City[]> {
@@ -77,7 +80,12 @@ export async function loadCity(path: string): Promise<City> {
     beside !== path && (await isFile(beside))
       ? soundOrThrow(basename(beside), checkOfficers(await readJson(beside), pack))
       : undefined;
-  return { pack, officers, file };
+  const published = path.replace(/\.json$/, STANDARDS);
+  const standards =
+    published !== path && (await isFile(published))
+      ? soundOrThrow(basename(published), checkStandards(await readStandards(published, pack), pack))
+      : undefined;
+  return { pack, officers, standards, file };
 }
 
 /**
@@ -87,13 +95,26 @@ export async function loadCity(path: string): Promise<City> {
  * @throws BrokenPackError when a file cannot be read or is no JSON, or a text uses a word that the city lacks
  */
 export async function readPack(path: string): Promise<unknown> {
+  return (await joined(path, {})) ?? readJson(path);
+}
+
+/** The standards of a city before their check, joined with their catalogue and filled with the words of the pack. */
+async function readStandards(path: string, { words }: CityPack): Promise<unknown> {
+  const found = await joined(path, { words });
+  if (typeof found !== 'object' || found === null) return found ?? readJson(path);
+  return Object.fromEntries(Object.entries(found).filter(([key]) => key !== 'words'));
+}
+
+/** A file joined with the catalogue that it names, and with `more`; undefined when it names none. */
+async function joined(path: string, more: object): Promise<unknown> {
   const raw = await readJson(path);
-  if (typeof raw !== 'object' || raw === null || !('catalogue' in raw)) return raw;
+  if (typeof raw !== 'object' || raw === null || !('catalogue' in raw)) return undefined;
   const { catalogue, ...own } = raw;
   if (typeof catalogue !== 'string') throw broken(basename(path), '$.catalogue', 'The catalogue is no file name.');
   const name = basename(catalogue);
   const beside = join(dirname(path), name);
-  const { pack, loose } = composePack(await readJson((await isFile(beside)) ? beside : join(PACKS_FOLDER, name)), own);
+  const base = await readJson((await isFile(beside)) ? beside : join(PACKS_FOLDER, name));
+  const { pack, loose } = composePack(base, { ...own, ...more });
   const [word] = loose;
   if (word !== undefined) throw broken(basename(path), '$.words', `The catalogue uses ${word}, which is no word here.`);
   return pack;
@@ -115,7 +136,7 @@ async function packsIn(folder: string): Promise<string[]> {
 }
 
 function isPackName(name: string): boolean {
-  return name.endsWith('.json') && !name.endsWith(OFFICERS) && !name.endsWith(CATALOGUE);
+  return name.endsWith('.json') && ![OFFICERS, STANDARDS, CATALOGUE].some((end) => name.endsWith(end));
 }
 
 async function readJson(path: string): Promise<unknown> {
