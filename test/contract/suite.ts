@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { custodyCases } from './cases/custody.js';
+import { auditCases } from './cases/audit.js';
 import { badgeCases } from './cases/badge.js';
 import { feedCases } from './cases/feed.js';
 import { foldCases } from './cases/fold.js';
@@ -30,6 +31,7 @@ export function contractSuite(subject: Subject): void {
     refusalCases(stage);
     handoverCases(stage);
     badgeCases(stage);
+    auditCases(stage);
     idempotencyCases(stage);
     sealedCases(stage);
     tokenCases(stage);

@@ -2,6 +2,10 @@
 export const schemaNames = [
   'auditEntry',
   'auditHead',
+  'auditHeadsQuery',
+  'auditHeadsReply',
+  'auditPage',
+  'auditQuery',
   'changesPage',
   'changesQuery',
   'carriedReceiptShape',

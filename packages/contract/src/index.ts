@@ -98,6 +98,14 @@ export type { Handover } from './request/delivery/handover-shape.js';
 export { handoverCodeReply, type HandoverCodeReply } from './request/delivery/code-reply.js';
 export { auditEntry, auditReadings, type AuditEntry, type AuditReading } from './audit/entry.js';
 export { auditHead, AUDIT_TYP, type AuditHead } from './audit/head.js';
+export {
+  auditHeadsQuery,
+  auditHeadsReply,
+  auditPage,
+  auditQuery,
+  type AuditHeadsReply,
+  type AuditPage,
+} from './audit/replies.js';
 export { badgeReply, type BadgeReply } from './badge/reply.js';
 export { BADGE_LIFE_S, BADGE_TYP, badgeClaims, type BadgeClaims } from './badge/shape.js';
 export { matchOf, type Match } from './badge/match.js';

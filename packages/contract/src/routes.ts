@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { auditHeadsQuery, auditHeadsReply, auditPage, auditQuery } from './audit/replies.js';
 import { badgeReply } from './badge/reply.js';
 import { cityPackShape } from './city/index.js';
 import { officersReply } from './officers-reply.js';
@@ -165,6 +166,8 @@ export const routes = {
   continueUpload: { method: 'PATCH', path: '/v1/uploads/{id}', auth: 'token', tus: 204 },
   endUpload: { method: 'DELETE', path: '/v1/uploads/{id}', auth: 'token', tus: 204 },
   file: { method: 'GET', path: '/v1/files/{id}', auth: 'token', picture: 'image/jpeg' },
+  audit: { method: 'GET', path: '/v1/audit', auth: 'token', query: auditQuery, reply: auditPage },
+  auditHeads: { method: 'GET', path: '/v1/audit/heads', auth: 'none', query: auditHeadsQuery, reply: auditHeadsReply },
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
   city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },

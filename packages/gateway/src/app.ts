@@ -7,6 +7,7 @@ import { openApiText } from './openapi.js';
 import { problemReply, ProblemError } from './reply.js';
 import { mayUse } from './rules/route-roles.js';
 import { TokenFault, type Bearer } from './rules/token.js';
+import { audit, auditHeads } from './routes/audit.js';
 import { badge, issueBadge } from './routes/badge.js';
 import { changes } from './routes/changes.js';
 import { city } from './routes/city.js';
@@ -59,6 +60,8 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   looks,
   receipt,
   file,
+  audit,
+  auditHeads,
   officers,
   track,
   city,

@@ -4,6 +4,10 @@ import { getRequestListener } from '@hono/node-server';
 import { loadCities, type City } from '@halo-pamor/cities';
 import type { CityKey, CityPack } from '@halo-pamor/contract';
 import { createApp } from './app.js';
+import { Clerk } from './audit/clerk.js';
+import { headReader } from './audit/heads.js';
+import { HeadsFolder } from './audit/heads-folder.js';
+import { openReadings } from './audit/readings.js';
 import { officerPhotos } from './badge/officer-photos.js';
 import { openCodeSecret } from './handover/code-secret.js';
 import { handoverCodes } from './handover/handover-code.js';
@@ -81,6 +85,16 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
     const metrics = openMetrics({ listeners: () => relay.size, relayLag: () => relay.lag });
     const worker = new Worker({ database, cities: cityCodes, log, metrics });
     stops.push(() => worker.stop());
+    const { heads = join(data, 'heads'), everyEntries = 1_000, everyMs: headEvery = HOUR_MS } = settings.audit ?? {};
+    const clerk = new Clerk({
+      database,
+      cities: cityCodes,
+      signer,
+      folder: new HeadsFolder(resolve(heads), headReader([signer.publicKey])),
+      heads: { everyEntries, everyMs: headEvery },
+      log,
+    });
+    stops.push(() => clerk.stop());
     const store = await openFileStore(settings.files ?? join(data, 'uploads'), log);
     const parts = openParts(database, store);
     const workbench = await openWorkbench(join(data, 'work'));
@@ -127,6 +141,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         store,
         judgeTime: (told) => settings.judgeTime?.(told.at) ?? judgeTimeOf(told, Date.now()),
         ring,
+        readings: openReadings(database, () => clerk.nudge()),
         readToken: tokenReader({
           issuer: settings.issuer,
           audience: settings.audience ?? 'halo-pamor',
@@ -135,6 +150,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         }),
         committed: (hasJobs) => {
           relay.nudge();
+          clerk.nudge();
           if (hasJobs) worker.nudge();
         },
       },

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Readings } from './audit/readings.js';
 import type { OfficerPhotos } from './badge/officer-photos.js';
 import type { ToldTime } from './rules/judge-time.js';
 import type { KeyRing } from './sealing/key-ring.js';
@@ -37,7 +38,9 @@ export interface Services {
   readonly judgeTime: (told: ToldTime) => string;
   /** The keys to which phones seal. */
   readonly ring: KeyRing;
-  /** Says that something was committed: listeners and the worker look at once. */
+  /** Keeps for the audit log who read what. */
+  readonly readings: Readings;
+  /** Says that something was committed: listeners, the worker and the audit's clerk look at once. */
   readonly committed: (hasJobs: boolean) => void;
 }
 

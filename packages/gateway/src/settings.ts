@@ -45,6 +45,11 @@ export interface GatewaySettings {
   readonly files?: string | S3Place;
   /** Lives of files in milliseconds, for tests. Default: an upload 48 hours, a file that is no page 7 days, a sweep every 10 minutes. */
   readonly lives?: { readonly arriving?: number; readonly loose?: number; readonly sweepEvery?: number };
+  /**
+   * The audit logs: in which folder their signed heads are kept (default `heads` in `data`), after how many entries
+   * (default 1,000) and after how many milliseconds (default an hour) one is signed.
+   */
+  readonly audit?: { readonly heads?: string; readonly everyEntries?: number; readonly everyMs?: number };
   /** Rest between two looks for originals that are late, in milliseconds. Default a minute. */
   readonly alarmsEvery?: number;
   /** Milliseconds between two rounds that move the requests of officers who are away. Default: five seconds. */
@@ -96,6 +101,9 @@ const musts: Readonly<Record<string, string>> = {
   HALO_S3_SECRET: 'must be the secret of the access key when HALO_FILES is a bucket',
   HALO_S3_ENCRYPTION: 'must be empty, AES256 or aws:kms',
   HALO_CITIES: 'must be a folder or files with commas between',
+  HALO_AUDIT_HEADS: 'must be a folder',
+  HALO_AUDIT_HEAD_ENTRIES: 'must be a number of entries from 1 to 1000000',
+  HALO_AUDIT_HEAD_MINUTES: 'must be a number of minutes from 1 to 1440',
   HALO_ORIGINS: 'must be origins with commas between, such as https://host.example, without a path',
   HALO_ISSUER: 'must be the iss of the tokens of the host',
   HALO_AUDIENCE: 'must be the aud of the tokens of the host',
@@ -128,6 +136,9 @@ const environment = once(() => {
     HALO_S3_KEY: z._default(z.string(), ''),
     HALO_S3_SECRET: z._default(z.string(), ''),
     HALO_S3_ENCRYPTION: z.optional(z.enum(['AES256', 'aws:kms'])),
+    HALO_AUDIT_HEADS: z._default(z.string(), ''),
+    HALO_AUDIT_HEAD_ENTRIES: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(1_000_000)), 1_000),
+    HALO_AUDIT_HEAD_MINUTES: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(1_440)), 60),
     HALO_CITIES: z._default(z.string(), ''),
     HALO_ORIGINS: z._default(z.pipe(list, z.array(z.string().check(z.regex(ORIGIN)))), []),
     HALO_ISSUER: filled,
@@ -162,6 +173,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     codeSecret: set.HALO_CODE_SECRET,
     cache: set.HALO_CACHE,
     ...(set.HALO_FILES === '' ? {} : { files: filesOf(set) }),
+    audit: {
+      ...(set.HALO_AUDIT_HEADS === '' ? {} : { heads: set.HALO_AUDIT_HEADS }),
+      everyEntries: set.HALO_AUDIT_HEAD_ENTRIES,
+      everyMs: set.HALO_AUDIT_HEAD_MINUTES * 60_000,
+    },
     cities: set.HALO_CITIES,
     origins: set.HALO_ORIGINS,
     issuer: set.HALO_ISSUER,

@@ -52,6 +52,8 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
   continueUpload: '/v1/uploads/{id}',
   endUpload: '/v1/uploads/{id}',
   file: '/v1/files/{id}',
+  audit: '/v1/audit',
+  auditHeads: '/v1/audit/heads',
   officers: '/v1/officers',
   track: '/v1/track/{code}',
   city: '/v1/city',

@@ -51,6 +51,7 @@ export function issueBadge(services: Services): Handler {
     };
     const row = { officer: id, visit: visit.id, badge: services.signer.sign(BADGE_TYP, claims), until: claims.exp };
     await putBadge(services.database, city, view.id, row);
+    await services.readings.note(caller.actor, 'badge-issued', [view.id]);
     return told(row, true);
   };
 }
@@ -67,6 +68,9 @@ export function badge(services: Services): Handler {
     const visit = currentVisit(view);
     const stands =
       row !== undefined && row.until > nowInSeconds() && row.visit === visit?.id && row.officer === view.officer?.id;
+    if (stands && caller.actor.role !== 'citizen') {
+      await services.readings.note(caller.actor, 'badge-read', [view.id]);
+    }
     return stands ? told(row, disclosureOf[caller.actor.role] === 'full') : jsonReply(JSON.stringify(NONE));
   };
 }

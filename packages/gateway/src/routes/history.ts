@@ -13,7 +13,8 @@ const storedEvents = once(() => z.array(eventShape()));
 export function history(services: Services): Handler {
   return async (call) => {
     const caller = callerOf(call, services);
-    const { view } = await seenRequest(services, caller, call);
+    const { view, text } = await seenRequest(services, caller, call);
+    await services.readings.views(caller.actor, [text]);
     const events = storedEvents().parse(JSON.parse(await readEvents(services.database, caller.scope.city, view.id)));
     return jsonReply(JSON.stringify({ events: events.map((event) => discloseEvent(event, caller.actor)) }));
   };

@@ -12,6 +12,7 @@ export function request(services: Services): Handler {
   return async (call) => {
     const caller = callerOf(call, services);
     const { text } = await seenRequest(services, caller, call);
+    await services.readings.views(caller.actor, [text]);
     return jsonReply(disclosedView(text, caller.scope.disclosure));
   };
 }

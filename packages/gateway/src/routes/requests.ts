@@ -11,10 +11,11 @@ import { read } from './read.js';
 /** `GET /v1/requests`: a page of what the caller sees, as a queue or by the latest change. */
 export function requests(services: Services): Handler {
   return async (call) => {
-    const { scope } = callerOf(call, services);
+    const { scope, actor } = callerOf(call, services);
     const { status, turn, warning, order, after, limit } = read(requestsQuery, call.query);
     const filter = { status, turns: turnsOf(status, turn), warned: warning === 'open', limit };
     const page = filter.turns.length === 0 ? NO_ROWS : await pageOf(services, scope, filter, order, after);
+    await services.readings.views(actor, page.items);
     const next = page.next === undefined ? 'null' : `"${page.next}"`;
     return jsonReply(listParts('items', disclosedItems(page.items, scope.disclosure), `"next":${next}`));
   };

@@ -36,6 +36,8 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   continueUpload: roles,
   endUpload: senders,
   file: lookers,
+  audit: ['auditor'],
+  auditHeads: everybody,
   officers: everybody,
   track: everybody,
   city: everybody,

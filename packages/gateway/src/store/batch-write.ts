@@ -27,6 +27,10 @@ const write: Statement<{ written: number }> = {
     select b.city, e.request_id, e.number, e.type, e.at, e.actor, e.event
     from batch b, json_to_recordset($3::json) as e(
       request_id uuid, number integer, type text, at timestamptz, actor text, event json)),
+  new_waiting as (
+    insert into audit_waiting (city, request_id, number)
+    select b.city, e.request_id, e.number
+    from batch b, json_to_recordset($3::json) as e(request_id uuid, number integer)),
   input as (
     select * from json_to_recordset($4::json) as r(
       id uuid, code text, place text, village text, district text, owner text, officer text,
@@ -91,8 +95,8 @@ const write: Statement<{ written: number }> = {
 };
 
 /**
- * Writes all that a batch leads to in one statement: commands, events, views, records, feed rows, departures, jobs, custody
- * lines and alarms.
+ * Writes all that a batch leads to in one statement: commands, events and what the audit log is to note of them, views,
+ * records, feed rows, departures, jobs, custody lines and alarms.
  *
  * @throws DatabaseFault of kind `conflict` when another transaction was first
  */

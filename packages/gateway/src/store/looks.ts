@@ -17,7 +17,11 @@ export type LookRow = z.infer<ReturnType<typeof lookRow>>;
 
 const add: Statement<object> = {
   name: 'look-add',
-  sql: 'insert into looks (city, request_id, file_id, who, name, role) values ($1, $2, $3, $4, $5, $6)',
+  sql: `with look as (
+      insert into looks (city, request_id, file_id, who, name, role) values ($1, $2, $3, $4, $5, $6)
+      returning request_id, file_id, who, role, at)
+    insert into audit_waiting (city, at, act, actor, role, subjects, file)
+    select $1, at, 'picture-seen', who, role, array[request_id], file_id from look`,
   row: once(() => z.looseObject({})),
 };
 
@@ -30,7 +34,7 @@ const list: Statement<LookRow> = {
   row: lookRow,
 };
 
-/** Keeps that somebody looked at a picture. */
+/** Keeps that somebody looked at a picture, here and for the audit log. */
 export async function addLook(
   session: Session,
   { id, name, role, city }: Actor,

@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import { once, type AuditEntry } from '@halo-pamor/contract';
+import type { AuditEnd } from '../audit/chain.js';
+import type { Session, Statement } from './database.js';
+import { DatabaseFault } from './fault.js';
+
+const COLUMNS = `seq::int as seq, at, actor, role, act, subjects::text[] as subjects, number, file::text as file, payload, prev, hash`;
+
+const entryRow = once(() =>
+  z.object({
+    seq: z.number(),
+    at: z.string(),
+    actor: z.string(),
+    role: z.string(),
+    act: z.string(),
+    subjects: z.array(z.string()),
+    number: z.nullable(z.number()),
+    file: z.nullable(z.string()),
+    payload: z.nullable(z.string()),
+    prev: z.string(),
+    hash: z.string(),
+  }),
+);
+type EntryRow = z.infer<ReturnType<typeof entryRow>>;
+
+/** An entry as the database has it; nobody has read it as one yet. */
+export type StoredEntry = Omit<EntryRow, 'actor' | 'role'> & {
+  readonly city: string;
+  readonly actor: { readonly id: string; readonly role: string };
+};
+
+const end: Statement<{ seq: number; hash: string }> = {
+  name: 'audit-end',
+  sql: 'select seq::int as seq, hash from audit_entries where city = $1 order by seq desc limit 1',
+  row: once(() => z.object({ seq: z.number(), hash: z.string() })),
+};
+
+const write: Statement<{ gone: number }> = {
+  name: 'audit-write',
+  sql: `with
+    gone as (delete from audit_waiting where city = $1 and id = any($2::bigint[]) returning id),
+    new_salts as (
+      insert into audit_salts (city, request_id, salt)
+      select $1, s.request, decode(s.salt, 'hex') from json_to_recordset($3::json) as s(request uuid, salt text)),
+    input as materialized (
+      select * from json_to_recordset($4::json) as e(seq bigint, at text, actor text, role text, act text,
+        subjects uuid[], number integer, file uuid, payload text, prev text, hash text)),
+    new_entries as (
+      insert into audit_entries (city, seq, at, actor, role, act, subjects, number, file, payload, prev, hash)
+      select $1, seq, at, actor, role, act, subjects, number, file, payload, prev, hash from input),
+    new_subjects as (
+      insert into audit_subjects (city, subject, seq)
+      select distinct $1, s.subject, seq from input, unnest(subjects) as s(subject))
+    select count(*)::int as gone from gone`,
+  row: once(() => z.object({ gone: z.number() })),
+};
+
+const after: Statement<EntryRow> = {
+  name: 'audit-after',
+  sql: `select ${COLUMNS} from audit_entries where city = $1 and seq > $2::bigint order by seq limit $3`,
+  row: entryRow,
+};
+
+const ofSubject: Statement<EntryRow> = {
+  name: 'audit-of-subject',
+  sql: `select ${COLUMNS} from audit_entries
+    where city = $1 and seq in (select seq from audit_subjects where city = $1 and subject = $6::uuid and seq < $2::bigint)
+      and ($4::text is null or actor = $4) and ($5::text is null or act = $5)
+    order by seq desc limit $3`,
+  row: entryRow,
+};
+
+const ofActor: Statement<EntryRow> = {
+  name: 'audit-of-actor',
+  sql: `select ${COLUMNS} from audit_entries
+    where city = $1 and actor = $4 and seq < $2::bigint and ($5::text is null or act = $5)
+    order by seq desc limit $3`,
+  row: entryRow,
+};
+
+const newest: Statement<EntryRow> = {
+  name: 'audit-newest',
+  sql: `select ${COLUMNS} from audit_entries where city = $1 and seq < $2::bigint and ($4::text is null or act = $4)
+    order by seq desc limit $3`,
+  row: entryRow,
+};
+
+/** Where the log of a city ends; undefined while it is empty. */
+export async function readAuditEnd(session: Session, city: string): Promise<AuditEnd | undefined> {
+  const [row] = await session.query(end, [city]);
+  return row;
+}
+
+/**
+ * Writes entries behind the end of a city's log and takes out what they were made of.
+ *
+ * @throws DatabaseFault of kind `conflict` when some of it was noted before
+ */
+export async function writeEntries(
+  session: Session,
+  city: string,
+  waiting: readonly string[],
+  salts: ReadonlyMap<string, string>,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  const saltRows = [...salts].map(([request, salt]) => ({ request, salt }));
+  const rows = entries.map(({ city: _city, actor, ...rest }) => ({ ...rest, actor: actor.id, role: actor.role }));
+  const [row] = await session.query(write, [city, waiting, JSON.stringify(saltRows), JSON.stringify(rows)]);
+  if (row?.gone !== waiting.length) throw new DatabaseFault('conflict', undefined);
+}
+
+/** Entries behind a number, in their order. */
+export async function readEntries(
+  session: Session,
+  city: string,
+  behind: number,
+  limit: number,
+): Promise<StoredEntry[]> {
+  return (await session.query(after, [city, behind, limit])).map((row) => storedEntry(city, row));
+}
+
+/** What an auditor looks for; `before` is the number of the entry behind what is asked for. */
+export interface AuditFilter {
+  readonly before: number | undefined;
+  readonly limit: number;
+  readonly request: string | undefined;
+  readonly actor: string | undefined;
+  readonly act: string | undefined;
+}
+
+const BEYOND = Number.MAX_SAFE_INTEGER;
+
+/** Entries that fit, the latest first. */
+export async function findEntries(session: Session, city: string, filter: AuditFilter): Promise<StoredEntry[]> {
+  const { before = BEYOND, limit, request, actor, act = null } = filter;
+  const range = [city, before, limit];
+  const rows =
+    request !== undefined
+      ? await session.query(ofSubject, [...range, actor ?? null, act, request])
+      : actor !== undefined
+        ? await session.query(ofActor, [...range, actor, act])
+        : await session.query(newest, [...range, act]);
+  return rows.map((row) => storedEntry(city, row));
+}
+
+function storedEntry(city: string, { actor, role, ...rest }: EntryRow): StoredEntry {
+  return { ...rest, city, actor: { id: actor, role } };
+}
