@@ -1,6 +1,7 @@
 import type {
   Actor,
   BadgeReply,
+  BoardReply,
   CityPack,
   HandoverCodeReply,
   HistoryReply,
@@ -139,6 +140,8 @@ export interface HaloPamor extends CommandVerbs, Pictures {
 
   /** The city pack. Without signal the last one that was read here, if there is one. */
   city(options?: Cancellable): Promise<CityPack>;
+  /** What is counted of each place of an area, or of all that this person sees, and who serves it; for supervisors, managers and auditors. */
+  board(area?: string, options?: Cancellable): Promise<BoardReply>;
   /** The officers of a place. Without signal the last that were read here, if there are any. */
   officers(area: string, options?: Cancellable): Promise<OfficersReply>;
   /** A request from the gateway, kept on the way. */

@@ -184,6 +184,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       'issueBadge',
       'officerPhoto',
       'handoverCode',
+      'board',
       'officers',
       'history',
     ]),

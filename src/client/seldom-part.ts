@@ -1,4 +1,4 @@
-import { handoverCodeReply, officersReply, parseTrackingCode, receiptShape } from '@halo-pamor/contract';
+import { boardReply, handoverCodeReply, officersReply, parseTrackingCode, receiptShape } from '@halo-pamor/contract';
 import type * as z from 'zod/mini';
 import { HaloError } from '../errors.js';
 import { badInput } from './bad-input.js';
@@ -74,6 +74,8 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           each,
         ),
       ),
+    board: (area, { signal } = {}) =>
+      run(signal, async (each) => read(boardReply(), await (await calls()).board(area, each))),
     officers: (area, { signal } = {}) =>
       run(signal, (each) =>
         remembered(

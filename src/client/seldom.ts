@@ -8,7 +8,7 @@ export interface Seldom
     Pictures,
     Pick<
       HaloPamor,
-      'track' | 'officers' | 'history' | 'handoverCode' | 'receipt' | 'badge' | 'issueBadge' | 'officerPhoto'
+      'track' | 'board' | 'officers' | 'history' | 'handoverCode' | 'receipt' | 'badge' | 'issueBadge' | 'officerPhoto'
     >,
     Carrying {
   /** Looks after the queue of the person whose storage is open; `reached`: there is a way to the gateway. */

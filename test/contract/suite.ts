@@ -2,6 +2,7 @@ import { after, before, describe } from 'node:test';
 import { custodyCases } from './cases/custody.js';
 import { auditCases } from './cases/audit.js';
 import { badgeCases } from './cases/badge.js';
+import { boardCases } from './cases/board.js';
 import { feedCases } from './cases/feed.js';
 import { foldCases } from './cases/fold.js';
 import { handoverCases } from './cases/handover.js';
@@ -45,6 +46,7 @@ export function contractSuite(subject: Subject): void {
     recordCases(stage);
     outreachCases(stage);
     foldCases(stage);
+    boardCases(stage);
     outageCases(stage);
   });
 }

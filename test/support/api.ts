@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  boardReply,
   changesPage,
   commandReply,
   handoverCodeReply,
@@ -11,6 +12,7 @@ import {
   recordView,
   requestsPage,
   requestView,
+  type BoardReply,
   type ChangesPage,
   type CommandResult,
   type HandoverCodeReply,
@@ -116,6 +118,11 @@ export class Api {
   /** The code that the citizen of the request reads. */
   async handoverCode(id: string): Promise<HandoverCodeReply> {
     return handoverCodeReply().parse(await this.#json(`/v1/requests/${id}/handover-code`));
+  }
+
+  async board(area?: string): Promise<BoardReply> {
+    const query = area === undefined ? '' : `?${new URLSearchParams({ area }).toString()}`;
+    return boardReply().parse(await this.#json(`/v1/board${query}`));
   }
 
   async receipt(id: string): Promise<Receipt> {

@@ -6,6 +6,8 @@ export const schemaNames = [
   'auditHeadsReply',
   'auditPage',
   'auditQuery',
+  'boardQuery',
+  'boardReply',
   'changesPage',
   'changesQuery',
   'carriedReceiptShape',

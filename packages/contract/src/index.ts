@@ -25,6 +25,7 @@ export { checkNik, type KnownPerson, type NikCheck, type NikWarning } from './id
 export { checkKk, type KkCheck, type KkWarning } from './identity/kk.js';
 export { compareNumbers, type NumberFinding, type NumberOnPaper } from './identity/across-papers.js';
 export type { NumberFault, NumberedDate } from './identity/identity-number.js';
+export * from './board/index.js';
 export * from './city/index.js';
 export * from './bundle/index.js';
 export * from './sealed/index.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { auditHeadsQuery, auditHeadsReply, auditPage, auditQuery } from './audit/replies.js';
 import { badgeReply } from './badge/reply.js';
+import { boardQuery, boardReply } from './board/reply.js';
 import { cityPackShape } from './city/index.js';
 import { officersReply } from './officers-reply.js';
 import { receiptShape } from './custody/receipt.js';
@@ -168,6 +169,7 @@ export const routes = {
   file: { method: 'GET', path: '/v1/files/{id}', auth: 'token', picture: 'image/jpeg' },
   audit: { method: 'GET', path: '/v1/audit', auth: 'token', query: auditQuery, reply: auditPage },
   auditHeads: { method: 'GET', path: '/v1/audit/heads', auth: 'none', query: auditHeadsQuery, reply: auditHeadsReply },
+  board: { method: 'GET', path: '/v1/board', auth: 'token', query: boardQuery, reply: boardReply },
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
   city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },

@@ -9,6 +9,7 @@ import { mayUse } from './rules/route-roles.js';
 import { TokenFault, type Bearer } from './rules/token.js';
 import { audit, auditHeads } from './routes/audit.js';
 import { badge, issueBadge } from './routes/badge.js';
+import { board } from './routes/board.js';
 import { changes } from './routes/changes.js';
 import { city } from './routes/city.js';
 import { callerOf } from './routes/caller.js';
@@ -62,6 +63,7 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   file,
   audit,
   auditHeads,
+  board,
   officers,
   track,
   city,

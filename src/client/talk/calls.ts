@@ -54,6 +54,7 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
   file: '/v1/files/{id}',
   audit: '/v1/audit',
   auditHeads: '/v1/audit/heads',
+  board: '/v1/board',
   officers: '/v1/officers',
   track: '/v1/track/{code}',
   city: '/v1/city',
@@ -78,6 +79,8 @@ export interface Calls {
   issuePermit(signal?: AbortSignal): Promise<PermitReply>;
   officerPhoto(id: string, signal?: AbortSignal): Promise<Blob>;
   /** Not yet checked, as the hand-over code. */
+  board(area: string | undefined, signal?: AbortSignal): Promise<unknown>;
+  /** Not yet checked either. */
   officers(area: string, signal?: AbortSignal): Promise<unknown>;
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
@@ -122,6 +125,7 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
     issuePermit: async (signal) =>
       readReply(permitReply(), await transport.json(call('issuePermit', { method: 'POST', signal }))),
     officerPhoto: (id, signal) => transport.blob(call('officerPhoto', { signal }, id)),
+    board: (area, signal) => transport.json(call('board', { query: { area }, signal })),
     officers: (area, signal) => transport.json(call('officers', { auth: false, query: { area }, signal })),
     track: async (code, phone, signal) =>
       readReply(trackedView(), await transport.json(call('track', { auth: false, query: { phone }, signal }, code))),

@@ -29,10 +29,13 @@ export interface PackText {
 /** A city as the gateway works with it: pack, rules and officers, indexed once. */
 export interface CityDesk {
   readonly code: string;
+  readonly pack: CityPack;
   /** The pack as JSON text with these sealing keys laid over it, ready to be sent, and its entity tag. */
   packWith(sealing: readonly CityKey[]): PackText;
   readonly rules: CityRules;
   readonly officers: readonly DeskOfficer[];
+  /** Who serves a place; null where nobody does. */
+  officerFor(place: string): { readonly id: string; readonly name: string } | null;
   /** Everything a decision depends on beside the request. */
   context(actor: Actor, now: string, codes: HandoverCodes): Context;
 }
@@ -46,9 +49,14 @@ export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): City
     for (const area of officer.areas) if (!byArea.has(area)) byArea.set(area, officer);
   }
   const packText = JSON.stringify(pack);
+  const officerFor: CityDesk['officerFor'] = (place) => {
+    const officer = byArea.get(place) ?? byArea.get(place.slice(0, 13));
+    return officer === undefined ? null : { id: officer.id, name: officer.name };
+  };
   let laid: (PackText & { readonly keys: string }) | undefined;
   return {
     code: pack.city.code,
+    pack,
     packWith: (sealing) => {
       const keys = JSON.stringify(sealing);
       if (laid?.keys !== keys) {
@@ -59,15 +67,13 @@ export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): City
     },
     rules,
     officers,
+    officerFor,
     context: (actor, now, codes) => ({
       now,
       actor,
       rules,
       mintCode: () => trackingCode(randomBytes(10)),
-      officerFor: (place) => {
-        const officer = byArea.get(place) ?? byArea.get(place.slice(0, 13));
-        return officer === undefined ? null : { id: officer.id, name: officer.name };
-      },
+      officerFor,
       officerById: (id) => byId.get(id),
       isHandoverCode: (about, code) => codes.isCodeOf(pack.city.code, about, code),
     }),

@@ -38,6 +38,7 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   file: lookers,
   audit: ['auditor'],
   auditHeads: everybody,
+  board: ['supervisor', 'manager', 'auditor'],
   officers: everybody,
   track: everybody,
   city: everybody,

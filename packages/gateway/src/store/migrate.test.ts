@@ -38,5 +38,10 @@ describe('migrations', () => {
       'create table a (b int)',
       'select 1',
     ]);
+    const body = 'create function f() returns int language sql as $$\n  select 1;\n  select 2\n$$';
+    assert.deepEqual(
+      statementsOf(`${body};\nselect 3;\n`).map((statement) => statement.replaceAll(/\s+/g, ' ')),
+      [body.replaceAll(/\s+/g, ' '), 'select 3'],
+    );
   });
 });

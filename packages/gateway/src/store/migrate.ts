@@ -85,11 +85,22 @@ export async function migrate(database: Database, migrations: readonly Migration
   );
 }
 
-/** The statements of a file. They end with a semicolon at the end of a line; no other line may end with one. */
+/**
+ * The statements of a file. They end with a semicolon at the end of a line; no other line may end with one, save within the
+ * body of a function, which stands between two `$$`.
+ */
 export function statementsOf(sql: string): string[] {
-  return sql
-    .replace(/^\s*--.*$/gm, '')
-    .split(/;\s*$/m)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== '');
+  const statements: string[] = [];
+  let begun = '';
+  for (const piece of sql.replace(/^\s*--.*$/gm, '').split(/;\s*$/m)) {
+    begun += piece;
+    if (begun.split('$$').length % 2 === 0) {
+      // The body of a function goes on.
+      begun += ';\n';
+      continue;
+    }
+    statements.push(begun.trim());
+    begun = '';
+  }
+  return statements.filter((statement) => statement !== '');
 }

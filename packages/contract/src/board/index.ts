@@ -1,0 +1,11 @@
+export {
+  ANSWER_WITHIN_HOURS,
+  boardFigures,
+  figuresShape,
+  noFigures,
+  sumFigures,
+  type BoardFigure,
+  type Figures,
+} from './figures.js';
+export { boardPlace, boardQuery, boardReply, type BoardPlace, type BoardReply } from './reply.js';
+export { exceptions, exceptionsAt, isSilent, SILENT_AFTER_HOURS, type Exception } from './exceptions.js';

@@ -1,0 +1,51 @@
+import {
+  ANSWER_WITHIN_HOURS,
+  boardQuery,
+  covers,
+  coversAny,
+  noFigures,
+  placesOf,
+  type BoardPlace,
+  type BoardReply,
+} from '@halo-pamor/contract';
+import { jsonReply, ProblemError } from '../reply.js';
+import { sights } from '../rules/scope.js';
+import type { Handler, Services } from '../services.js';
+import { readPlaces, readSigns } from '../store/board.js';
+import { callerOf } from './caller.js';
+import { read } from './read.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** `GET /v1/board`: what is counted of each place in an area that the caller sees, and who serves it. */
+export function board(services: Services): Handler {
+  return async (call) => {
+    const { actor, desk } = callerOf(call, services);
+    const { area = actor.city } = read(boardQuery, call.query);
+    const own = sights[actor.role] === 'city' ? [actor.city] : actor.areas;
+    const seen = placesOf(desk.pack).filter((place) => covers(area, place) && coversAny(own, place));
+    if (seen.length === 0) throw new ProblemError('not-found');
+    const at = new Date();
+    const offset = desk.pack.utcOffset * 60_000;
+    const today = Math.floor((at.getTime() + offset) / DAY_MS) * DAY_MS - offset;
+    const [counted, signs] = await Promise.all([
+      readPlaces(services.database, {
+        city: actor.city,
+        area,
+        lateBefore: new Date(at.getTime() - ANSWER_WITHIN_HOURS * HOUR_MS).toISOString(),
+        today: new Date(today).toISOString(),
+      }),
+      readSigns(services.database, actor.city),
+    ]);
+    const byPlace = new Map(counted.map((each) => [each.place, each]));
+    const places = seen.map((place): BoardPlace => {
+      const { figures = noFigures, waitsSince = null } = byPlace.get(place) ?? {};
+      const officer = desk.officerFor(place);
+      return { place, figures, waitsSince, officer: officer && { ...officer, heardAt: signs.get(officer.id) ?? null } };
+    });
+    const invented = desk.pack.areasNote.rwInvented || desk.officers.some((officer) => officer.invented);
+    const reply: BoardReply = { at: at.toISOString(), area, invented, places };
+    return jsonReply(JSON.stringify(reply), { 'cache-control': 'no-store' });
+  };
+}

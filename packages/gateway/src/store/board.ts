@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { figuresShape, once, type Figures } from '@halo-pamor/contract';
+import type { Session, Statement } from './database.js';
+
+const placeRow = once(() =>
+  z.object({ place: z.string(), figures: figuresShape(), waits_since: z.nullable(z.string()) }),
+);
+
+/** What is counted of a place that has or had work. */
+export interface CountedPlace {
+  readonly place: string;
+  readonly figures: Figures;
+  readonly waitsSince: string | null;
+}
+
+const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+// An area is a range of places: `32.75.01` begins all that lies in it, and `/` and `.` come before every digit.
+const places: Statement<z.infer<ReturnType<typeof placeRow>>> = {
+  name: 'board-places',
+  sql: `with
+    unanswered as (
+      select c.place, count(*)::int as n, count(*) filter (where c.submitted_at < $4::timestamptz)::int as late,
+        min(c.submitted_at) as since
+      from changes c where c.city = $1 and c.place >= $2 and c.place < $3 and c.status = 'submitted' and c.turn = 'officer'
+      group by c.place),
+    visited as (
+      select c.place, count(distinct (e.request_id, e.type))::int as n
+      from events e join changes c on c.city = $1 and c.request_id = e.request_id
+      where e.city = $1 and e.type in ('papers-collected', 'visit-failed', 'items-delivered')
+        and e.at >= $5::timestamptz and c.place >= $2 and c.place < $3
+      group by c.place),
+    outside as (
+      select c.place, count(*)::int as n
+      from custody_alarms a join changes c on c.city = $1 and c.request_id = a.request_id
+      where a.city = $1 and c.place >= $2 and c.place < $3
+      group by c.place)
+    select p.place, json_build_object(
+        'open', p.open, 'officer', p.officer, 'operator', p.operator, 'centre', p.centre, 'carrier', p.carrier,
+        'citizen', p.citizen, 'unanswered', coalesce(u.n, 0), 'late', coalesce(u.late, 0), 'warned', p.warned,
+        'visits', coalesce(v.n, 0), 'originals', coalesce(o.n, 0)) as figures,
+      to_char(u.since at time zone 'utc', ${MOMENT}) as waits_since
+    from place_counts p
+    left join unanswered u using (place) left join visited v using (place) left join outside o using (place)
+    where p.city = $1 and p.place >= $2 and p.place < $3
+    order by p.place`,
+  row: placeRow,
+};
+
+const signRow = once(() => z.object({ officer: z.string(), heard_at: z.string() }));
+
+const signs: Statement<z.infer<ReturnType<typeof signRow>>> = {
+  name: 'board-signs',
+  sql: `select officer, to_char(heard_at at time zone 'utc', ${MOMENT}) as heard_at from officer_signs where city = $1`,
+  row: signRow,
+};
+
+/** Which places are counted, and from when on. */
+export interface BoardQuestion {
+  readonly city: string;
+  readonly area: string;
+  /** What was submitted before and is not answered is late. */
+  readonly lateBefore: string;
+  /** When today began in the city. */
+  readonly today: string;
+}
+
+/** The figures of every place in the area that has or had work, in the order of their codes. */
+export async function readPlaces(
+  session: Session,
+  { city, area, lateBefore, today }: BoardQuestion,
+): Promise<CountedPlace[]> {
+  // `:` comes right after the digits, so that the range ends with the last place of the area.
+  const rows = await session.query(places, [city, area, `${area}:`, lateBefore, today]);
+  return rows.map(({ place, figures, waits_since: waitsSince }) => ({ place, figures, waitsSince }));
+}
+
+/** When something was last heard of each officer of a city. */
+export async function readSigns(session: Session, city: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await session.query(signs, [city]);
+  return new Map(rows.map(({ officer, heard_at: heardAt }) => [officer, heardAt]));
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  openWarnings,
+  placeInQueue,
+  placesOf,
+  sumFigures,
+  type BoardPlace,
+  type Figures,
+  type RequestView,
+} from '@halo-pamor/contract';
+import { submission } from '../../support/commands.js';
+import { people } from '../../support/people.js';
+import type { Stage } from '../subject.js';
+import { Walk } from '../walk.js';
+
+/** What the board ought to count of some requests, beside what depends on the hour. */
+function counted(views: readonly RequestView[]): Partial<Figures> {
+  const of = (isOne: (view: RequestView) => boolean) => views.filter(isOne).length;
+  const turn = (...turns: readonly string[]) => of((view) => turns.includes(placeInQueue(view).turn));
+  const open = views.length - turn('nobody');
+  return {
+    open,
+    officer: turn('officer', 'officer-or-citizen'),
+    operator: turn('operator'),
+    centre: turn('centre'),
+    carrier: turn('carrier'),
+    citizen: turn('citizen'),
+    unanswered: of((view) => placeInQueue(view).status === 'submitted' && placeInQueue(view).turn === 'officer'),
+    warned: of((view) => openWarnings(view).length > 0),
+  };
+}
+
+/** What supervisors watch: figures of every place, which agree with the requests that they are counted from. */
+export function boardCases(stage: Stage): void {
+  const walk = new Walk(stage);
+  const placeOf = (places: readonly BoardPlace[], place: string) => {
+    const found = places.find((each) => each.place === place);
+    assert.ok(found !== undefined, place);
+    return found;
+  };
+
+  describe('the board', () => {
+    it('counts of each place what its requests say, after all that was done to them', async () => {
+      await walk.filed();
+      await (await stage.api('otherCitizen')).accepted(submission(stage.consent, { place: '32.75.04.1001/003' }));
+      await stage.settled();
+      const manager = await stage.api('manager');
+      const { items } = await manager.allChanges();
+      const { places } = await manager.board();
+      assert.ok(new Set(items.map(({ place }) => place)).size > 1, 'requests of one place alone show nothing');
+      for (const { place, figures } of places) {
+        const expected = counted(items.filter((view) => view.place === place));
+        assert.deepEqual({ place, ...figures, ...expected }, { place, ...figures });
+        const { open, officer, operator, centre, carrier, citizen } = figures;
+        assert.equal(officer + operator + centre + carrier + citizen, open, place);
+      }
+    });
+
+    it('names every place of the city in its order, with who serves it', async () => {
+      const { places, invented, area } = await (await stage.api('manager')).board();
+      assert.deepEqual(
+        places.map(({ place }) => place),
+        placesOf(stage.running.pack),
+      );
+      assert.equal(area, '32.75');
+      assert.equal(invented, true);
+      assert.equal(placeOf(places, '32.75.01.1001/007').officer?.id, people.officer.sub);
+    });
+
+    it('moves with a request, and hears of its officer', async () => {
+      const supervisor = await stage.api('supervisor');
+      const now = async () => placeOf((await supervisor.board('32.75.01.1001')).places, '32.75.01.1001/007');
+      const before = await now();
+      const view = await walk.submitted();
+      const waiting = await now();
+      assert.equal(waiting.figures.unanswered, before.figures.unanswered + 1);
+      assert.equal(waiting.figures.officer, before.figures.officer + 1);
+      assert.ok(waiting.waitsSince !== null && waiting.waitsSince <= view.submittedAt);
+      await walk.collected();
+      const collected = await now();
+      assert.equal(collected.figures.visits, before.figures.visits + 1);
+      assert.ok(Date.now() - Date.parse(collected.officer?.heardAt ?? '') < 120_000, 'the officer was not heard');
+    });
+
+    it('shows a supervisor the own areas alone, and the rest to nobody', async () => {
+      const { places } = await (await stage.api('supervisor')).board();
+      assert.ok(places.length > 0 && places.every(({ place }) => place.startsWith('32.75.01.')));
+      const foreign = await (await stage.api('supervisor')).raw('/v1/board?area=32.75.04');
+      assert.equal(foreign.status, 404);
+      const nonsense = await (await stage.api('supervisor')).raw('/v1/board?area=Bekasi');
+      assert.equal(nonsense.status, 422);
+      for (const name of ['citizen', 'officer', 'operator', 'courier', 'partner', 'rwHead', 'rtHead'] as const) {
+        assert.equal((await (await stage.api(name)).raw('/v1/board')).status, 403, name);
+      }
+    });
+
+    it('holds no telephone number and nothing of a citizen', async () => {
+      const { text } = await (await stage.api('manager')).raw('/v1/board');
+      for (const secret of ['+62', '3275014101900000', 'warga-1', 'Jalan']) assert.ok(!text.includes(secret), secret);
+    });
+
+    it('adds up to the whole', async () => {
+      const manager = await stage.api('manager');
+      const whole = await manager.board();
+      const districts = await Promise.all(stage.running.pack.areas.map(({ code }) => manager.board(code)));
+      const figures = (places: readonly BoardPlace[]) => sumFigures(places.map((each) => each.figures));
+      assert.deepEqual(figures(districts.flatMap(({ places }) => places)), figures(whole.places));
+    });
+  });
+}
