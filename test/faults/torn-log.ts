@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { appendFile, readdir } from 'node:fs/promises';
+import { access, appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Bytes before each record in a log of LevelDB: checksum (4), length (2, little endian), kind (1). */
 const HEADER = 7;
@@ -13,8 +14,9 @@ const WHOLE = 1;
  *
  * @param length what the header says that the missing record is long. Short, the next records are taken for it, and its
  *   checksum is wrong; longer than what is written next, the log seems to end here
+ * @returns what waits until the browser has let go of this log: everything in it is safe elsewhere then
  */
-export async function tearLog(profile: string, length: number): Promise<void> {
+export async function tearLog(profile: string, length: number): Promise<() => Promise<void>> {
   const stored = join(profile, 'Default/IndexedDB');
   const folder = (await readdir(stored)).find((name) => name.startsWith('http_') && name.endsWith('.leveldb'));
   assert.ok(folder !== undefined, 'the profile has no databases');
@@ -25,5 +27,14 @@ export async function tearLog(profile: string, length: number): Promise<void> {
   header.writeUInt32LE(0x5eed_c4c5, 0);
   header.writeUInt16LE(length, 4);
   header.writeUInt8(WHOLE, 6);
-  await appendFile(join(stored, folder, newest), header);
+  const torn = join(stored, folder, newest);
+  await appendFile(torn, header);
+  return async () => {
+    const isThere = () =>
+      access(torn).then(
+        () => true,
+        () => false,
+      );
+    while (await isThere()) await pause(5);
+  };
 }
