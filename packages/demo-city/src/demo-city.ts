@@ -120,6 +120,7 @@ export async function seedDemoCity(
     judgeTime: (deviceTime) => deviceTime,
     // Its clock runs through weeks in seconds; the gateway that people use then warns by the true one.
     alarmsEvery: 24 * 60 * 60 * 1000,
+    promisesEvery: 24 * 60 * 60 * 1000,
   });
   try {
     const mint = (claims: { id: string; name: string; role: string; areas: readonly string[] }) =>

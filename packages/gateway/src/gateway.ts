@@ -13,6 +13,7 @@ import { openCodeSecret } from './handover/code-secret.js';
 import { handoverCodes } from './handover/handover-code.js';
 import { Alarms } from './jobs/alarms.js';
 import { Covers } from './jobs/covers.js';
+import { Promises } from './jobs/promises.js';
 import { Sweeper } from './jobs/sweeper.js';
 import { Worker } from './jobs/worker.js';
 import { Relay } from './live/relay.js';
@@ -102,9 +103,12 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
     const lives = { arriving, loose };
     const sweeper = new Sweeper({ database, store, parts, cities: cityCodes, lives, everyMs: sweepEvery, log });
     stops.push(() => sweeper.stop());
-    const { alarmsEvery = MINUTE_MS } = settings;
-    const alarms = new Alarms({ database, cities: cityCodes, everyMs: alarmsEvery, log, raised: () => relay.nudge() });
+    const { alarmsEvery = MINUTE_MS, promisesEvery = MINUTE_MS } = settings;
+    const raised = () => relay.nudge();
+    const alarms = new Alarms({ database, desks, everyMs: alarmsEvery, log, raised });
     stops.push(() => alarms.stop());
+    const promises = new Promises({ database, desks, everyMs: promisesEvery, log, raised });
+    stops.push(() => promises.stop());
     const covers = new Covers({
       database,
       desks,

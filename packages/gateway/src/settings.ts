@@ -52,6 +52,8 @@ export interface GatewaySettings {
   readonly audit?: { readonly heads?: string; readonly everyEntries?: number; readonly everyMs?: number };
   /** Rest between two looks for originals that are late, in milliseconds. Default a minute. */
   readonly alarmsEvery?: number;
+  /** Rest between two looks for promises that are nearly due or missed, in milliseconds. Default a minute. */
+  readonly promisesEvery?: number;
   /** Milliseconds between two rounds that move the requests of officers who are away. Default: five seconds. */
   readonly coversEvery?: number;
   /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { CityDesk } from '../rules/city-desk.js';
 import { readDueAlarms } from '../store/custody.js';
 import type { Database } from '../store/database.js';
 import { raiseAlarms } from '../store/raise-alarms.js';
@@ -7,7 +8,7 @@ import { Rounds } from './rounds.js';
 /** What the alarms work with. */
 export interface AlarmParts {
   readonly database: Database;
-  readonly cities: readonly string[];
+  readonly desks: ReadonlyMap<string, CityDesk>;
   /** Rest between two rounds, in milliseconds. */
   readonly everyMs: number;
   readonly log: Logger;
@@ -37,15 +38,15 @@ export class Alarms {
   }
 
   async #round(): Promise<void> {
-    const { database, cities, raised } = this.#parts;
-    for (const city of cities) {
+    const { database, desks, raised } = this.#parts;
+    for (const desk of desks.values()) {
       for (;;) {
         const now = new Date().toISOString();
-        const due = await readDueAlarms(database, city, now, AT_ONCE);
+        const due = await readDueAlarms(database, desk.code, now, AT_ONCE);
         let count = 0;
         for (const request of due) {
           if (this.#rounds.isStopped) return;
-          count += await raiseAlarms(database, city, request, now);
+          count += await raiseAlarms(database, desk, request, now);
         }
         if (count > 0) raised();
         // Fewer than were asked for, or nothing that could be said: the rest is for the next round.

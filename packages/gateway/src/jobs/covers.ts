@@ -60,9 +60,9 @@ export class Covers {
     if (view?.kind !== 'cover') return finishCover(database, desk.code, id);
     if (view.status === 'agreed' && view.from <= now) {
       const isWhole = await this.#moveAll(desk, view, { from: view.officer, to: view.standIn, cover: id });
-      if (isWhole) await noteCover(database, desk.code, id, 'agreed', 'cover-begun', now);
+      if (isWhole) await noteCover(database, desk, id, 'agreed', 'cover-begun', now);
     } else if (view.status === 'begun' && view.until !== null && view.until <= now) {
-      await noteCover(database, desk.code, id, 'begun', 'cover-ended', now);
+      await noteCover(database, desk, id, 'begun', 'cover-ended', now);
     } else if (view.status === 'ended') {
       const isWhole = await this.#moveAll(desk, view, { from: view.standIn, to: view.officer, cover: id });
       if (isWhole) await finishCover(database, desk.code, id);
@@ -79,7 +79,7 @@ export class Covers {
       const ids = await readOpenOf(database, desk.code, handed.from.id, view.areas, after, AT_ONCE);
       for (const id of ids) {
         if (this.#rounds.isStopped) return false;
-        await moveRequest(database, desk.code, id, handed, (request) => {
+        await moveRequest(database, desk, id, handed, (request) => {
           // A stand-in who serves the place too keeps what was never the officer's.
           const wasTheirs = (request.formerOfficers ?? []).some((former) => former.id === handed.to.id);
           return !isBack || wasTheirs || !coversAny(own, request.place);

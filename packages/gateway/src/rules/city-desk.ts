@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   cityRules,
+  promiseRules,
   covers,
   trackingCode,
   type Actor,
@@ -8,6 +9,7 @@ import {
   type CityPack,
   type CityRules,
   type Context,
+  type PromiseRules,
 } from '@halo-pamor/contract';
 import type { HandoverCodes } from '../handover/handover-code.js';
 
@@ -33,6 +35,8 @@ export interface CityDesk {
   /** The pack as JSON text with these sealing keys laid over it, ready to be sent, and its entity tag. */
   packWith(sealing: readonly CityKey[]): PackText;
   readonly rules: CityRules;
+  /** What its promises are reckoned by. */
+  readonly promise: PromiseRules;
   readonly officers: readonly DeskOfficer[];
   /** Who serves a place; null where nobody does. */
   officerFor(place: string): { readonly id: string; readonly name: string } | null;
@@ -66,6 +70,7 @@ export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): City
       return laid;
     },
     rules,
+    promise: promiseRules(pack),
     officers,
     officerFor,
     context: (actor, now, codes) => ({

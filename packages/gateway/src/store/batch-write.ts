@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { assignedOf, nextAlarm, once, openWarnings, placeInQueue, teamOf } from '@halo-pamor/contract';
+import { assignedOf, nextAlarm, once, openWarnings, placeInQueue, promiseLook, teamOf } from '@halo-pamor/contract';
+import type { CityDesk } from '../rules/city-desk.js';
 import { placedAt, placedRequest } from '../rules/scope.js';
 import type { Judged } from '../rules/judge.js';
 import type { SealedLine } from '../signing/seal.js';
@@ -35,7 +36,8 @@ const write: Statement<{ written: number }> = {
     select * from json_to_recordset($4::json) as r(
       id uuid, code text, place text, village text, district text, owner text, officer text,
       team text[], left_by text[], seen_by text[], status text, turn text, submitted_at timestamptz, changed_at timestamptz,
-      version integer, view json, warned boolean, had_originals boolean, alarm_at timestamptz)),
+      version integer, view json, warned boolean, had_originals boolean, alarm_at timestamptz, due_at timestamptz,
+      promise_at timestamptz)),
   record_input as (
     select * from json_to_recordset($7::json) as r(
       id uuid, kind text, place text, village text, district text, officer text, team text[], status text, opened_at timestamptz,
@@ -55,18 +57,20 @@ const write: Statement<{ written: number }> = {
       where r.version < excluded.version
     returning r.id),
   new_changes as (
-    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at, warned, kind, team, left_by)
+    insert into changes (city, request_id, xid, seq, place, village, district, owner, officer, status, turn, submitted_at, warned, kind, team, left_by,
+      due_at, promise_at)
     select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, i.owner, i.officer,
-      i.status, i.turn, i.submitted_at, i.warned, 'request', i.team, i.left_by
+      i.status, i.turn, i.submitted_at, i.warned, 'request', i.team, i.left_by, i.due_at, i.promise_at
     from batch b, input i
     union all
     -- No turn of a queue, so that no queue holds it.
     select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, null, i.officer,
-      i.status, 'record', i.opened_at, false, i.kind, i.team, null
+      i.status, 'record', i.opened_at, false, i.kind, i.team, null, null, null
     from batch b, record_input i
     on conflict (city, request_id) do update
       set xid = excluded.xid, seq = excluded.seq, officer = excluded.officer, status = excluded.status, turn = excluded.turn,
-        warned = excluded.warned, team = excluded.team, left_by = excluded.left_by),
+        warned = excluded.warned, team = excluded.team, left_by = excluded.left_by, due_at = excluded.due_at,
+        promise_at = excluded.promise_at),
   new_departures as (
     insert into departures (city, officer, request_id, xid, seq, place, village, district)
     select b.city, l.officer, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district
@@ -96,13 +100,13 @@ const write: Statement<{ written: number }> = {
 
 /**
  * Writes all that a batch leads to in one statement: commands, events and what the audit log is to note of them, views,
- * records, feed rows, departures, jobs, custody lines and alarms.
+ * records, feed rows, departures, jobs, custody lines, alarms and when to look at promises.
  *
  * @throws DatabaseFault of kind `conflict` when another transaction was first
  */
 export async function writeBatch(
   session: Session,
-  city: string,
+  { code: city, promise }: Pick<CityDesk, 'code' | 'promise'>,
   { kept, events, changed, records }: Judged,
   jobs: readonly NewJob[],
   sealed: readonly SealedLine[],
@@ -127,6 +131,7 @@ export async function writeBatch(
   }));
   const requestRows = [...changed].map(([id, { view, owner }]) => {
     const { place, village, district, officer, team = [], left = [] } = placedRequest(view, owner);
+    const { dueAt, lookAt } = promiseLook(view, promise);
     const isShared = team.length + left.length > 0 || view.formerOfficers !== undefined;
     return {
       id,
@@ -148,6 +153,8 @@ export async function writeBatch(
       warned: openWarnings(view).length > 0,
       had_originals: view.originals !== undefined,
       alarm_at: nextAlarm(view),
+      due_at: dueAt,
+      promise_at: lookAt,
     };
   });
   const jobRows = jobs.map(({ kind, requestId, details }) => ({ kind, request_id: requestId, details }));

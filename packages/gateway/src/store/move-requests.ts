@@ -6,6 +6,7 @@ import {
   type RequestEvent,
   type RequestView,
 } from '@halo-pamor/contract';
+import type { CityDesk } from '../rules/city-desk.js';
 import { jobsOf } from '../rules/jobs-of.js';
 import type { Judged } from '../rules/judge.js';
 import { readBatch } from './batch-read.js';
@@ -34,11 +35,12 @@ const SYSTEM = { id: 'system', role: 'system', name: '' };
  */
 export async function moveRequest(
   database: Database,
-  city: string,
+  desk: CityDesk,
   id: string,
   { from, to, cover }: Handed,
   isMeant: (view: RequestView) => boolean,
 ): Promise<void> {
+  const city = desk.code;
   await database.transaction(
     async (session) => {
       const standing = (await readBatch(session, city, [], [id], [])).requests.get(id);
@@ -57,7 +59,7 @@ export async function moveRequest(
         changed: new Map([[id, { ...standing, view: after, officerBefore: from.id }]]),
         records: new Map(),
       };
-      await writeBatch(session, city, judged, jobsOf(judged), []);
+      await writeBatch(session, desk, judged, jobsOf(judged), []);
     },
     [lockOf(city, id)],
   );
@@ -66,12 +68,13 @@ export async function moveRequest(
 /** Notes on behalf of the system that a cover went on from one status to the next, unless it has changed meanwhile. */
 export async function noteCover(
   database: Database,
-  city: string,
+  desk: CityDesk,
   id: string,
   status: 'agreed' | 'begun',
   type: 'cover-begun' | 'cover-ended',
   now: string,
 ): Promise<void> {
+  const city = desk.code;
   await database.transaction(
     async (session) => {
       const view = (await readBatch(session, city, [], [id], [])).records.get(id);
@@ -81,7 +84,7 @@ export async function noteCover(
       const records = new Map([[id, after]]);
       const events = [{ requestId: id, number: after.version, event }];
       const judged: Judged = { results: [], kept: [], events, lines: [], changed: new Map(), records };
-      await writeBatch(session, city, judged, [], []);
+      await writeBatch(session, desk, judged, [], []);
       await keepCovers(session, city, [after]);
     },
     [lockOf(city, id)],

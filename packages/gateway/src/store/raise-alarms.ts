@@ -1,4 +1,5 @@
 import { alarmsDue, evolve } from '@halo-pamor/contract';
+import type { CityDesk } from '../rules/city-desk.js';
 import type { Judged, Numbered } from '../rules/judge.js';
 import { readBatch } from './batch-read.js';
 import { writeBatch } from './batch-write.js';
@@ -11,7 +12,8 @@ import { lockOf } from './request-lock.js';
  *
  * @returns how many warnings were raised
  */
-export async function raiseAlarms(database: Database, city: string, request: string, now: string): Promise<number> {
+export async function raiseAlarms(database: Database, desk: CityDesk, request: string, now: string): Promise<number> {
+  const city = desk.code;
   return database.transaction(
     async (session) => {
       const standing = (await readBatch(session, city, [], [request], [])).requests.get(request);
@@ -25,7 +27,7 @@ export async function raiseAlarms(database: Database, city: string, request: str
       if (events.length === 0) return 0;
       const changed = new Map([[request, { ...standing, view, officerBefore: view.officer?.id ?? null }]]);
       const judged: Judged = { results: [], kept: [], events, lines: [], changed, records: new Map() };
-      await writeBatch(session, city, judged, [], []);
+      await writeBatch(session, desk, judged, [], []);
       return events.length;
     },
     [lockOf(city, request)],

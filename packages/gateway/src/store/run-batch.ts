@@ -1,4 +1,5 @@
 import { filesOf, type Command, type CommandResult } from '@halo-pamor/contract';
+import type { CityDesk } from '../rules/city-desk.js';
 import { jobsOf } from '../rules/jobs-of.js';
 import { judge, type Judged } from '../rules/judge.js';
 import type { Prepared } from '../rules/prepare.js';
@@ -30,11 +31,12 @@ const ATTEMPTS = 4;
  */
 export async function runBatch(
   database: Database,
-  city: string,
+  desk: CityDesk,
   batch: readonly Prepared[],
   signer: Signer,
   inOrder = false,
 ): Promise<BatchOutcome> {
+  const city = desk.code;
   const commands = batch.flatMap((each) => (each.ok ? [each.command] : []));
   if (commands.length === 0) {
     return { results: judge(batch, NOTHING_KNOWN).results, hasChanged: false, jobs: 0 };
@@ -53,7 +55,7 @@ export async function runBatch(
         const hasChanged = judged.kept.length > 0;
         if (hasChanged) {
           const sealed = sealLines(city, judged.lines, known.chains, signer);
-          await writeBatch(session, city, judged, jobs, sealed);
+          await writeBatch(session, desk, judged, jobs, sealed);
           await moveFiles(session, city, judged);
           await keepCovers(session, city, judged.records.values());
         }
