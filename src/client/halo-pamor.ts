@@ -12,6 +12,7 @@ import type {
   RecordView,
   RequestsPage,
   RequestView,
+  StandardsPage,
   TrackedView,
   Turn,
 } from '@halo-pamor/contract';
@@ -164,6 +165,8 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   issueBadge(requestId: string, options?: Cancellable): Promise<BadgeReply>;
   /** The photo of an officer; `not-found` when the city has none. */
   officerPhoto(officerId: string, options?: Cancellable): Promise<Blob>;
+  /** What the city publishes about its services; needs no token. */
+  standards(options?: Cancellable): Promise<StandardsPage>;
   /** What a tracking code (as typed) and the last four digits of the phone show; needs no token. */
   track(code: string, lastFourDigits: string, options?: Cancellable): Promise<TrackedView>;
   /** Requests of the gateway within the person's scope. */

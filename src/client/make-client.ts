@@ -187,6 +187,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       'board',
       'officers',
       'history',
+      'standards',
     ]),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),

@@ -1,4 +1,11 @@
-import { boardReply, handoverCodeReply, officersReply, parseTrackingCode, receiptShape } from '@halo-pamor/contract';
+import {
+  boardReply,
+  handoverCodeReply,
+  officersReply,
+  parseTrackingCode,
+  receiptShape,
+  standardsPage,
+} from '@halo-pamor/contract';
 import type * as z from 'zod/mini';
 import { HaloError } from '../errors.js';
 import { badInput } from './bad-input.js';
@@ -83,6 +90,16 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           `officers ${area}`,
           async () => read(officersReply(), await (await calls()).officers(area, each)),
           (kept) => fits(officersReply(), kept),
+          each,
+        ),
+      ),
+    standards: ({ signal } = {}) =>
+      run(signal, (each) =>
+        remembered(
+          { open },
+          'standards',
+          async () => read(standardsPage(), await (await calls()).standards(each)),
+          (kept) => fits(standardsPage(), kept),
           each,
         ),
       ),

@@ -8,7 +8,16 @@ export interface Seldom
     Pictures,
     Pick<
       HaloPamor,
-      'track' | 'board' | 'officers' | 'history' | 'handoverCode' | 'receipt' | 'badge' | 'issueBadge' | 'officerPhoto'
+      | 'track'
+      | 'board'
+      | 'officers'
+      | 'standards'
+      | 'history'
+      | 'handoverCode'
+      | 'receipt'
+      | 'badge'
+      | 'issueBadge'
+      | 'officerPhoto'
     >,
     Carrying {
   /** Looks after the queue of the person whose storage is open; `reached`: there is a way to the gateway. */

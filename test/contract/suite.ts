@@ -16,6 +16,7 @@ import { recordCases } from './cases/records.js';
 import { refusalCases } from './cases/refusals.js';
 import { sealedCases } from './cases/sealed.js';
 import { sightCases } from './cases/sight.js';
+import { standardsCases } from './cases/standards.js';
 import { tokenCases } from './cases/tokens.js';
 import { trackCases } from './cases/track.js';
 import { wireCases } from './cases/wire.js';
@@ -35,6 +36,7 @@ export function contractSuite(subject: Subject): void {
     auditCases(stage);
     idempotencyCases(stage);
     sealedCases(stage);
+    standardsCases(stage);
     tokenCases(stage);
     wireCases(stage);
     sightCases(stage);

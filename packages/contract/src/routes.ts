@@ -12,6 +12,8 @@ import { eventShape } from './request/events.js';
 import { itemStatuses } from './request/item-status.js';
 import { trackedView } from './request/tracking.js';
 import { permitReply } from './sealed/permit.js';
+import { standardsPage } from './standards/page.js';
+import { selfCheckReply } from './standards/self-check/shape.js';
 import { moment } from './texts.js';
 import { looksReply } from './upload.js';
 import { requestView } from './request/view.js';
@@ -113,7 +115,7 @@ export const trackQuery = once(() => z.strictObject({ phone: z.string().check(z.
 /** Query of `GET /v1/officers`: the place whose officers are asked for. */
 export const officersQuery = once(() => z.strictObject({ area: z.string().check(z.maxLength(32)) }));
 
-/** Query of `GET /v1/city`. Without `code` it is the city of the token, or the only one that the gateway serves. */
+/** Query of `GET /v1/city`, and of `GET /v1/standards`. Without `code` it is the city of the token, or the only one that the gateway serves. */
 export const cityQuery = once(() => z.strictObject({ code: z.optional(z.string().check(z.regex(/^\d{2}\.\d{2}$/))) }));
 
 /** Reply of `GET /v1/requests/{id}/history`. Names of people who acted are there for staff alone; others read the role. */
@@ -173,6 +175,8 @@ export const routes = {
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
   city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },
+  standards: { method: 'GET', path: '/v1/standards', auth: 'none', query: cityQuery, reply: standardsPage },
+  selfCheck: { method: 'GET', path: '/v1/standards/self-check', auth: 'token', reply: selfCheckReply },
 } as const;
 
 /** The name of a route in the table. */

@@ -27,6 +27,7 @@ import { receipt } from './routes/receipt.js';
 import { request } from './routes/request.js';
 import { requests } from './routes/requests.js';
 import { sendCommands } from './routes/send-commands.js';
+import { selfCheck, standards } from './routes/standards.js';
 import { track } from './routes/track.js';
 import { answerUpload } from './routes/uploads.js';
 import type { Handler, Services } from './services.js';
@@ -67,6 +68,8 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   officers,
   track,
   city,
+  standards,
+  selfCheck,
 };
 
 const MOST_BODY = 1024 * 1024;

@@ -205,9 +205,10 @@ async function openStore(settings: GatewaySettings): Promise<{ database: Databas
 
 async function openDesks(database: Database, cities: readonly City[], key: CityKey): Promise<Map<string, CityDesk>> {
   const desks = new Map<string, CityDesk>();
-  for (const { pack, officers } of cities) {
+  for (const { pack, officers, standards } of cities) {
     if (officers !== undefined) await syncOfficers(database, officers);
-    desks.set(pack.city.code, cityDesk(withKey(pack, key), await listOfficers(database, pack.city.code)));
+    const listed = await listOfficers(database, pack.city.code);
+    desks.set(pack.city.code, cityDesk(withKey(pack, key), listed, standards));
   }
   return desks;
 }

@@ -58,6 +58,8 @@ const paths: { readonly [R in RouteName]: (typeof routes)[R]['path'] } = {
   officers: '/v1/officers',
   track: '/v1/track/{code}',
   city: '/v1/city',
+  standards: '/v1/standards',
+  selfCheck: '/v1/standards/self-check',
 };
 
 /** Every call to the gateway, its reply checked. */
@@ -85,6 +87,8 @@ export interface Calls {
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
   city(signal?: AbortSignal): Promise<CityPack>;
+  /** Not yet checked, as the hand-over code. */
+  standards(signal?: AbortSignal): Promise<unknown>;
   /** The live stream, from after the event with this id. */
   readonly live: (lastEventId: string | undefined, signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
 }
@@ -134,6 +138,7 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
       if (!isCityPack(reply, city)) throw new HaloError('bad-reply', { status: 200 });
       return reply;
     },
+    standards: (signal) => transport.json(call('standards', { auth: false, query: { code: city }, signal })),
     live: (lastEventId, signal) =>
       transport.stream(
         call('live', {

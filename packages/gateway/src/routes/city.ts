@@ -1,5 +1,8 @@
 import { cityQuery } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
+import type { CityDesk } from '../rules/city-desk.js';
+import type { TaggedText } from '../rules/tagged-text.js';
+import type { Bearer } from '../rules/token.js';
 import type { Handler, Services } from '../services.js';
 import { read } from './read.js';
 
@@ -7,12 +10,25 @@ import { read } from './read.js';
 export function city({ desks, ring }: Services): Handler {
   return async ({ query, bearer, request }) => {
     const { code } = read(cityQuery, query);
-    const [only] = desks.keys();
-    const desk = desks.get(code ?? bearer?.actor.city ?? (desks.size === 1 ? (only ?? '') : ''));
+    const desk = deskAsked(desks, code, bearer);
     if (desk === undefined) throw new ProblemError('not-found');
-    const { text, tag } = desk.packWith(await ring.publicKeys());
-    const headers = { etag: tag, 'cache-control': 'no-cache', vary: 'authorization' };
-    if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-    return jsonReply(text, headers);
+    return taggedReply(request, desk.packWith(await ring.publicKeys()));
   };
+}
+
+/** The city named, else the token's, else the only one there is. */
+export function deskAsked(
+  desks: ReadonlyMap<string, CityDesk>,
+  code: string | undefined,
+  bearer: Bearer | undefined,
+): CityDesk | undefined {
+  const [only] = desks.keys();
+  return desks.get(code ?? bearer?.actor.city ?? (desks.size === 1 ? (only ?? '') : ''));
+}
+
+/** A text that may be kept: without its text where the caller holds the same already. */
+export function taggedReply(request: Request, { text, tag }: TaggedText): Response {
+  const headers = { etag: tag, 'cache-control': 'no-cache', vary: 'authorization' };
+  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  return jsonReply(text, headers);
 }

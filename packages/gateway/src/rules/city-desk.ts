@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   cityRules,
   promiseRules,
@@ -8,9 +8,12 @@ import {
   type CityKey,
   type CityPack,
   type CityRules,
+  type CityStandards,
   type Context,
   type PromiseRules,
 } from '@halo-pamor/contract';
+import { publishedStandards, type PublishedStandards } from './published-standards.js';
+import { tagged, type TaggedText } from './tagged-text.js';
 import type { HandoverCodes } from '../handover/handover-code.js';
 
 /** An officer of a city. */
@@ -22,21 +25,17 @@ export interface DeskOfficer {
   readonly invented: boolean;
 }
 
-/** A pack as it is sent. */
-export interface PackText {
-  readonly text: string;
-  readonly tag: string;
-}
-
 /** A city as the gateway works with it: pack, rules and officers, indexed once. */
 export interface CityDesk {
   readonly code: string;
   readonly pack: CityPack;
   /** The pack as JSON text with these sealing keys laid over it, ready to be sent, and its entity tag. */
-  packWith(sealing: readonly CityKey[]): PackText;
+  packWith(sealing: readonly CityKey[]): TaggedText;
   readonly rules: CityRules;
   /** What its promises are reckoned by. */
   readonly promise: PromiseRules;
+  /** What the city publishes about its services; undefined where it publishes nothing. */
+  readonly standards: PublishedStandards | undefined;
   readonly officers: readonly DeskOfficer[];
   /** Who serves a place; null where nobody does. */
   officerFor(place: string): { readonly id: string; readonly name: string } | null;
@@ -45,7 +44,11 @@ export interface CityDesk {
 }
 
 /** Sets up a city. */
-export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): CityDesk {
+export function cityDesk(
+  pack: CityPack,
+  officers: readonly DeskOfficer[],
+  standards: CityStandards | undefined,
+): CityDesk {
   const rules = cityRules(pack);
   const byId = new Map(officers.map((officer) => [officer.id, officer]));
   const byArea = new Map<string, DeskOfficer>();
@@ -57,20 +60,20 @@ export function cityDesk(pack: CityPack, officers: readonly DeskOfficer[]): City
     const officer = byArea.get(place) ?? byArea.get(place.slice(0, 13));
     return officer === undefined ? null : { id: officer.id, name: officer.name };
   };
-  let laid: (PackText & { readonly keys: string }) | undefined;
+  let laid: (TaggedText & { readonly keys: string }) | undefined;
   return {
     code: pack.city.code,
     pack,
     packWith: (sealing) => {
       const keys = JSON.stringify(sealing);
       if (laid?.keys !== keys) {
-        const text = `${packText.slice(0, -1)},"sealing":${keys}}`;
-        laid = { keys, text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
+        laid = { keys, ...tagged(`${packText.slice(0, -1)},"sealing":${keys}}`) };
       }
       return laid;
     },
     rules,
     promise: promiseRules(pack),
+    standards: standards && publishedStandards(pack, standards),
     officers,
     officerFor,
     context: (actor, now, codes) => ({

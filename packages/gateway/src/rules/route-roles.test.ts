@@ -14,7 +14,8 @@ describe('who may use a route', () => {
       assert.equal(routes[name].auth, 'token');
       assert.equal(mayUse(name, 'anonymous'), false);
     }
-    for (const name of ['officers', 'track', 'city'] as const) assert.equal(mayUse(name, 'anonymous'), true);
+    for (const name of ['officers', 'track', 'city', 'standards'] as const)
+      assert.equal(mayUse(name, 'anonymous'), true);
   });
 
   it('lets everybody carry, and keeps the past from couriers', () => {

@@ -42,6 +42,8 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   officers: everybody,
   track: everybody,
   city: everybody,
+  standards: everybody,
+  selfCheck: ['manager', 'auditor'],
 };
 
 /** Whether the caller may use the route. */
