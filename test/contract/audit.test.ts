@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -9,7 +10,7 @@ import { loadCities } from '@halo-pamor/cities';
 import pg from 'pg';
 import { Api } from '../support/api.js';
 import { submission } from '../support/commands.js';
-import { ended, startProgram } from '../support/gateway-program.js';
+import { ended, MAIN, startProgram } from '../support/gateway-program.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { people } from '../support/people.js';
 import { startPostgres, type PostgresServer } from '../support/postgres.js';
@@ -124,15 +125,103 @@ describe('the audit log', () => {
       }
     });
 
+    /** What `gateway audit` says, and with which code it ends. */
+    async function audit(
+      ...words: readonly string[]
+    ): Promise<{ readonly said: string; readonly code: number | null }> {
+      const { databaseUrl: DATABASE_URL = '' } = settings;
+      const child = spawn(process.execPath, [MAIN, 'audit', ...words], {
+        env: { ...process.env, DATABASE_URL, HALO_DATA: data },
+      });
+      let said = '';
+      child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+      return { said, code };
+    }
+
+    /** Lets the owner of the tables do something that the guards forbid. */
+    async function unguarded(...statements: readonly string[]): Promise<void> {
+      for (const sql of ['alter table audit_entries disable trigger all', ...statements]) await client.query(sql);
+      await client.query('alter table audit_entries enable trigger all');
+    }
+
+    it('is found whole by the command, in the database and as it was exported, by heads and keys from the gateway', async () => {
+      const url = gateways[0]?.url ?? '';
+      const own = await audit('verify');
+      assert.equal(own.code, 0, own.said);
+      assert.match(own.said, /^32[.]75: \d+ entries follow from each other$/m);
+      assert.match(own.said, /^32[.]75: \d+ signed heads agree, the last with entry \d+/m);
+      assert.match(own.said, /^32[.]75: 60 payloads are stored as they were noted, 0 were erased/m);
+      const exported = await audit('export', '--city', '32.75');
+      assert.equal(exported.code, 0);
+      const lines = exported.said.split('\n').slice(0, -1);
+      const file = join(data, 'log.jsonl');
+      const from = [
+        '--city',
+        '32.75',
+        '--entries',
+        file,
+        '--heads',
+        `${url}/v1/audit/heads`,
+        '--keys',
+        `${url}/v1/city?code=32.75`,
+      ];
+      await writeFile(file, exported.said);
+      const whole = await audit('verify', ...from);
+      assert.equal(whole.code, 0, whole.said);
+      await writeFile(file, lines.slice(0, 9).join('\n'));
+      const short = await audit('verify', ...from);
+      assert.equal(short.code, 1);
+      assert.match(short.said, /^32[.]75: BAD: entries 10 to \d+ are missing at the end/m);
+      const strange = await audit('verify', '--entries', file);
+      assert.ok(strange.code === 1 && strange.said.startsWith('--entries needs --city'), strange.said);
+    });
+
+    it('is found bad where the owner of the tables changed it, put it right again, or changed what it notes', async () => {
+      const was = (await client.query<{ act: string }>('select act from audit_entries where seq = 7')).rows[0]?.act;
+      for (const [statement, back, words] of [
+        [
+          `update audit_entries set act = 'items-refused' where seq = 7`,
+          `update audit_entries set act = '${was ?? ''}' where seq = 7`,
+          'entry 7 was changed',
+        ],
+        [
+          'update audit_entries set seq = 1000000 where seq = 8',
+          'update audit_entries set seq = 8 where seq = 1000000',
+          'entry 8 is missing',
+        ],
+        [
+          `update events set event = jsonb_set(event::jsonb, '{by,name}', '"Orang Lain"')::json where ctid = (select min(ctid) from events)`,
+          `update events set event = jsonb_set(event::jsonb, '{by,name}', '"${people.citizen.name}"')::json where event::text like '%Orang Lain%'`,
+          'entry \\d+: what it notes is stored otherwise now',
+        ],
+        [
+          'create table kept as select * from audit_salts; delete from audit_salts where ctid = (select min(ctid) from audit_salts)',
+          'insert into audit_salts select * from kept on conflict do nothing; drop table kept',
+          'entry \\d+: the salt of its request is gone, and no entry says that it was erased',
+        ],
+      ] as const) {
+        await unguarded(statement);
+        const { said, code } = await audit('verify');
+        assert.equal(code, 1, said);
+        assert.match(said, new RegExp(`^32[.]75: BAD: ${words}`, 'm'));
+        await unguarded(back);
+      }
+      const { said, code } = await audit('verify');
+      assert.equal(code, 0, said);
+    });
+
     it('gets no further head once it is not the log of which heads were signed', async () => {
       const before = await numbers('select max(seq) as n from audit_heads');
-      await client.query('alter table audit_entries disable trigger all');
-      await client.query('delete from audit_entries where seq > 5');
-      await client.query('alter table audit_entries enable trigger all');
+      await unguarded('delete from audit_entries where seq > 5');
       const citizen = new Api(gateways[1]?.url ?? '', await issuer.token(people.citizen));
       for (let n = 0; n < 100; n += 1) await citizen.accepted(submission(consent));
       while (((await numbers('select count(*) as n from audit_waiting'))[0] ?? 1) > 0);
       assert.deepEqual(await numbers('select max(seq) as n from audit_heads'), before);
+      const { said, code } = await audit('verify');
+      assert.equal(code, 1);
+      assert.match(said, /^32[.]75: BAD: the chain was rewritten from an entry between \d+ and \d+ on/m);
     });
   });
 });

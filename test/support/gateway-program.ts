@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../../packages/gateway/dist/main.js', import.meta.url));
+/** The gateway's program. */
+export const MAIN = fileURLToPath(new URL('../../../packages/gateway/dist/main.js', import.meta.url));
 
 /** Runs `npm run gateway`'s program until it says where it listens. Rejects with what it said when it ends before that. */
 export async function startProgram(

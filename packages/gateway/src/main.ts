@@ -1,4 +1,8 @@
-/** Runs the gateway by its settings: `npm run gateway`. `npm run gateway -- keys rotate` puts a new sealing key first. */
+/**
+ * Runs the gateway by its settings: `npm run gateway`. `npm run gateway -- keys rotate` puts a new sealing key first,
+ * `-- audit verify` checks the audit logs and `-- audit export --city CODE` writes one out.
+ */
+import { exportCommand, verifyCommand } from './audit/commands.js';
 import { createGateway } from './gateway.js';
 import { sealingFile } from './sealing/key-ring.js';
 import { rotateSealingKeys } from './sealing/rotate.js';
@@ -20,14 +24,26 @@ async function rotate(): Promise<void> {
   console.log('A gateway that reads this file uses it at once. Others need a copy.');
 }
 
-const commands: Readonly<Record<string, () => Promise<void>>> = { '': run, 'keys rotate': rotate };
-const asked = process.argv.slice(2).join(' ');
+async function verifyAudit(words: readonly string[]): Promise<void> {
+  if (!(await verifyCommand(words, process.env))) process.exitCode = 1;
+}
+
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
+  '': run,
+  'keys rotate': rotate,
+  'audit verify': verifyAudit,
+  'audit export': (words) => exportCommand(words, process.env),
+};
+
+const asked = process.argv.slice(2, 4).join(' ');
 try {
   const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
   if (command === undefined) {
-    console.error(`There is no "${asked}". Without a word the gateway runs; "keys rotate" makes a new sealing key.`);
+    console.error(
+      `There is no "${asked}". Without a word the gateway runs; "keys rotate" makes a new sealing key, "audit verify" checks the audit logs, "audit export" writes one out.`,
+    );
     process.exitCode = 1;
-  } else await command();
+  } else await command(process.argv.slice(4));
 } catch (cause) {
   const isNamed = cause instanceof WrongSettingError || (cause instanceof Error && 'code' in cause);
   console.error(isNamed && cause instanceof Error ? cause.message : cause);
