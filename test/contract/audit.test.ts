@@ -187,8 +187,8 @@ describe('the audit log', () => {
           'entry 7 was changed',
         ],
         [
-          'update audit_entries set seq = 1000000 where seq = 8',
-          'update audit_entries set seq = 8 where seq = 1000000',
+          'update audit_entries set seq = 0 where seq = 8',
+          'update audit_entries set seq = 8 where seq = 0',
           'entry 8 is missing',
         ],
         [
