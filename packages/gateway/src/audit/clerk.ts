@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
+import type { AuditHead } from '@halo-pamor/contract';
 import type { Signer } from '../signing/signer.js';
-import { addHead, readHeads, readHeadStanding } from '../store/audit-heads.js';
-import { readAuditEnd, writeEntries } from '../store/audit-log.js';
-import { takeWaiting } from '../store/audit-waiting.js';
+import { addHead, readHeads } from '../store/audit-heads.js';
+import { readStanding, writeEntries, type LogStanding } from '../store/audit-log.js';
+import { takeWaiting, waitingCities } from '../store/audit-waiting.js';
 import type { Database, Session } from '../store/database.js';
 import { lockOf } from '../store/request-lock.js';
-import { chain, EMPTY_LOG, type AuditEnd } from './chain.js';
+import { chain, type AuditEnd } from './chain.js';
 import { signHead } from './heads.js';
 import type { HeadsFolder } from './heads-folder.js';
 import { noteAll } from './note.js';
@@ -21,20 +22,27 @@ export interface ClerkParts {
   readonly log: Logger;
 }
 
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 const GAP_MS = 200;
 const REST_MS = 2_000;
+/** How often cities are looked at in which nothing waits: a head may be due by its age, or lie in the database alone. */
+const LOOK_MS = 60_000;
+/** While commits come the clerk rests so many times as long as it worked, and leaves the cores to them. */
+const RESTS = 12;
+const LONGEST_REST_MS = 3_000;
 
 /**
  * Notes in the audit logs what was committed: soon after a commit of this process, and every two seconds for what others
  * left. What is to be noted lies beside what was done since the same commit, and goes in the transaction that writes its
- * entry; so nothing is lost or noted twice, whoever is killed when. One clerk at a time writes the log of a city.
+ * entry; so nothing is lost or noted twice, whoever is killed when. One clerk at a time writes the log of a city. In a rush
+ * it falls behind, and catches up as soon as the rush is over.
  */
 export class Clerk {
   readonly #parts: ClerkParts;
   #timer: NodeJS.Timeout | undefined;
   #working: Promise<void> | undefined;
   #wanted = false;
+  #lookedAt = -Infinity;
   #isStopped = false;
 
   constructor(parts: ClerkParts) {
@@ -60,31 +68,45 @@ export class Clerk {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#wanted = false;
-      this.#working = this.#round().finally(() => {
+      const began = performance.now();
+      this.#working = this.#round().then((isMore) => {
         this.#working = undefined;
-        this.#schedule(this.#wanted ? GAP_MS : REST_MS);
+        const took = performance.now() - began;
+        const rest = Math.min(Math.max(GAP_MS, took * RESTS), LONGEST_REST_MS);
+        this.#schedule(this.#wanted ? rest : isMore ? 0 : REST_MS);
       });
     }, ms).unref();
   }
 
-  async #round(): Promise<void> {
-    for (const city of this.#parts.cities) {
-      try {
-        while (!this.#isStopped && (await this.#note(city)) === AT_ONCE);
-        await this.#keepHeads(city);
-      } catch (cause) {
-        this.#parts.log.warn({ err: cause, city }, 'the audit log could not be written');
+  /** Writes a page for each city in which something waits. Says whether more does. */
+  async #round(): Promise<boolean> {
+    const { database, cities, log } = this.#parts;
+    let isMore = false;
+    try {
+      const isLook = performance.now() - this.#lookedAt >= LOOK_MS;
+      for (const city of isLook ? cities : await waitingCities(database, cities)) {
+        if (this.#isStopped) return false;
+        const { count, isSigned } = await this.#note(city);
+        if (isLook || isSigned) await this.#keepHeads(city);
+        isMore ||= count === AT_ONCE;
       }
+      if (isLook) this.#lookedAt = performance.now();
+    } catch (cause) {
+      log.warn({ err: cause }, 'the audit log could not be written');
     }
+    return isMore;
   }
 
-  /** Notes a page of what waits, and signs a head when it is time. Says how much it was. */
-  async #note(city: string): Promise<number> {
-    const { database } = this.#parts;
+  /** Notes a page of what waits, and signs a head when it is time. */
+  async #note(city: string): Promise<{ readonly count: number; readonly isSigned: boolean }> {
+    const { database, folder } = this.#parts;
+    const kept = await folder.last(city);
     return database.transaction(
       async (session) => {
         const waiting = await takeWaiting(session, city, AT_ONCE);
-        let end = (await readAuditEnd(session, city)) ?? EMPTY_LOG;
+        const at = new Date().toISOString();
+        const standing = await readStanding(session, city, kept?.seq ?? 0, at);
+        let end: AuditEnd = standing;
         if (waiting.length > 0) {
           const { bodies, salts } = noteAll(city, waiting);
           const entries = chain(end, bodies);
@@ -92,29 +114,34 @@ export class Clerk {
           await writeEntries(session, city, ids, salts, entries);
           end = entries.at(-1) ?? end;
         }
-        if (end.seq > 0) await this.#sign(session, city, end);
-        return waiting.length;
+        const isSigned = this.#isDue(standing, end) && (await this.#sign(session, city, end, at, kept, standing));
+        return { count: waiting.length, isSigned };
       },
       [lockOf(city, 'audit')],
     );
   }
 
-  async #sign(session: Session, city: string, end: AuditEnd): Promise<void> {
-    const { signer, folder, heads, log } = this.#parts;
-    const at = new Date().toISOString();
-    const kept = await folder.last(city);
-    const { seq, age, hash } = await readHeadStanding(session, city, kept?.seq ?? 0, at);
-    const isDue = seq === 0 || end.seq - seq >= heads.everyEntries || (end.seq > seq && age >= heads.everyMs);
-    if (!isDue) return;
-    if (kept !== undefined && kept.hash !== hash) {
+  #isDue({ head, age }: LogStanding, { seq }: AuditEnd): boolean {
+    const { everyEntries, everyMs } = this.#parts.heads;
+    return seq > head && (head === 0 || seq - head >= everyEntries || age >= everyMs);
+  }
+
+  async #sign(
+    session: Session,
+    city: string,
+    { seq, hash }: AuditEnd,
+    at: string,
+    kept: AuditHead | undefined,
+    standing: LogStanding,
+  ): Promise<boolean> {
+    const { signer, log } = this.#parts;
+    if (kept !== undefined && kept.hash !== standing.asked) {
       // A new head would vouch for what contradicts the old one.
-      log.error(
-        { city, seq: kept.seq },
-        'the audit log is not the one of which heads were signed; none is signed any more',
-      );
-      return;
+      log.error({ city, seq: kept.seq }, 'the audit log is not the one of which heads were signed; none is signed');
+      return false;
     }
-    await addHead(session, city, end.seq, at, signHead(signer, { city, seq: end.seq, hash: end.hash, at }));
+    await addHead(session, city, seq, at, signHead(signer, { city, seq, hash, at }));
+    return true;
   }
 
   /** Copies to the folder what heads are not there yet, whoever signed them. */

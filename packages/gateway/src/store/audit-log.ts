@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { once, type AuditEntry } from '@halo-pamor/contract';
-import type { AuditEnd } from '../audit/chain.js';
 import type { Session, Statement } from './database.js';
 import { DatabaseFault } from './fault.js';
 
@@ -29,10 +28,30 @@ export type StoredEntry = Omit<EntryRow, 'actor' | 'role'> & {
   readonly actor: { readonly id: string; readonly role: string };
 };
 
-const end: Statement<{ seq: number; hash: string }> = {
-  name: 'audit-end',
-  sql: 'select seq::int as seq, hash from audit_entries where city = $1 order by seq desc limit 1',
-  row: once(() => z.object({ seq: z.number(), hash: z.string() })),
+const standingRow = once(() =>
+  z.object({
+    seq: z.number(),
+    hash: z.string(),
+    head: z.number(),
+    age: z.number(),
+    asked: z.nullable(z.string()),
+  }),
+);
+/**
+ * How the log of a city stands: its last entry (0 and no hash before the first), the entry of the last head (0 before the
+ * first) and how many milliseconds ago that was signed, and the hash of the entry that was asked for.
+ */
+export type LogStanding = z.infer<ReturnType<typeof standingRow>>;
+
+const standing: Statement<LogStanding> = {
+  name: 'audit-standing',
+  sql: `select coalesce(e.seq, 0)::int as seq, coalesce(e.hash, '') as hash, coalesce(h.seq, 0)::int as head,
+      coalesce(extract(epoch from $3::timestamptz - h.signed_at) * 1000, 0)::float8 as age,
+      (select hash from audit_entries where city = $1 and seq = $2::bigint) as asked
+    from (select 1) one
+      left join lateral (select seq, hash from audit_entries where city = $1 order by seq desc limit 1) e on true
+      left join lateral (select seq, signed_at from audit_heads where city = $1 order by seq desc limit 1) h on true`,
+  row: standingRow,
 };
 
 const write: Statement<{ gone: number }> = {
@@ -85,10 +104,10 @@ const newest: Statement<EntryRow> = {
   row: entryRow,
 };
 
-/** Where the log of a city ends; undefined while it is empty. */
-export async function readAuditEnd(session: Session, city: string): Promise<AuditEnd | undefined> {
-  const [row] = await session.query(end, [city]);
-  return row;
+/** How the log of a city stands now, with the hash of the entry `asked`. */
+export async function readStanding(session: Session, city: string, asked: number, now: string): Promise<LogStanding> {
+  const [row] = await session.query(standing, [city, asked, now]);
+  return row ?? { seq: 0, hash: '', head: 0, age: 0, asked: null };
 }
 
 /**

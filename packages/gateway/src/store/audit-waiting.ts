@@ -55,3 +55,15 @@ const take: Statement<WaitingRow> = {
 export async function takeWaiting(session: Session, city: string, limit: number): Promise<WaitingRow[]> {
   return session.query(take, [city, limit]);
 }
+
+const cities: Statement<{ city: string }> = {
+  name: 'audit-waiting-cities',
+  sql: `select s.value as city from unnest($1::text[]) as s(value)
+    where exists (select 1 from audit_waiting w where w.city = s.value)`,
+  row: once(() => z.object({ city: z.string() })),
+};
+
+/** In which of the cities something waits to be noted. */
+export async function waitingCities(session: Session, asked: readonly string[]): Promise<string[]> {
+  return (await session.query(cities, [asked])).map(({ city }) => city);
+}
