@@ -1,9 +1,10 @@
 import { citizenElements } from './elements/citizen/elements.js';
 import { HaloPamor } from './elements/halo-pamor/halo-pamor.js';
+import { HaloStandards } from './elements/halo-pamor/halo-standards.js';
 import { register } from './elements/shared/register.js';
 
 /**
- * Registers `<halo-pamor>` and the citizen's elements; those of officers and the desk follow when a person in that role
+ * Registers `<halo-pamor>`, `<halo-standards>` and the citizen's elements; those of officers and the desk follow when a person in that role
  * opens it. Importing this twice, or beside a script-tag build, is safe.
  */
-register({ ...citizenElements, 'halo-pamor': HaloPamor });
+register({ ...citizenElements, 'halo-pamor': HaloPamor, 'halo-standards': HaloStandards });

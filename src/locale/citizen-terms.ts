@@ -25,6 +25,7 @@ export interface CitizenTerms {
     readonly finished: string;
     readonly help: string;
     readonly website: string;
+    readonly standards: string;
     readonly invented: string;
     readonly willSend: string;
     readonly parked: string;

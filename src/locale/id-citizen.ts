@@ -18,6 +18,7 @@ export const idCitizenHome: CitizenHomeTerms = {
     finished: 'Yang sudah selesai',
     help: 'Butuh bantuan?',
     website: 'Buka situs',
+    standards: 'Standar layanan',
     invented: 'Data rekaan untuk peragaan',
     willSend: 'Tersimpan di HP ini, akan dikirim otomatis',
     parked: 'Belum bisa dikirim',

@@ -7,6 +7,7 @@ import type { Officer } from './officer-list.js';
 import { pageHeaders } from './page-headers.js';
 import { haloPamorPage } from './pages/halo-pamor.js';
 import { homePage } from './pages/home.js';
+import { standardsPage } from './pages/standards.js';
 import { findPersona, listPersonas } from './persona.js';
 import { problemResponse } from './problem.js';
 import { servedFolder } from './served-folder.js';
@@ -25,13 +26,14 @@ export interface HostParts {
   readonly now: () => number;
 }
 
-/** The routes of the pretend e-OPen: two pages, its files, its people, their tokens and keys, and the policy reports. */
+/** The routes of the pretend e-OPen: three pages, its files, its people, their tokens and keys, and the policy reports. */
 export function hostApp(parts: HostParts): Hono {
   const { keyring, officers, now } = parts;
   const app = new Hono();
   app.use('*', pageHeaders(parts.gatewayUrl));
   app.get('/', (c) => c.html(homePage(listPersonas(officers))));
   app.get('/halo-pamor', (c) => c.html(haloPamorPage(listPersonas(officers), parts.gatewayUrl())));
+  app.get('/standar', (c) => c.html(standardsPage(listPersonas(officers), parts.gatewayUrl())));
   app.get('/personas', (c) => c.json(listPersonas(officers)));
   app.get('/token', async (c) => {
     const persona = findPersona(c.req.query('persona') ?? '', officers);

@@ -51,7 +51,7 @@ describe('borders of the demo host', () => {
     for (const response of [
       file,
       unchanged,
-      ...(await pages(['/', '/halo-pamor', '/personas', '/token', '/nowhere', '/app/app.js'])),
+      ...(await pages(['/', '/halo-pamor', '/standar', '/personas', '/token', '/nowhere', '/app/app.js'])),
     ]) {
       const policy = response.headers.get('content-security-policy') ?? '';
       assert.match(policy, /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self';/);

@@ -102,6 +102,8 @@ export class HaloCitizen extends RoleElement {
         return html`<halo-request-amend .state=${state}></halo-request-amend>`;
       case 'outbox':
         return html`<halo-outbox .stage=${state}></halo-outbox>`;
+      case 'standards':
+        return html`<halo-standards-page leads-back></halo-standards-page>`;
       case 'move':
         return html`<halo-visit-move .state=${state}></halo-visit-move>`;
       default:

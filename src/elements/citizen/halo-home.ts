@@ -1,5 +1,6 @@
 import { areaLevel } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { paperIcon, pickupIcon, trackIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
@@ -69,6 +70,11 @@ export class HaloHome extends LitElement {
             <h3 id="help">${words.home.help}</h3>
             ${helpContacts(terms, words.home, pack.contacts)}
           </section>
+          ${button({
+            label: words.home.standards,
+            icon: paperIcon,
+            press: () => ask(this, 'halo-navigate', { view: 'standards' }),
+          })}
           ${notice({ tone: 'ok', text: pack.freeNotice })}
         </div>
       </div>

@@ -10,7 +10,7 @@ import { chatIcon, nextIcon, phoneIcon } from '../shared/icons.js';
 /** Whom a citizen can reach besides the officer, each with the ways that the pack names. */
 export function helpContacts(
   terms: SharedTerms,
-  words: CitizenTerms['home'],
+  words: Pick<CitizenTerms['home'], 'website'>,
   contacts: readonly Contact[],
 ): TemplateResult {
   return html`<ul class="rows">
@@ -30,7 +30,11 @@ export function helpContacts(
 }
 
 /** Short numbers such as 1500537 are dialled as they stand, so no country code is put before them. */
-function ways(terms: SharedTerms, words: CitizenTerms['home'], { phone, whatsapp, web }: Contact): unknown[] {
+function ways(
+  terms: SharedTerms,
+  words: Pick<CitizenTerms['home'], 'website'>,
+  { phone, whatsapp, web }: Contact,
+): unknown[] {
   const chat = whatsapp === undefined ? undefined : whatsAppHref(whatsapp);
   return [
     phone && linkButton({ label: terms.call, href: `tel:${phone.replace(/[ -]/g, '')}`, icon: phoneIcon }),

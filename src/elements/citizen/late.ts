@@ -15,6 +15,7 @@ import { HaloTrack } from './halo-track.js';
 import { HaloTrackCode } from './halo-track-code.js';
 import { HaloVisitMove } from './halo-visit-move.js';
 import { outboxElements } from '../outbox/elements.js';
+import { publicElements } from '../public/elements.js';
 import { photoElements } from '../shared/photos/elements.js';
 import { HaloLooks } from './track/halo-looks.js';
 
@@ -38,6 +39,7 @@ export const lateElements = {
   'halo-looks': HaloLooks,
   ...outboxElements,
   ...photoElements,
+  ...publicElements,
 };
 
 /** Their words. */

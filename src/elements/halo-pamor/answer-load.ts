@@ -55,6 +55,9 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'kept':
       of.respond(client.drafts.load(keptName(of.name), { signal }));
       return;
+    case 'standards':
+      of.respond(client.standards({ signal }));
+      return;
     case 'track':
       of.respond(client.track(of.code, of.phone, { signal }));
   }

@@ -10,6 +10,7 @@ import type {
   RecordView,
   RequestsPage,
   RequestView,
+  StandardsPage,
   TrackedView,
   Turn,
 } from '@halo-pamor/contract';
@@ -85,6 +86,7 @@ export interface Loads {
   /** All records in scope, read from the feed first; they come as a property too. */
   readonly records: { readonly ask: Readonly<Record<never, never>>; readonly answer: readonly RecordView[] };
   readonly kept: { readonly ask: { readonly name: string }; readonly answer: unknown };
+  readonly standards: { readonly ask: Readonly<Record<never, never>>; readonly answer: StandardsPage };
   readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
 }
 

@@ -36,6 +36,7 @@ export interface Answers {
   readonly officers?: () => Promise<Loads['officers']['answer']>;
   readonly badge?: () => Promise<Loads['badge']['answer']>;
   readonly files?: () => Promise<Loads['files']['answer']>;
+  readonly standards?: () => Promise<Loads['standards']['answer']>;
   readonly picture?: (file: string) => Promise<Blob>;
   readonly looks?: () => Promise<Loads['looks']['answer']>;
   /** What was kept before, by its name. */
@@ -84,6 +85,7 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     else if (of.what === 'officers') of.respond(answers.officers?.() ?? nothing());
     else if (of.what === 'badge' || of.what === 'issue-badge') of.respond(answers.badge?.() ?? nothing());
     else if (of.what === 'files') of.respond(answers.files?.() ?? Promise.resolve([]));
+    else if (of.what === 'standards') of.respond(answers.standards?.() ?? nothing());
     else if (of.what === 'picture') of.respond(answers.picture?.(of.file) ?? nothing());
     else if (of.what === 'looks') of.respond(answers.looks?.() ?? nothing());
     else if (of.what === 'pictures-ahead') of.respond(Promise.resolve({ kept: of.files.length, missing: 0 }));

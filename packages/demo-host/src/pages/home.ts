@@ -52,6 +52,8 @@ export function homePage(personas: readonly Persona[]): Markup {
         </ul>
       </section>
 
+      <p class="standards-line"><a href="/standar">Standar layanan: syarat, waktu, dan biaya</a></p>
+
       <footer class="fine-print">
         Ini bukan aplikasi yang sebenarnya dan bukan layanan resmi Disdukcapil. Semua nama dan data di sini rekaan.
         Layanan kependudukan selalu gratis.

@@ -1,0 +1,4 @@
+import { HaloStandardsPage } from './halo-standards-page.js';
+
+/** What everybody may read without a login, by tag. Importing this registers nothing. */
+export const publicElements = { 'halo-standards-page': HaloStandardsPage } as const;

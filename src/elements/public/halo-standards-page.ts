@@ -1,0 +1,127 @@
+import type { StandardsPage } from '@halo-pamor/contract';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { withCityWords } from '../../locale/fill.js';
+import { id } from '../../locale/id.js';
+import { idStandards } from '../../locale/id-standards.js';
+import { foldStyles } from '../citizen/fold.styles.js';
+import { codeOf, load } from '../shared/asking.js';
+import { ask } from '../shared/events.js';
+import { focusHeading } from '../shared/focus.js';
+import { formKit } from '../shared/form-kit.styles.js';
+import { printPage } from '../shared/print-page.js';
+import { errorState, loadingState } from '../shared/screen-states.js';
+import { informationPage } from './information-page.js';
+import { serviceList } from './service-list.js';
+import { servicePage } from './service-page.js';
+import { serviceSheet, sheetStyles } from './standards-sheet.js';
+import type { StandardsState } from './standards-state.js';
+import { standardsStyles } from './standards.styles.js';
+
+type Place =
+  { readonly at: 'list' } | { readonly at: 'service'; readonly code: string } | { readonly at: 'information' };
+
+/**
+ * What a city publishes about its services: units, services one at a time with what their standard says, public
+ * information, and where to complain. It needs nobody to be signed in, and asks for the page by event.
+ *
+ * @tagname halo-standards-page
+ * @fires halo-load `standards`
+ * @fires halo-back from the first screen, when `leads-back` is set
+ */
+export class HaloStandardsPage extends LitElement {
+  static override styles = [...formKit, foldStyles, standardsStyles];
+  static override properties: PropertyDeclarations = {
+    leadsBack: { attribute: 'leads-back', type: Boolean },
+    page: { state: true },
+    problem: { state: true },
+    place: { state: true },
+    unit: { state: true },
+  };
+
+  /** The first screen has a way back to the view before. */
+  declare leadsBack: boolean;
+  declare private page: StandardsPage | undefined;
+  declare private problem: string | undefined;
+  declare private place: Place;
+  declare private unit: string;
+
+  #terms = withCityWords(id, {});
+  #words = idStandards;
+  #gone = new AbortController();
+
+  constructor() {
+    super();
+    this.leadsBack = false;
+    this.place = { at: 'list' };
+    this.unit = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#gone = new AbortController();
+    if (this.page === undefined) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#gone.abort();
+  }
+
+  /**
+   * Goes back to the first screen.
+   *
+   * @returns false when it is there already
+   */
+  goBack(): boolean {
+    if (this.place.at === 'list') return false;
+    this.#go({ at: 'list' });
+    return true;
+  }
+
+  override render(): TemplateResult {
+    const { page, place, unit, problem } = this;
+    if (problem !== undefined) return errorState(this.#terms, problem, () => void this.#load());
+    if (page === undefined) return loadingState(this.#terms);
+    const state: StandardsState = { page, words: this.#words, terms: this.#terms };
+    const back = () => {
+      this.goBack();
+    };
+    if (place.at === 'information') return informationPage(state, back);
+    const service = place.at === 'service' ? page.services.find(({ code }) => code === place.code) : undefined;
+    if (service !== undefined) {
+      const print = () => {
+        const title = `${service.name}, ${page.city.name}`;
+        printPage(serviceSheet(state, service), { title, language: 'id', styles: sheetStyles });
+      };
+      return servicePage(state, service, { back, print });
+    }
+    return serviceList(state, {
+      unit,
+      choose: (code) => {
+        this.unit = code;
+      },
+      open: (code) => this.#go({ at: 'service', code }),
+      information: () => this.#go({ at: 'information' }),
+      back: this.leadsBack ? () => ask(this, 'halo-back', {}) : undefined,
+    });
+  }
+
+  async #load(): Promise<void> {
+    const { signal } = this.#gone;
+    this.problem = undefined;
+    try {
+      const page = await load(this, { what: 'standards' }, signal);
+      if (signal.aborted) return;
+      this.#terms = withCityWords(id, page.words);
+      this.#words = withCityWords(idStandards, page.words);
+      this.page = page;
+    } catch (error) {
+      if (!signal.aborted) this.problem = codeOf(error);
+    }
+  }
+
+  #go(place: Place): void {
+    this.place = place;
+    void this.updateComplete.then(() => focusHeading(this.renderRoot));
+  }
+}
