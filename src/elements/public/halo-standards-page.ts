@@ -97,9 +97,7 @@ export class HaloStandardsPage extends LitElement {
     }
     return serviceList(state, {
       unit,
-      choose: (code) => {
-        this.unit = code;
-      },
+      choose: (code) => this.#choose(code),
       open: (code) => this.#go({ at: 'service', code }),
       information: () => this.#go({ at: 'information' }),
       back: this.leadsBack ? () => ask(this, 'halo-back', {}) : undefined,
@@ -118,6 +116,10 @@ export class HaloStandardsPage extends LitElement {
     } catch (error) {
       if (!signal.aborted) this.problem = codeOf(error);
     }
+  }
+
+  #choose(unit: string): void {
+    this.unit = unit;
   }
 
   #go(place: Place): void {
