@@ -1,4 +1,5 @@
 import type { NikWarning, NumberFault, Role, VisitFailReason } from '@halo-pamor/contract';
+import type { PromiseTerms } from './promise-terms.js';
 import type { ReceiptTerms } from './receipt-terms.js';
 import type { TrustTerms } from './trust-terms.js';
 
@@ -287,6 +288,7 @@ export interface CitizenTerms {
   };
   readonly trust: TrustTerms;
   readonly receipt: ReceiptTerms;
+  readonly promise: PromiseTerms;
 }
 
 /** The words of the first screen. */

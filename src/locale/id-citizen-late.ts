@@ -1,4 +1,5 @@
 import type { CitizenLateTerms } from './citizen-terms.js';
+import { idPromise } from './id-promise.js';
 import { idReceipt } from './id-receipt.js';
 import { idTrust } from './id-trust.js';
 
@@ -274,4 +275,5 @@ export const idCitizenLate: CitizenLateTerms = {
   },
   trust: idTrust,
   receipt: idReceipt,
+  promise: idPromise,
 };

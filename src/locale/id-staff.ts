@@ -1,9 +1,11 @@
 import { idCustody } from './id-custody.js';
+import { idPromise } from './id-promise.js';
 import type { StaffTerms } from './staff-terms.js';
 
 /** The words that officer and desk share, in Indonesian. */
 export const idStaff: StaffTerms = {
   custody: idCustody,
+  promise: idPromise,
   mode: {
     photo: 'Difoto, aslinya tetap di rumah',
     shown: 'Aslinya diperlihatkan, lalu difoto',

@@ -8,11 +8,14 @@ import type {
   VisitFailReason,
 } from '@halo-pamor/contract';
 import type { CustodyTerms } from './custody-terms.js';
+import type { PromiseTerms } from './promise-terms.js';
 
 /** Words that the officer's and the desk's views share. */
 export interface StaffTerms {
   /** Original papers, and whose hands they are in. */
   readonly custody: CustodyTerms;
+  /** By when a request is ready. */
+  readonly promise: PromiseTerms;
   /** What is done with a paper. */
   readonly mode: Readonly<Record<PaperMode, string>>;
   readonly paper: Readonly<Record<Paper['status'], string>>;

@@ -98,6 +98,21 @@ describe('the citizen’s views', () => {
     await expectAccessible(element);
   });
 
+  it('tracking says in one sentence by when it is ready, and whose turn it is when the clock stands', async () => {
+    const client = await pretend();
+    const { element, id } = await tracking(client, 'visit-agreed');
+    const promise = () => find(element.renderRoot, '[data-promise]')?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(promise()).to.contain('Perkiraan siap Rabu, 25 Nov sebelum pukul 11.00').and.contain('baru perkiraan');
+    travel(client, id, 'filed');
+    await drawn(element);
+    expect(promise()).to.contain('Siap besok sebelum pukul 09.15');
+    client.play('return-papers', { papers: [{ code: 'KK', reason: 'expired' }] }, people.operator, id);
+    await drawn(element);
+    expect(promise()).to.contain('menunggu berkas dari Anda').and.contain('Sekarang giliran Anda');
+    expect(find(element.renderRoot, '[data-promise]')?.getAttribute('data-promise')).to.equal('paused');
+    await expectAccessible(element);
+  });
+
   it('confirms the receipt', async () => {
     const client = await pretend();
     const { element } = await tracking(client, 'delivered');

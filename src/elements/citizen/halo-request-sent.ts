@@ -13,6 +13,7 @@ import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
 import { foldStyles } from './fold.styles.js';
 import { localTicket } from './local-ticket.js';
+import { promiseCard } from './track/promise-card.js';
 import { photosCard } from './track/photos-card.js';
 import { DIRECT, newDraft } from './form/draft.js';
 import { requestSentStyles } from './halo-request-sent.styles.js';
@@ -70,7 +71,7 @@ export class HaloRequestSent extends LitElement {
               }
             </section>`
       }
-      ${view ? photosCard(state, view) : nothing}
+      ${view ? promiseCard(state, view) : nothing} ${view ? photosCard(state, view) : nothing}
       ${refused ? nothing : this.#next(view?.items.map(({ variant }) => variant) ?? [])}
       ${view ? this.#offers(view) : nothing}
       <div class="stack near">

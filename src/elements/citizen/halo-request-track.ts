@@ -32,6 +32,7 @@ import { officerCard } from './officer-card.js';
 import { spellPhone } from './spell-phone.js';
 import { entryNotices } from './track/entry-notices.js';
 import { papersCard, returnedPapers } from './track/papers-card.js';
+import { promiseCard } from './track/promise-card.js';
 import { photosCard } from './track/photos-card.js';
 import { timelines } from './track/timelines.js';
 
@@ -138,6 +139,7 @@ export class HaloRequestTrack extends LitElement {
                 : nothing
             }
           </section>
+          ${promiseCard(state, view)}
           ${
             this.problem === null
               ? nothing

@@ -18,6 +18,7 @@ import { icon } from '../shared/icon.js';
 import { approvedIcon, comesBackIcon, downIcon, hourglassIcon, printerIcon, refusedIcon } from '../shared/icons.js';
 import { focusHeading } from '../shared/focus.js';
 import { paperLine } from '../shared/paper-line.js';
+import { promiseNotice } from '../shared/promise-line.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
@@ -104,6 +105,7 @@ export class HaloCheck extends DeskFormElement {
         back: () => this.close(),
       })}
       ${entryNotices({ terms, words, entries, requestId: request.id, from: this, root: this.renderRoot })}
+      ${promiseNotice(stage, view)}
       ${
         openWarnings(view).length > 0 ? html`<halo-warnings .stage=${stage} .request=${view}></halo-warnings>` : nothing
       }

@@ -32,6 +32,9 @@ export const queueStyles = css`
   .here.danger {
     color: var(--_danger);
   }
+  .here.warn {
+    color: var(--_warn);
+  }
   .here .icon {
     width: 1.2em;
     height: 1.2em;

@@ -10,6 +10,7 @@ import { boxIcon, onPhoneIcon, printerIcon, warningIcon } from '../shared/icons.
 import { formKit } from '../shared/form-kit.styles.js';
 import { isFound } from '../shared/request-search.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import { promiseLine } from '../shared/promise-line.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
 import { statusPill } from '../shared/status-pill.js';
 import { work } from '../shared/work.styles.js';
@@ -128,7 +129,7 @@ export class HaloQueue extends LitElement {
       >
       <span>${itemNames(view.items)}</span>
       <span class="muted small">${shortPlace(pack, view)}</span>
-      ${this.tab === 'warned' ? this.#warnings(view) : nothing}
+      ${promiseLine(this.stage, view)} ${this.tab === 'warned' ? this.#warnings(view) : nothing}
       <span class="line">${statusPill(terms, statusOf(view))}${this.#here(view)}</span>
     </button>`;
   }

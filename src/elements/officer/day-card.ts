@@ -6,6 +6,7 @@ import { ask } from '../shared/events.js';
 import { expectedView } from '../shared/expected-view.js';
 import { icon } from '../shared/icon.js';
 import { clockIcon, nextIcon, onPhoneIcon, paperIcon, warningIcon } from '../shared/icons.js';
+import { promiseLine } from '../shared/promise-line.js';
 import { statusPill } from '../shared/status-pill.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
 import type { DayTask } from './day-groups.js';
@@ -31,6 +32,7 @@ export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): 
       </h4>
       <p class="muted">${shortPlace(stage.pack, view)} · ${view.address.street}</p>
       <p>${itemNames(task.items)}</p>
+      ${promiseLine(stage, view)}
     </div>
     <p class="next ${main || isOriginal ? '' : 'idle'}">
       ${icon(main ? iconOfStep[main] : isOriginal ? paperIcon : clockIcon)}
@@ -56,7 +58,10 @@ export function dayRow(stage: OfficerStage, { view }: DayTask, from: EventTarget
     class="queue-row"
     @click=${() => ask(from, 'halo-navigate', { view: 'request', requestId: view.id })}
   >
-    <span><b>${view.applicant.name}</b><span class="muted small">${itemNames(view.items)}</span></span>
+    <span
+      ><b>${view.applicant.name}</b
+      ><span class="muted small">${itemNames(view.items)}</span>${promiseLine(stage, view)}</span
+    >
     ${statusPill(stage.terms, statusOf(view))}
   </button>`;
 }

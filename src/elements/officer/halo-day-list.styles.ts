@@ -184,6 +184,9 @@ export const dayListStyles = css`
   .here.danger {
     color: var(--_danger);
   }
+  .here.warn {
+    color: var(--_warn);
+  }
   .chips {
     display: flex;
     gap: var(--_space);

@@ -9,6 +9,7 @@ import { ask } from '../shared/events.js';
 import { facts } from '../shared/facts.js';
 import { disc, icon } from '../shared/icon.js';
 import { clockIcon, downIcon, paperIcon } from '../shared/icons.js';
+import { promiseNotice } from '../shared/promise-line.js';
 import { failedVisit, itemName, itemReason, itemSteps, shortPlace, takenIn, wishes } from '../shared/staff-words.js';
 import { notice } from '../shared/notice.js';
 import { statusPill } from '../shared/status-pill.js';
@@ -37,7 +38,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
     return this.frame(
       { title: view.applicant.name, lead: `${view.address.street} · ${shortPlace(pack, view)}` },
       html`${entryNotices({ terms, words, entries, requestId: view.id, from: this, root: this.renderRoot })}
-        ${this.#failed()} ${this.#nextStep(main)} ${this.badgeButton()} ${this.#contact()}
+        ${this.#failed()} ${promiseNotice(stage, view)} ${this.#nextStep(main)} ${this.badgeButton()} ${this.#contact()}
         ${
           (view.originals ?? []).length === 0
             ? nothing
