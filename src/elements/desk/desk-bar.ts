@@ -3,7 +3,7 @@ import type { DeskTab } from '../../locale/desk-terms.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
-import { listIcon, swapIcon } from '../shared/icons-work.js';
+import { inboxIcon, listIcon, swapIcon } from '../shared/icons-work.js';
 import { calendarIcon, freeIcon } from '../shared/icons.js';
 import type { DeskStage } from './desk-stage.js';
 import { deskTabs } from './queue-tabs.js';
@@ -27,6 +27,16 @@ export function deskBar(
         <h2 tabindex="-1" ?data-heading=${!of.open}>${words.queue.title}</h2>
         <p class="muted">${actor.role === 'operator' ? words.queue.lead : words.queue.readOnly}</p>
       </div>
+      ${
+        actor.role === 'operator'
+          ? nothing
+          : button({
+              label: words.rooms.board,
+              icon: inboxIcon,
+              kind: 'main',
+              press: () => ask(of.from, 'halo-navigate', { view: 'board' }),
+            })
+      }
       ${
         pack.outreach
           ? button({

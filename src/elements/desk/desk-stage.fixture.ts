@@ -13,7 +13,7 @@ import { HaloDesk } from './halo-desk.js';
 /** What a part of the desk is given in tests. */
 function deskStage(more: Partial<RoleView> = {}): DeskStage {
   const { route: _route, ...state } = inventedState('operator', { canGoBack: true, ...more });
-  return { ...state, words: withCityWords(idDesk, state.pack.words), memory: { servicePoint: '' } };
+  return { ...state, words: withCityWords(idDesk, state.pack.words), memory: { servicePoint: '' }, news: 0 };
 }
 
 /** Puts one part about a request on the page, and counts how often it was done. */

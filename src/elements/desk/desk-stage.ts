@@ -10,4 +10,6 @@ export interface DeskMemory {
 export type DeskStage = Readonly<Omit<RoleView, 'route'>> & {
   readonly words: DeskTerms;
   readonly memory: DeskMemory;
+  /** Goes up with each piece of live news in scope. */
+  readonly news: number;
 };

@@ -116,7 +116,7 @@ export class HaloDesk extends RoleElement {
   }
 
   get #stage(): DeskStage {
-    const { pack, actor, views, records, entries, connection, canGoBack, terms, dates, now } = this;
+    const { pack, actor, views, records, entries, connection, canGoBack, terms, dates, now, news } = this;
     const memory = this.#memory;
     return {
       pack,
@@ -129,6 +129,7 @@ export class HaloDesk extends RoleElement {
       terms,
       dates,
       now,
+      news,
       words: this.#words,
       memory,
     };

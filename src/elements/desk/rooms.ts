@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { coverScreen, loadCovers } from '../cover/late.js';
 import { dutyScreen, loadDuties } from '../duty/late.js';
+import { loadMonitor, monitorScreen } from '../monitor/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
 import type { Route } from '../shared/session-state.js';
 import type { DeskStage } from './desk-stage.js';
@@ -17,6 +18,7 @@ export interface DeskRoom {
 }
 
 const rooms: readonly DeskRoom[] = [
+  { name: 'board', load: async () => (await loadMonitor()).monitorElements, screen: monitorScreen },
   { name: 'outreach', load: async () => (await loadOutreach()).outreachElements, screen: outreachScreen },
   { name: 'duties', load: async () => (await loadDuties()).dutyElements, screen: dutyScreen },
   { name: 'cover', load: async () => (await loadCovers()).coverElements, screen: coverScreen },

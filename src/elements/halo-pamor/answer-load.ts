@@ -34,6 +34,9 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'officers':
       of.respond(client.officers(of.area, { signal }));
       return;
+    case 'board':
+      of.respond(client.board(undefined, { signal }));
+      return;
     case 'files':
       of.respond(client.files(of.requestId, { signal }));
       return;

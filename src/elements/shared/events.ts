@@ -1,5 +1,6 @@
 import type {
   BadgeReply,
+  BoardReply,
   CommandType,
   HandoverCodeReply,
   HistoryReply,
@@ -77,6 +78,8 @@ export interface Loads {
   readonly 'officer-photo': { readonly ask: { readonly officer: string }; readonly answer: Blob };
   readonly receipt: { readonly ask: { readonly requestId: string }; readonly answer: HeldReceipt };
   readonly officers: { readonly ask: { readonly area: string }; readonly answer: OfficersReply };
+  /** All that this person sees of it. */
+  readonly board: { readonly ask: Readonly<Record<never, never>>; readonly answer: BoardReply };
   readonly files: { readonly ask: { readonly requestId: string }; readonly answer: PendingFile[] };
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };
   /** Keeps these on this phone for when there is no signal, and lets go others that were. */

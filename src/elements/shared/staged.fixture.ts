@@ -34,6 +34,7 @@ export interface Answers {
   readonly verdict?: Verdict;
   readonly requests?: (query: RequestsQuestion) => Promise<Loads['requests']['answer']>;
   readonly officers?: () => Promise<Loads['officers']['answer']>;
+  readonly board?: () => Promise<Loads['board']['answer']>;
   readonly badge?: () => Promise<Loads['badge']['answer']>;
   readonly files?: () => Promise<Loads['files']['answer']>;
   readonly standards?: () => Promise<Loads['standards']['answer']>;
@@ -83,6 +84,7 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     const nothing = (): Promise<never> => Promise.reject(Object.assign(new Error('nothing'), { code: 'offline' }));
     if (of.what === 'requests') of.respond(answers.requests?.(of.query) ?? nothing());
     else if (of.what === 'officers') of.respond(answers.officers?.() ?? nothing());
+    else if (of.what === 'board') of.respond(answers.board?.() ?? nothing());
     else if (of.what === 'badge' || of.what === 'issue-badge') of.respond(answers.badge?.() ?? nothing());
     else if (of.what === 'files') of.respond(answers.files?.() ?? Promise.resolve([]));
     else if (of.what === 'standards') of.respond(answers.standards?.() ?? nothing());

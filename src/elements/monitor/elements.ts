@@ -1,0 +1,4 @@
+import { HaloMonitor } from './halo-monitor.js';
+
+/** The elements of the board by tag. Importing this registers nothing. */
+export const monitorElements = { 'halo-monitor': HaloMonitor } as const;

@@ -1,0 +1,123 @@
+import { expect } from '@esm-bundle/chai';
+import { placesOf, type BoardReply } from '@halo-pamor/contract';
+import { expectAccessible } from '../shared/accessible.fixture.js';
+import { inventedState } from '../shared/invented-requests.fixture.js';
+import { cleared, quiet, registered, staged, type Staged } from '../shared/staged.fixture.js';
+import { idMonitor } from '../../locale/id-monitor.js';
+import { until } from '../../testing/until.js';
+import { boardCsv } from './board-csv.js';
+import { partsOf } from './breakdown.js';
+import { monitorElements } from './elements.js';
+import { HaloMonitor, type MonitorGiven } from './halo-monitor.js';
+import { BOARD_AT, inventedBoard } from './invented-board.fixture.js';
+
+const { route: _route, ...state } = inventedState('supervisor', { canGoBack: true });
+const village = (code: string, name: string) => ({ code, name, rw: ['001', '002', '003'] });
+const areas = [
+  {
+    code: '32.75.01',
+    name: 'Bekasi Rekaan',
+    villages: [village('32.75.01.1001', 'Satu'), village('32.75.01.1002', 'Dua')],
+  },
+  { code: '32.75.02', name: 'Bekasi Impian', villages: [village('32.75.02.1001', 'Tiga')] },
+];
+const given: MonitorGiven = { ...state, pack: { ...state.pack, areas }, news: 0 };
+const places = placesOf(given.pack);
+
+async function monitor(board: () => Promise<BoardReply>): Promise<Staged<HaloMonitor>> {
+  const element = new HaloMonitor();
+  element.given = given;
+  const on = await staged(element, { board });
+  await quiet(element);
+  return on;
+}
+
+const cells = (on: Staged<HaloMonitor>) =>
+  on.all('.cells .cell').filter((each): each is HTMLElement => each instanceof HTMLElement);
+
+describe('halo-monitor', () => {
+  beforeEach(() => registered(monitorElements));
+  afterEach(cleared);
+
+  it('puts first what somebody should look into, in words with who and since when', async () => {
+    const on = await monitor(async () => inventedBoard(places));
+    const rows = on.all('.exception').map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+    expect(rows).to.have.length(2);
+    expect(rows[0]).to.contain('Tidak ada kabar').and.contain('Ani Rekaan').and.contain('3 permintaan');
+    expect(rows[1]).to.contain('Belum dijawab').and.contain('2 permintaan');
+    expect(on.words()).to.contain('rekaan');
+    await expectAccessible(on.element);
+  });
+
+  it('says so when nothing presses', async () => {
+    const board = inventedBoard([]);
+    const on = await monitor(async () => ({ ...board, places: inventedBoard(places).places.slice(3) }));
+    expect(on.words()).to.contain('Tidak ada yang mendesak');
+  });
+
+  it('shows every place as one square that reads in words, one of each part in the order of the tab key', async () => {
+    const on = await monitor(async () => inventedBoard(places));
+    expect(cells(on)).to.have.length(places.length);
+    expect(cells(on)[0]?.getAttribute('aria-label')).to.contain('3 masih berjalan').and.contain('perlu dilihat');
+    expect(cells(on).filter((cell) => cell.tabIndex === 0)).to.have.length(on.all('.part').length);
+  });
+
+  it('is walked through with the arrow keys, and tells of the place that is picked', async () => {
+    const on = await monitor(async () => inventedBoard(places));
+    const [first, second] = cells(on);
+    first?.focus();
+    first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(on.element.shadowRoot?.activeElement).to.equal(second);
+    second?.click();
+    await quiet(on.element);
+    const told = on.all('.picked').map((each) => each.textContent.replace(/\s+/g, ' '))[0];
+    expect(told).to.contain('7 masih berjalan').and.contain('1 dengan berkas asli').and.contain('Budi Rekaan');
+    expect(told).not.to.contain('menunggu pusat');
+    await expectAccessible(on.element);
+  });
+
+  it('goes down to a part and up again', async () => {
+    const on = await monitor(async () => inventedBoard(places));
+    const [district] = given.pack.areas;
+    await on.press(district?.name ?? '');
+    expect(on.words()).to.contain(district?.villages[0]?.name);
+    const inside = placesOf(given.pack).filter((place) => place.startsWith(`${district?.code ?? ''}.`));
+    expect(cells(on)).to.have.length(inside.length);
+    await on.press('Satu');
+    expect(cells(on)).to.have.length(3);
+    await on.press('Ke Kecamatan Bekasi Rekaan');
+    await on.press(`Ke ${given.pack.city.name}`);
+    expect(cells(on)).to.have.length(places.length);
+  });
+
+  it('reads again at news, and keeps what it had when it could not', async () => {
+    let asked = 0;
+    const on = await monitor(async () => {
+      asked += 1;
+      if (asked > 1) throw Object.assign(new Error('no way'), { code: 'offline' });
+      return inventedBoard(places);
+    });
+    on.element.news = 1;
+    await until(() => asked === 2);
+    await quiet(on.element);
+    expect(on.words()).to.contain('Tidak ada sinyal').and.contain('Ani Rekaan');
+  });
+
+  it('offers to try again when nothing could be read', async () => {
+    const on = await monitor(() => Promise.reject(Object.assign(new Error('no way'), { code: 'offline' })));
+    expect(on.all('[role=alert]')).to.have.length(1);
+    await expectAccessible(on.element);
+  });
+});
+
+describe('the table of the board', () => {
+  it('is saved as CSV with nothing that a spreadsheet would run', async () => {
+    const [part] = partsOf(given.pack, given.pack.city.code, inventedBoard(places).places, BOARD_AT);
+    if (part === undefined) throw new Error('the pack has no district');
+    const evil = ['=1+1', '+1', '-1', '@sum', 'a,"b"\nc'].map((name) => ({ ...part, name }));
+    const text = await boardCsv(idMonitor, evil).text();
+    expect(text).to.contain("'=1+1").and.contain("'+1").and.contain("'-1").and.contain("'@sum");
+    expect(text).to.contain('"a,""b""\nc"');
+    expect(text.split('\r\n')[0]).to.contain('Wilayah');
+  });
+});
