@@ -26,7 +26,7 @@ export const idMonitor = {
   first: {
     title: 'Perlu dilihat dulu',
     none: 'Tidak ada yang mendesak',
-    noneText: 'Semua permintaan di sini sudah dijawab dan semua {officerShort} memberi kabar.',
+    noneText: 'Tidak ada permintaan yang menunggu jawaban lebih dari sehari, dan semua {officerShort} yang bertugas memberi kabar.',
     more: 'Tampilkan semua ({n})',
     fewer: 'Tampilkan sedikit saja',
   },
@@ -53,7 +53,7 @@ export const idMonitor = {
     title: 'Dalam angka',
     area: 'Wilayah',
     open: 'Berjalan',
-    late: 'Belum dijawab',
+    late: 'Lewat sehari',
     centre: 'Pusat',
     visits: 'Kunjungan',
     originals: 'Berkas asli',

@@ -160,25 +160,27 @@ export class HaloMonitor extends LitElement {
       this.picked = this.picked === place ? undefined : place;
     };
     return html`${noticeOf({ words, dates, board, stale: this.problem !== undefined })} ${this.#where(area, widest)}
-    ${this.#numbers(area, places)}
-    ${exceptionList({
-      words,
-      pack,
-      dates,
-      places,
-      at: board.at,
-      all: this.showsAll,
-      toggle: () => (this.showsAll = !this.showsAll),
-      pick: (place) => {
-        this.picked = place;
-        void this.updateComplete.then(() =>
-          this.renderRoot.querySelector('.picked')?.scrollIntoView({ block: 'nearest' }),
-        );
-      },
-    })}
-    ${this.#picked(board)}
-    ${placeMap({ words, pack, parts: groupsOf(pack, area, board.places, board.at), at: board.at, picked: this.picked, pick, open: (code) => this.#open(code) })}
-    ${this.#table(parts)}`;
+      ${this.#numbers(area, places)}
+      ${exceptionList({
+        words,
+        pack,
+        dates,
+        places,
+        at: board.at,
+        all: this.showsAll,
+        toggle: () => (this.showsAll = !this.showsAll),
+        pick: (place) => {
+          this.picked = place;
+          void this.updateComplete.then(() =>
+            this.renderRoot.querySelector('.picked')?.scrollIntoView({ block: 'nearest' }),
+          );
+        },
+      })}
+      <div>
+        ${placeMap({ words, pack, parts: groupsOf(pack, area, board.places, board.at), at: board.at, picked: this.picked, pick, open: (code) => this.#open(code) })}
+        ${this.#picked(board)}
+      </div>
+      ${this.#table(parts)}`;
   }
 
   #open(area: string): void {

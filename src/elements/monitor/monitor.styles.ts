@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const monitorStyles = css`
   .numbers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.6em), 1fr));
     gap: calc(var(--_space) * 1.5);
   }
   .numbers > li {
@@ -112,6 +112,14 @@ export const monitorStyles = css`
   .cell[aria-pressed='true'] {
     outline: 3px solid var(--_ink);
     outline-offset: 1px;
+  }
+  .picked {
+    position: sticky;
+    bottom: var(--_space);
+    z-index: 1;
+    margin-top: calc(var(--_space) * 2);
+    border-color: var(--_accent);
+    box-shadow: 0 4px 24px rgb(10 25 22 / 18%);
   }
   .scroll {
     overflow-x: auto;
