@@ -39,8 +39,9 @@ export const sealedUploadMetadata = once(() =>
 );
 
 /**
- * Reply of `GET /v1/requests/{id}/looks`: each time somebody looked at a picture of the request, latest first. `name` is
- * there for staff alone; the citizen reads the role.
+ * Reply of `GET /v1/requests/{id}/looks`: each time somebody looked at a picture of the request, and each time that staff
+ * were given it with the identity number in clear (`numbers`, as the audit log notes it, a moment later), latest first.
+ * `name` and `id` are there for staff alone; the citizen reads the role.
  */
 export const looksReply = once(() =>
   z.object({
@@ -53,6 +54,7 @@ export const looksReply = once(() =>
         at: z.string(),
       }),
     ),
+    numbers: z._default(z.array(z.object({ role: z.enum(roles), id: z.nullable(z.string()), at: z.string() })), []),
   }),
 );
 /** Who looked at the pictures of a request. */

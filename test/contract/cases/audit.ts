@@ -8,6 +8,7 @@ import {
   AUDIT_TYP,
   canonicalJson,
   cityPackShape,
+  looksReply,
   type AuditEntry,
 } from '@halo-pamor/contract';
 import { compactVerify, importJWK } from 'jose';
@@ -121,6 +122,14 @@ export function auditCases(stage: Stage): void {
       const entries = seen(await noted(id, (all) => seen(all).length >= readers.length));
       assert.deepEqual(entries.map(({ actor }) => actor.id).sort(), readers.map((name) => people[name].sub).sort());
       for (const entry of entries) assert.ok(entry.payload === null && entry.subjects.includes(id));
+      const told = async (name: PersonName) =>
+        looksReply().parse(JSON.parse((await (await stage.api(name)).raw(`/v1/requests/${id}/looks`)).text)).numbers;
+      const numbers = entries.map(({ actor: { role, id: who }, at }) => ({ role, id: who, at })).reverse();
+      assert.deepEqual(await told('operator'), numbers);
+      assert.deepEqual(
+        await told('citizen'),
+        numbers.map((each) => ({ ...each, id: null })),
+      );
     });
 
     it('tells reading a request without a number from reading one with it, and notes badges', async () => {
