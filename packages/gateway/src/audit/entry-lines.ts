@@ -1,5 +1,5 @@
 /** Reads text in pages of its lines. Lines end with a line feed and nothing else: an id may hold any other character. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of chunks) {
