@@ -41,7 +41,7 @@ export function runOut(clock: WorkingClock, from: number, length: number, pauses
     if (worked >= left) break;
     left -= worked;
     if (end === null) return { due: null, left };
-    cursor = Math.max(cursor, end);
+    cursor = end;
   }
   return { due: clock.after(cursor, left), left: 0 };
 }
