@@ -49,7 +49,7 @@ function rulesFor(pack: CityPack): PromiseRules {
 }
 
 /** The promise of a request at the stage's moment; undefined when there is nothing to say of it. */
-export function promiseIn({ pack, now }: PromiseStage, view: RequestView): RequestPromise | undefined {
+function promiseIn({ pack, now }: PromiseStage, view: RequestView): RequestPromise | undefined {
   const promise = promiseOf(view, rulesFor(pack), now().toISOString());
   return promise === undefined || promise.state === 'ended' ? undefined : promise;
 }
