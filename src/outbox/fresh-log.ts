@@ -1,5 +1,3 @@
-import { wrap } from 'idb';
-
 const NAME = 'halo-pamor:fresh';
 
 /** How long a write waits for it at most; what holds it up longer is another tab's business. */
@@ -14,12 +12,18 @@ const PATIENCE_MS = 2_000;
  * a database that was made for it writes out what is in memory and begins a log of its own, which no kill has torn.
  */
 export function freshLog(factory: IDBFactory): Promise<unknown> {
-  return Promise.race([new Promise((done) => setTimeout(done, PATIENCE_MS)), begin(factory).catch(() => undefined)]);
-}
-
-async function begin(factory: IDBFactory): Promise<void> {
-  const made = factory.open(NAME);
-  // At once, so that neither what follows here nor another tab at the same is held up.
-  made.onsuccess = () => made.result.close();
-  await wrap(factory.deleteDatabase(NAME));
+  return new Promise((done) => {
+    setTimeout(done, PATIENCE_MS);
+    try {
+      const made = factory.open(NAME);
+      // At once, so that neither what follows here nor another tab at the same is held up.
+      made.onsuccess = () => made.result.close();
+      const gone = factory.deleteDatabase(NAME);
+      gone.onsuccess = done;
+      gone.onerror = done;
+    } catch (caught) {
+      // Where nothing can be opened, what is written next says so.
+      done(caught);
+    }
+  });
 }
