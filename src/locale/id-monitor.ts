@@ -26,7 +26,8 @@ export const idMonitor = {
   first: {
     title: 'Perlu dilihat dulu',
     none: 'Tidak ada yang mendesak',
-    noneText: 'Tidak ada permintaan yang menunggu jawaban lebih dari sehari, dan semua {officerShort} yang bertugas memberi kabar.',
+    noneText:
+      'Tidak ada permintaan yang menunggu jawaban lebih dari sehari, dan semua {officerShort} yang bertugas memberi kabar.',
     more: 'Tampilkan semua ({n})',
     fewer: 'Tampilkan sedikit saja',
   },

@@ -56,13 +56,14 @@ export async function startOnPglite(rest: Partial<GatewaySettings> = {}): Promis
   };
 }
 
-/** A gateway on a PostgreSQL 18 of its own; others may join it. */
+/** A gateway on a PostgreSQL 18 and over a folder of its own; others may join it. */
 export async function startOnPostgres(rest: Partial<GatewaySettings> = {}): Promise<Running> {
+  const data = await mkdtemp(join(tmpdir(), 'halo-gateway-'));
   const postgres = await startPostgres();
   const databaseUrl = await postgres.createDatabase('halo');
   const issuer = await startIssuer();
   // Two start at once on the empty database: the migrations must run once.
-  const settings = testSettings(issuer, { ...rest, databaseUrl });
+  const settings = testSettings(issuer, { data, ...rest, databaseUrl });
   const [gateway, second] = await Promise.all([createGateway(settings), createGateway(settings)]);
   await second.close();
   return {
@@ -75,6 +76,7 @@ export async function startOnPostgres(rest: Partial<GatewaySettings> = {}): Prom
       await gateway.close();
       await issuer.stop();
       await postgres.stop();
+      await rm(data, { recursive: true, force: true });
     },
   };
 }

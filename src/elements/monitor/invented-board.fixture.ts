@@ -4,7 +4,7 @@ import { noFigures, type BoardPlace, type BoardReply, type Figures } from '@halo
 export const BOARD_AT = '2026-11-20T03:00:00.000Z';
 
 /** An invented place: an officer who was heard of an hour ago, and no work unless it is given. */
-export function inventedPlace(
+function inventedPlace(
   place: string,
   figures: Partial<Figures> = {},
   more: Partial<Omit<BoardPlace, 'figures'>> = {},

@@ -12,7 +12,7 @@ export type PlaceLook = 'calm' | 'work' | 'much' | 'bad';
 const MUCH = 5;
 
 /** How a place looks. */
-export function lookOf(place: BoardPlace, at: string): PlaceLook {
+function lookOf(place: BoardPlace, at: string): PlaceLook {
   if (exceptionsAt(place, at).length > 0) return 'bad';
   const { open } = place.figures;
   return open === 0 ? 'calm' : open < MUCH ? 'work' : 'much';
