@@ -15,22 +15,23 @@ export interface CountedPlace {
 
 const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
-// An area is a range of places: `32.75.01` begins all that lies in it, and `/` and `.` come before every digit.
+// An area is a range of places: `32.75.01` begins all that lies in it, and `/` and `.` come before every digit. What is
+// counted beside is materialized: where the planner knows no sizes yet, it would count it anew for each place.
 const places: Statement<z.infer<ReturnType<typeof placeRow>>> = {
   name: 'board-places',
   sql: `with
-    unanswered as (
+    unanswered as materialized (
       select c.place, count(*)::int as n, count(*) filter (where c.submitted_at < $4::timestamptz)::int as late,
         min(c.submitted_at) as since
       from changes c where c.city = $1 and c.place >= $2 and c.place < $3 and c.status = 'submitted' and c.turn = 'officer'
       group by c.place),
-    visited as (
+    visited as materialized (
       select c.place, count(distinct (e.request_id, e.type))::int as n
       from events e join changes c on c.city = $1 and c.request_id = e.request_id
       where e.city = $1 and e.type in ('papers-collected', 'visit-failed', 'items-delivered')
         and e.at >= $5::timestamptz and c.place >= $2 and c.place < $3
       group by c.place),
-    outside as (
+    outside as materialized (
       select c.place, count(*)::int as n
       from custody_alarms a join changes c on c.city = $1 and c.request_id = a.request_id
       where a.city = $1 and c.place >= $2 and c.place < $3
