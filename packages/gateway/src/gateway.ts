@@ -11,9 +11,8 @@ import { openReadings } from './audit/readings.js';
 import { officerPhotos } from './badge/officer-photos.js';
 import { openCodeSecret } from './handover/code-secret.js';
 import { handoverCodes } from './handover/handover-code.js';
-import { Alarms } from './jobs/alarms.js';
 import { Covers } from './jobs/covers.js';
-import { Promises } from './jobs/promises.js';
+import { Due } from './jobs/due.js';
 import { Sweeper } from './jobs/sweeper.js';
 import { Worker } from './jobs/worker.js';
 import { Relay } from './live/relay.js';
@@ -29,6 +28,8 @@ import { openSigningKey } from './signing/signing-key.js';
 import { listen, type Listening } from './listening.js';
 import type { GatewaySettings } from './settings.js';
 import type { Database } from './store/database.js';
+import { dueAlarms } from './store/due-alarms.js';
+import { duePromises } from './store/due-promises.js';
 import { openDatabase } from './store/db.js';
 import { readEpoch } from './store/epoch.js';
 import { lockFolder } from './store/folder-lock.js';
@@ -104,11 +105,14 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
     const sweeper = new Sweeper({ database, store, parts, cities: cityCodes, lives, everyMs: sweepEvery, log });
     stops.push(() => sweeper.stop());
     const { alarmsEvery = MINUTE_MS, promisesEvery = MINUTE_MS } = settings;
-    const raised = () => relay.nudge();
-    const alarms = new Alarms({ database, desks, everyMs: alarmsEvery, log, raised });
-    stops.push(() => alarms.stop());
-    const promises = new Promises({ database, desks, everyMs: promisesEvery, log, raised });
-    stops.push(() => promises.stop());
+    const looks = [
+      [dueAlarms, alarmsEvery],
+      [duePromises, promisesEvery],
+    ] as const;
+    for (const [kind, every] of looks) {
+      const due = new Due({ database, desks, kind, everyMs: every, log, raised: () => relay.nudge() });
+      stops.push(() => due.stop());
+    }
     const covers = new Covers({
       database,
       desks,

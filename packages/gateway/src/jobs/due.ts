@@ -1,13 +1,15 @@
 import type { Logger } from 'pino';
 import type { CityDesk } from '../rules/city-desk.js';
 import type { Database } from '../store/database.js';
-import { raisePromises, readDuePromises } from '../store/raise-promises.js';
+import { raiseDue, type DueKind } from '../store/raise-due.js';
 import { Rounds } from './rounds.js';
 
-/** What the promises work with. */
-export interface PromiseParts {
+/** What a look for due things works with. */
+export interface DueParts {
   readonly database: Database;
   readonly desks: ReadonlyMap<string, CityDesk>;
+  /** What is looked for. */
+  readonly kind: DueKind;
   /** Rest between two rounds, in milliseconds. */
   readonly everyMs: number;
   readonly log: Logger;
@@ -17,36 +19,33 @@ export interface PromiseParts {
 
 const AT_ONCE = 50;
 
-/**
- * Warns officer and supervisor before a promise is missed, once for each threshold, and says once that it was missed.
- * Several gateways may do so over one database.
- */
-export class Promises {
-  readonly #parts: PromiseParts;
+/** Has the system say by itself what is due of requests. Several gateways may do so over one database: each thing is said once. */
+export class Due {
+  readonly #parts: DueParts;
   readonly #rounds: Rounds;
 
-  constructor(parts: PromiseParts) {
+  constructor(parts: DueParts) {
     this.#parts = parts;
-    const { everyMs, log } = parts;
-    this.#rounds = new Rounds({ everyMs, log, failed: 'promises could not be looked at', round: () => this.#round() });
+    const { everyMs, log, kind } = parts;
+    this.#rounds = new Rounds({ everyMs, log, failed: kind.failed, round: () => this.#round() });
   }
 
-  /** Looks no more, and waits for the round that is going on. */
+  /** Says no more, and waits for the round that is going on. */
   stop(): Promise<void> {
     return this.#rounds.stop();
   }
 
   async #round(): Promise<void> {
-    const { database, desks, raised } = this.#parts;
+    const { database, desks, kind, raised } = this.#parts;
     for (const desk of desks.values()) {
       let before: readonly string[] = [];
       for (;;) {
         const now = new Date().toISOString();
-        const due = await readDuePromises(database, desk.code, now, AT_ONCE);
+        const due = await kind.read(database, desk.code, now, AT_ONCE);
         let count = 0;
         for (const request of due) {
           if (this.#rounds.isStopped) return;
-          count += await raisePromises(database, desk, request, now);
+          count += await raiseDue(database, kind, desk, request, now);
         }
         if (count > 0) raised();
         // Fewer than were asked for, or the same once more: the rest is for the next round.

@@ -12,7 +12,8 @@ import type { Database } from './database.js';
 import { openDatabase } from './db.js';
 import { readMigrations } from './migrate.js';
 import { ensurePgliteFolder } from './pglite-folder.js';
-import { raisePromises, readDuePromises } from './raise-promises.js';
+import { duePromises } from './due-promises.js';
+import { raiseDue } from './raise-due.js';
 
 const CITY = '32.75';
 const REQUEST = '0193d5a0-0000-7000-8000-000000000001';
@@ -77,28 +78,28 @@ describe('when promises are looked at', () => {
     const { due, look } = await standing();
     assert.equal(due, '2026-11-26T02:00:00');
     assert.equal(look, '2026-11-25T06:00:00');
-    assert.deepEqual(await readDuePromises(database, CITY, '2026-11-25T05:59:00Z', 10), []);
-    assert.deepEqual(await readDuePromises(database, CITY, '2026-11-25T06:00:00Z', 10), [REQUEST]);
-    assert.deepEqual(await readDuePromises(database, '32.16', '2026-12-25T05:00:00Z', 10), []);
+    assert.deepEqual(await duePromises.read(database, CITY, '2026-11-25T05:59:00Z', 10), []);
+    assert.deepEqual(await duePromises.read(database, CITY, '2026-11-25T06:00:00Z', 10), [REQUEST]);
+    assert.deepEqual(await duePromises.read(database, '32.16', '2026-12-25T05:00:00Z', 10), []);
   });
 
   it('is noted anew where there is nothing to say, and that is no news of the feed', async () => {
     const before = await standing();
     const sql = "update changes set promise_at = '2026-11-23T02:00:00Z', due_at = null where city = $1";
     await database.query({ name: 'early', sql, row: once(() => z.object({})) }, [CITY]);
-    assert.equal(await raisePromises(database, desk, REQUEST, '2026-11-23T03:00:00.000Z'), 0);
+    assert.equal(await raiseDue(database, duePromises, desk, REQUEST, '2026-11-23T03:00:00.000Z'), 0);
     assert.deepEqual(await standing(), before);
   });
 
   it('comes next after what was said, and never once all is said', async () => {
     const before = await standing();
-    assert.equal(await raisePromises(database, desk, REQUEST, '2026-11-25T06:00:00.000Z'), 1);
+    assert.equal(await raiseDue(database, duePromises, desk, REQUEST, '2026-11-25T06:00:00.000Z'), 1);
     const warned = await standing();
     assert.notEqual(warned.seq, before.seq);
     assert.equal(warned.look, '2026-11-26T01:00:00');
-    assert.equal(await raisePromises(database, desk, REQUEST, '2026-11-27T05:00:00.000Z'), 1);
+    assert.equal(await raiseDue(database, duePromises, desk, REQUEST, '2026-11-27T05:00:00.000Z'), 1);
     assert.equal((await standing()).look, null);
-    assert.equal(await raisePromises(database, desk, REQUEST, '2026-11-28T05:00:00.000Z'), 0);
-    assert.equal(await raisePromises(database, desk, '0193d5a0-0000-7000-8000-000000000009', ASKED), 0);
+    assert.equal(await raiseDue(database, duePromises, desk, REQUEST, '2026-11-28T05:00:00.000Z'), 0);
+    assert.equal(await raiseDue(database, duePromises, desk, '0193d5a0-0000-7000-8000-000000000009', ASKED), 0);
   });
 });
