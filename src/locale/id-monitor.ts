@@ -16,7 +16,7 @@ export const idMonitor = {
     operator: 'di meja {operator}',
     centre: 'menunggu pusat',
     carrier: 'di pengantar',
-    citizen: 'di warga',
+    citizen: 'tinggal menunggu warga',
     unanswered: 'belum dijawab',
     late: 'belum dijawab lebih dari sehari',
     warned: 'dengan peringatan',

@@ -34,7 +34,7 @@ export type MonitorGiven = Readonly<Omit<RoleView, 'route'>> & { readonly news: 
 /** The board is read again at most this often, however much happens. */
 const PAUSE_MS = 2_000;
 
-const numbers = ['open', 'unanswered', 'late', 'centre', 'visits', 'originals'] as const;
+const numbers = ['open', 'citizen', 'unanswered', 'late', 'centre', 'visits', 'originals'] as const;
 
 /**
  * What goes on in an area, as it happens: exceptions first and in words, then every place as a square, then a table. From the
