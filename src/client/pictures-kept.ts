@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES, pictureTypes } from '@halo-pamor/contract';
+import { DUTY_PAPER, MAX_FILE_BYTES, pictureTypes } from '@halo-pamor/contract';
 import { HaloError } from '../errors.js';
 import { moment, type Clock } from '../outbox/clock.js';
 import { discardEntry } from '../outbox/mend.js';
@@ -44,8 +44,12 @@ export function makePictures({
         const kept = await prepared(picture);
         const id = mintId(clock.now());
         const { paper, page } = picture;
-        const payload = { paper, page, file: id, sha256: kept.sha256 };
-        const entry = { ...command({ type: 'attach-file', requestId, payload }, clock, id), ...kept };
+        const payload = { page, file: id, sha256: kept.sha256 };
+        const attaches =
+          paper === DUTY_PAPER
+            ? ({ type: 'picture-duty', requestId, payload } as const)
+            : ({ type: 'attach-file', requestId, payload: { ...payload, paper } } as const);
+        const entry = { ...command(attaches, clock, id), ...kept };
         const { store, ledger } = await open(each);
         await store.add([entry], each);
         return { commandId: id, requestId, state: 'queued', file: id, durable: ledger.lasting };
@@ -59,8 +63,12 @@ export function makePictures({
           store.changed([file]);
           return null;
         }
-        const payload = { paper, file: pending?.file?.upload ?? file };
-        const entry = command({ type: 'detach-file', requestId, payload }, clock);
+        const payload = { file: pending?.file?.upload ?? file };
+        const detaches =
+          paper === DUTY_PAPER
+            ? ({ type: 'unpicture-duty', requestId, payload } as const)
+            : ({ type: 'detach-file', requestId, payload: { ...payload, paper } } as const);
+        const entry = command(detaches, clock);
         await store.add([entry], each);
         return { commandId: entry.id, requestId, state: 'queued' };
       }),

@@ -4,9 +4,9 @@ import type { Queued } from './verbs.js';
 
 /** A picture of a page of a paper, as it is to be sent. */
 export interface NewPicture {
-  /** Code of the paper. */
+  /** Code of the paper; `DUTY_PAPER` for a picture of a duty, whose id stands for that of the request then. */
   readonly paper: string;
-  /** From 1. A page that has a picture already gets the new one. */
+  /** From 1, of a duty at most `MOST_DUTY_PICTURES`. A page that has a picture already gets the new one. */
   readonly page: number;
   /** A JPEG, PNG or WebP of at most 10 MiB. */
   readonly blob: Blob;

@@ -51,6 +51,7 @@ export const idDuty = {
     people: 'Jumlah orang (boleh dikosongkan)',
     peopleFault: 'Tulis angka 1 sampai 10000.',
     save: 'Simpan catatan',
+    pictures: 'Setelah disimpan, catatan ini bisa diberi foto.',
     kept: 'Tersimpan di HP ini selama diketik. Tanpa sinyal pun bisa disimpan.',
   },
   withdraw: {

@@ -59,6 +59,8 @@ export const idStaff: StaffTerms = {
     'pass-on-duty': 'Penerusan ke dinas',
     'answer-duty': 'Jawaban untuk warga',
     'withdraw-duty': 'Pembatalan catatan tugas',
+    'picture-duty': 'Foto tugas',
+    'unpicture-duty': 'Penghapusan foto tugas',
     'plan-cover': 'Rencana pengganti',
     'accept-cover': 'Kesediaan menggantikan',
     'decline-cover': 'Penolakan menggantikan',

@@ -7,7 +7,7 @@ import type { CommandType, FieldFault, ProblemCode, RequestView } from '@halo-pa
 export type EntryState = 'waiting' | 'sending' | 'parked';
 
 /**
- * The picture that an `attach-file` entry waits for. The entry is sent once the picture is at the gateway, and until then
+ * The picture that an `attach-file` or `picture-duty` entry waits for. The entry is sent once the picture is at the gateway, and until then
  * holds back what stands behind it in the same request.
  */
 export interface EntryFile {
@@ -45,7 +45,7 @@ export interface OutboxEntry {
   readonly faults: readonly FieldFault[];
   /** When it is sent next at the earliest; null when at once, or parked. */
   readonly nextTryAt: string | null;
-  /** For `attach-file` alone: the picture, which has the id of the entry as long as it lies on this device. */
+  /** For `attach-file` and `picture-duty` alone: the picture, which has the id of the entry as long as it lies on this device. */
   readonly file?: EntryFile | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.js';
 import type { CityPack } from './city/index.js';
+import { DUTY_PAPER } from './record/duty/commands.js';
 import { isRecordCommand } from './record/is-record-command.js';
 import { decideRecord } from './record/decide.js';
 import { evolveRecord } from './record/evolve.js';
@@ -85,6 +86,11 @@ export function foretoldRecord(
         const member = team.find(({ id }) => id === officer);
         return member && { ...member, areas: [] };
       },
+      // A picture that lies here will come whole.
+      fileById: () =>
+        command.type === 'picture-duty'
+          ? { request: kept.requestId, paper: DUTY_PAPER, sha256: command.payload.sha256 }
+          : undefined,
     });
     return decision.ok ? decision.events.reduce<RecordView>(evolveRecord, before) : before;
   }, record);

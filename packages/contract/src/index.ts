@@ -145,7 +145,9 @@ export {
   type RecordKind,
 } from './record/kinds.js';
 export { isRecordCommand, isStopCommand } from './record/is-record-command.js';
-export { assignedOf, recordView, teamOf, type RecordOf, type RecordView } from './record/view.js';
+export { assignedOf, picturesOf, recordView, teamOf, type RecordOf, type RecordView } from './record/view.js';
+export { DUTY_PAPER, MOST_DUTY_PICTURES } from './record/duty/commands.js';
+export { picturesDuty } from './record/duty/decide.js';
 export { dutyStatuses, type DutyStatus, type DutyView } from './record/duty/view.js';
 export { coverStatuses, type CoverStatus, type CoverView } from './record/cover/view.js';
 export { coverReasons } from './record/cover/commands.js';

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
+import { inventedId } from '../shared/invented-requests.fixture.js';
 import type { Route } from '../shared/session-state.js';
 import {
   chosen,
@@ -71,7 +72,7 @@ describe('other duties', () => {
       ],
     ]);
     expect(on.kept.has('duty draft')).to.equal(false);
-    expect(on.backs()).to.equal(1);
+    expect(on.navigated.at(-1)).to.deep.include({ view: 'duties-one', requestId: on.commands[0]?.requestId });
   });
 
   it('go on where the draft ended, ask for no people where an answer is wanted, and take no time ahead', async () => {
@@ -108,6 +109,26 @@ describe('other duties', () => {
     on.all('dialog button').find((each) => each instanceof HTMLElement && (each.click(), true));
     await quiet(on.element);
     expect(on.commands.map(({ type }) => type)).to.deep.equal(['withdraw-duty']);
+  });
+
+  it('take pictures from their officer, and show them to who reads the note', async () => {
+    const page = { id: inventedId(700_020), page: 1, at: '2026-11-21T01:20:00.000Z' };
+    const duty = inventedDuty({ pictures: [page] });
+    const route = { view: 'duties-one', requestId: duty.id };
+    const on = await room(dutyGiven('officer', { records: [duty] }), route);
+    expect(on.words()).to.contain('Halaman 1').and.contain('Tambah foto');
+    await expectAccessible(on.element);
+    cleared();
+    const full = [1, 2, 3, 4].map((number) => ({ ...page, id: inventedId(700_020 + number), page: number }));
+    const most = await room(dutyGiven('officer', { records: [inventedDuty({ pictures: full })] }), route);
+    const add = most.all('button').find(({ textContent }) => textContent.includes('Tambah foto'));
+    expect(add instanceof HTMLButtonElement && add.disabled).to.equal(true);
+    cleared();
+    const desk = await room(dutyGiven('supervisor', { records: [duty] }), route);
+    expect(desk.words()).to.contain('Halaman 1').and.not.contain('Tambah foto');
+    cleared();
+    const none = await room(dutyGiven('supervisor'), route);
+    expect(none.words()).not.to.contain('Foto');
   });
 
   it('keep what was refused, with the sentence why', async () => {

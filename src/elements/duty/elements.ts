@@ -1,3 +1,4 @@
+import { photoElements } from '../shared/photos/elements.js';
 import { HaloDuties } from './halo-duties.js';
 import { HaloDuty } from './halo-duty.js';
 import { HaloDutyList } from './halo-duty-list.js';
@@ -5,6 +6,7 @@ import { HaloDutyNote } from './halo-duty-note.js';
 
 /** The elements of other duties by tag. Importing this registers nothing. */
 export const dutyElements = {
+  ...photoElements,
   'halo-duties': HaloDuties,
   'halo-duty-list': HaloDutyList,
   'halo-duty': HaloDuty,

@@ -29,6 +29,8 @@ export function expectedDuties(
       // Whether somebody stands in for the officer of a place is the gateway's knowledge; here the note counts.
       officerFor: () => ({ ...of.actor, areas: [...of.actor.areas] }),
       officerById: () => undefined,
+      // A picture that lies on this phone is shown as what waits, not as what is there.
+      fileById: () => undefined,
     });
     if (!decision.ok) continue;
     const after = decision.events.reduce<RecordView | null>(evolveRecord, before);

@@ -115,7 +115,7 @@ export class HaloDutyNote extends LitElement {
           : nothing
       }
       ${this.#where()} ${this.#when()}
-      <p class="muted small">${form.kept}</p>
+      <p class="muted small">${form.kept} ${form.pictures}</p>
       ${this.#form.notice(terms)}
       ${button({
         label: form.save,
@@ -194,8 +194,10 @@ export class HaloDutyNote extends LitElement {
     const at = dutyMoment(draft, pack, now());
     const counts = countsPeople(pack, draft.category);
     if (!this.#form.isWhole(dutyFaults(draft, { at, counts, words: own.form })) || at === undefined) return;
-    if (!(await this.#form.keep({ type: 'note-duty', payload: dutyPayload(draft, at, counts) }))) return;
+    const requestId = await this.#form.opened({ type: 'note-duty', payload: dutyPayload(draft, at, counts) });
+    if (requestId === undefined) return;
     ask(this, 'halo-keep', { name: DRAFT, what: null });
-    this.#leave();
+    // Pictures can be taken there.
+    ask(this, 'halo-navigate', { view: 'duties-one', requestId, replace: true });
   }
 }

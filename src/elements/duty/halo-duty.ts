@@ -13,6 +13,7 @@ import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
+import { dutyPictures } from './duty-pictures.js';
 import type { DutyStage } from './duty-stage.js';
 import { dutyName, dutyPills, dutyPlace } from './duty-words.js';
 import { dutyStyles } from './duty.styles.js';
@@ -71,6 +72,7 @@ export class HaloDuty extends LitElement {
           [own.fact.officer, duty.officer?.name],
           [own.fact.passedOn, duty.passedOn?.to],
         ])}
+        ${dutyPictures(stage, duty)}
       </section>
       ${this.#form.notice(terms)} ${actor.role === 'officer' ? this.#withdraw() : this.#desk()}
     </div>`;

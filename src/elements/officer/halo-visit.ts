@@ -9,7 +9,7 @@ import { icon } from '../shared/icon.js';
 import { approvedIcon, officerIcon, warningIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { CaptureReady } from '../shared/photos/capture-ready.js';
-import { isPictured } from '../shared/photos/photo-list.js';
+import { isPictured, picturedPaper } from '../shared/photos/pictured.js';
 import { itemName, paperName, shortPlace } from '../shared/staff-words.js';
 import {
   collectPapers,
@@ -150,8 +150,7 @@ export class HaloVisit extends OfficerScreenElement {
     const { stage } = this;
     if (!isPictured(paper)) return nothing;
     return html`<halo-photos
-      .view=${this.request}
-      .code=${paper.code}
+      .of=${picturedPaper(this.request, paper.code)}
       .name=${paperName(stage.words, paper)}
       .entries=${stage.entries}
       .online=${stage.connection.online}

@@ -5,7 +5,7 @@ import type { CommandAsk } from './events.js';
 import { focusFault } from './focus.js';
 import { notice } from './notice.js';
 import { problemSentence } from './problem-words.js';
-import type { Verdict } from './session-state.js';
+import type { Kept, Verdict } from './session-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -40,7 +40,12 @@ export class CommandForm implements ReactiveController {
 
   /** Asks for a command; true once it is kept on this device, false with the reason in `problem`. */
   async keep(what: CommandAsk): Promise<boolean> {
-    return (await this.#send(what)) !== undefined;
+    return (await this.opened(what)) !== undefined;
+  }
+
+  /** The same for a command that opens something: the new id, or undefined with the reason in `problem`. */
+  async opened(what: CommandAsk): Promise<string | undefined> {
+    return this.#send(what, async ({ requestId }) => requestId);
   }
 
   /**
@@ -48,17 +53,16 @@ export class CommandForm implements ReactiveController {
    * kept: without signal no word will come, and being kept is as far as it goes.
    */
   async judged(what: CommandAsk, offline: () => boolean): Promise<boolean> {
-    const verdict = await this.#send(what, offline);
+    const verdict = await this.#send<Verdict | 'kept'>(what, async ({ verdict }) => (offline() ? 'kept' : verdict));
     return verdict === 'kept' || verdict?.outcome === 'accepted' || verdict?.outcome === 'duplicate';
   }
 
-  async #send(what: CommandAsk, offline?: () => boolean): Promise<Verdict | 'kept' | undefined> {
+  async #send<T>(what: CommandAsk, then: (kept: Kept) => Promise<T>): Promise<T | undefined> {
     this.sending = true;
     this.problem = undefined;
     this.#host.requestUpdate();
     try {
-      const kept = await command(this.#host, what);
-      return offline === undefined || offline() ? 'kept' : await kept.verdict;
+      return await then(await command(this.#host, what));
     } catch (error) {
       this.problem = codeOf(error);
       return undefined;

@@ -3,7 +3,7 @@ import type { Context, Refusal } from '../request/decision.js';
 import type { RecordEvent, RecordEventData, RecordEventType } from './events.js';
 
 /** Everything that judging a record's command depends on and that is not in the record or the command. */
-export type RecordContext = Pick<Context, 'now' | 'actor' | 'rules' | 'officerFor' | 'officerById'>;
+export type RecordContext = Pick<Context, 'now' | 'actor' | 'rules' | 'officerFor' | 'officerById' | 'fileById'>;
 
 /** What the rulebook says to a command about a record: the events it leads to, or why not. */
 export type RecordDecision =

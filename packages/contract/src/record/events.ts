@@ -33,6 +33,8 @@ export const recordEventShape = once(() => {
     one('duty-amended'),
     one('duty-passed-on'),
     one('duty-answered'),
+    one('duty-pictured'),
+    one('duty-unpictured'),
     one('duty-withdrawn'),
     one('cover-planned'),
     one('cover-accepted'),

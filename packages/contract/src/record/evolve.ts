@@ -35,7 +35,7 @@ function isCoverEvent(event: CoverEvent | StopEvent): event is CoverEvent {
 function evolveDuty(view: RecordView | null, event: DutyEvent): RecordView {
   if (event.type === 'duty-noted') return begun(view, beginDuty(event));
   const standing = asKind(view, 'duty', event);
-  return { ...standing, ...changeDuty(event), ...counted(standing, event) };
+  return { ...standing, ...changeDuty(standing, event), ...counted(standing, event) };
 }
 
 function evolveCover(view: RecordView | null, event: CoverEvent): RecordView {

@@ -16,6 +16,8 @@ export const recordKindOf = {
   'pass-on-duty': 'duty',
   'answer-duty': 'duty',
   'withdraw-duty': 'duty',
+  'picture-duty': 'duty',
+  'unpicture-duty': 'duty',
   'plan-cover': 'cover',
   'accept-cover': 'cover',
   'decline-cover': 'cover',

@@ -10,6 +10,9 @@ import { isRecordCommand } from './is-record-command.js';
 import { recordView, type RecordView } from './view.js';
 
 const ID = '0193d5a0-0000-7000-8000-00000000d001';
+const FILE = '0193d5a0-0000-7000-8000-00000000f001';
+const OTHER = '0193d5a0-0000-7000-8000-00000000f002';
+const SHA = 'a'.repeat(64);
 const RW = '32.75.01.1001/007';
 const standIn = { id: 'officer-2', name: 'Rekaan Dua', areas: ['32.75.01.1001/008'] };
 const officer = { id: 'officer-1', name: 'Rekaan Satu', areas: [RW] };
@@ -26,6 +29,10 @@ const step = fc.record({
     ['pass-on-duty', { to: 'Dinas' }],
     ['answer-duty', { text: 'Diperbaiki.' }],
     ['withdraw-duty', {}],
+    ['picture-duty', { file: FILE, page: 1, sha256: SHA }],
+    ['picture-duty', { file: OTHER, page: 1, sha256: SHA }],
+    ['picture-duty', { file: FILE, page: 2, sha256: 'b'.repeat(64) }],
+    ['unpicture-duty', { file: FILE }],
     ['plan-cover', plan],
     ['plan-cover', { ...plan, officer: { id: 'officer-1' }, forGood: true }],
     ['accept-cover', {}],
@@ -41,6 +48,7 @@ function contextOf(who: 'officer' | 'stand-in' | 'supervisor' | 'citizen', n: nu
     ...context,
     actor: who === 'stand-in' ? { ...context.actor, ...standIn } : context.actor,
     rules: { ...context.rules, duty },
+    fileById: () => ({ request: ID, paper: 'DUTY', sha256: SHA }),
     officerById: (id: string) => [officer, standIn].find((each) => each.id === id),
   };
 }
@@ -61,6 +69,10 @@ test('a record is the fold of its events, has its shape, and stays as it ended',
         if (!decision.ok) continue;
         assert.notEqual(who, 'citizen');
         assert.ok(before === null || !['withdrawn', 'declined', 'ended', 'handed-over'].includes(before.status));
+        if (read.command.type === 'picture-duty') {
+          assert.equal(read.command.payload.sha256, SHA);
+          seen.add('pictured');
+        }
         for (const event of decision.events) {
           events.push(event);
           view = evolveRecord(view, event);
@@ -69,6 +81,11 @@ test('a record is the fold of its events, has its shape, and stays as it ended',
       }
       if (view === null) return;
       seen.add(`${view.kind} ${view.status}`);
+      if (view.kind === 'duty') {
+        const pages = (view.pictures ?? []).map(({ page }) => page);
+        assert.equal(new Set(pages).size, pages.length);
+        assert.ok(view.status !== 'withdrawn' || pages.length === 0);
+      }
       assert.deepEqual(foldRecord(events), view);
       assert.deepEqual(recordView().parse(JSON.parse(JSON.stringify(view))), view);
       assert.equal(view.version, events.length);
@@ -84,6 +101,7 @@ test('a record is the fold of its events, has its shape, and stays as it ended',
     'duty noted',
     'duty passed-on',
     'duty withdrawn',
+    'pictured',
   ]);
 });
 

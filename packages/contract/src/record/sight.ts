@@ -32,5 +32,6 @@ export function discloseRecord(view: RecordView, actor: Pick<Actor, 'id' | 'role
   if (view.kind === 'stop') return discloseStop(view, actor);
   if (readsNotes.has(role)) return view;
   if (view.kind === 'cover') return { ...view, note: null };
-  return { ...view, text: '', answer: view.answer && { ...view.answer, text: '' } };
+  const { pictures: _unseen, ...rest } = view;
+  return { ...rest, text: '', answer: view.answer && { ...view.answer, text: '' } };
 }

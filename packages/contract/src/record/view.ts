@@ -23,3 +23,8 @@ export function assignedOf(view: RecordView): string | null {
 export function teamOf(view: RecordView): readonly string[] | null {
   return view.kind === 'stop' ? view.team.map(({ id }) => id) : null;
 }
+
+/** The ids of the pictures of a record; only duties have any. */
+export function picturesOf(view: RecordView): string[] {
+  return view.kind === 'duty' ? (view.pictures ?? []).map(({ id }) => id) : [];
+}

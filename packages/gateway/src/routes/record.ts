@@ -1,4 +1,4 @@
-import { discloseRecord, recordView } from '@halo-pamor/contract';
+import { discloseRecord, recordView, type RecordView } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
 import { seesRecord } from '../rules/scope.js';
 import type { Call, Handler, Services } from '../services.js';
@@ -11,9 +11,7 @@ import { isUuid } from './read.js';
 export function record(services: Services): Handler {
   return async (call) => {
     const caller = callerOf(call, services);
-    const text = await seenRecord(services, caller, call);
-    const view = discloseRecord(recordView().parse(JSON.parse(text)), caller.scope);
-    return jsonReply(JSON.stringify(view));
+    return jsonReply(JSON.stringify(await readableRecord(services, caller, call)));
   };
 }
 
@@ -21,17 +19,22 @@ export function record(services: Services): Handler {
 export function recordHistory(services: Services): Handler {
   return async (call) => {
     const caller = callerOf(call, services);
-    await seenRecord(services, caller, call);
+    await readableRecord(services, caller, call);
     const events = await readEvents(services.database, caller.scope.city, call.params['id'] ?? '');
     return jsonReply(`{"events":${events}}`);
   };
 }
 
-/** The record that the path names, as its JSON text; one that does not exist and one out of scope answer alike. */
-async function seenRecord({ database }: Services, { scope }: Caller, { params }: Call): Promise<string> {
+/**
+ * The record that the path names, as far as the caller may read it.
+ *
+ * @throws ProblemError `not-found`, alike for one that does not exist and one that is out of scope
+ */
+export async function readableRecord({ database }: Services, { scope }: Caller, { params }: Call): Promise<RecordView> {
   const id = params['id'] ?? '';
   const text = isUuid(id) ? await readRecord(database, scope.city, id) : undefined;
-  if (text === undefined || !seesRecord(scope, recordView().parse(JSON.parse(text))))
-    throw new ProblemError('not-found');
-  return text;
+  const view = text === undefined ? undefined : recordView().parse(JSON.parse(text));
+  const shown = view !== undefined && seesRecord(scope, view) ? discloseRecord(view, scope) : null;
+  if (shown === null) throw new ProblemError('not-found');
+  return shown;
 }

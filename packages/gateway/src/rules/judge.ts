@@ -114,7 +114,10 @@ export function judge(batch: readonly Prepared[], known: Known, inOrder = false)
     const { id, requestId } = command;
     const standing = records.get(requestId);
     if (before !== undefined) return recordAnswer(id, 'duplicate', standing, bench.scope);
-    const context = withCovers(bench.context(command.at, standing?.changedAt), known.covers);
+    const context = {
+      ...withCovers(bench.context(command.at, standing?.changedAt), known.covers),
+      fileById: (file: string) => known.files.get(file),
+    };
     const judged = judgeRecord(command, standing, requests.has(requestId), context, bench.scope);
     if (!judged.ok) return recordRefusal(id, judged.refusal);
     const { record } = judged;

@@ -1,4 +1,4 @@
-import { filesOf, type Command, type CommandResult } from '@halo-pamor/contract';
+import { filesOf, picturesOf, type Command, type CommandResult } from '@halo-pamor/contract';
 import type { CityDesk } from '../rules/city-desk.js';
 import { jobsOf } from '../rules/jobs-of.js';
 import { judge, type Judged } from '../rules/judge.js';
@@ -42,7 +42,7 @@ export async function runBatch(
     return { results: judge(batch, NOTHING_KNOWN).results, hasChanged: false, jobs: 0 };
   }
   const ids = commands.map(({ id }) => id);
-  const fileIds = commands.flatMap((command) => (command.type === 'attach-file' ? [command.payload.file] : []));
+  const fileIds = commands.flatMap(filesIn);
   const places = [...new Set(commands.flatMap(placesOf))];
   const requestIds = [...new Set(commands.map(({ requestId }) => requestId))];
   const locks = [...new Set(requestIds.map((id) => lockOf(city, id)))].sort((one, other) => (one < other ? -1 : 1));
@@ -76,6 +76,11 @@ const NOTHING_KNOWN = {
   chains: new Map(),
 };
 
+/** The verified file that a command names. */
+function filesIn(command: Command): readonly string[] {
+  return command.type === 'attach-file' || command.type === 'picture-duty' ? [command.payload.file] : [];
+}
+
 /** The places for whose officer a command asks. */
 function placesOf(command: Command): readonly string[] {
   switch (command.type) {
@@ -89,15 +94,22 @@ function placesOf(command: Command): readonly string[] {
   }
 }
 
-/** Says of the requests whose pictures changed which files are their pages now. */
-async function moveFiles(session: Session, city: string, { events, changed }: Judged): Promise<void> {
-  const touched = new Set(
-    events.flatMap(({ requestId, event }) =>
-      event.type === 'file-attached' || event.type === 'file-detached' ? [requestId] : [],
-    ),
-  );
-  for (const requestId of touched) {
-    const view = changed.get(requestId)?.view;
-    if (view !== undefined) await attachFiles(session, city, requestId, filesOf(view));
+/** Says of the requests and duties whose pictures changed which files are theirs now. */
+async function moveFiles(session: Session, city: string, { events, changed, records }: Judged): Promise<void> {
+  const touched = new Set(events.flatMap(({ requestId, event }) => (MOVING.has(event.type) ? [requestId] : [])));
+  for (const id of touched) {
+    const view = changed.get(id)?.view;
+    const record = records.get(id);
+    if (view !== undefined) await attachFiles(session, city, id, filesOf(view));
+    else if (record !== undefined) await attachFiles(session, city, id, picturesOf(record));
   }
 }
+
+/** Events after which other files may be the pictures. */
+const MOVING: ReadonlySet<string> = new Set([
+  'file-attached',
+  'file-detached',
+  'duty-pictured',
+  'duty-unpictured',
+  'duty-withdrawn',
+]);

@@ -1,6 +1,9 @@
 import {
   commandRoles,
+  DUTY_PAPER,
   MAX_FILE_BYTES,
+  picturesDuty,
+  recordView,
   requestView,
   takenFrom,
   takesFiles,
@@ -9,11 +12,12 @@ import {
   type UploadMetadata,
 } from '@halo-pamor/contract';
 import { ProblemError } from '../reply.js';
-import { inScope, placedRequest, scopeOf, type Scope } from '../rules/scope.js';
+import { inScope, placedRequest, scopeOf, seesRecord, type Scope } from '../rules/scope.js';
 import { authorsFor } from '../sealing/author.js';
 import { SEALED_MORE_BYTES, type OpenParts } from '../sealing/open-entry.js';
 import { openFileKey } from '../sealing/open-file.js';
 import type { Database } from '../store/database.js';
+import { readRecord } from '../store/records.js';
 import { readRequest } from '../store/request-read.js';
 import { isNamedHere } from './file-keys.js';
 import { fileIdOf, readMetadata } from './metadata.js';
@@ -87,7 +91,10 @@ export async function readAnnounced(
   return { ...rest, id, author: opened.actor.id, carrier, about };
 }
 
-/** Ends the request when its person may send no pictures, may not see that request, or its paper takes none. */
+/**
+ * Ends the request when its person may send no pictures, may not see the request or duty that they are for, or that takes
+ * none.
+ */
 async function mustTake(
   database: Database,
   actor: Actor,
@@ -96,7 +103,11 @@ async function mustTake(
   if (!commandRoles['attach-file'].includes(actor.role)) throw new ProblemError('forbidden');
   const scope = scopeOf(actor);
   const row = await readRequest(database, scope.city, request);
-  if (row === undefined) throw new ProblemError('not-found');
+  if (row === undefined) {
+    const record = await readRecord(database, scope.city, request);
+    mustTakeForDuty(actor, code, record);
+    return;
+  }
   const view = requestView().parse(JSON.parse(row.view));
   // An officer from whom it was taken may still send what was photographed before; `attach-file` is judged by when.
   const isSeen = inScope(scope, placedRequest(view, row.owner)) || takenFrom(view, actor.id) !== undefined;
@@ -104,4 +115,12 @@ async function mustTake(
   const paper = view.papers.find((each) => each.code === code);
   if (paper === undefined) throw new ProblemError('invalid', { errors: [{ path: '/paper', code: 'unknown-paper' }] });
   if (!takesFiles(view, paper)) throw new ProblemError('file-closed');
+}
+
+/** The same for a duty, as its JSON text. */
+function mustTakeForDuty(actor: Actor, code: string, text: string | undefined): void {
+  const view = text === undefined ? undefined : recordView().parse(JSON.parse(text));
+  if (view?.kind !== 'duty' || !seesRecord(scopeOf(actor), view)) throw new ProblemError('not-found');
+  if (code !== DUTY_PAPER) throw new ProblemError('invalid', { errors: [{ path: '/paper', code: 'unknown-paper' }] });
+  if (!picturesDuty(view, actor)) throw new ProblemError('file-closed');
 }

@@ -5,7 +5,7 @@ import { paperPhotos } from './photos-card.js';
 import { plainName } from './plain-name.js';
 import { disc, icon } from '../../shared/icon.js';
 import { checkIcon, clockIcon, comesBackIcon, paperIcon } from '../../shared/icons.js';
-import { isPictured } from '../../shared/photos/photo-list.js';
+import { isPictured } from '../../shared/photos/pictured.js';
 
 /** Papers that came back, first of all: each with the reason as a sentence and what the clerk added. */
 export function returnedPapers(state: CitizenState, view: RequestView): unknown {

@@ -1,7 +1,8 @@
 import { takesFiles, type Paper, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icon.js';
-import { isPictured, photosOf } from '../../shared/photos/photo-list.js';
+import { photosOf } from '../../shared/photos/photo-list.js';
+import { isPictured, picturedPaper } from '../../shared/photos/pictured.js';
 import { pictureIcon } from '../../shared/picture/picture-icons.js';
 import type { CitizenState } from '../citizen-state.js';
 import { plainName } from './plain-name.js';
@@ -10,8 +11,7 @@ import { plainName } from './plain-name.js';
 export function paperPhotos(state: CitizenState, view: RequestView, paper: Paper): unknown {
   if (!isPictured(paper)) return nothing;
   return html`<halo-photos
-    .view=${view}
-    .code=${paper.code}
+    .of=${picturedPaper(view, paper.code)}
     .name=${plainName(state, paper)}
     .entries=${state.entries}
     .online=${state.connection.online}
@@ -25,7 +25,10 @@ export function paperPhotos(state: CitizenState, view: RequestView, paper: Paper
  */
 export function photosCard(state: CitizenState, view: RequestView, open = false): unknown {
   const { photos } = state.words.track;
-  const has = (paper: Paper): boolean => photosOf(view, paper, state.entries).length > 0;
+  const has = ({ code }: Paper): boolean => {
+    const of = picturedPaper(view, code);
+    return of !== undefined && photosOf(of, state.entries).length > 0;
+  };
   const papers = view.papers.filter(
     (paper) =>
       isPictured(paper) &&

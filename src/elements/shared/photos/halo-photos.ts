@@ -1,4 +1,3 @@
-import { takesFiles, type Paper, type RequestView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { readCaptureDraft } from '../../../capture/capture-draft.js';
 import { openPictureMaker, type PictureMaker } from '../../../capture/picture/picture-maker.js';
@@ -21,6 +20,7 @@ import type { Entry } from '../session-state.js';
 import { photosStyles } from './halo-photos.styles.js';
 import { loadCapture } from './load-capture.js';
 import { photosOf, roomFor, type Photo } from './photo-list.js';
+import type { Pictured } from './pictured.js';
 import { photoLook } from './photo-look.js';
 import { photoProblem } from './photo-problem.js';
 import { photoTile } from './photo-tile.js';
@@ -40,7 +40,7 @@ interface Shooting {
 }
 
 /**
- * The pictures of one paper: taken page by page, shown small with where each one is, looked at, taken anew and removed. All
+ * The pictures of one paper or duty: taken page by page, shown small with where each one is, looked at, taken anew and removed. All
  * of it works without signal; what was half taken when the phone ended the page is offered again.
  *
  * @tagname halo-photos
@@ -51,8 +51,7 @@ interface Shooting {
 export class HaloPhotos extends LitElement {
   static override styles: CSSResult[] = [...formKit, photosStyles];
   static override properties = {
-    view: { attribute: false },
-    code: { attribute: false },
+    of: { attribute: false },
     name: { attribute: false },
     entries: { attribute: false },
     online: { attribute: false },
@@ -66,10 +65,9 @@ export class HaloPhotos extends LitElement {
     problem: { state: true },
   };
 
-  declare view: RequestView;
-  /** Code of the paper. */
-  declare code: string;
-  /** The paper as this person calls it. */
+  /** What is photographed; nothing is drawn while there is none. */
+  declare of: Pictured | undefined;
+  /** What this person calls it. */
   declare name: string;
   declare entries: readonly Entry[];
   declare online: boolean;
@@ -124,10 +122,10 @@ export class HaloPhotos extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { paper, terms } = this;
-    if (paper === undefined) return html``;
+    const { of, terms } = this;
+    if (of === undefined) return html``;
     const photos = this.#photos;
-    const takes = takesFiles(this.view, paper);
+    const { takes } = of;
     if (!takes && photos.length === 0) return html``;
     const refused = photos.filter(({ state }) => state === 'refused');
     return html`<div class="photos">
@@ -152,26 +150,22 @@ export class HaloPhotos extends LitElement {
       )}
       ${this.removed ? this.#undo(this.removed) : nothing} ${this.#problemNotice()}
       ${this.begun && takes ? this.#resume(this.begun) : nothing}
-      ${takes && this.begun === undefined ? this.#take(paper, photos) : nothing} ${this.#over(photos, takes)}
+      ${takes && this.begun === undefined ? this.#take(of, photos) : nothing} ${this.#over(of, photos)}
     </div>`;
   }
 
-  private get paper(): Paper | undefined {
-    return this.view.papers.find(({ code }) => code === this.code);
-  }
-
   get #photos(): Photo[] {
-    return this.paper ? photosOf(this.view, this.paper, this.entries) : [];
+    return this.of ? photosOf(this.of, this.entries) : [];
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog.over');
   }
 
-  #take(paper: Paper, photos: readonly Photo[]): TemplateResult {
+  #take(of: Pictured, photos: readonly Photo[]): TemplateResult {
     // A paper that came back is photographed anew; what was taken of it since then is added to.
-    const isWhole = paper.status === 'returned' && photos.every(({ isOld }) => isOld);
-    const room = roomFor(this.view, this.entries) + (isWhole ? photos.length : 0);
+    const isWhole = of.isReturned && photos.every(({ isOld }) => isOld);
+    const room = roomFor(of, this.entries) + (isWhole ? photos.length : 0);
     const last = photos.at(-1)?.page ?? 0;
     const from = isWhole ? 1 : last + 1;
     const most = Math.min(MOST_PAGES, room);
@@ -181,7 +175,7 @@ export class HaloPhotos extends LitElement {
       kind: isWhole ? 'main' : 'plain',
       broad: true,
       disabled: most === 0,
-      press: () => void this.#shoot({ key: this.code, from, most, isWhole }),
+      press: () => void this.#shoot({ key: of.code, from, most, isWhole }),
     });
   }
 
@@ -217,7 +211,7 @@ export class HaloPhotos extends LitElement {
   }
 
   /** What stands above the page: the camera, or one picture large. */
-  #over(photos: readonly Photo[], takes: boolean): unknown {
+  #over({ id, takes }: Pictured, photos: readonly Photo[]): unknown {
     const { shooting, terms } = this;
     const photo = photos.find(({ file }) => file === this.looked);
     if (shooting === undefined && photo === undefined) return nothing;
@@ -239,7 +233,7 @@ export class HaloPhotos extends LitElement {
       ${
         shooting
           ? html`<halo-capture
-                .requestId=${this.view.id}
+                .requestId=${id}
                 .paperCode=${shooting.key}
                 .paperName=${this.name}
                 .store=${this.#store}
@@ -288,7 +282,8 @@ export class HaloPhotos extends LitElement {
   }
 
   async #retake({ page }: Photo): Promise<void> {
-    await this.#shoot({ key: pageKey(this.code, page), from: page, most: 1, isWhole: false });
+    const { of } = this;
+    if (of) await this.#shoot({ key: pageKey(of.code, page), from: page, most: 1, isWhole: false });
   }
 
   /** Keeps what was taken, then forgets the draft; when something cannot be kept, the draft stays. */
@@ -308,9 +303,11 @@ export class HaloPhotos extends LitElement {
   }
 
   async #attach(page: number, blob: Blob): Promise<void> {
+    const { of } = this;
+    if (of === undefined) return;
     this.#attaching += 1;
     try {
-      const { file } = await attach(this, this.view.id, { paper: this.code, page, blob });
+      const { file } = await attach(this, of.id, { paper: of.code, page, blob });
       this.#small.hold(file, blob);
     } finally {
       this.#attaching -= 1;
@@ -319,7 +316,8 @@ export class HaloPhotos extends LitElement {
   }
 
   async #detach(file: string): Promise<void> {
-    await detach(this, { requestId: this.view.id, paper: this.code, file });
+    const { of } = this;
+    if (of) await detach(this, { requestId: of.id, paper: of.code, file });
   }
 
   /** Takes a picture off at once; as long as its bytes are at hand it can be brought back. */
@@ -353,15 +351,17 @@ export class HaloPhotos extends LitElement {
 
   /** Looks for pages that were taken and not kept when the page was lost. */
   async #findBegun(): Promise<void> {
+    const { of } = this;
+    if (of === undefined) return;
     const photos = this.#photos;
-    const isWhole = this.paper?.status === 'returned' && photos.every(({ isOld }) => isOld);
+    const isWhole = of.isReturned && photos.every(({ isOld }) => isOld);
     const from = isWhole ? 1 : (photos.at(-1)?.page ?? 0) + 1;
     const candidates: Shooting[] = [
-      { key: this.code, from, most: MOST_PAGES, isWhole },
-      ...photos.map(({ page }) => ({ key: pageKey(this.code, page), from: page, most: 1, isWhole: false })),
+      { key: of.code, from, most: MOST_PAGES, isWhole },
+      ...photos.map(({ page }) => ({ key: pageKey(of.code, page), from: page, most: 1, isWhole: false })),
     ];
     for (const each of candidates) {
-      const draft = readCaptureDraft(await this.#store.load(this.view.id, each.key).catch(() => undefined));
+      const draft = readCaptureDraft(await this.#store.load(of.id, each.key).catch(() => undefined));
       if ((draft?.pages.length ?? 0) > 0) {
         this.begun = each;
         return;

@@ -1,20 +1,21 @@
 import { expect } from '@esm-bundle/chai';
-import { MAX_FILES, type Paper } from '@halo-pamor/contract';
+import { MAX_FILES } from '@halo-pamor/contract';
 import { inventedEntry, inventedRequests } from '../invented-requests.fixture.js';
 import { pictured } from '../pictured.fixture.js';
 import type { Entry } from '../session-state.js';
 import { photosOf, roomFor } from './photo-list.js';
+import { picturedPaper, type Pictured } from './pictured.js';
 
 const AT = '2026-11-20T02:30:00.000Z';
 const view = pictured(inventedRequests.collected, { KK: 2 }, AT);
 
-function kk(of = view): Paper {
-  const paper = of.papers.find(({ code }) => code === 'KK');
+function kk(of = view): Pictured {
+  const paper = picturedPaper(of, 'KK');
   if (paper === undefined) throw new Error('no KK');
   return paper;
 }
 
-const [first, second] = (kk().files ?? []).map(({ id }) => id);
+const [first, second] = kk().pages.map(({ id }) => id);
 
 function coming(page: number, more: Partial<Entry> = {}): Entry {
   const file = {
@@ -32,7 +33,7 @@ function coming(page: number, more: Partial<Entry> = {}): Entry {
 
 describe('the pictures of a paper', () => {
   it('are what is at the gateway and what is on its way, by page', () => {
-    const photos = photosOf(view, kk(), [coming(3)]);
+    const photos = photosOf(kk(), [coming(3)]);
     expect(photos.map(({ file, page, state }) => [file, page, state])).to.deep.equal([
       [first, 1, 'sent'],
       [second, 2, 'sent'],
@@ -42,8 +43,8 @@ describe('the pictures of a paper', () => {
   });
 
   it('show the one on this phone in place of the page that it replaces, unless it was refused', () => {
-    expect(photosOf(view, kk(), [coming(2)]).map(({ file }) => file)).to.deep.equal([first, 'here-2']);
-    const refused = photosOf(view, kk(), [coming(2, { state: 'parked', lastProblem: 'too-many-files' })]);
+    expect(photosOf(kk(), [coming(2)]).map(({ file }) => file)).to.deep.equal([first, 'here-2']);
+    const refused = photosOf(kk(), [coming(2, { state: 'parked', lastProblem: 'too-many-files' })]);
     expect(refused.map(({ file, problem }) => [file, problem])).to.deep.equal([
       [first, null],
       ['here-2', 'too-many-files'],
@@ -54,24 +55,24 @@ describe('the pictures of a paper', () => {
   it('are named by the gateway once it has them, though this phone has not let go yet', () => {
     const { file } = coming(2);
     const arrived = { ...coming(2), file: file && { ...file, upload: second ?? null } };
-    expect(photosOf(view, kk(), [arrived]).map(({ file: id }) => id)).to.deep.equal([first, second]);
+    expect(photosOf(kk(), [arrived]).map(({ file: id }) => id)).to.deep.equal([first, second]);
   });
 
   it('leave out what is asked to go, and what is of another request or paper', () => {
     const going = inventedEntry(view, 'detach-file', { paper: 'KK', file: first });
-    expect(photosOf(view, kk(), [going]).map(({ file }) => file)).to.deep.equal([second]);
-    expect(photosOf(view, kk(), [{ ...going, state: 'parked' }])).to.have.length(2);
-    expect(photosOf(view, kk(), [{ ...coming(3), requestId: 'another' }])).to.have.length(2);
+    expect(photosOf(kk(), [going]).map(({ file }) => file)).to.deep.equal([second]);
+    expect(photosOf(kk(), [{ ...going, state: 'parked' }])).to.have.length(2);
+    expect(photosOf(kk(), [{ ...coming(3), requestId: 'another' }])).to.have.length(2);
   });
 
   it('are old once the paper came back', () => {
     const returned = pictured(inventedRequests.returned, { KK: 1 }, AT);
-    expect(photosOf(returned, kk(returned), []).map(({ isOld }) => isOld)).to.deep.equal([true]);
+    expect(photosOf(kk(returned), []).map(({ isOld }) => isOld)).to.deep.equal([true]);
     const since = pictured(inventedRequests.returned, { KK: 1 }, '2026-11-21T02:30:00.000Z');
-    expect(photosOf(since, kk(since), []).map(({ isOld }) => isOld)).to.deep.equal([false]);
+    expect(photosOf(kk(since), []).map(({ isOld }) => isOld)).to.deep.equal([false]);
   });
 
   it('fill the room of the request, those on their way counted', () => {
-    expect(roomFor(view, [coming(3)])).to.equal(MAX_FILES - 3);
+    expect(roomFor(kk(), [coming(3)])).to.equal(MAX_FILES - 3);
   });
 });

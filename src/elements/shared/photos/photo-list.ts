@@ -1,8 +1,7 @@
-import { MAX_FILES, filesOf, type Paper, type RequestView } from '@halo-pamor/contract';
 import type { Entry } from '../session-state.js';
-import { isNewPage } from './since-return.js';
+import type { Pictured } from './pictured.js';
 
-/** A picture of a paper as the person sees it: on its way, or a page at the gateway. */
+/** A picture as the person sees it: on its way, or a page at the gateway. */
 export interface Photo {
   /** Id by which it is read and taken off. */
   readonly file: string;
@@ -19,17 +18,17 @@ export interface Photo {
 }
 
 /**
- * The pictures of a paper in the order of its pages. What is on this phone takes the place of the page that it will replace;
+ * The pictures in the order of their pages. What is on this phone takes the place of the page that it will replace;
  * what is asked to go is gone.
  */
-export function photosOf(view: RequestView, paper: Paper, entries: readonly Entry[]): Photo[] {
-  const mine = entries.filter(({ requestId }) => requestId === view.id);
+export function photosOf({ id: about, code, pages }: Pictured, entries: readonly Entry[]): Photo[] {
+  const mine = entries.filter(({ requestId }) => requestId === about);
   const going = new Set(mine.flatMap((entry) => (entry.state === 'parked' ? [] : fileToGo(entry))));
   const here = mine.flatMap((entry): Photo[] => {
     const { id, file, lastProblem } = entry;
-    if (file?.paper !== paper.code) return [];
+    if (file?.paper !== code) return [];
     // It is a page by now, and what is known of this phone is a moment old.
-    if (paper.files?.some((page) => page.id === file.upload) === true) return [];
+    if (pages.some((page) => page.id === file.upload)) return [];
     const state = entry.state === 'parked' ? 'refused' : file.state;
     const share = file.bytes === 0 ? 0 : file.sentBytes / file.bytes;
     return [
@@ -45,7 +44,7 @@ export function photosOf(view: RequestView, paper: Paper, entries: readonly Entr
     ];
   });
   const replaced = new Set(here.filter(({ state }) => state !== 'refused').map(({ page }) => page));
-  const there = (paper.files ?? [])
+  const there = pages
     .filter(({ id, page }) => !going.has(id) && !replaced.has(page))
     .map((file): Photo => ({
       file: file.id,
@@ -53,24 +52,21 @@ export function photosOf(view: RequestView, paper: Paper, entries: readonly Entr
       state: 'sent',
       share: 1,
       isHere: false,
-      isOld: paper.status === 'returned' && !isNewPage(view, paper, file),
+      isOld: file.isOld,
       problem: null,
     }));
   return [...here, ...there].sort((one, other) => one.page - other.page);
 }
 
 function fileToGo({ type, payload }: Entry): string[] {
-  if (type !== 'detach-file' || typeof payload !== 'object' || payload === null || !('file' in payload)) return [];
+  if (!TAKING_OFF.has(type) || typeof payload !== 'object' || payload === null || !('file' in payload)) return [];
   return typeof payload.file === 'string' ? [payload.file] : [];
 }
 
-/** Whether a paper is one that can be photographed: neither a fact in the data nor a person. */
-export function isPictured({ mode }: Pick<Paper, 'mode'>): boolean {
-  return mode !== 'data' && mode !== 'presence';
-}
+const TAKING_OFF: ReadonlySet<string> = new Set(['detach-file', 'unpicture-duty']);
 
-/** How many more pictures this request can take. */
-export function roomFor(view: RequestView, entries: readonly Entry[]): number {
-  const coming = entries.filter(({ requestId, file }) => requestId === view.id && file !== undefined).length;
-  return Math.max(0, MAX_FILES - filesOf(view).length - coming);
+/** How many more pictures can be taken, with those that are on their way counted. */
+export function roomFor({ id, room }: Pictured, entries: readonly Entry[]): number {
+  const coming = entries.filter(({ requestId, file }) => requestId === id && file !== undefined).length;
+  return Math.max(0, room - coming);
 }

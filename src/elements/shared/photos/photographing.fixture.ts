@@ -42,7 +42,7 @@ const pretendMaker = (): PictureMaker => ({
 /** The pictures of a paper on the screen, taken with a pretended camera. */
 export function photosIn(element: HaloPamor, code: string): ShadowRoot {
   for (const each of every(element.renderRoot, 'halo-photos')) {
-    if (each instanceof HaloPhotos && each.code === code && each.shadowRoot) {
+    if (each instanceof HaloPhotos && each.of?.code === code && each.shadowRoot) {
       // What is above sets its own maker again each time it is drawn, which must not take the pretended one away.
       Object.defineProperty(each, 'openMaker', { get: () => pretendMaker, set: () => undefined, configurable: true });
       return each.shadowRoot;

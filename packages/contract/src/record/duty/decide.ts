@@ -1,6 +1,8 @@
+import type { Actor } from '../../actor.js';
 import { coversAny } from '../../area.js';
 import type { RecordCommandAbout, RecordCommandOf } from '../commands.js';
 import { acceptRecord, refuseRecord, type RecordContext, type RecordDecision } from '../decision.js';
+import { DUTY_PAPER } from './commands.js';
 import type { DutyView } from './view.js';
 
 /** Judges a command about a duty. */
@@ -25,6 +27,12 @@ export function decideDuty(
     case 'answer-duty':
       if (view.answer?.text === command.payload.text) return refuseRecord('nothing-changed');
       return acceptRecord('duty-answered', command, context, command.payload);
+    case 'picture-duty':
+      return isOwn(view, context) ? picture(view, command, context) : refuseRecord('not-yours');
+    case 'unpicture-duty':
+      if (!isOwn(view, context)) return refuseRecord('not-yours');
+      if (!view.pictures?.some(({ id }) => id === command.payload.file)) return refuseRecord('unknown-file');
+      return acceptRecord('duty-unpictured', command, context, command.payload);
   }
 }
 
@@ -71,6 +79,20 @@ function amend(view: DutyView, command: RecordCommandOf<'amend-duty'>, context: 
     data.text === view.text &&
     data.people === view.people;
   return isSame ? refuseRecord('nothing-changed') : acceptRecord('duty-amended', command, context, data);
+}
+
+function picture(view: DutyView, command: RecordCommandOf<'picture-duty'>, context: RecordContext): RecordDecision {
+  const { file, page, sha256 } = command.payload;
+  const known = context.fileById?.(file);
+  const isThis = known?.request === view.id && known.paper === DUTY_PAPER && known.sha256 === sha256;
+  if (!isThis) return refuseRecord('unknown-file');
+  if (view.pictures?.some((each) => each.id === file && each.page === page)) return refuseRecord('same-picture');
+  return acceptRecord('duty-pictured', command, context, { file, page, sha256 });
+}
+
+/** Whether this person may add pictures to the duty and take them off: its officer, until it is taken back. */
+export function picturesDuty({ officer, status }: DutyView, actor: Pick<Actor, 'id'>): boolean {
+  return officer?.id === actor.id && status !== 'withdrawn';
 }
 
 function isOwn({ officer }: DutyView, { actor }: RecordContext): boolean {

@@ -23,6 +23,8 @@ export const dutyEvents = once(() => ({
   'duty-amended': z.object(around()),
   'duty-passed-on': z.object({ to: z.string() }),
   'duty-answered': z.object({ text: z.string() }),
+  'duty-pictured': z.object({ file: z.string(), page: z.number(), sha256: z.string() }),
+  'duty-unpictured': z.object({ file: z.string() }),
   'duty-withdrawn': z.object({ reason: z.nullable(z.string()) }),
 }));
 

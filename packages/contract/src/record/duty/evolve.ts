@@ -22,7 +22,10 @@ export function beginDuty({ data, at }: RecordEventOf<'duty-noted'>): DutyView {
 }
 
 /** What a later event of a duty changes. */
-export function changeDuty(event: Exclude<DutyEvent, { type: 'duty-noted' }>): Partial<DutyView> {
+export function changeDuty(
+  { pictures = [] }: DutyView,
+  event: Exclude<DutyEvent, { type: 'duty-noted' }>,
+): Partial<DutyView> {
   const { at, by } = event;
   switch (event.type) {
     case 'duty-amended':
@@ -31,7 +34,15 @@ export function changeDuty(event: Exclude<DutyEvent, { type: 'duty-noted' }>): P
       return { status: 'passed-on', passedOn: { to: event.data.to, at } };
     case 'duty-answered':
       return { status: 'answered', answer: { text: event.data.text, at, by: by.name } };
+    case 'duty-pictured': {
+      const { file: id, page } = event.data;
+      const others = pictures.filter((each) => each.id !== id && each.page !== page);
+      return { pictures: [...others, { id, page, at }].sort((one, other) => one.page - other.page) };
+    }
+    case 'duty-unpictured':
+      return { pictures: pictures.filter(({ id }) => id !== event.data.file) };
     case 'duty-withdrawn':
-      return { status: 'withdrawn' };
+      // What was noted by mistake keeps no picture of anybody.
+      return { status: 'withdrawn', pictures: [] };
   }
 }

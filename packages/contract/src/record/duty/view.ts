@@ -32,6 +32,8 @@ export const dutyView = once(() =>
     people: z.nullable(z.number()),
     /** Whether its category asks for an answer. */
     answerExpected: z.boolean(),
+    /** In the order of their numbers; `GET /v1/files/{id}` shows one. Absent where none came, or the reader may not look. */
+    pictures: z.optional(z.array(z.object({ id: z.string(), page: z.number(), at: z.string() }))),
     passedOn: z.nullable(z.object({ to: z.string(), at: z.string() })),
     answer: z.nullable(z.object({ text: z.string(), at: z.string(), by: z.string() })),
   }),
