@@ -67,6 +67,7 @@ export interface Gateway {
  */
 export async function createGateway(settings: GatewaySettings): Promise<Gateway> {
   const log = openLog(settings.log ?? 'info');
+  const clock = settings.clock ?? Date.now;
   const cities = await loadCities(settings.cities);
   const data = resolve(settings.data ?? '.data');
   const keys = join(data, 'keys');
@@ -110,12 +111,13 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
       [duePromises, promisesEvery],
     ] as const;
     for (const [kind, every] of looks) {
-      const due = new Due({ database, desks, kind, everyMs: every, log, raised: () => relay.nudge() });
+      const due = new Due({ database, desks, kind, clock, everyMs: every, log, raised: () => relay.nudge() });
       stops.push(() => due.stop());
     }
     const covers = new Covers({
       database,
       desks,
+      clock,
       everyMs: settings.coversEvery ?? 5_000,
       log,
       moved: () => relay.nudge(),
@@ -147,7 +149,8 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
           publicKey: signer.publicKey,
         }),
         store,
-        judgeTime: (told) => settings.judgeTime?.(told.at) ?? judgeTimeOf(told, Date.now()),
+        clock,
+        judgeTime: (told) => settings.judgeTime?.(told.at) ?? judgeTimeOf(told, clock()),
         ring,
         readings: openReadings(database, () => clerk.nudge()),
         readToken: tokenReader({

@@ -34,6 +34,8 @@ export interface Services {
   /** Where the pictures lie. */
   readonly store: FileStore;
   readonly readToken: (token: string) => Promise<Bearer>;
+  /** The gateway's clock, in milliseconds since 1970. */
+  readonly clock: () => number;
   /** The moment at which a command is judged. */
   readonly judgeTime: (told: ToldTime) => string;
   /** The keys to which phones seal. */

@@ -61,7 +61,12 @@ export interface GatewaySettings {
   /** The clock of the limits on guessing, in milliseconds since 1970, for tests. Default: the database's. */
   readonly now?: () => number;
   /**
-   * The moment at which a command is judged, from its device's time. Default: the gateway's own clock, less what the command
+   * The gateway's clock in milliseconds since 1970: what comes is dated by it, and what is due falls due by it. Tokens and
+   * limits go by the machine's. Default: the machine's; a played day passes its own, whose hours take seconds.
+   */
+  readonly clock?: () => number;
+  /**
+   * The moment at which a command is judged, from its device's time. Default: `clock`, less what the command
    * waited on the device. Only the demo passes one, to lay out weeks of an invented city in seconds.
    */
   readonly judgeTime?: (deviceTime: string) => string;

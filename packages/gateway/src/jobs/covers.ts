@@ -11,6 +11,8 @@ import { Rounds } from './rounds.js';
 export interface CoverParts {
   readonly database: Database;
   readonly desks: ReadonlyMap<string, CityDesk>;
+  /** In milliseconds since 1970. */
+  readonly clock: () => number;
   /** Rest between two rounds, in milliseconds. */
   readonly everyMs: number;
   readonly log: Logger;
@@ -42,9 +44,9 @@ export class Covers {
   }
 
   async #round(): Promise<void> {
-    const { database, desks, moved } = this.#parts;
+    const { database, desks, clock, moved } = this.#parts;
     for (const desk of desks.values()) {
-      const now = new Date().toISOString();
+      const now = new Date(clock()).toISOString();
       for (const id of await readDueCovers(database, desk.code, now, AT_ONCE)) {
         if (this.#rounds.isStopped) return;
         await this.#step(desk, id, now);
@@ -59,18 +61,18 @@ export class Covers {
     const view = text === undefined ? undefined : recordView().parse(JSON.parse(text));
     if (view?.kind !== 'cover') return finishCover(database, desk.code, id);
     if (view.status === 'agreed' && view.from <= now) {
-      const isWhole = await this.#moveAll(desk, view, { from: view.officer, to: view.standIn, cover: id });
+      const isWhole = await this.#moveAll(desk, view, { from: view.officer, to: view.standIn, cover: id }, now);
       if (isWhole) await noteCover(database, desk, id, 'agreed', 'cover-begun', now);
     } else if (view.status === 'begun' && view.until !== null && view.until <= now) {
       await noteCover(database, desk, id, 'begun', 'cover-ended', now);
     } else if (view.status === 'ended') {
-      const isWhole = await this.#moveAll(desk, view, { from: view.standIn, to: view.officer, cover: id });
+      const isWhole = await this.#moveAll(desk, view, { from: view.standIn, to: view.officer, cover: id }, now);
       if (isWhole) await finishCover(database, desk.code, id);
     }
   }
 
   /** Whether all were looked at. */
-  async #moveAll(desk: CityDesk, view: CoverView, handed: Handed): Promise<boolean> {
+  async #moveAll(desk: CityDesk, view: CoverView, handed: Omit<Handed, 'at'>, at: string): Promise<boolean> {
     const { database } = this.#parts;
     const isBack = view.status === 'ended';
     const own = desk.officers.find(({ id }) => id === view.standIn.id)?.areas ?? [];
@@ -79,7 +81,7 @@ export class Covers {
       const ids = await readOpenOf(database, desk.code, handed.from.id, view.areas, after, AT_ONCE);
       for (const id of ids) {
         if (this.#rounds.isStopped) return false;
-        await moveRequest(database, desk, id, handed, (request) => {
+        await moveRequest(database, desk, id, { ...handed, at }, (request) => {
           // A stand-in who serves the place too keeps what was never the officer's.
           const wasTheirs = (request.formerOfficers ?? []).some((former) => former.id === handed.to.id);
           return !isBack || wasTheirs || !coversAny(own, request.place);

@@ -8,6 +8,8 @@ import { Rounds } from './rounds.js';
 export interface DueParts {
   readonly database: Database;
   readonly desks: ReadonlyMap<string, CityDesk>;
+  /** In milliseconds since 1970. */
+  readonly clock: () => number;
   /** What is looked for. */
   readonly kind: DueKind;
   /** Rest between two rounds, in milliseconds. */
@@ -36,11 +38,11 @@ export class Due {
   }
 
   async #round(): Promise<void> {
-    const { database, desks, kind, raised } = this.#parts;
+    const { database, desks, clock, kind, raised } = this.#parts;
     for (const desk of desks.values()) {
       let before: readonly string[] = [];
       for (;;) {
-        const now = new Date().toISOString();
+        const now = new Date(clock()).toISOString();
         const due = await kind.read(database, desk.code, now, AT_ONCE);
         let count = 0;
         for (const request of due) {

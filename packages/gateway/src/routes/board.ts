@@ -26,7 +26,7 @@ export function board(services: Services): Handler {
     const own = sights[actor.role] === 'city' ? [actor.city] : actor.areas;
     const seen = placesOf(desk.pack).filter((place) => covers(area, place) && coversAny(own, place));
     if (seen.length === 0) throw new ProblemError('not-found');
-    const at = new Date();
+    const at = new Date(services.clock());
     const offset = desk.pack.utcOffset * 60_000;
     const today = Math.floor((at.getTime() + offset) / DAY_MS) * DAY_MS - offset;
     const [counted, signs] = await Promise.all([

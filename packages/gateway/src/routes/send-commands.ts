@@ -21,13 +21,10 @@ export function sendCommands(services: Services): Handler {
     const { city } = caller.actor;
     const { commands, sentAt, inOrder } = read(commandBatch, call.body);
     const batch = await prepare(commands, opener(services, caller, sentAt));
-    const { results, jobs, hasChanged } = await runBatch(
-      services.database,
-      caller.desk,
-      batch,
-      services.signer,
+    const { results, jobs, hasChanged } = await runBatch(services.database, caller.desk, batch, services.signer, {
+      at: new Date(services.clock()).toISOString(),
       inOrder,
-    );
+    });
     if (hasChanged) services.committed(jobs > 0);
     count(
       services,

@@ -19,8 +19,9 @@ const write: Statement<{ written: number }> = {
   sql: `with
   batch as (select $1::text as city, pg_current_xact_id()::text::bigint as xid),
   new_commands as (
-    insert into commands (city, id, request_id, type, actor, carrier, fingerprint, device_at, refusal)
-    select b.city, c.id, c.request_id, c.type, c.actor, c.carrier, decode(c.fingerprint, 'hex'), c.device_at, c.refusal
+    insert into commands (city, id, request_id, type, actor, carrier, fingerprint, device_at, refusal, stored_at)
+    select b.city, c.id, c.request_id, c.type, c.actor, c.carrier, decode(c.fingerprint, 'hex'), c.device_at, c.refusal,
+      $8::timestamptz
     from batch b, json_to_recordset($2::json) as c(
       id uuid, request_id uuid, type text, actor text, carrier text, fingerprint text, device_at text, refusal json)),
   new_events as (
@@ -102,6 +103,7 @@ const write: Statement<{ written: number }> = {
  * Writes all that a batch leads to in one statement: commands, events and what the audit log is to note of them, views,
  * records, feed rows, departures, jobs, custody lines, alarms and when to look at promises.
  *
+ * @param at when the commands came, RFC 3339; of no account where there are none
  * @throws DatabaseFault of kind `conflict` when another transaction was first
  */
 export async function writeBatch(
@@ -110,6 +112,7 @@ export async function writeBatch(
   { kept, events, changed, records }: Judged,
   jobs: readonly NewJob[],
   sealed: readonly SealedLine[],
+  at: string = new Date().toISOString(),
 ): Promise<void> {
   const commandRows = kept.map(({ command, actor, carrier, fingerprint, refusal }) => ({
     id: command.id,
@@ -191,6 +194,7 @@ export async function writeBatch(
     JSON.stringify(jobRows),
     JSON.stringify(lineRows),
     JSON.stringify(recordRows),
+    at,
   ]);
   if (row?.written !== requestRows.length + recordRows.length) throw new DatabaseFault('conflict', undefined);
 }

@@ -25,6 +25,8 @@ export interface Handed {
   readonly from: Named;
   readonly to: Named;
   readonly cover: string;
+  /** When, RFC 3339. */
+  readonly at: string;
 }
 
 const SYSTEM = { id: 'system', role: 'system', name: '' };
@@ -37,7 +39,7 @@ export async function moveRequest(
   database: Database,
   desk: CityDesk,
   id: string,
-  { from, to, cover }: Handed,
+  { from, to, cover, at }: Handed,
   isMeant: (view: RequestView) => boolean,
 ): Promise<void> {
   const city = desk.code;
@@ -48,7 +50,6 @@ export async function moveRequest(
       const { view } = standing;
       if (view.officer?.id !== from.id || openItems(view).length === 0 || !isMeant(view)) return;
       const officer = { id: to.id, name: to.name };
-      const at = new Date().toISOString();
       const event: RequestEvent = { type: 'officer-reassigned', at, by: SYSTEM, command: '', data: { officer, cover } };
       const after = evolve(view, event);
       const judged: Judged = {

@@ -27,6 +27,7 @@ const ATTEMPTS = 4;
  * Runs a batch in one transaction: locks its requests, reads them, judges in memory, writes all of it or nothing.
  * Where another transaction was first, it judges again by what is true then.
  *
+ * @param at when the batch came, RFC 3339
  * @throws DatabaseFault when the database fails; then nothing was stored, save for `unknown-outcome`
  */
 export async function runBatch(
@@ -34,7 +35,7 @@ export async function runBatch(
   desk: CityDesk,
   batch: readonly Prepared[],
   signer: Signer,
-  inOrder = false,
+  { at, inOrder = false }: { readonly at: string; readonly inOrder?: boolean | undefined },
 ): Promise<BatchOutcome> {
   const city = desk.code;
   const commands = batch.flatMap((each) => (each.ok ? [each.command] : []));
@@ -55,7 +56,7 @@ export async function runBatch(
         const hasChanged = judged.kept.length > 0;
         if (hasChanged) {
           const sealed = sealLines(city, judged.lines, known.chains, signer);
-          await writeBatch(session, desk, judged, jobs, sealed);
+          await writeBatch(session, desk, judged, jobs, sealed, at);
           await moveFiles(session, city, judged);
           await keepCovers(session, city, judged.records.values());
         }
