@@ -17,6 +17,7 @@ import { refusalCases } from './cases/refusals.js';
 import { sealedCases } from './cases/sealed.js';
 import { sightCases } from './cases/sight.js';
 import { standardsCases } from './cases/standards.js';
+import { surveyCases } from './cases/survey.js';
 import { tokenCases } from './cases/tokens.js';
 import { trackCases } from './cases/track.js';
 import { wireCases } from './cases/wire.js';
@@ -49,6 +50,7 @@ export function contractSuite(subject: Subject): void {
     outreachCases(stage);
     foldCases(stage);
     boardCases(stage);
+    surveyCases(stage);
     outageCases(stage);
   });
 }

@@ -5,6 +5,7 @@ import {
   commandReply,
   handoverCodeReply,
   historyReply,
+  patternsReply,
   permitReply,
   problemShape,
   receiptShape,
@@ -12,17 +13,20 @@ import {
   recordView,
   requestsPage,
   requestView,
+  surveyReport,
   type BoardReply,
   type ChangesPage,
   type CommandResult,
   type HandoverCodeReply,
   type HistoryReply,
+  type PatternsReply,
   type Problem,
   type Receipt,
   type RecordHistoryReply,
   type RecordView,
   type RequestsPage,
   type RequestView,
+  type SurveyReport,
 } from '@halo-pamor/contract';
 
 /** A raw answer: status, headers and text, before anybody reads it as what it should be. */
@@ -47,6 +51,15 @@ export class Api {
     if (this.token !== undefined && !headers.has('authorization')) headers.set('authorization', `Bearer ${this.token}`);
     const response = await fetch(this.url + path, { ...init, headers });
     return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+
+  /** Answers the survey about a finished request. */
+  answer(body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.raw('/v1/survey', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
   }
 
   post(body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
@@ -123,6 +136,14 @@ export class Api {
   async board(area?: string): Promise<BoardReply> {
     const query = area === undefined ? '' : `?${new URLSearchParams({ area }).toString()}`;
     return boardReply().parse(await this.#json(`/v1/board${query}`));
+  }
+
+  async surveyReport(query: Readonly<Record<string, string>>): Promise<SurveyReport> {
+    return surveyReport().parse(await this.#json(`/v1/survey/report?${new URLSearchParams(query).toString()}`));
+  }
+
+  async surveyPatterns(): Promise<PatternsReply> {
+    return patternsReply().parse(await this.#json('/v1/survey/patterns'));
   }
 
   async receipt(id: string): Promise<Receipt> {

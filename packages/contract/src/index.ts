@@ -30,6 +30,7 @@ export * from './city/index.js';
 export * from './bundle/index.js';
 export * from './sealed/index.js';
 export * from './standards/index.js';
+export * from './survey/index.js';
 export * from './record/stop/index.js';
 export {
   isClosed,

@@ -84,6 +84,8 @@ const final = [
   'ticket-taken',
   'ticket-range',
   'sums-differ',
+  'survey-answered',
+  'survey-not-yet',
   'aborted',
   'closed',
   'invalid-input',

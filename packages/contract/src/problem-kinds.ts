@@ -36,6 +36,8 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'file-pixels': wire(422),
   'file-hash': wire(422),
   'file-closed': wire(409),
+  'survey-answered': wire(409),
+  'survey-not-yet': wire(409),
   'files-in-day': wire(429),
   'rate-limited': wire(429),
   internal: wire(500),

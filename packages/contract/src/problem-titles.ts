@@ -25,6 +25,9 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'file-closed': 'The paper takes no pictures now.',
   'too-many-files': 'The request has as many pictures as it may have.',
   'same-picture': 'That page has this very picture already.',
+  'survey-answered':
+    'This request was answered for already; an answer cannot be changed, for nobody knows which it is.',
+  'survey-not-yet': 'The request is not finished, or has to be answered by the login of its citizen.',
   'files-in-day': 'This person has sent as many pictures as one may in a day.',
   'rate-limited': 'Too many requests; wait for Retry-After.',
   internal: 'The gateway failed; nothing was stored.',

@@ -14,6 +14,8 @@ import { trackedView } from './request/tracking.js';
 import { permitReply } from './sealed/permit.js';
 import { standardsPage } from './standards/page.js';
 import { selfCheckReply } from './standards/self-check/shape.js';
+import { surveyBody, surveyReply } from './survey/answer.js';
+import { patternsReply, surveyReport, surveyReportQuery } from './survey/report.js';
 import { moment } from './texts.js';
 import { looksReply } from './upload.js';
 import { requestView } from './request/view.js';
@@ -172,6 +174,15 @@ export const routes = {
   audit: { method: 'GET', path: '/v1/audit', auth: 'token', query: auditQuery, reply: auditPage },
   auditHeads: { method: 'GET', path: '/v1/audit/heads', auth: 'none', query: auditHeadsQuery, reply: auditHeadsReply },
   board: { method: 'GET', path: '/v1/board', auth: 'token', query: boardQuery, reply: boardReply },
+  answerSurvey: { method: 'POST', path: '/v1/survey', auth: 'none', body: surveyBody, reply: surveyReply },
+  surveyReport: {
+    method: 'GET',
+    path: '/v1/survey/report',
+    auth: 'token',
+    query: surveyReportQuery,
+    reply: surveyReport,
+  },
+  surveyPatterns: { method: 'GET', path: '/v1/survey/patterns', auth: 'token', reply: patternsReply },
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
   city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },

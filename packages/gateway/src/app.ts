@@ -28,6 +28,7 @@ import { request } from './routes/request.js';
 import { requests } from './routes/requests.js';
 import { sendCommands } from './routes/send-commands.js';
 import { selfCheck, standards } from './routes/standards.js';
+import { answerSurvey, surveyPatterns, surveyReport } from './routes/survey.js';
 import { track } from './routes/track.js';
 import { answerUpload } from './routes/uploads.js';
 import type { Handler, Services } from './services.js';
@@ -65,6 +66,9 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   audit,
   auditHeads,
   board,
+  answerSurvey,
+  surveyReport,
+  surveyPatterns,
   officers,
   track,
   city,

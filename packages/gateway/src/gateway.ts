@@ -25,6 +25,7 @@ import { tokenReader } from './rules/token.js';
 import { trackLimits } from './rules/track-limits.js';
 import { signerWith } from './signing/signer.js';
 import { openSigningKey } from './signing/signing-key.js';
+import { surveyTickets } from './survey/tickets.js';
 import { listen, type Listening } from './listening.js';
 import type { GatewaySettings } from './settings.js';
 import type { Database } from './store/database.js';
@@ -73,7 +74,8 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
   const keys = join(data, 'keys');
   const signer = signerWith(await openSigningKey(settings.signingKey ?? '', keys));
   const ring = await openKeyRing(await sealingFile(settings), log);
-  const codes = handoverCodes(await openCodeSecret(settings.codeSecret ?? '', keys));
+  const codeSecret = await openCodeSecret(settings.codeSecret ?? '', keys);
+  const codes = handoverCodes(codeSecret);
   const { database, release } = await openStore(settings);
   const stops: (() => Promise<void>)[] = [release, () => database.close()];
   const close = once(async () => {
@@ -133,6 +135,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         desks,
         signer,
         codes,
+        tickets: surveyTickets(codeSecret),
         photos: officerPhotos(settings.photos ? resolve(settings.photos) : join(data, 'photos')),
         relay,
         metrics,

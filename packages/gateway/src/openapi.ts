@@ -57,7 +57,7 @@ function operation(name: RouteName): Json {
       ...resumeParameter(name),
     ],
     ...('body' in route
-      ? { requestBody: { required: true, content: { 'application/json': { schema: batchSchema() } } } }
+      ? { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(name) } } } }
       : {}),
     responses: { ['tus' in route ? String(route.tus) : '200']: okResponse(name), ...problemResponses(name) },
   };
@@ -147,6 +147,11 @@ function uploadParameters(name: RouteName): Json[] {
     required: true,
     schema: { type: 'string' },
   }));
+}
+
+function bodySchema(name: RouteName): Json {
+  const route = routes[name];
+  return 'body' in route && name !== 'sendCommands' ? schemaOf(route.body(), 'input') : batchSchema();
 }
 
 function batchSchema(): Json {

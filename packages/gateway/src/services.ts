@@ -11,6 +11,7 @@ import type { Metrics } from './metrics.js';
 import type { TrackLimits } from './rules/track-limits.js';
 import type { FileStore } from './uploads/file-store.js';
 import type { Uploads } from './uploads/uploads.js';
+import type { SurveyTickets } from './survey/tickets.js';
 import type { Signer } from './signing/signer.js';
 import type { Database } from './store/database.js';
 
@@ -24,6 +25,8 @@ export interface Services {
   readonly signer: Signer;
   /** Knows the hand-over codes. */
   readonly codes: HandoverCodes;
+  /** Says that a request was answered for. */
+  readonly tickets: SurveyTickets;
   /** Photos of officers. */
   readonly photos: OfficerPhotos;
   readonly relay: Relay;

@@ -39,6 +39,10 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   audit: ['auditor'],
   auditHeads: everybody,
   board: ['supervisor', 'manager', 'auditor'],
+  answerSurvey: ['citizen', 'anonymous'],
+  surveyReport: ['supervisor', 'manager', 'auditor'],
+  // Whoever could warn an officer, or be pressed by one, never reads what people say of money.
+  surveyPatterns: ['auditor'],
   officers: everybody,
   track: everybody,
   city: everybody,
