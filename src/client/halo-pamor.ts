@@ -12,12 +12,14 @@ import type {
   RecordView,
   RequestsPage,
   RequestView,
+  SelfCheckReply,
   StandardsPage,
   TrackedView,
   Turn,
 } from '@halo-pamor/contract';
 import type { OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
 import type { Cancellable, Outbox } from '../outbox/outbox-surface.js';
+import type { Coverage } from './coverage.js';
 import type { Pictures } from './pictures.js';
 import type { HeldReceipt } from './held-receipt.js';
 import type { Vault, VaultStatus } from '../vault/vault-surface.js';
@@ -167,6 +169,8 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   officerPhoto(officerId: string, options?: Cancellable): Promise<Blob>;
   /** What the city publishes about its services; needs no token. */
   standards(options?: Cancellable): Promise<StandardsPage>;
+  /** How the city stands by its own evidence; for managers and auditors. */
+  selfCheck(options?: Cancellable): Promise<SelfCheckReply>;
   /** What a tracking code (as typed) and the last four digits of the phone show; needs no token. */
   track(code: string, lastFourDigits: string, options?: Cancellable): Promise<TrackedView>;
   /** Requests of the gateway within the person's scope. */
@@ -183,6 +187,7 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   readonly records: Records;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  readonly coverage: Coverage;
   readonly vault: Vault;
 
   /** What of this request is still only on this device, oldest first. */

@@ -3,6 +3,7 @@ import { platformClock } from '../outbox/clock.js';
 import { backoff } from '../outbox/retry.js';
 import { either } from './both-signals.js';
 import { commandVerbs } from './commands.js';
+import type { Coverage } from './coverage.js';
 import { connectionState } from './connection-state.js';
 import { within } from './deadline.js';
 import { durability } from './durability.js';
@@ -171,7 +172,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       run(given, async (signal) => (await store(signal)).add(entries, signal)),
     ),
 
-    ...lateVerbs<Omit<Seldom, keyof Carrying | 'lookAfter'>>(seldom, [
+    ...lateVerbs<Omit<Seldom, keyof Carrying | 'lookAfter' | 'coverage'>>(seldom, [
       'attach',
       'detach',
       'files',
@@ -188,7 +189,12 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       'officers',
       'history',
       'standards',
+      'selfCheck',
     ]),
+    coverage: lateVerbs<Coverage>(
+      async () => (await seldom()).coverage,
+      ['page', 'unreached', 'importTable', 'imports', 'apply', 'takeBack'],
+    ),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
 

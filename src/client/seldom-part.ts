@@ -4,12 +4,15 @@ import {
   officersReply,
   parseTrackingCode,
   receiptShape,
+  routes,
+  selfCheckReply,
   standardsPage,
 } from '@halo-pamor/contract';
 import type * as z from 'zod/mini';
 import { HaloError } from '../errors.js';
 import { badInput } from './bad-input.js';
 import { careFor, type Care } from './care/care.js';
+import { makeCoverage } from './coverage-asked.js';
 import { makeCarrying } from './carry/carrying.js';
 import { besideHeld } from './beside-held.js';
 import { heldReceipt } from './held-receipt.js';
@@ -103,6 +106,12 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           each,
         ),
       ),
+    selfCheck: ({ signal } = {}) =>
+      run(signal, async (each) => {
+        const call = { of: 'selfCheck', path: routes.selfCheck.path, auth: true, signal: each };
+        return read(selfCheckReply(), await (await calls()).ask(call));
+      }),
+    coverage: makeCoverage(options),
     history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
     badge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).badge(id, each)),
     issueBadge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).issueBadge(id, each)),

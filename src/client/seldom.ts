@@ -12,6 +12,8 @@ export interface Seldom
       | 'board'
       | 'officers'
       | 'standards'
+      | 'selfCheck'
+      | 'coverage'
       | 'history'
       | 'handoverCode'
       | 'receipt'

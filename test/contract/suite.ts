@@ -1,4 +1,5 @@
 import { after, before, describe } from 'node:test';
+import { coverageCases } from './cases/coverage.js';
 import { custodyCases } from './cases/custody.js';
 import { auditCases } from './cases/audit.js';
 import { badgeCases } from './cases/badge.js';
@@ -51,6 +52,7 @@ export function contractSuite(subject: Subject): void {
     foldCases(stage);
     boardCases(stage);
     surveyCases(stage);
+    coverageCases(stage);
     outageCases(stage);
   });
 }

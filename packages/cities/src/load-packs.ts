@@ -1,7 +1,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { composePack, type CityPack, type CityStandards, type OfficerDirectory } from '@halo-pamor/contract';
+import {
+  composePack,
+  type CityCoverage,
+  type CityPack,
+  type CityStandards,
+  type OfficerDirectory,
+} from '@halo-pamor/contract';
+import { checkCoverage } from './check-coverage.js';
 import { checkOfficers } from './check-officers.js';
 import { checkPack } from './check-pack.js';
 import { checkStandards } from './check-standards.js';
@@ -21,13 +28,15 @@ export const SHIPPED_PACKS: readonly string[] = [
 
 const OFFICERS = '.officers.json';
 const STANDARDS = '.standards.json';
+const COVERAGE = '.coverage.json';
 const CATALOGUE = '.catalogue.json';
 
-/** A city ready to be served: its pack, what stands beside the pack (officers, published standards), and the pack's file name. */
+/** A city ready to be served: its pack, what stands beside the pack (officers, published standards, what is counted of documents), and the pack's file name. */
 export interface City {
   pack: CityPack;
   officers: OfficerDirectory | undefined;
   standards: CityStandards | undefined;
+  coverage: CityCoverage | undefined;
   file: string;
 }
 
@@ -50,8 +59,9 @@ export class BrokenPackError extends Error {
  * Reads and checks city packs, sorted by city code.
  *
  * @param where a folder, or one or more files with commas between (the setting `HALO_CITIES`); empty or absent: the packs
- *   that ship. In a folder every `*.json` is a pack, save `*.officers.json`, `*.standards.json` and `*.catalogue.json`. The
- *   officers of `x.json` stand in `x.officers.json` beside it, its standards in `x.standards.json`; the catalogue that its field `catalogue` names is joined with it.
+ *   that ship. In a folder every `*.json` is a pack, save `*.officers.json`, `*.standards.json`, `*.coverage.json` and `*.catalogue.json`. The
+ *   officers of `x.json` stand in `x.officers.json` beside it, its standards in `x.standards.json`, by what it counts documents in
+ *   `x.coverage.json`; the catalogue that its field `catalogue` names is joined with it.
  * @throws BrokenPackError when a file cannot be read, is no JSON, has a fault, or a city comes twice
  */
 export async function loadCities(where?: string): Promise<City[]> {
@@ -85,7 +95,12 @@ export async function loadCity(path: string): Promise<City> {
     published !== path && (await isFile(published))
       ? soundOrThrow(basename(published), checkStandards(await readStandards(published, pack), pack))
       : undefined;
-  return { pack, officers, standards, file };
+  const counts = path.replace(/\.json$/, COVERAGE);
+  const coverage =
+    counts !== path && (await isFile(counts))
+      ? soundOrThrow(basename(counts), checkCoverage(await readJson(counts), pack))
+      : undefined;
+  return { pack, officers, standards, coverage, file };
 }
 
 /**
@@ -136,7 +151,7 @@ async function packsIn(folder: string): Promise<string[]> {
 }
 
 function isPackName(name: string): boolean {
-  return name.endsWith('.json') && ![OFFICERS, STANDARDS, CATALOGUE].some((end) => name.endsWith(end));
+  return name.endsWith('.json') && ![OFFICERS, STANDARDS, COVERAGE, CATALOGUE].some((end) => name.endsWith(end));
 }
 
 async function readJson(path: string): Promise<unknown> {

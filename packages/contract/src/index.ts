@@ -28,6 +28,7 @@ export type { NumberFault, NumberedDate } from './identity/identity-number.js';
 export * from './board/index.js';
 export * from './city/index.js';
 export * from './bundle/index.js';
+export * from './coverage/index.js';
 export * from './sealed/index.js';
 export * from './standards/index.js';
 export * from './survey/index.js';

@@ -3,6 +3,16 @@ import { auditHeadsQuery, auditHeadsReply, auditPage, auditQuery } from './audit
 import { badgeReply } from './badge/reply.js';
 import { boardQuery, boardReply } from './board/reply.js';
 import { cityPackShape } from './city/index.js';
+import {
+  coverageImport,
+  coverageImportQuery,
+  coverageImportReply,
+  coverageImports,
+  coveragePage,
+  coverageQuery,
+  unreachedQuery,
+  unreachedReply,
+} from './coverage/replies.js';
 import { officersReply } from './officers-reply.js';
 import { receiptShape } from './custody/receipt.js';
 import { once } from './once.js';
@@ -143,7 +153,7 @@ export type LiveEvent = z.infer<ReturnType<typeof liveEvent>>;
 /**
  * The one table of the wire: both sides mount from it, and OpenAPI is made from it. `auth` is `token` or `none`; paths
  * are written in OpenAPI's way. A row with `tus` is a part of the upload protocol (tus 1.0.0) and says the status of its
- * success; one with `picture` answers with a picture of that type.
+ * success; one with `picture` answers with a picture of that type; one with `csv` takes a table as `text/csv`.
  */
 export const routes = {
   sendCommands: { method: 'POST', path: '/v1/commands', auth: 'token', body: commandBatch, reply: commandReply },
@@ -183,6 +193,30 @@ export const routes = {
     reply: surveyReport,
   },
   surveyPatterns: { method: 'GET', path: '/v1/survey/patterns', auth: 'token', reply: patternsReply },
+  coverage: { method: 'GET', path: '/v1/coverage', auth: 'none', query: coverageQuery, reply: coveragePage },
+  importCoverage: {
+    method: 'POST',
+    path: '/v1/coverage',
+    auth: 'token',
+    query: coverageImportQuery,
+    csv: true,
+    reply: coverageImportReply,
+  },
+  coverageImports: { method: 'GET', path: '/v1/coverage/imports', auth: 'token', reply: coverageImports },
+  applyCoverage: { method: 'POST', path: '/v1/coverage/imports/{id}/apply', auth: 'token', reply: coverageImport },
+  takeBackCoverage: {
+    method: 'POST',
+    path: '/v1/coverage/imports/{id}/take-back',
+    auth: 'token',
+    reply: coverageImport,
+  },
+  unreached: {
+    method: 'GET',
+    path: '/v1/coverage/unreached',
+    auth: 'token',
+    query: unreachedQuery,
+    reply: unreachedReply,
+  },
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
   city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },

@@ -20,6 +20,7 @@ import { openLog } from './log.js';
 import { openMetrics } from './metrics.js';
 import { judgeTimeOf } from './rules/judge-time.js';
 import { openKeyRing, sealingFile } from './sealing/key-ring.js';
+import { coverageTables } from './rules/coverage-tables.js';
 import { cityDesk, type CityDesk } from './rules/city-desk.js';
 import { tokenReader } from './rules/token.js';
 import { trackLimits } from './rules/track-limits.js';
@@ -136,6 +137,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         signer,
         codes,
         tickets: surveyTickets(codeSecret),
+        coverage: coverageTables(database),
         photos: officerPhotos(settings.photos ? resolve(settings.photos) : join(data, 'photos')),
         relay,
         metrics,
@@ -215,10 +217,10 @@ async function openStore(settings: GatewaySettings): Promise<{ database: Databas
 
 async function openDesks(database: Database, cities: readonly City[], key: CityKey): Promise<Map<string, CityDesk>> {
   const desks = new Map<string, CityDesk>();
-  for (const { pack, officers, standards } of cities) {
+  for (const { pack, officers, standards, coverage } of cities) {
     if (officers !== undefined) await syncOfficers(database, officers);
     const listed = await listOfficers(database, pack.city.code);
-    desks.set(pack.city.code, cityDesk(withKey(pack, key), listed, standards));
+    desks.set(pack.city.code, cityDesk(withKey(pack, key), listed, { standards, coverage }));
   }
   return desks;
 }

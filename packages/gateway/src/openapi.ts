@@ -56,6 +56,9 @@ function operation(name: RouteName): Json {
       ...queryParameters(name),
       ...resumeParameter(name),
     ],
+    ...('csv' in route
+      ? { requestBody: { required: true, content: { 'text/csv': { schema: { type: 'string' } } } } }
+      : {}),
     ...('body' in route
       ? { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(name) } } } }
       : {}),
@@ -88,7 +91,7 @@ function problemResponses(name: RouteName): Json {
   if (route.path.includes('{')) statuses.add(404);
   if ('tus' in route) [400, 409, 410, 412, 413, 415, 422].forEach((status) => statuses.add(status));
   if ('query' in route) [400, 422].forEach((status) => statuses.add(status));
-  if ('body' in route) [400, 413, 415, 422].forEach((status) => statuses.add(status));
+  if ('body' in route || 'csv' in route) [400, 413, 415, 422].forEach((status) => statuses.add(status));
   return Object.fromEntries(
     [...statuses].sort().map((status) => [
       String(status),

@@ -3,6 +3,7 @@ import type { Readings } from './audit/readings.js';
 import type { OfficerPhotos } from './badge/officer-photos.js';
 import type { ToldTime } from './rules/judge-time.js';
 import type { KeyRing } from './sealing/key-ring.js';
+import type { CoverageTables } from './rules/coverage-tables.js';
 import type { CityDesk } from './rules/city-desk.js';
 import type { HandoverCodes } from './handover/handover-code.js';
 import type { Bearer } from './rules/token.js';
@@ -34,6 +35,8 @@ export interface Services {
   readonly log: Logger;
   readonly limits: TrackLimits;
   readonly uploads: Uploads;
+  /** What was counted of who owns which document. */
+  readonly coverage: CoverageTables;
   /** Where the pictures lie. */
   readonly store: FileStore;
   readonly readToken: (token: string) => Promise<Bearer>;

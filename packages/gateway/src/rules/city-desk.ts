@@ -5,6 +5,7 @@ import {
   covers,
   trackingCode,
   type Actor,
+  type CityCoverage,
   type CityKey,
   type CityPack,
   type CityRules,
@@ -36,6 +37,8 @@ export interface CityDesk {
   readonly promise: PromiseRules;
   /** What the city publishes about its services; undefined where it publishes nothing. */
   readonly standards: PublishedStandards | undefined;
+  /** By what it counts who owns its documents; undefined where it counts nothing. */
+  readonly coverage: CityCoverage | undefined;
   readonly officers: readonly DeskOfficer[];
   /** Who serves a place; null where nobody does. */
   officerFor(place: string): { readonly id: string; readonly name: string } | null;
@@ -47,7 +50,7 @@ export interface CityDesk {
 export function cityDesk(
   pack: CityPack,
   officers: readonly DeskOfficer[],
-  standards: CityStandards | undefined,
+  beside: { readonly standards?: CityStandards | undefined; readonly coverage?: CityCoverage | undefined } = {},
 ): CityDesk {
   const rules = cityRules(pack);
   const byId = new Map(officers.map((officer) => [officer.id, officer]));
@@ -73,7 +76,8 @@ export function cityDesk(
     },
     rules,
     promise: promiseRules(pack),
-    standards: standards && publishedStandards(pack, standards),
+    standards: beside.standards && publishedStandards(pack, beside.standards),
+    coverage: beside.coverage,
     officers,
     officerFor,
     context: (actor, now, codes) => ({

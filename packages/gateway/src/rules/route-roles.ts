@@ -43,6 +43,12 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   surveyReport: ['supervisor', 'manager', 'auditor'],
   // Whoever could warn an officer, or be pressed by one, never reads what people say of money.
   surveyPatterns: ['auditor'],
+  coverage: everybody,
+  importCoverage: ['manager'],
+  coverageImports: ['manager'],
+  applyCoverage: ['manager'],
+  takeBackCoverage: ['manager'],
+  unreached: ['manager', 'supervisor', 'auditor'],
   officers: everybody,
   track: everybody,
   city: everybody,

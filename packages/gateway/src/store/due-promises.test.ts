@@ -63,7 +63,7 @@ describe('when promises are looked at', () => {
     database = await openDatabase({ url: '', folder: join(folder, 'pglite') });
     const city = (await loadCities()).find(({ pack }) => pack.city.code === CITY);
     assert.ok(city);
-    desk = cityDesk(city.pack, [], undefined);
+    desk = cityDesk(city.pack, []);
     const view = evolve(null, submitted);
     const changed = new Map([[REQUEST, { view, owner: 'warga-1', officerBefore: null }]]);
     const judged = { results: [], kept: [], events: [], lines: [], changed, records: new Map() };

@@ -1,0 +1,80 @@
+import {
+  coverageImport,
+  coverageImportReply,
+  coverageImports,
+  coveragePage,
+  MAX_COVERAGE_BYTES,
+  routes,
+  unreachedReply,
+} from '@halo-pamor/contract';
+import { HaloError } from '../errors.js';
+import type { Coverage } from './coverage.js';
+import { mintId } from './mint-id.js';
+import { pause } from './pause.js';
+import type { SeldomOptions } from './pictures-kept.js';
+import { readReply } from './talk/read-reply.js';
+
+/** How often it is looked how far the gateway is with a table. */
+const LOOK_MS = 1_000;
+
+/** How many times the usual limit a large table may take over a slow line: a quarter of an hour. */
+const TABLE_PATIENCE = 45;
+
+type Asking = Pick<SeldomOptions, 'calls' | 'run' | 'clock' | 'options'>;
+
+/** The coverage, asked of the gateway. */
+export function makeCoverage({ calls, run, clock, options: { city } }: Asking): Coverage {
+  const ask = async (call: Omit<Parameters<Awaited<ReturnType<typeof calls>>['ask']>[0], 'of'>): Promise<unknown> =>
+    (await calls()).ask({ of: 'coverage', ...call });
+
+  const imports = async (signal: AbortSignal) =>
+    readReply(coverageImports(), await ask({ path: routes.coverageImports.path, auth: true, signal })).imports;
+
+  const say = async (path: string, id: string, signal: AbortSignal) =>
+    readReply(
+      coverageImport(),
+      await ask({ path: path.replace('{id}', encodeURIComponent(id)), method: 'POST', auth: true, signal }),
+    );
+
+  /** Looks how far the gateway is, until the signal says that it is done. */
+  const watch = async (id: string, progress: (bytes: number) => void, signal: AbortSignal): Promise<void> => {
+    while (!signal.aborted) {
+      await pause(LOOK_MS, clock, signal);
+      const found = (await imports(signal).catch(() => [])).find((each) => each.id === id);
+      if (found?.state === 'reading') progress(found.bytes);
+    }
+  };
+
+  return {
+    page: ({ signal: given, ...asked } = {}) =>
+      run(given, async (signal) => {
+        const query = { code: city, ...asked };
+        return readReply(coveragePage(), await ask({ path: routes.coverage.path, auth: false, query, signal }));
+      }),
+    unreached: (area, { signal: given } = {}) =>
+      run(given, async (signal) => {
+        const call = { path: routes.unreached.path, auth: true, query: { area }, signal };
+        return readReply(unreachedReply(), await ask(call));
+      }),
+    importTable: (table, { signal: given, dry = false, progress } = {}) =>
+      run(given, async (signal) => {
+        if (table.size > MAX_COVERAGE_BYTES) throw new HaloError('too-large');
+        const id = mintId(clock.now());
+        const done = new AbortController();
+        if (progress) void watch(id, progress, done.signal);
+        try {
+          const reply = await ask({
+            ...{ path: routes.importCoverage.path, method: 'POST', auth: true, signal },
+            ...{ query: { id, dry: dry ? 1 : undefined }, bytes: table, patience: TABLE_PATIENCE },
+            headers: { 'content-type': 'text/csv' },
+          });
+          return readReply(coverageImportReply(), reply);
+        } finally {
+          done.abort();
+        }
+      }),
+    imports: ({ signal } = {}) => run(signal, imports),
+    apply: (id, { signal } = {}) => run(signal, (each) => say(routes.applyCoverage.path, id, each)),
+    takeBack: (id, { signal } = {}) => run(signal, (each) => say(routes.takeBackCoverage.path, id, each)),
+  };
+}
