@@ -30,7 +30,7 @@ const BATCH = 1_000;
 
 /** `POST /v1/coverage`: reads a table of counts as it comes. Either all of it is kept or nothing. */
 export function importCoverage(services: Services): Handler {
-  const { database } = services;
+  const { database, clock } = services;
   return async (call) => {
     const { actor, desk } = callerOf(call, services);
     const { id, dry } = read(coverageImportQuery, call.query);
@@ -42,7 +42,7 @@ export function importCoverage(services: Services): Handler {
     if (!(await beginImport(database, { city: desk.code, id, actor })))
       throw new ProblemError('invalid', { errors: [{ path: '/id', code: 'invalid' }] });
     try {
-      const found = await keepTable(database, desk, id, call);
+      const found = await keepTable(database, desk, { id, today: cityDay(desk.pack, clock()) }, call);
       const { reader, counts, faults, faultCount } = found;
       const sound = faultCount === 0;
       const replaces = sound ? await countReplaced(database, desk.code, id) : 0;
@@ -63,12 +63,17 @@ export function importCoverage(services: Services): Handler {
 }
 
 /** Keeps what of a table is sound, a batch at a time. What is behind wrong columns is let by, so that the answer arrives. */
-async function keepTable(database: Database, { code: city, pack, coverage }: CityDesk, id: string, { request }: Call) {
+async function keepTable(
+  database: Database,
+  { code: city, pack, coverage }: CityDesk,
+  { id, today }: { readonly id: string; readonly today: string },
+  { request }: Call,
+) {
   const reader = new CoverageReader({
     documents: new Set(coverage?.documents.map(({ code }) => code)),
     areas: new Set(coverageAreas(pack)),
     groups: new Set(coverage?.groups.map(({ code }) => code)),
-    today: cityDay(pack, Date.now()),
+    today,
   });
   const faults: CoverageFault[] = [];
   let [bytes, counts, faultCount] = [0, 0, 0];

@@ -55,7 +55,7 @@ export function unreached(services: Services): Handler {
       ...{ pack: desk.pack, coverage: desk.coverage, area, seen },
       latest: new Map(latest.flatMap(([document, found]) => (found === undefined ? [] : [[document, found] as const]))),
       stops: await readStops(services.database, actor.city),
-      today: cityDay(desk.pack, Date.now()),
+      today: cityDay(desk.pack, services.clock()),
     });
     return jsonReply(JSON.stringify(reply), { 'cache-control': 'no-store' });
   };
