@@ -4,8 +4,9 @@ import {
   coverageImports,
   coveragePage,
   MAX_COVERAGE_BYTES,
-  routes,
   unreachedReply,
+  type RouteName,
+  type routes,
 } from '@halo-pamor/contract';
 import { HaloError } from '../errors.js';
 import type { Coverage } from './coverage.js';
@@ -13,6 +14,16 @@ import { mintId } from './mint-id.js';
 import { pause } from './pause.js';
 import type { SeldomOptions } from './pictures-kept.js';
 import { readReply } from './talk/read-reply.js';
+
+/** The paths of the contract's table, of which only the type is taken. */
+const paths = {
+  coverage: '/v1/coverage',
+  importCoverage: '/v1/coverage',
+  coverageImports: '/v1/coverage/imports',
+  applyCoverage: '/v1/coverage/imports/{id}/apply',
+  takeBackCoverage: '/v1/coverage/imports/{id}/take-back',
+  unreached: '/v1/coverage/unreached',
+} as const satisfies { readonly [R in RouteName]?: (typeof routes)[R]['path'] };
 
 /** How often it is looked how far the gateway is with a table. */
 const LOOK_MS = 1_000;
@@ -28,7 +39,7 @@ export function makeCoverage({ calls, run, clock, options: { city } }: Asking): 
     (await calls()).ask({ of: 'coverage', ...call });
 
   const imports = async (signal: AbortSignal) =>
-    readReply(coverageImports(), await ask({ path: routes.coverageImports.path, auth: true, signal })).imports;
+    readReply(coverageImports(), await ask({ path: paths.coverageImports, auth: true, signal })).imports;
 
   const say = async (path: string, id: string, signal: AbortSignal) =>
     readReply(
@@ -49,11 +60,11 @@ export function makeCoverage({ calls, run, clock, options: { city } }: Asking): 
     page: ({ signal: given, ...asked } = {}) =>
       run(given, async (signal) => {
         const query = { code: city, ...asked };
-        return readReply(coveragePage(), await ask({ path: routes.coverage.path, auth: false, query, signal }));
+        return readReply(coveragePage(), await ask({ path: paths.coverage, auth: false, query, signal }));
       }),
     unreached: (area, { signal: given } = {}) =>
       run(given, async (signal) => {
-        const call = { path: routes.unreached.path, auth: true, query: { area }, signal };
+        const call = { path: paths.unreached, auth: true, query: { area }, signal };
         return readReply(unreachedReply(), await ask(call));
       }),
     importTable: (table, { signal: given, dry = false, progress } = {}) =>
@@ -64,7 +75,7 @@ export function makeCoverage({ calls, run, clock, options: { city } }: Asking): 
         if (progress) void watch(id, progress, done.signal);
         try {
           const reply = await ask({
-            ...{ path: routes.importCoverage.path, method: 'POST', auth: true, signal },
+            ...{ path: paths.importCoverage, method: 'POST', auth: true, signal },
             ...{ query: { id, dry: dry ? 1 : undefined }, bytes: table, patience: TABLE_PATIENCE },
             headers: { 'content-type': 'text/csv' },
           });
@@ -74,7 +85,7 @@ export function makeCoverage({ calls, run, clock, options: { city } }: Asking): 
         }
       }),
     imports: ({ signal } = {}) => run(signal, imports),
-    apply: (id, { signal } = {}) => run(signal, (each) => say(routes.applyCoverage.path, id, each)),
-    takeBack: (id, { signal } = {}) => run(signal, (each) => say(routes.takeBackCoverage.path, id, each)),
+    apply: (id, { signal } = {}) => run(signal, (each) => say(paths.applyCoverage, id, each)),
+    takeBack: (id, { signal } = {}) => run(signal, (each) => say(paths.takeBackCoverage, id, each)),
   };
 }

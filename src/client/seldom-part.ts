@@ -4,7 +4,6 @@ import {
   officersReply,
   parseTrackingCode,
   receiptShape,
-  routes,
   selfCheckReply,
   standardsPage,
 } from '@halo-pamor/contract';
@@ -108,7 +107,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
       ),
     selfCheck: ({ signal } = {}) =>
       run(signal, async (each) => {
-        const call = { of: 'selfCheck', path: routes.selfCheck.path, auth: true, signal: each };
+        const call = { of: 'selfCheck', path: '/v1/standards/self-check', auth: true, signal: each };
         return read(selfCheckReply(), await (await calls()).ask(call));
       }),
     coverage: makeCoverage(options),
