@@ -18,6 +18,7 @@ export const schemaNames = [
   'commandEnvelope',
   'commandReply',
   'commandResult',
+  'complianceQuery',
   'coverageImport',
   'coverageImportQuery',
   'coverageImportReply',

@@ -18,6 +18,8 @@ export {
   villageOf,
   type AreaLevel,
 } from './area.js';
+export { csvText, type CsvCell } from './csv.js';
+export { complianceQuery, type ComplianceQuery } from './compliance.js';
 export { roles, tokenClaims, type Actor, type Role } from './actor.js';
 export { lastFour, normalisePhone, PHONE_PATTERN } from './phone.js';
 export { parseTrackingCode, spellTrackingCode, trackingCode, TRACKING_PATTERN } from './tracking-code.js';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { auditHeadsQuery, auditHeadsReply, auditPage, auditQuery } from './audit/replies.js';
 import { badgeReply } from './badge/reply.js';
 import { boardQuery, boardReply } from './board/reply.js';
+import { complianceQuery } from './compliance.js';
 import { cityPackShape } from './city/index.js';
 import {
   coverageImport,
@@ -153,7 +154,8 @@ export type LiveEvent = z.infer<ReturnType<typeof liveEvent>>;
 /**
  * The one table of the wire: both sides mount from it, and OpenAPI is made from it. `auth` is `token` or `none`; paths
  * are written in OpenAPI's way. A row with `tus` is a part of the upload protocol (tus 1.0.0) and says the status of its
- * success; one with `picture` answers with a picture of that type; one with `csv` takes a table as `text/csv`.
+ * success; one with `picture` answers with a picture of that type, one with `download` with a file; one with `csv` takes a
+ * table as `text/csv`.
  */
 export const routes = {
   sendCommands: { method: 'POST', path: '/v1/commands', auth: 'token', body: commandBatch, reply: commandReply },
@@ -216,6 +218,13 @@ export const routes = {
     auth: 'token',
     query: unreachedQuery,
     reply: unreachedReply,
+  },
+  compliance: {
+    method: 'GET',
+    path: '/v1/compliance',
+    auth: 'token',
+    query: complianceQuery,
+    download: 'application/zip',
   },
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },

@@ -15,6 +15,7 @@ import { city } from './routes/city.js';
 import { callerOf } from './routes/caller.js';
 import { coverage, unreached } from './routes/coverage.js';
 import { applyCoverage, coverageImports, importCoverage, takeBackCoverage } from './routes/coverage-import.js';
+import { compliance } from './routes/compliance.js';
 import { file } from './routes/file.js';
 import { handoverCode } from './routes/handover-code.js';
 import { history } from './routes/history.js';
@@ -77,6 +78,7 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   applyCoverage,
   takeBackCoverage,
   unreached,
+  compliance,
   officers,
   track,
   city,

@@ -1,8 +1,10 @@
 /**
  * Runs the gateway by its settings: `npm run gateway`. `npm run gateway -- keys rotate` puts a new sealing key first,
- * `-- audit verify` checks the audit logs and `-- audit export --city CODE` writes one out.
+ * `-- audit verify` checks the audit logs, `-- audit export --city CODE` writes one out and `-- compliance export` writes what
+ * an assessor asks for.
  */
 import { exportCommand, verifyCommand } from './audit/commands.js';
+import { complianceCommand } from './compliance/command.js';
 import { createGateway } from './gateway.js';
 import { sealingFile } from './sealing/key-ring.js';
 import { rotateSealingKeys } from './sealing/rotate.js';
@@ -33,6 +35,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   'keys rotate': rotate,
   'audit verify': verifyAudit,
   'audit export': (words) => exportCommand(words, process.env),
+  'compliance export': (words) => complianceCommand(words, process.env),
 };
 
 const asked = process.argv.slice(2, 4).join(' ');
@@ -40,7 +43,7 @@ try {
   const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
   if (command === undefined) {
     console.error(
-      `There is no "${asked}". Without a word the gateway runs; "keys rotate" makes a new sealing key, "audit verify" checks the audit logs, "audit export" writes one out.`,
+      `There is no "${asked}". Without a word the gateway runs; "keys rotate" makes a new sealing key, "audit verify" checks the audit logs, "audit export" writes one out, "compliance export" writes what an assessor asks for.`,
     );
     process.exitCode = 1;
   } else await command(process.argv.slice(4));

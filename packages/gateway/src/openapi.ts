@@ -81,6 +81,12 @@ function okResponse(name: RouteName): Json {
       content: { [route.picture]: { schema: { type: 'string', format: 'binary' } } },
     };
   }
+  if ('download' in route) {
+    return {
+      description: 'The file.',
+      content: { [route.download]: { schema: { type: 'string', format: 'binary' } } },
+    };
+  }
   return { description: 'Done.', content: { 'application/json': { schema: schemaOf(route.reply(), 'output') } } };
 }
 

@@ -10,7 +10,6 @@ export {
   type SurveyBody,
 } from './answer.js';
 export { ripeBlocks, SMALLEST_CELL, type Block, type WaitingAnswer } from './blocks.js';
-export { hideSmall } from './hide-small.js';
 export { chanceOf } from './money/chance.js';
 export { patternRule, patternsIn, type MoneyCount, type MoneyPattern, type PatternRule } from './money/patterns.js';
 export { gradeOf, surveyGrades, surveyIndex, surveyWeights, type SurveyGrade, type SurveyWeights } from './reckon.js';

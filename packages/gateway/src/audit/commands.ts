@@ -2,29 +2,17 @@ import { once as heard } from 'node:events';
 import { access, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CityKey } from '@halo-pamor/contract';
-import { signerWith } from '../signing/signer.js';
-import { openSigningKey } from '../signing/signing-key.js';
+import { dataOf, ownKeys, withDatabase, WrongWordsError, type Environment } from '../on-database.js';
 import { readAuditCities, readPayloads } from '../store/audit-payloads.js';
-import { findEntries, readEntries } from '../store/audit-log.js';
+import { findEntries } from '../store/audit-log.js';
 import type { Database } from '../store/database.js';
-import { openDatabase } from '../store/db.js';
-import { lockFolder } from '../store/folder-lock.js';
 import { headReader } from './heads.js';
 import { headsFile } from './heads-folder.js';
 import { report } from './report.js';
 import { exportedLog, readHeadsFrom, readKeys } from './sources.js';
+import { AT_ONCE, storedLog } from './stored-log.js';
 import { verifyAudit } from './verify.js';
 import { verifyPayloads } from './verify-payloads.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const AT_ONCE = 2_000;
-
-/** What was asked for cannot be done so; the message says what is missing. */
-class WrongWordsError extends Error {
-  readonly code = 'wrong-words';
-}
 
 /**
  * `audit verify`: checks logs and says what came of it. Reads the database of the settings, or with `--entries` a log that
@@ -42,7 +30,9 @@ export async function verifyCommand(words: readonly string[], env: Environment):
       keys: { type: 'string', multiple: true },
     },
   });
-  const read = headReader(await keysOf(values.keys, env));
+  const read = headReader(
+    values.keys === undefined ? await ownKeys(env) : (await Promise.all(values.keys.map(readKeys))).flat(),
+  );
   const headsFor = async (city: string) => {
     const places = values.heads ?? (await ownHeads(city, env));
     const found = await Promise.all(places.map((place) => readHeadsFrom(place, city, read)));
@@ -88,13 +78,6 @@ function say({ isGood, lines }: ReturnType<typeof report>): boolean {
   return isGood;
 }
 
-async function keysOf(places: readonly string[] | undefined, env: Environment): Promise<CityKey[]> {
-  if (places !== undefined) return (await Promise.all(places.map(readKeys))).flat();
-  const folder = join(dataOf(env), 'keys');
-  const file = env['HALO_SIGNING_KEY'] || join(folder, 'signing-key.pem');
-  return [signerWith(await openSigningKey(file, folder)).publicKey];
-}
-
 /** Every city of which the database or the gateway's own folder knows: a log that is gone altogether is cut off too. */
 async function citiesOf(database: Database, heads: readonly string[] | undefined, env: Environment): Promise<string[]> {
   const files = await readdir(headsOf(env)).catch(() => []);
@@ -115,37 +98,6 @@ async function ownHeads(city: string, env: Environment): Promise<string[]> {
 
 function headsOf(env: Environment): string {
   return resolve(env['HALO_AUDIT_HEADS'] || join(dataOf(env), 'heads'));
-}
-
-function dataOf(env: Environment): string {
-  return resolve(env['HALO_DATA'] || '.data');
-}
-
-async function withDatabase<T>(env: Environment, work: (database: Database) => Promise<T>): Promise<T> {
-  const url = env['DATABASE_URL'] ?? '';
-  const data = dataOf(env);
-  const folder = join(data, 'pglite');
-  if (url === '') {
-    await access(join(folder, 'PG_VERSION')).catch(() => {
-      throw new WrongWordsError(`there is no database in ${data}; name one by HALO_DATA or DATABASE_URL`);
-    });
-  }
-  const release = url === '' ? await lockFolder(data) : () => Promise.resolve();
-  try {
-    const database = await openDatabase({ url, folder });
-    return await work(database).finally(() => database.close());
-  } finally {
-    await release();
-  }
-}
-
-async function* storedLog(database: Database, city: string): AsyncGenerator<readonly unknown[]> {
-  for (let behind = 0; ;) {
-    const page = await readEntries(database, city, behind, AT_ONCE);
-    if (page.length > 0) yield page;
-    if (page.length < AT_ONCE) return;
-    behind = page.at(-1)?.seq ?? behind;
-  }
 }
 
 async function* storedPayloads(database: Database, city: string, entries: number) {

@@ -1,5 +1,4 @@
 import {
-  ANSWER_WITHIN_HOURS,
   boardQuery,
   covers,
   coversAny,
@@ -9,14 +8,12 @@ import {
   type BoardReply,
 } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
+import { boardQuestion } from '../rules/board-question.js';
 import { sights } from '../rules/scope.js';
 import type { Handler, Services } from '../services.js';
 import { readPlaces, readSigns } from '../store/board.js';
 import { callerOf } from './caller.js';
 import { read } from './read.js';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** `GET /v1/board`: what is counted of each place in an area that the caller sees, and who serves it. */
 export function board(services: Services): Handler {
@@ -27,15 +24,8 @@ export function board(services: Services): Handler {
     const seen = placesOf(desk.pack).filter((place) => covers(area, place) && coversAny(own, place));
     if (seen.length === 0) throw new ProblemError('not-found');
     const at = new Date(services.clock());
-    const offset = desk.pack.utcOffset * 60_000;
-    const today = Math.floor((at.getTime() + offset) / DAY_MS) * DAY_MS - offset;
     const [counted, signs] = await Promise.all([
-      readPlaces(services.database, {
-        city: actor.city,
-        area,
-        lateBefore: new Date(at.getTime() - ANSWER_WITHIN_HOURS * HOUR_MS).toISOString(),
-        today: new Date(today).toISOString(),
-      }),
+      readPlaces(services.database, boardQuestion(desk.pack, area, at)),
       readSigns(services.database, actor.city),
     ]);
     const byPlace = new Map(counted.map((each) => [each.place, each]));

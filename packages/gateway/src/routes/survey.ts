@@ -21,12 +21,12 @@ import type { Call, Handler, Services } from '../services.js';
 import { readRequest } from '../store/request-read.js';
 import { takeAnswer } from '../store/survey.js';
 import { readMoney, readSurvey, readWords } from '../store/survey-read.js';
-import { beginOf, monthOf, monthsBetween, monthsOn } from '../survey/months.js';
+import { monthOf, monthsOn } from '../survey/months.js';
+import { surveyQuestion } from '../survey/question.js';
 import { requestByCode } from './by-code.js';
 import { callerOf } from './caller.js';
 import { read } from './read.js';
 
-const MOST_MONTHS = 60;
 const MOST_WORDS = 200;
 
 /** `POST /v1/survey`: what somebody thinks of a finished request, kept so that it cannot be told whose it is. */
@@ -75,22 +75,13 @@ export function surveyReport(services: Services): Handler {
   return async (call) => {
     const { actor, desk } = callerOf(call, services);
     const asked = read(surveyReportQuery, call.query);
-    const { from, to } = asked;
-    const months = monthsBetween(from, to);
-    if (months < 1 || months > MOST_MONTHS) throw new ProblemError('invalid');
     const isWhole = sights[actor.role] === 'city';
     const own = desk.pack.areas.filter(({ code }) => coversAny(actor.areas, code)).map(({ code }) => code);
-    const offset = desk.pack.utcOffset;
     const { database } = services;
-    const counted = await readSurvey(database, {
-      ...{ city: actor.city, from, to, offset },
-      begin: beginOf(from, offset),
-      end: beginOf(monthsOn(to, 1), offset),
-      districts: isWhole ? null : own,
-    });
+    const counted = await readSurvey(database, surveyQuestion(desk.pack, asked, isWhole ? null : own));
     const report: SurveyReport = {
       ...surveyReportOf(actor.city, counted, asked, SMALLEST_CELL),
-      words: isWhole ? await readWords(database, actor.city, from, to, MOST_WORDS) : [],
+      words: isWhole ? await readWords(database, actor.city, asked.from, asked.to, MOST_WORDS) : [],
     };
     return jsonReply(JSON.stringify(report), { 'cache-control': 'no-store' });
   };

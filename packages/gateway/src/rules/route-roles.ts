@@ -49,6 +49,7 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   applyCoverage: ['manager'],
   takeBackCoverage: ['manager'],
   unreached: ['manager', 'supervisor', 'auditor'],
+  compliance: ['manager', 'auditor'],
   officers: everybody,
   track: everybody,
   city: everybody,
