@@ -1,4 +1,4 @@
-import { recordCommandTypes, requestCommandTypes, type CommandType } from '@halo-pamor/contract';
+import { isOpening, recordCommandTypes, requestCommandTypes, type CommandType } from '@halo-pamor/contract';
 import { HaloError } from '../errors.js';
 import type { Clock } from '../outbox/clock.js';
 import type { NewEntry } from '../outbox/entry.js';
@@ -35,13 +35,14 @@ export function commandVerbs(
     (payload: unknown, { requestId, signal }: SubmitOptions = {}): Promise<Queued> =>
       one({ type, requestId, payload }, { signal });
   return withVerbs({
-    ...Object.fromEntries([...requestCommandTypes, ...recordCommandTypes].map((type) => [nameOf(type), verb(type)])),
+    ...Object.fromEntries(
+      [...requestCommandTypes, ...recordCommandTypes].map((type) => [
+        nameOf(type),
+        isOpening(type) ? opening(type) : verb(type),
+      ]),
+    ),
     commands,
     command: one,
-    submitRequest: opening('submit-request'),
-    noteDuty: opening('note-duty'),
-    planCover: opening('plan-cover'),
-    planStop: opening('plan-stop'),
     startVisit: bare('start-visit'),
     renewHandoverCode: bare('renew-handover-code'),
     confirmReceipt: bare('confirm-receipt'),

@@ -2,6 +2,7 @@ import type {
   Actor,
   BadgeReply,
   BoardReply,
+  CallbacksReply,
   CityPack,
   HandoverCodeReply,
   HistoryReply,
@@ -13,6 +14,7 @@ import type {
   RequestsPage,
   RequestView,
   SelfCheckReply,
+  ScoreReply,
   StandardsPage,
   TrackedView,
   Turn,
@@ -145,6 +147,15 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   city(options?: Cancellable): Promise<CityPack>;
   /** What is counted of each place of an area, or of all that this person sees, and who serves it; for supervisors, managers and auditors. */
   board(area?: string, options?: Cancellable): Promise<BoardReply>;
+  /**
+   * An officer's month, reckoned as it is read: the own, or for supervisors and managers that of an officer of theirs, whose
+   * `score` is null while it is the officer's alone. Without `month` the running one.
+   */
+  score(
+    query?: { readonly officer?: string | undefined; readonly month?: string | undefined } & Cancellable,
+  ): Promise<ScoreReply>;
+  /** Finished hand-overs that were drawn by lot to ask the citizen about; for supervisors and managers. */
+  callbacks(options?: Cancellable): Promise<CallbacksReply>;
   /** The officers of a place. Without signal the last that were read here, if there are any. */
   officers(area: string, options?: Cancellable): Promise<OfficersReply>;
   /** A request from the gateway, kept on the way. */

@@ -186,6 +186,8 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       'officerPhoto',
       'handoverCode',
       'board',
+      'score',
+      'callbacks',
       'officers',
       'history',
       'standards',

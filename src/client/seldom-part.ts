@@ -1,10 +1,12 @@
 import {
   boardReply,
+  callbacksReply,
   handoverCodeReply,
   officersReply,
   parseTrackingCode,
   receiptShape,
   selfCheckReply,
+  scoreReply,
   standardsPage,
 } from '@halo-pamor/contract';
 import type * as z from 'zod/mini';
@@ -85,6 +87,10 @@ export function makeSeldom(options: SeldomOptions): Seldom {
       ),
     board: (area, { signal } = {}) =>
       run(signal, async (each) => read(boardReply(), await (await calls()).board(area, each))),
+    score: ({ officer, month, signal } = {}) =>
+      run(signal, async (each) => read(scoreReply(), await (await calls()).score({ officer, month }, each))),
+    callbacks: ({ signal } = {}) =>
+      run(signal, async (each) => read(callbacksReply(), await (await calls()).callbacks(each))),
     officers: (area, { signal } = {}) =>
       run(signal, (each) =>
         remembered(

@@ -10,6 +10,8 @@ export interface Seldom
       HaloPamor,
       | 'track'
       | 'board'
+      | 'score'
+      | 'callbacks'
       | 'officers'
       | 'standards'
       | 'selfCheck'

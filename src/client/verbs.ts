@@ -100,6 +100,12 @@ export interface CommandVerbs {
   readonly declineCover: Verb<'decline-cover'>;
   /** The officer is back, or it is called off. */
   readonly endCover: Verb<'end-cover'>;
+  /** An officer says that an entry of their score is wrong; the new id is minted unless one is given. */
+  contestEntry(payload: PayloadInput<'contest-entry'>, options?: SubmitOptions): Promise<Queued>;
+  /** Whether the officer is right, in words. */
+  readonly answerContest: Verb<'answer-contest'>;
+  /** What a citizen said who was called about a hand-over; the new id is minted unless one is given. */
+  noteCallback(payload: PayloadInput<'note-callback'>, options?: SubmitOptions): Promise<Queued>;
   /** Somebody has seen to a warning. */
   readonly closeWarning: Verb<'close-warning'>;
   /** The citizen wants another hand-over code, such as after five wrong ones. */

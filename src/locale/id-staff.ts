@@ -79,6 +79,9 @@ export const idStaff: StaffTerms = {
     'take-back-blank': 'Batalkan catatan blangko',
     'hand-out': 'Serahkan dokumen di tempat',
     'close-stop': 'Tutup kunjungan',
+    'contest-entry': 'Keberatan atas nilai',
+    'answer-contest': 'Jawaban keberatan',
+    'note-callback': 'Catatan telepon',
   },
   fact: {
     applicant: 'Pemohon',

@@ -15,6 +15,7 @@ import { ownerCases } from './cases/owners.js';
 import { outageCases } from './cases/outage.js';
 import { recordCases } from './cases/records.js';
 import { refusalCases } from './cases/refusals.js';
+import { scoreCases } from './cases/score.js';
 import { sealedCases } from './cases/sealed.js';
 import { sightCases } from './cases/sight.js';
 import { standardsCases } from './cases/standards.js';
@@ -53,6 +54,7 @@ export function contractSuite(subject: Subject): void {
     boardCases(stage);
     surveyCases(stage);
     coverageCases(stage);
+    scoreCases(stage);
     outageCases(stage);
   });
 }

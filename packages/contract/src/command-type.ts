@@ -2,7 +2,7 @@ import { isRecordCommandType, type RecordCommandType } from './record/kinds.js';
 import {
   isCommandType as isRequestCommandType,
   type CommandType as RequestCommandType,
-} from './request/command-roles.js';
+} from './request/command-names.js';
 
 /** The type of a command: about a request, or about a record. */
 export type CommandType = RequestCommandType | RecordCommandType;

@@ -35,15 +35,9 @@ export * from './sealed/index.js';
 export * from './standards/index.js';
 export * from './survey/index.js';
 export * from './record/stop/index.js';
-export {
-  isClosed,
-  itemStatuses,
-  moves,
-  turnOf,
-  type ItemMove,
-  type ItemStatus,
-  type Turn,
-} from './request/item-status.js';
+export * from './score/index.js';
+export { isClosed, itemStatuses, turnOf, type ItemStatus, type Turn } from './request/item-status.js';
+export { moves, type ItemMove } from './request/item-moves.js';
 export {
   currentVisit,
   openItems,
@@ -121,7 +115,7 @@ export { ownedPapers, requirementOf, type OwnedPapers, type PaperOwner } from '.
 export {
   commandTypes as requestCommandTypes,
   type CommandType as RequestCommandType,
-} from './request/command-roles.js';
+} from './request/command-names.js';
 export {
   commandEnvelope,
   payloads as requestPayloads,
@@ -149,11 +143,14 @@ export {
   type RecordKind,
 } from './record/kinds.js';
 export { isRecordCommand, isStopCommand } from './record/is-record-command.js';
-export { assignedOf, picturesOf, recordView, teamOf, type RecordOf, type RecordView } from './record/view.js';
+export { assignedOf, openedAt, picturesOf, recordView, teamOf, type RecordOf, type RecordView } from './record/view.js';
 export { DUTY_PAPER, MOST_DUTY_PICTURES } from './record/duty/commands.js';
 export { picturesDuty } from './record/duty/decide.js';
 export { dutyStatuses, type DutyStatus, type DutyView } from './record/duty/view.js';
 export { coverStatuses, type CoverStatus, type CoverView } from './record/cover/view.js';
+export { contestStatuses, type ContestStatus, type ContestView } from './record/contest/view.js';
+export { callbackAnswers, type CallbackAnswer, type CallbackView } from './record/callback/view.js';
+export type { DrawnHandover } from './record/callback/decide.js';
 export { coverReasons } from './record/cover/commands.js';
 export { isOver } from './record/cover/decide.js';
 export { recordEventShape, type RecordEvent, type RecordEventType, type StoredRecordEvent } from './record/events.js';
@@ -161,7 +158,7 @@ export { recordEvent, type RecordContext, type RecordDecision } from './record/d
 export { decideRecord } from './record/decide.js';
 export { evolveRecord, foldRecord } from './record/evolve.js';
 export { foretoldRecord, foretoldRequest, type ForetoldFor, type KeptCommand } from './foretold.js';
-export { discloseRecord, recordSights } from './record/sight.js';
+export { discloseRecord, isForReader, recordSights } from './record/sight.js';
 export { parseCommand, type ParsedCommand } from './request/parse-command.js';
 export {
   eventShape,

@@ -22,6 +22,7 @@ import { handoverCodeReply } from './request/delivery/code-reply.js';
 import { eventShape } from './request/events.js';
 import { itemStatuses } from './request/item-status.js';
 import { trackedView } from './request/tracking.js';
+import { callbacksReply, scoreQuery, scoreReply } from './score/reply.js';
 import { permitReply } from './sealed/permit.js';
 import { standardsPage } from './standards/page.js';
 import { selfCheckReply } from './standards/self-check/shape.js';
@@ -226,6 +227,8 @@ export const routes = {
     query: complianceQuery,
     download: 'application/zip',
   },
+  score: { method: 'GET', path: '/v1/score', auth: 'token', query: scoreQuery, reply: scoreReply },
+  callbacks: { method: 'GET', path: '/v1/callbacks', auth: 'token', reply: callbacksReply },
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
   city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },

@@ -10,6 +10,7 @@ import { TokenFault, type Bearer } from './rules/token.js';
 import { audit, auditHeads } from './routes/audit.js';
 import { badge, issueBadge } from './routes/badge.js';
 import { board } from './routes/board.js';
+import { callbacks } from './routes/callbacks.js';
 import { changes } from './routes/changes.js';
 import { city } from './routes/city.js';
 import { callerOf } from './routes/caller.js';
@@ -29,6 +30,7 @@ import { record, recordHistory } from './routes/record.js';
 import { receipt } from './routes/receipt.js';
 import { request } from './routes/request.js';
 import { requests } from './routes/requests.js';
+import { score } from './routes/score.js';
 import { sendCommands } from './routes/send-commands.js';
 import { selfCheck, standards } from './routes/standards.js';
 import { answerSurvey, surveyPatterns, surveyReport } from './routes/survey.js';
@@ -79,6 +81,8 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   takeBackCoverage,
   unreached,
   compliance,
+  score,
+  callbacks,
   officers,
   track,
   city,

@@ -138,6 +138,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         codes,
         tickets: surveyTickets(codeSecret),
         coverage: coverageTables(database),
+        lotSecret: codeSecret,
         photos: officerPhotos(settings.photos ? resolve(settings.photos) : join(data, 'photos')),
         relay,
         metrics,

@@ -28,6 +28,8 @@ export interface Services {
   readonly codes: HandoverCodes;
   /** Says that a request was answered for. */
   readonly tickets: SurveyTickets;
+  /** By which hand-overs are drawn that citizens are asked about. */
+  readonly lotSecret: Buffer;
   /** Photos of officers. */
   readonly photos: OfficerPhotos;
   readonly relay: Relay;

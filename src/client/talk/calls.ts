@@ -52,6 +52,8 @@ const paths = {
   looks: '/v1/requests/{id}/looks',
   file: '/v1/files/{id}',
   board: '/v1/board',
+  score: '/v1/score',
+  callbacks: '/v1/callbacks',
   officers: '/v1/officers',
   track: '/v1/track/{code}',
   city: '/v1/city',
@@ -78,6 +80,11 @@ export interface Calls {
   officerPhoto(id: string, signal?: AbortSignal): Promise<Blob>;
   /** Not yet checked, as the hand-over code. */
   board(area: string | undefined, signal?: AbortSignal): Promise<unknown>;
+  score(
+    query: { readonly officer?: string | undefined; readonly month?: string | undefined },
+    signal?: AbortSignal,
+  ): Promise<unknown>;
+  callbacks(signal?: AbortSignal): Promise<unknown>;
   /** Not yet checked either. */
   officers(area: string, signal?: AbortSignal): Promise<unknown>;
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
@@ -128,6 +135,8 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
       readReply(permitReply(), await transport.json(call('issuePermit', { method: 'POST', signal }))),
     officerPhoto: (id, signal) => transport.blob(call('officerPhoto', { signal }, id)),
     board: (area, signal) => transport.json(call('board', { query: { area }, signal })),
+    score: (query, signal) => transport.json(call('score', { query, signal })),
+    callbacks: (signal) => transport.json(call('callbacks', { signal })),
     officers: (area, signal) => transport.json(call('officers', { auth: false, query: { area }, signal })),
     track: async (code, phone, signal) =>
       readReply(trackedView(), await transport.json(call('track', { auth: false, query: { phone }, signal }, code))),

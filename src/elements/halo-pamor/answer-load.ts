@@ -37,6 +37,12 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'board':
       of.respond(client.board(undefined, { signal }));
       return;
+    case 'score':
+      of.respond(client.score(of));
+      return;
+    case 'callbacks':
+      of.respond(client.callbacks({ signal }));
+      return;
     case 'files':
       of.respond(client.files(of.requestId, { signal }));
       return;

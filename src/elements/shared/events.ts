@@ -1,6 +1,7 @@
 import type {
   BadgeReply,
   BoardReply,
+  CallbacksReply,
   CommandType,
   HandoverCodeReply,
   HistoryReply,
@@ -11,6 +12,7 @@ import type {
   RecordView,
   RequestsPage,
   RequestView,
+  ScoreReply,
   StandardsPage,
   TrackedView,
   Turn,
@@ -80,6 +82,12 @@ export interface Loads {
   readonly officers: { readonly ask: { readonly area: string }; readonly answer: OfficersReply };
   /** All that this person sees of it. */
   readonly board: { readonly ask: Readonly<Record<never, never>>; readonly answer: BoardReply };
+  /** An officer's month; the own and the running one when nothing is named. */
+  readonly score: {
+    readonly ask: { readonly officer?: string | undefined; readonly month?: string | undefined };
+    readonly answer: ScoreReply;
+  };
+  readonly callbacks: { readonly ask: Readonly<Record<never, never>>; readonly answer: CallbacksReply };
   readonly files: { readonly ask: { readonly requestId: string }; readonly answer: PendingFile[] };
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };
   /** Keeps these on this phone for when there is no signal, and lets go others that were. */

@@ -23,6 +23,7 @@ export {
   type Variant,
 } from './catalogue.js';
 export { confirmation, type Confirmation } from './codes.js';
+export { fairnessTermsShape, usualFairnessTerms, type FairnessTerms } from './fairness-terms.js';
 export { custodyTermsShape, usualCustodyTerms, type CustodyTerms } from './custody-terms.js';
 export { promiseTermsShape, usualPromiseTerms, type PromiseTerms } from './promise-terms.js';
 export { dutiesOf, dutyCategoryShape, usualDuties, type DutyCategory } from './duties.js';

@@ -5,6 +5,7 @@ import { workingCalendarShape } from './calendar.js';
 import { bundleShape, elsewhereShape, formShape, happeningShape, serviceShape } from './catalogue.js';
 import { confirmation, readable } from './codes.js';
 import { custodyTermsShape } from './custody-terms.js';
+import { fairnessTermsShape } from './fairness-terms.js';
 import { dutyCategoryShape } from './duties.js';
 import { cityKeyShape } from './keys.js';
 import { outreachShape } from './outreach.js';
@@ -67,6 +68,7 @@ export const cityPackShape = once(() =>
     sealing: z.optional(z.array(cityKeyShape())),
     custody: z.optional(custodyTermsShape()),
     promise: z.optional(promiseTermsShape()),
+    fairness: z.optional(fairnessTermsShape()),
     outreach: z.optional(outreachShape()),
     /** What officers do besides the requests; without it the usual categories. */
     duties: z.optional(z.array(dutyCategoryShape()).check(z.minLength(1))),

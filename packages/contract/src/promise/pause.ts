@@ -29,7 +29,12 @@ export interface RunOut {
 }
 
 /** Runs a length of working time from a moment on, standing still in each pause; what pauses share counts once. */
-export function runOut(clock: WorkingClock, from: number, length: number, pauses: readonly Pause[]): RunOut {
+export function runOut(
+  clock: WorkingClock,
+  from: number,
+  length: number,
+  pauses: readonly Pick<Pause, 'from' | 'until'>[],
+): RunOut {
   let cursor = from;
   let left = length;
   for (const pause of [...pauses].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {

@@ -1,20 +1,28 @@
 import type * as z from 'zod/mini';
 import type { Role } from '../actor.js';
+import { callbackPayloads, callbackRoles } from './callback/commands.js';
+import { contestPayloads, contestRoles } from './contest/commands.js';
 import { coverPayloads, coverRoles } from './cover/commands.js';
 import { dutyPayloads, dutyRoles } from './duty/commands.js';
 import { stopPayloads, stopRoles } from './stop/kinds.js';
 import type { recordKindOf, RecordCommandType, RecordKind } from './kinds.js';
 
 /** The payload's schema of each command about a record, by type. */
-export const recordPayloads = { ...dutyPayloads, ...coverPayloads, ...stopPayloads } as const satisfies Readonly<
-  Record<RecordCommandType, () => z.core.$ZodType>
->;
+export const recordPayloads = {
+  ...dutyPayloads,
+  ...coverPayloads,
+  ...stopPayloads,
+  ...contestPayloads,
+  ...callbackPayloads,
+} as const satisfies Readonly<Record<RecordCommandType, () => z.core.$ZodType>>;
 
 /** Which roles a command about a record belongs to. */
 export const recordRoles: Readonly<Record<RecordCommandType, readonly Role[]>> = {
   ...dutyRoles,
   ...coverRoles,
   ...stopRoles,
+  ...contestRoles,
+  ...callbackRoles,
 };
 
 /** A command of type `T` about a record; `requestId` holds the record's id. */

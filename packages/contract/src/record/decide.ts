@@ -1,4 +1,6 @@
 import { recordRoles, type RecordCommand, type RecordCommandAbout } from './commands.js';
+import { decideCallback } from './callback/decide.js';
+import { decideContest } from './contest/decide.js';
 import { decideCover } from './cover/decide.js';
 import { refuseRecord, type RecordContext, type RecordDecision } from './decision.js';
 import { decideDuty } from './duty/decide.js';
@@ -20,6 +22,12 @@ export function decideRecord(view: RecordView | null, command: RecordCommand, co
   if (isAbout(command, 'stop')) {
     if (!isKindOrNone(view, 'stop')) return refuseRecord('record-unknown');
     return decideStop(view, command, { ...context, rules: context.rules.stops });
+  }
+  if (isAbout(command, 'contest')) {
+    return isKindOrNone(view, 'contest') ? decideContest(view, command, context) : refuseRecord('record-unknown');
+  }
+  if (isAbout(command, 'callback')) {
+    return isKindOrNone(view, 'callback') ? decideCallback(view, command, context) : refuseRecord('record-unknown');
   }
   return isKindOrNone(view, 'cover') ? decideCover(view, command, context) : refuseRecord('record-unknown');
 }

@@ -1,9 +1,19 @@
 import type { ProblemCode } from '../problem-codes.js';
 import type { Context, Refusal } from '../request/decision.js';
+import type { DrawnHandover } from './callback/decide.js';
+import type { CallbackView } from './callback/view.js';
 import type { RecordEvent, RecordEventData, RecordEventType } from './events.js';
 
 /** Everything that judging a record's command depends on and that is not in the record or the command. */
-export type RecordContext = Pick<Context, 'now' | 'actor' | 'rules' | 'officerFor' | 'officerById' | 'fileById'>;
+export interface RecordContext extends Pick<
+  Context,
+  'now' | 'actor' | 'rules' | 'officerFor' | 'officerById' | 'fileById'
+> {
+  /** A hand-over that was drawn by lot, by the request and the number of its event; absent on a phone, which knows of none. */
+  readonly drawnHandover?: (request: string, handover: number) => DrawnHandover | undefined;
+  /** A call-back by its id; absent on a phone. */
+  readonly callbackById?: (id: string) => CallbackView | undefined;
+}
 
 /** What the rulebook says to a command about a record: the events it leads to, or why not. */
 export type RecordDecision =

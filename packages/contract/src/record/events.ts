@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 import { happeningMembers, type Happening } from '../happening.js';
 import { once } from '../once.js';
+import { callbackEvents } from './callback/events.js';
+import { contestEvents } from './contest/events.js';
 import { coverEvents } from './cover/events.js';
 import { dutyEvents } from './duty/events.js';
 import { stopEvents } from './stop/events.js';
 
-const eventData = once(() => ({ ...dutyEvents(), ...coverEvents(), ...stopEvents() }));
+const eventData = once(() => ({
+  ...dutyEvents(),
+  ...coverEvents(),
+  ...stopEvents(),
+  ...contestEvents(),
+  ...callbackEvents(),
+}));
 
 type DataSchemas = ReturnType<typeof eventData>;
 
@@ -55,6 +63,9 @@ export const recordEventShape = once(() => {
     one('blank-taken-back'),
     one('papers-handed-out'),
     one('stop-closed'),
+    one('contest-raised'),
+    one('contest-answered'),
+    one('callback-noted'),
   ]);
 });
 /** An event of a record as it is stored, numbered within it. */

@@ -1,7 +1,8 @@
+import { beginCallback } from './callback/decide.js';
+import { beginContest, changeContest, type ContestEvent } from './contest/evolve.js';
 import { beginCover, changeCover, type CoverEvent } from './cover/evolve.js';
 import { beginDuty, changeDuty, type DutyEvent } from './duty/evolve.js';
 import type { RecordEvent } from './events.js';
-import type { StopEvent } from './stop/events.js';
 import { evolveStop } from './stop/evolve.js';
 import type { RecordKind } from './kinds.js';
 import type { RecordOf, RecordView } from './view.js';
@@ -14,6 +15,8 @@ import type { RecordOf, RecordView } from './view.js';
 export function evolveRecord(view: RecordView | null, event: RecordEvent): RecordView {
   if (isDutyEvent(event)) return evolveDuty(view, event);
   if (isCoverEvent(event)) return evolveCover(view, event);
+  if (isContestEvent(event)) return evolveContest(view, event);
+  if (event.type === 'callback-noted') return begun(view, beginCallback(event));
   return evolveStop(view === null ? null : asKind(view, 'stop', event), event);
 }
 
@@ -28,8 +31,18 @@ function isDutyEvent(event: RecordEvent): event is DutyEvent {
   return event.type.startsWith('duty-');
 }
 
-function isCoverEvent(event: CoverEvent | StopEvent): event is CoverEvent {
+function isCoverEvent(event: Exclude<RecordEvent, DutyEvent>): event is CoverEvent {
   return event.type.startsWith('cover-');
+}
+
+function isContestEvent(event: Exclude<RecordEvent, DutyEvent | CoverEvent>): event is ContestEvent {
+  return event.type.startsWith('contest-');
+}
+
+function evolveContest(view: RecordView | null, event: ContestEvent): RecordView {
+  if (event.type === 'contest-raised') return begun(view, beginContest(event));
+  const standing = asKind(view, 'contest', event);
+  return { ...standing, ...changeContest(event), ...counted(standing, event) };
 }
 
 function evolveDuty(view: RecordView | null, event: DutyEvent): RecordView {

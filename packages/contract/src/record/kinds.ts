@@ -2,7 +2,7 @@
  * What is not a request and yet has commands, events and a view of its own: `duty`, what else an officer does for the
  * people of an RW; `cover`, who stands in while an officer is away, or takes an RW over; `stop`, one stop of an outreach day.
  */
-export const recordKinds = ['duty', 'cover', 'stop'] as const;
+export const recordKinds = ['duty', 'cover', 'stop', 'contest', 'callback'] as const;
 /** The kind of a record. */
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -36,6 +36,9 @@ export const recordKindOf = {
   'take-back-blank': 'stop',
   'hand-out': 'stop',
   'close-stop': 'stop',
+  'contest-entry': 'contest',
+  'answer-contest': 'contest',
+  'note-callback': 'callback',
 } as const satisfies Readonly<Record<string, RecordKind>>;
 
 /** The type of a command about a record. */
@@ -49,9 +52,16 @@ export function isRecordCommandType(type: string): type is RecordCommandType {
 /** All types of commands about records. */
 export const recordCommandTypes: readonly RecordCommandType[] = Object.keys(recordKindOf).filter(isRecordCommandType);
 
-const OPENING = new Set<string>(['submit-request', 'note-duty', 'plan-cover', 'plan-stop']);
+const OPENING: readonly string[] = [
+  'submit-request',
+  'note-duty',
+  'plan-cover',
+  'plan-stop',
+  'contest-entry',
+  'note-callback',
+];
 
 /** Whether a command brings into being what it is about, so that its `requestId` is a new id. */
 export function isOpening(type: string): boolean {
-  return OPENING.has(type);
+  return OPENING.includes(type);
 }

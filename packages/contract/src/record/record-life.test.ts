@@ -38,6 +38,13 @@ const step = fc.record({
     ['accept-cover', {}],
     ['decline-cover', { note: 'sakit' }],
     ['end-cover', {}],
+    ['contest-entry', { entry: `visits:${ID}:1`, month: '2026-11', text: 'Bukan saya.' }],
+    ['contest-entry', { entry: `callbacks:${ID}`, month: '2026-11', text: 'Sudah saya serahkan.' }],
+    ['answer-contest', { upheld: true, text: 'Benar.' }],
+    ['answer-contest', { upheld: false, text: 'Kode cocok.' }],
+    ['note-callback', { request: ID, handover: 9, reached: true, handedOver: 'yes', friendly: 'unsure' }],
+    ['note-callback', { request: ID, handover: 9, reached: false }],
+    ['note-callback', { request: ID, handover: 8, reached: false }],
   ),
 });
 
@@ -50,13 +57,15 @@ function contextOf(who: 'officer' | 'stand-in' | 'supervisor' | 'citizen', n: nu
     rules: { ...context.rules, duty },
     fileById: () => ({ request: ID, paper: 'DUTY', sha256: SHA }),
     officerById: (id: string) => [officer, standIn].find((each) => each.id === id),
+    drawnHandover: (request: string, handover: number) =>
+      request === ID && handover === 9 ? { place: RW, carrier: 'officer-1', at: '2026-11-20T00:00:00Z' } : undefined,
   };
 }
 
 test('a record is the fold of its events, has its shape, and stays as it ended', () => {
   const seen = new Set<string>();
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
       let view: RecordView | null = null;
       const events: RecordEvent[] = [];
       for (const [n, { who, what }] of steps.entries()) {
@@ -68,7 +77,10 @@ test('a record is the fold of its events, has its shape, and stays as it ended',
         const decision = decideRecord(before, read.command, contextOf(who, n));
         if (!decision.ok) continue;
         assert.notEqual(who, 'citizen');
-        assert.ok(before === null || !['withdrawn', 'declined', 'ended', 'handed-over'].includes(before.status));
+        assert.ok(
+          before === null ||
+            !['withdrawn', 'declined', 'ended', 'handed-over', 'upheld', 'rejected'].includes(before.status),
+        );
         if (read.command.type === 'picture-duty') {
           assert.equal(read.command.payload.sha256, SHA);
           seen.add('pictured');
@@ -90,9 +102,13 @@ test('a record is the fold of its events, has its shape, and stays as it ended',
       assert.deepEqual(recordView().parse(JSON.parse(JSON.stringify(view))), view);
       assert.equal(view.version, events.length);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 4_000 },
   );
   assert.deepEqual([...seen].sort(), [
+    'callback noted',
+    'contest open',
+    'contest rejected',
+    'contest upheld',
     'cover agreed',
     'cover declined',
     'cover ended',

@@ -3,10 +3,12 @@ import type { RecordKind } from './kinds.js';
 import { discloseStop } from './stop/disclose.js';
 import type { RecordView } from './view.js';
 
-const all: readonly RecordKind[] = ['duty', 'cover', 'stop'];
+const work: readonly RecordKind[] = ['duty', 'cover', 'stop'];
+const judged: readonly RecordKind[] = [...work, 'contest', 'callback'];
 
 /**
- * Which kinds of records a role sees within its scope: those who work see all, the head of an RW sees what is done there,
+ * Which kinds of records a role sees within its scope: those who work see what the work needs, what an
+ * officer contests is between them and those who answer, what citizens say of officers is for these alone, the head of an RW sees what is done there,
  * everybody else nothing.
  */
 export const recordSights: Readonly<Record<Role, readonly RecordKind[]>> = {
@@ -15,23 +17,31 @@ export const recordSights: Readonly<Record<Role, readonly RecordKind[]>> = {
   courier: [],
   'rt-head': [],
   'rw-head': ['duty'],
-  officer: all,
-  operator: all,
-  supervisor: all,
-  manager: all,
-  auditor: all,
+  officer: [...work, 'contest'],
+  operator: work,
+  supervisor: judged,
+  manager: judged,
+  auditor: judged,
 };
 
 /** Whether this role reads what was written about single people. */
 const readsNotes: ReadonlySet<Role> = new Set<Role>(['officer', 'operator', 'supervisor', 'manager']);
 
+/** Whether a record of a kind that the role sees is for this person: what an officer contests, no other officer reads. */
+export function isForReader(view: RecordView, { id, role }: Pick<Actor, 'id' | 'role'>): boolean {
+  return (
+    recordSights[role].includes(view.kind) && !(view.kind === 'contest' && role === 'officer' && view.officer.id !== id)
+  );
+}
+
 /** The record as this person may read it, or null where it sees none of that kind; the shape stays the same. */
 export function discloseRecord(view: RecordView, actor: Pick<Actor, 'id' | 'role'>): RecordView | null {
   const { role } = actor;
-  if (!recordSights[role].includes(view.kind)) return null;
+  if (!isForReader(view, actor)) return null;
   if (view.kind === 'stop') return discloseStop(view, actor);
-  if (readsNotes.has(role)) return view;
+  if (readsNotes.has(role) || view.kind === 'callback') return view;
   if (view.kind === 'cover') return { ...view, note: null };
+  if (view.kind === 'contest') return { ...view, text: '', answer: view.answer && { ...view.answer, text: '' } };
   const { pictures: _unseen, ...rest } = view;
   return { ...rest, text: '', answer: view.answer && { ...view.answer, text: '' } };
 }

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import { once } from '../once.js';
+import { callbackView } from './callback/view.js';
+import { contestView } from './contest/view.js';
 import { coverView } from './cover/view.js';
 import { dutyView } from './duty/view.js';
 import { stopView } from './stop/shape.js';
 
 /** Shape of a record of any kind. What all have: kind, id, version, city, place, officer, changedAt, status. */
-export const recordView = once(() => z.discriminatedUnion('kind', [dutyView(), coverView(), stopView()]));
+export const recordView = once(() =>
+  z.discriminatedUnion('kind', [dutyView(), coverView(), stopView(), contestView(), callbackView()]),
+);
 /** A record of any kind. */
 export type RecordView = z.infer<ReturnType<typeof recordView>>;
 /** A record of the kind `K`. */
@@ -17,6 +21,19 @@ export type RecordOf<K extends RecordView['kind']> = Extract<RecordView, { kind:
  */
 export function assignedOf(view: RecordView): string | null {
   return view.kind === 'cover' ? view.standIn.id : (view.officer?.id ?? null);
+}
+
+/** When a record came into being. */
+export function openedAt(view: RecordView): string {
+  switch (view.kind) {
+    case 'duty':
+    case 'callback':
+      return view.notedAt;
+    case 'contest':
+      return view.contestedAt;
+    default:
+      return view.plannedAt;
+  }
 }
 
 /** The officers who see a record by its team, wherever their own areas are; null where it has none. */

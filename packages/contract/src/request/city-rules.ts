@@ -1,6 +1,7 @@
 import { orderOf, type Making } from '../bundle/order.js';
 import type { CityPack, CustodyTerms, DutyCategory, Service, Variant } from '../city/index.js';
-import { dutiesOf, isPlaceOf, usualCustodyTerms } from '../city/index.js';
+import { dutiesOf, isPlaceOf, usualCustodyTerms, usualFairnessTerms } from '../city/index.js';
+import { workingClock } from '../promise/working-clock.js';
 import { stopRules, type StopRules } from '../record/stop/stop-rules.js';
 
 /** The coded lists of a city that a command may name a reason from. */
@@ -23,6 +24,8 @@ export interface CityRules {
   isReason(list: ReasonList, code: string): boolean;
   /** The category of other duties with this code. */
   duty(code: string): DutyCategory | undefined;
+  /** By when something is to be answered that an officer contests from a moment on; RFC 3339. */
+  contestBy(from: string): string;
   /** What stops of outreach days are judged by. */
   readonly stops: StopRules;
 }
@@ -46,6 +49,8 @@ export function cityRules(pack: CityPack): CityRules {
     centreCauses: reasonCodes('centreCauses'),
     deliveryFailReasons: reasonCodes('deliveryFailReasons'),
   };
+  const clock = workingClock(pack);
+  const { contestWithinDays: contestDays } = pack.fairness ?? usualFairnessTerms;
   const duties = new Map(dutiesOf(pack).map((category) => [category.code, category]));
   return {
     city: pack.city.code,
@@ -58,6 +63,7 @@ export function cityRules(pack: CityPack): CityRules {
     isServicePoint: (code) => servicePoints.has(code),
     isReason: (list, code) => reasons[list].has(code),
     duty: (code) => duties.get(code),
+    contestBy: (from) => new Date(clock.after(Date.parse(from), contestDays * clock.longestDay)).toISOString(),
     stops: stopRules(pack),
   };
 }

@@ -1,7 +1,8 @@
 import type { Role } from '../actor.js';
+import type { CommandType } from './command-names.js';
 
-// Names alone, apart from the shapes of the payloads: a phone needs the names long before it has something to check.
-const roles = {
+/** Which roles a command belongs to. Where a person may act is another question: the area in the token. */
+export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = {
   'submit-request': ['citizen', 'officer', 'operator', 'partner'],
   'amend-request': ['citizen', 'officer', 'operator'],
   'cancel-request': ['citizen', 'officer', 'operator'],
@@ -30,18 +31,4 @@ const roles = {
   'dispute-originals': ['citizen', 'officer', 'operator', 'courier', 'supervisor', 'manager'],
   'report-badge': ['citizen'],
   'close-warning': ['operator', 'supervisor', 'manager'],
-} as const satisfies Readonly<Record<string, readonly Role[]>>;
-
-/** The type of a command. */
-export type CommandType = keyof typeof roles;
-
-/** Which roles a command belongs to. Where a person may act is another question: the area in the token. */
-export const commandRoles: Readonly<Record<CommandType, readonly Role[]>> = roles;
-
-/** All command types, in the order of a request's life. */
-export const commandTypes: readonly CommandType[] = Object.keys(roles).filter(isCommandType);
-
-/** Narrows any text to a command type. */
-export function isCommandType(type: string): type is CommandType {
-  return Object.hasOwn(roles, type);
-}
+};

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../once.js';
 import { moment, uuid } from '../texts.js';
-import type { CommandType } from './command-roles.js';
+import type { CommandType } from './command-names.js';
 import { attachFilePayload, detachFilePayload } from './attachment/commands.js';
 import { acceptOriginalsPayload, disputePayload, handOverPayload } from './custody/commands.js';
 import {

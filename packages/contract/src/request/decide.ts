@@ -1,7 +1,8 @@
 import type { Command } from '../commands.js';
 import { isRecordCommand } from '../record/is-record-command.js';
 import { decideAttachFile, decideDetachFile } from './attachment/decide.js';
-import { commandRoles, type CommandType } from './command-roles.js';
+import type { CommandType } from './command-names.js';
+import { commandRoles } from './command-roles.js';
 import type { CommandOf } from './commands.js';
 import { refuse, type Context, type Decision } from './decision.js';
 import { decideAcceptOriginals, decideDispute, decideHandOver } from './custody/decide.js';

@@ -2,7 +2,8 @@ import type { Actor } from '../actor.js';
 import type { ProblemCode } from '../problem-codes.js';
 import type { CityRules } from './city-rules.js';
 import type { EventData, EventType, RequestEvent } from './events.js';
-import { moves, type ItemMove, type ItemStatus } from './item-status.js';
+import { moves, type ItemMove } from './item-moves.js';
+import type { ItemStatus } from './item-status.js';
 import type { RequestView } from './view.js';
 
 /** A file that was sent whole and can become a page of a paper. */

@@ -1,4 +1,4 @@
-import type { CommandType } from './command-roles.js';
+import type { CommandType } from './command-names.js';
 import { isHolder } from './custody/hands.js';
 import { originalsOut } from './custody/turn.js';
 import { carrierOf } from './delivery/handover.js';

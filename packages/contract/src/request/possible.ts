@@ -1,11 +1,12 @@
 import type { Actor } from '../actor.js';
 import { takesFiles } from './attachment/decide.js';
-import { commandRoles, commandTypes, type CommandType } from './command-roles.js';
+import { commandTypes, type CommandType } from './command-names.js';
+import { commandRoles } from './command-roles.js';
 import { handoverOf } from './delivery/handover.js';
 import { couldBeIn } from './custody/hands.js';
 import type { Original } from './custody/shape.js';
 import { originalsOut } from './custody/turn.js';
-import { moves, type ItemMove } from './item-status.js';
+import { moves, type ItemMove } from './item-moves.js';
 import { takesReports } from './warning/report-badge.js';
 import { isClosedByHand } from './warning/decide.js';
 import { openWarnings } from './warning/open.js';

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import type { Role } from '../actor.js';
 import type { CityRules } from './city-rules.js';
-import { commandRoles, commandTypes, type CommandType } from './command-roles.js';
+import { commandTypes, type CommandType } from './command-names.js';
+import { commandRoles } from './command-roles.js';
 import type { Context } from './decision.js';
 import { handoverOf } from './delivery/handover.js';
 import { canBeLent } from './custody/collect.js';
 import { acceptedBy, disputedBy, handedOverBy } from './custody/hands.js';
 import { paperConditions } from './custody/shape.js';
-import { moves, type ItemMove } from './item-status.js';
+import { moves, type ItemMove } from './item-moves.js';
 import { possibleCommands } from './possible.js';
 import type { RequestView } from './view.js';
 import { visitFailReasons } from './visit/failure.js';
@@ -28,6 +29,7 @@ const inventedRules: CityRules = {
   isServicePoint: (code) => code === 'KEC-01' || code === 'MPP',
   isReason: (_list, code) => code === 'some-reason',
   duty: () => undefined,
+  contestBy: (from) => from,
   stops: {
     city: '32.75',
     isPlace: () => false,

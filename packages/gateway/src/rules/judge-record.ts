@@ -5,8 +5,8 @@ import {
   isOpening,
   problem,
   type CommandResult,
-  type Context,
   type RecordCommand,
+  type RecordContext,
   type RecordEvent,
   type RecordView,
   type Refusal,
@@ -27,7 +27,7 @@ export function judgeRecord(
   command: RecordCommand,
   standing: RecordView | undefined,
   isTaken: boolean,
-  context: Context,
+  context: RecordContext,
   scope: Scope,
 ): JudgedRecord {
   const isNew = isOpening(command.type);

@@ -11,6 +11,7 @@ import {
   type Command,
   type CommandResult,
   type CustodyLine,
+  type DrawnHandover,
   type KnownFile,
   type ProblemCode,
   type Refusal,
@@ -51,6 +52,8 @@ export interface Known {
   readonly covers: readonly CoveredArea[];
   /** Verified files, by id. */
   readonly files: ReadonlyMap<string, KnownFile>;
+  /** Hand-overs that were drawn by lot, of those that a command names. */
+  readonly drawn: readonly (DrawnHandover & { readonly request: string; readonly number: number })[];
   /** Where the chain of a request's custody lines ends; absent where there is none. */
   readonly chains: ReadonlyMap<string, ChainEnd>;
 }
@@ -117,6 +120,12 @@ export function judge(batch: readonly Prepared[], known: Known, inOrder = false)
     const context = {
       ...withCovers(bench.context(command.at, standing?.changedAt), known.covers),
       fileById: (file: string) => known.files.get(file),
+      drawnHandover: (request: string, handover: number) =>
+        known.drawn.find((each) => each.request === request && each.number === handover),
+      callbackById: (record: string) => {
+        const view = records.get(record);
+        return view?.kind === 'callback' ? view : undefined;
+      },
     };
     const judged = judgeRecord(command, standing, requests.has(requestId), context, bench.scope);
     if (!judged.ok) return recordRefusal(id, judged.refusal);

@@ -50,6 +50,8 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   takeBackCoverage: ['manager'],
   unreached: ['manager', 'supervisor', 'auditor'],
   compliance: ['manager', 'auditor'],
+  score: ['officer', 'supervisor', 'manager'],
+  callbacks: ['supervisor', 'manager'],
   officers: everybody,
   track: everybody,
   city: everybody,

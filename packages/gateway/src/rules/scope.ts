@@ -5,6 +5,7 @@ import {
   disclosureOf,
   districtOf,
   formerOfficersOf,
+  isForReader,
   teamOf,
   villageOf,
   recordSights,
@@ -118,7 +119,7 @@ export function seesRecord(scope: Scope, view: RecordView): boolean {
   const officer = assignedOf(view);
   const placed = placedAt({ ...view, officer: officer === null ? null : { id: officer } }, null);
   const team = teamOf(view) ?? [];
-  return recordSights[scope.role].includes(view.kind) && inScope(scope, { ...placed, team });
+  return isForReader(view, scope) && inScope(scope, { ...placed, team });
 }
 
 /** Where a request lies, whose it is and whose it was. */

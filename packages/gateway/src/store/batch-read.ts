@@ -87,7 +87,7 @@ export async function readBatch(
   requests: readonly string[],
   files: readonly string[],
   places: readonly string[] = [],
-): Promise<Known> {
+): Promise<Omit<Known, 'drawn'>> {
   const [row] = await session.query(readKnown, [city, commands, requests, files, places]);
   return {
     commands: new Map(row?.commands?.map(({ id, ...rest }) => [id, rest])),

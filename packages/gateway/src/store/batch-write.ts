@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { assignedOf, nextAlarm, once, openWarnings, placeInQueue, promiseLook, teamOf } from '@halo-pamor/contract';
+import {
+  assignedOf,
+  nextAlarm,
+  once,
+  openedAt,
+  openWarnings,
+  placeInQueue,
+  promiseLook,
+  teamOf,
+} from '@halo-pamor/contract';
 import type { CityDesk } from '../rules/city-desk.js';
 import { placedAt, placedRequest } from '../rules/scope.js';
 import type { Judged } from '../rules/judge.js';
@@ -180,7 +189,7 @@ export async function writeBatch(
       officer,
       team: teamOf(view),
       status: view.status,
-      opened_at: view.kind === 'duty' ? view.notedAt : view.plannedAt,
+      opened_at: openedAt(view),
       changed_at: view.changedAt,
       version: view.version,
       view,

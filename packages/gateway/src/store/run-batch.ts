@@ -8,6 +8,7 @@ import type { Signer } from '../signing/signer.js';
 import { readBatch } from './batch-read.js';
 import { writeBatch } from './batch-write.js';
 import type { Database, Session } from './database.js';
+import { readDrawnOf } from './callbacks.js';
 import { keepCovers } from './covers.js';
 import { DatabaseFault } from './fault.js';
 import { attachFiles } from './files.js';
@@ -45,12 +46,18 @@ export async function runBatch(
   const ids = commands.map(({ id }) => id);
   const fileIds = commands.flatMap(filesIn);
   const places = [...new Set(commands.flatMap(placesOf))];
-  const requestIds = [...new Set(commands.map(({ requestId }) => requestId))];
+  const requestIds = [...new Set(commands.flatMap((command) => [command.requestId, ...recordsBehind(command)]))];
+  const calledAbout = commands.flatMap((command) =>
+    command.type === 'note-callback' ? [command.payload.request] : [],
+  );
   const locks = [...new Set(requestIds.map((id) => lockOf(city, id)))].sort((one, other) => (one < other ? -1 : 1));
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await database.transaction(async (session) => {
-        const known = await readBatch(session, city, ids, requestIds, fileIds, places);
+        const known = {
+          ...(await readBatch(session, city, ids, requestIds, fileIds, places)),
+          drawn: calledAbout.length === 0 ? [] : await readDrawnOf(session, city, calledAbout),
+        };
         const judged = judge(batch, known, inOrder);
         const jobs = jobsOf(judged);
         const hasChanged = judged.kept.length > 0;
@@ -75,11 +82,19 @@ const NOTHING_KNOWN = {
   covers: [],
   files: new Map(),
   chains: new Map(),
+  drawn: [],
 };
 
 /** The verified file that a command names. */
 function filesIn(command: Command): readonly string[] {
   return command.type === 'attach-file' || command.type === 'picture-duty' ? [command.payload.file] : [];
+}
+
+/** Records on which it depends how a command is judged. */
+function recordsBehind(command: Command): readonly string[] {
+  if (command.type !== 'contest-entry') return [];
+  const [figure, record = ''] = command.payload.entry.split(':');
+  return figure === 'callbacks' ? [record] : [];
 }
 
 /** The places for whose officer a command asks. */

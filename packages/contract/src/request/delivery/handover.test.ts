@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Role } from '../../actor.js';
-import type { CommandType } from '../command-roles.js';
+import type { CommandType } from '../command-names.js';
 import { decide } from '../decide.js';
 import { evolve } from '../evolve.js';
 import { disclose } from '../mask.js';

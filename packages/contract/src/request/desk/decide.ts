@@ -1,6 +1,6 @@
 import type { CommandOf } from '../commands.js';
 import { accept, inOrder, papersOf, refuse, refuseMove, type Context, type Decision } from '../decision.js';
-import { moves } from '../item-status.js';
+import { moves } from '../item-moves.js';
 import type { RequestView } from '../view.js';
 
 /** The papers of these items that were in hand, and so count as looked at and good. */

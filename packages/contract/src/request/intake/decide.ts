@@ -2,7 +2,8 @@ import { coversAny } from '../../area.js';
 import type { CommandOf } from '../commands.js';
 import { accept, inOrder, refuse, refuseMove, type Context, type Decision } from '../decision.js';
 import type { EventData } from '../events.js';
-import { moves, type ItemStatus } from '../item-status.js';
+import { moves } from '../item-moves.js';
+import type { ItemStatus } from '../item-status.js';
 import { openItems, type RequestView } from '../view.js';
 
 const AMENDABLE: readonly ItemStatus[] = ['submitted', 'visit-agreed', 'collected', 'returned'];

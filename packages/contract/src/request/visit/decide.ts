@@ -1,7 +1,8 @@
 import type { CommandOf } from '../commands.js';
 import { accept, inOrder, refuse, refuseMove, type Context, type Decision } from '../decision.js';
 import { withOriginals } from '../custody/collect.js';
-import { moves, type ItemStatus } from '../item-status.js';
+import { moves } from '../item-moves.js';
+import type { ItemStatus } from '../item-status.js';
 import { isComplete } from '../papers.js';
 import { currentVisit, type Paper, type RequestView } from '../view.js';
 
