@@ -82,6 +82,13 @@ export const idStaff: StaffTerms = {
     'contest-entry': 'Keberatan atas nilai',
     'answer-contest': 'Jawaban keberatan',
     'note-callback': 'Catatan telepon',
+    'open-complaint': 'Keluhan baru',
+    'add-to-complaint': 'Tambahan keluhan',
+    'answer-complaint': 'Jawaban keluhan',
+    'escalate-complaint': 'Keluhan diteruskan ke Dinas',
+    'close-complaint': 'Tanggapan atas jawaban',
+    'reopen-complaint': 'Keluhan dibuka lagi',
+    'hand-over-complaint': 'Keluhan diteruskan ke LAPOR',
   },
   fact: {
     applicant: 'Pemohon',

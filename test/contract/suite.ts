@@ -4,6 +4,7 @@ import { custodyCases } from './cases/custody.js';
 import { auditCases } from './cases/audit.js';
 import { badgeCases } from './cases/badge.js';
 import { boardCases } from './cases/board.js';
+import { complaintCases } from './cases/complaints.js';
 import { feedCases } from './cases/feed.js';
 import { foldCases } from './cases/fold.js';
 import { handoverCases } from './cases/handover.js';
@@ -55,6 +56,7 @@ export function contractSuite(subject: Subject): void {
     surveyCases(stage);
     coverageCases(stage);
     scoreCases(stage);
+    complaintCases(stage);
     outageCases(stage);
   });
 }

@@ -35,6 +35,7 @@ export * from './sealed/index.js';
 export * from './standards/index.js';
 export * from './survey/index.js';
 export * from './record/stop/index.js';
+export * from './record/complaint/index.js';
 export * from './score/index.js';
 export { isClosed, itemStatuses, turnOf, type ItemStatus, type Turn } from './request/item-status.js';
 export { moves, type ItemMove } from './request/item-moves.js';
@@ -143,9 +144,20 @@ export {
   type RecordKind,
 } from './record/kinds.js';
 export { isRecordCommand, isStopCommand } from './record/is-record-command.js';
-export { assignedOf, openedAt, picturesOf, recordView, teamOf, type RecordOf, type RecordView } from './record/view.js';
 export { DUTY_PAPER, MOST_DUTY_PICTURES } from './record/duty/commands.js';
 export { picturesDuty } from './record/duty/decide.js';
+export {
+  assignedOf,
+  foundIn,
+  keptFrom,
+  openedAt,
+  ownerOf,
+  picturesOf,
+  recordView,
+  teamOf,
+  type RecordOf,
+  type RecordView,
+} from './record/view.js';
 export { dutyStatuses, type DutyStatus, type DutyView } from './record/duty/view.js';
 export { coverStatuses, type CoverStatus, type CoverView } from './record/cover/view.js';
 export { contestStatuses, type ContestStatus, type ContestView } from './record/contest/view.js';

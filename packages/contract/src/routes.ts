@@ -31,6 +31,14 @@ import { patternsReply, surveyReport, surveyReportQuery } from './survey/report.
 import { moment } from './texts.js';
 import { looksReply } from './upload.js';
 import { requestView } from './request/view.js';
+import { complaintOpening } from './record/complaint/open.js';
+import {
+  complaintFollow,
+  complaintFollowed,
+  complaintOpened,
+  complaintsPage,
+  complaintsQuery,
+} from './record/complaint/replies.js';
 import { recordEventShape } from './record/events.js';
 import { recordView } from './record/view.js';
 
@@ -229,6 +237,21 @@ export const routes = {
   },
   score: { method: 'GET', path: '/v1/score', auth: 'token', query: scoreQuery, reply: scoreReply },
   callbacks: { method: 'GET', path: '/v1/callbacks', auth: 'token', reply: callbacksReply },
+  openComplaint: {
+    method: 'POST',
+    path: '/v1/complaints',
+    auth: 'none',
+    body: complaintOpening,
+    reply: complaintOpened,
+  },
+  followComplaint: {
+    method: 'POST',
+    path: '/v1/complaints/follow',
+    auth: 'none',
+    body: complaintFollow,
+    reply: complaintFollowed,
+  },
+  complaints: { method: 'GET', path: '/v1/complaints', auth: 'token', query: complaintsQuery, reply: complaintsPage },
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
   city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },

@@ -12,6 +12,7 @@ import { badge, issueBadge } from './routes/badge.js';
 import { board } from './routes/board.js';
 import { callbacks } from './routes/callbacks.js';
 import { changes } from './routes/changes.js';
+import { complaints, followComplaint, openComplaint } from './routes/complaints.js';
 import { city } from './routes/city.js';
 import { callerOf } from './routes/caller.js';
 import { coverage, unreached } from './routes/coverage.js';
@@ -83,6 +84,9 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   compliance,
   score,
   callbacks,
+  openComplaint,
+  followComplaint,
+  complaints,
   officers,
   track,
   city,

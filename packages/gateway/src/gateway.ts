@@ -9,6 +9,7 @@ import { headReader } from './audit/heads.js';
 import { HeadsFolder } from './audit/heads-folder.js';
 import { openReadings } from './audit/readings.js';
 import { officerPhotos } from './badge/officer-photos.js';
+import { complaintCodes } from './complaints/complaint-codes.js';
 import { openCodeSecret } from './handover/code-secret.js';
 import { handoverCodes } from './handover/handover-code.js';
 import { Covers } from './jobs/covers.js';
@@ -31,6 +32,7 @@ import { listen, type Listening } from './listening.js';
 import type { GatewaySettings } from './settings.js';
 import type { Database } from './store/database.js';
 import { dueAlarms } from './store/due-alarms.js';
+import { dueComplaints } from './store/due-complaints.js';
 import { duePromises } from './store/due-promises.js';
 import { openDatabase } from './store/db.js';
 import { readEpoch } from './store/epoch.js';
@@ -108,13 +110,14 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
     const lives = { arriving, loose };
     const sweeper = new Sweeper({ database, store, parts, cities: cityCodes, lives, everyMs: sweepEvery, log });
     stops.push(() => sweeper.stop());
-    const { alarmsEvery = MINUTE_MS, promisesEvery = MINUTE_MS } = settings;
+    const { alarmsEvery = MINUTE_MS, promisesEvery = MINUTE_MS, complaintsEvery = MINUTE_MS } = settings;
     const looks = [
       [dueAlarms, alarmsEvery],
       [duePromises, promisesEvery],
+      [dueComplaints, complaintsEvery],
     ] as const;
-    for (const [kind, every] of looks) {
-      const due = new Due({ database, desks, kind, clock, everyMs: every, log, raised: () => relay.nudge() });
+    for (const [look, every] of looks) {
+      const due = new Due({ database, desks, look, clock, everyMs: every, log, raised: () => relay.nudge() });
       stops.push(() => due.stop());
     }
     const covers = new Covers({
@@ -139,6 +142,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         tickets: surveyTickets(codeSecret),
         coverage: coverageTables(database),
         lotSecret: codeSecret,
+        complaints: complaintCodes(codeSecret),
         photos: officerPhotos(settings.photos ? resolve(settings.photos) : join(data, 'photos')),
         relay,
         metrics,

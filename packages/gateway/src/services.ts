@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Readings } from './audit/readings.js';
+import type { ComplaintCodes } from './complaints/complaint-codes.js';
 import type { OfficerPhotos } from './badge/officer-photos.js';
 import type { ToldTime } from './rules/judge-time.js';
 import type { KeyRing } from './sealing/key-ring.js';
@@ -30,6 +31,8 @@ export interface Services {
   readonly tickets: SurveyTickets;
   /** By which hand-overs are drawn that citizens are asked about. */
   readonly lotSecret: Buffer;
+  /** Knows the codes and words of complaints. */
+  readonly complaints: ComplaintCodes;
   /** Photos of officers. */
   readonly photos: OfficerPhotos;
   readonly relay: Relay;

@@ -56,6 +56,8 @@ export interface GatewaySettings {
   readonly promisesEvery?: number;
   /** Milliseconds between two rounds that move the requests of officers who are away. Default: five seconds. */
   readonly coversEvery?: number;
+  /** Rest between two looks at the clocks of complaints, in milliseconds; default a minute. */
+  readonly complaintsEvery?: number;
   /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */
   readonly proxies?: number;
   /** The clock of the limits on guessing, in milliseconds since 1970, for tests. Default: the database's. */

@@ -25,6 +25,7 @@ export {
 export { confirmation, type Confirmation } from './codes.js';
 export { fairnessTermsShape, usualFairnessTerms, type FairnessTerms } from './fairness-terms.js';
 export { custodyTermsShape, usualCustodyTerms, type CustodyTerms } from './custody-terms.js';
+export { complaintTermsShape, usualComplaintTerms, type ComplaintTerms } from './complaint-terms.js';
 export { promiseTermsShape, usualPromiseTerms, type PromiseTerms } from './promise-terms.js';
 export { dutiesOf, dutyCategoryShape, usualDuties, type DutyCategory } from './duties.js';
 export { cityKeyShape, type CityKey } from './keys.js';

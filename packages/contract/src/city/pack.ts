@@ -4,6 +4,7 @@ import { bundleRulesShape } from './bundle-rules.js';
 import { workingCalendarShape } from './calendar.js';
 import { bundleShape, elsewhereShape, formShape, happeningShape, serviceShape } from './catalogue.js';
 import { confirmation, readable } from './codes.js';
+import { complaintTermsShape } from './complaint-terms.js';
 import { custodyTermsShape } from './custody-terms.js';
 import { fairnessTermsShape } from './fairness-terms.js';
 import { dutyCategoryShape } from './duties.js';
@@ -69,6 +70,7 @@ export const cityPackShape = once(() =>
     custody: z.optional(custodyTermsShape()),
     promise: z.optional(promiseTermsShape()),
     fairness: z.optional(fairnessTermsShape()),
+    complaints: z.optional(complaintTermsShape()),
     outreach: z.optional(outreachShape()),
     /** What officers do besides the requests; without it the usual categories. */
     duties: z.optional(z.array(dutyCategoryShape()).check(z.minLength(1))),

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Role } from '../actor.js';
 import { callbackPayloads, callbackRoles } from './callback/commands.js';
 import { contestPayloads, contestRoles } from './contest/commands.js';
+import { complaintPayloads, complaintRoles } from './complaint/commands.js';
 import { coverPayloads, coverRoles } from './cover/commands.js';
 import { dutyPayloads, dutyRoles } from './duty/commands.js';
 import { stopPayloads, stopRoles } from './stop/kinds.js';
@@ -14,6 +15,7 @@ export const recordPayloads = {
   ...stopPayloads,
   ...contestPayloads,
   ...callbackPayloads,
+  ...complaintPayloads,
 } as const satisfies Readonly<Record<RecordCommandType, () => z.core.$ZodType>>;
 
 /** Which roles a command about a record belongs to. */
@@ -23,6 +25,7 @@ export const recordRoles: Readonly<Record<RecordCommandType, readonly Role[]>> =
   ...stopRoles,
   ...contestRoles,
   ...callbackRoles,
+  ...complaintRoles,
 };
 
 /** A command of type `T` about a record; `requestId` holds the record's id. */

@@ -1,6 +1,7 @@
 import { recordRoles, type RecordCommand, type RecordCommandAbout } from './commands.js';
 import { decideCallback } from './callback/decide.js';
 import { decideContest } from './contest/decide.js';
+import { decideComplaint } from './complaint/decide.js';
 import { decideCover } from './cover/decide.js';
 import { refuseRecord, type RecordContext, type RecordDecision } from './decision.js';
 import { decideDuty } from './duty/decide.js';
@@ -28,6 +29,9 @@ export function decideRecord(view: RecordView | null, command: RecordCommand, co
   }
   if (isAbout(command, 'callback')) {
     return isKindOrNone(view, 'callback') ? decideCallback(view, command, context) : refuseRecord('record-unknown');
+  }
+  if (isAbout(command, 'complaint')) {
+    return isKindOrNone(view, 'complaint') ? decideComplaint(view, command, context) : refuseRecord('record-unknown');
   }
   return isKindOrNone(view, 'cover') ? decideCover(view, command, context) : refuseRecord('record-unknown');
 }

@@ -28,7 +28,7 @@ export function refuseRecord(code: ProblemCode): RecordDecision {
 export function acceptRecord<T extends RecordEventType>(
   type: T,
   command: { readonly id: string },
-  context: Pick<RecordContext, 'now' | 'actor'>,
+  context: { readonly now: string; readonly actor: RecordEvent['by'] },
   data: RecordEventData<T>,
 ): RecordDecision {
   return { ok: true, events: [recordEvent(type, command, context, data)] };

@@ -3,6 +3,7 @@ import { happeningMembers, type Happening } from '../happening.js';
 import { once } from '../once.js';
 import { callbackEvents } from './callback/events.js';
 import { contestEvents } from './contest/events.js';
+import { complaintEvents } from './complaint/events.js';
 import { coverEvents } from './cover/events.js';
 import { dutyEvents } from './duty/events.js';
 import { stopEvents } from './stop/events.js';
@@ -13,6 +14,7 @@ const eventData = once(() => ({
   ...stopEvents(),
   ...contestEvents(),
   ...callbackEvents(),
+  ...complaintEvents(),
 }));
 
 type DataSchemas = ReturnType<typeof eventData>;
@@ -66,6 +68,14 @@ export const recordEventShape = once(() => {
     one('contest-raised'),
     one('contest-answered'),
     one('callback-noted'),
+    one('complaint-opened'),
+    one('complaint-added'),
+    one('complaint-answered'),
+    one('complaint-escalated'),
+    one('complaint-overdue'),
+    one('complaint-handed-over'),
+    one('complaint-closed'),
+    one('complaint-reopened'),
   ]);
 });
 /** An event of a record as it is stored, numbered within it. */

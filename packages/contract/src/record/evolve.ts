@@ -1,5 +1,6 @@
 import { beginCallback } from './callback/decide.js';
 import { beginContest, changeContest, type ContestEvent } from './contest/evolve.js';
+import { beginComplaint, changeComplaint, type ComplaintEvent } from './complaint/evolve.js';
 import { beginCover, changeCover, type CoverEvent } from './cover/evolve.js';
 import { beginDuty, changeDuty, type DutyEvent } from './duty/evolve.js';
 import type { RecordEvent } from './events.js';
@@ -17,6 +18,7 @@ export function evolveRecord(view: RecordView | null, event: RecordEvent): Recor
   if (isCoverEvent(event)) return evolveCover(view, event);
   if (isContestEvent(event)) return evolveContest(view, event);
   if (event.type === 'callback-noted') return begun(view, beginCallback(event));
+  if (isComplaintEvent(event)) return evolveComplaint(view, event);
   return evolveStop(view === null ? null : asKind(view, 'stop', event), event);
 }
 
@@ -29,6 +31,10 @@ export function foldRecord(events: Iterable<RecordEvent>): RecordView | null {
 
 function isDutyEvent(event: RecordEvent): event is DutyEvent {
   return event.type.startsWith('duty-');
+}
+
+function isComplaintEvent(event: Exclude<RecordEvent, DutyEvent | CoverEvent>): event is ComplaintEvent {
+  return event.type.startsWith('complaint-');
 }
 
 function isCoverEvent(event: Exclude<RecordEvent, DutyEvent>): event is CoverEvent {
@@ -55,6 +61,12 @@ function evolveCover(view: RecordView | null, event: CoverEvent): RecordView {
   if (event.type === 'cover-planned') return begun(view, beginCover(event));
   const standing = asKind(view, 'cover', event);
   return { ...standing, ...changeCover(standing, event), ...counted(standing, event) };
+}
+
+function evolveComplaint(view: RecordView | null, event: ComplaintEvent): RecordView {
+  if (event.type === 'complaint-opened') return begun(view, beginComplaint(event));
+  const standing = asKind(view, 'complaint', event);
+  return { ...standing, ...changeComplaint(standing, event), ...counted(standing, event) };
 }
 
 function begun(before: RecordView | null, after: RecordView): RecordView {

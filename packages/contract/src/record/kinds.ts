@@ -1,8 +1,9 @@
 /**
  * What is not a request and yet has commands, events and a view of its own: `duty`, what else an officer does for the
- * people of an RW; `cover`, who stands in while an officer is away, or takes an RW over; `stop`, one stop of an outreach day.
+ * people of an RW; `cover`, who stands in while an officer is away, or takes an RW over; `stop`, one stop of an outreach day;
+ * `complaint`, what somebody complains of, wishes or asks.
  */
-export const recordKinds = ['duty', 'cover', 'stop', 'contest', 'callback'] as const;
+export const recordKinds = ['duty', 'cover', 'stop', 'contest', 'callback', 'complaint'] as const;
 /** The kind of a record. */
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -39,6 +40,13 @@ export const recordKindOf = {
   'contest-entry': 'contest',
   'answer-contest': 'contest',
   'note-callback': 'callback',
+  'open-complaint': 'complaint',
+  'add-to-complaint': 'complaint',
+  'answer-complaint': 'complaint',
+  'escalate-complaint': 'complaint',
+  'close-complaint': 'complaint',
+  'reopen-complaint': 'complaint',
+  'hand-over-complaint': 'complaint',
 } as const satisfies Readonly<Record<string, RecordKind>>;
 
 /** The type of a command about a record. */
@@ -59,6 +67,7 @@ const OPENING: readonly string[] = [
   'plan-stop',
   'contest-entry',
   'note-callback',
+  'open-complaint',
 ];
 
 /** Whether a command brings into being what it is about, so that its `requestId` is a new id. */

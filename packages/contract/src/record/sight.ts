@@ -1,27 +1,28 @@
 import type { Actor, Role } from '../actor.js';
 import type { RecordKind } from './kinds.js';
+import { discloseComplaint } from './complaint/disclose.js';
 import { discloseStop } from './stop/disclose.js';
 import type { RecordView } from './view.js';
 
 const work: readonly RecordKind[] = ['duty', 'cover', 'stop'];
-const judged: readonly RecordKind[] = [...work, 'contest', 'callback'];
+const all: readonly RecordKind[] = [...work, 'contest', 'callback', 'complaint'];
 
 /**
  * Which kinds of records a role sees within its scope: those who work see what the work needs, what an
  * officer contests is between them and those who answer, what citizens say of officers is for these alone, the head of an RW sees what is done there,
- * everybody else nothing.
+ * everybody else nothing. Complaints reach those who answer for others, and whoever made them; no officer and nobody at a desk.
  */
 export const recordSights: Readonly<Record<Role, readonly RecordKind[]>> = {
-  citizen: [],
-  partner: [],
+  citizen: ['complaint'],
+  partner: ['complaint'],
   courier: [],
   'rt-head': [],
   'rw-head': ['duty'],
   officer: [...work, 'contest'],
   operator: work,
-  supervisor: judged,
-  manager: judged,
-  auditor: judged,
+  supervisor: all,
+  manager: all,
+  auditor: all,
 };
 
 /** Whether this role reads what was written about single people. */
@@ -38,6 +39,7 @@ export function isForReader(view: RecordView, { id, role }: Pick<Actor, 'id' | '
 export function discloseRecord(view: RecordView, actor: Pick<Actor, 'id' | 'role'>): RecordView | null {
   const { role } = actor;
   if (!isForReader(view, actor)) return null;
+  if (view.kind === 'complaint') return discloseComplaint(view, actor);
   if (view.kind === 'stop') return discloseStop(view, actor);
   if (readsNotes.has(role) || view.kind === 'callback') return view;
   if (view.kind === 'cover') return { ...view, note: null };

@@ -2,6 +2,7 @@ import { orderOf, type Making } from '../bundle/order.js';
 import type { CityPack, CustodyTerms, DutyCategory, Service, Variant } from '../city/index.js';
 import { dutiesOf, isPlaceOf, usualCustodyTerms, usualFairnessTerms } from '../city/index.js';
 import { workingClock } from '../promise/working-clock.js';
+import { complaintRules, type ComplaintRules } from '../record/complaint/complaint-rules.js';
 import { stopRules, type StopRules } from '../record/stop/stop-rules.js';
 
 /** The coded lists of a city that a command may name a reason from. */
@@ -28,6 +29,8 @@ export interface CityRules {
   contestBy(from: string): string;
   /** What stops of outreach days are judged by. */
   readonly stops: StopRules;
+  /** What the clock of complaints goes by. */
+  readonly complaints: ComplaintRules;
 }
 
 const NOTHING_MADE: Making = { rank: Infinity, makes: new Set() };
@@ -65,5 +68,6 @@ export function cityRules(pack: CityPack): CityRules {
     duty: (code) => duties.get(code),
     contestBy: (from) => new Date(clock.after(Date.parse(from), contestDays * clock.longestDay)).toISOString(),
     stops: stopRules(pack),
+    complaints: complaintRules(pack),
   };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Role } from '../actor.js';
+import { usualCalendar } from '../promise/promise-city.test-support.js';
+import { complaintRules } from '../record/complaint/complaint-rules.js';
 import type { CityRules } from './city-rules.js';
 import { commandTypes, type CommandType } from './command-names.js';
 import { commandRoles } from './command-roles.js';
@@ -39,6 +41,7 @@ const inventedRules: CityRules = {
     isSpoilReason: () => false,
     isDifferenceReason: () => false,
   },
+  complaints: complaintRules({ calendar: usualCalendar, utcOffset: 420 }),
 };
 
 type Found = NonNullable<ReturnType<CityRules['variant']>>;

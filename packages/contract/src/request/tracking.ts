@@ -9,6 +9,8 @@ export const trackedView = once(() =>
     code: z.string(),
     changedAt: z.string(),
     visit: z.nullable(z.object({ from: z.string(), to: z.string() })),
+    /** When the system opened a complaint because a promise was missed; null where none was. */
+    complaintAt: z.nullable(z.string()),
     items: z.array(
       z.object({
         name: z.string(),
@@ -31,6 +33,7 @@ export function tracked(view: RequestView): TrackedView {
     code: view.code,
     changedAt: view.changedAt,
     visit: visit === undefined ? null : { from: visit.from, to: visit.to },
+    complaintAt: view.warnings?.find(({ kind }) => kind === 'promise-missed')?.at ?? null,
     items: view.items.map(({ name, status, since, servicePoint, reason, steps }) => ({
       name,
       status,

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { CityDesk } from '../rules/city-desk.js';
 import type { Database } from '../store/database.js';
-import { raiseDue, type DueKind } from '../store/raise-due.js';
+import type { DueLook } from '../store/raise-due.js';
 import { Rounds } from './rounds.js';
 
 /** What a look for due things works with. */
@@ -11,7 +11,7 @@ export interface DueParts {
   /** In milliseconds since 1970. */
   readonly clock: () => number;
   /** What is looked for. */
-  readonly kind: DueKind;
+  readonly look: DueLook;
   /** Rest between two rounds, in milliseconds. */
   readonly everyMs: number;
   readonly log: Logger;
@@ -21,15 +21,15 @@ export interface DueParts {
 
 const AT_ONCE = 50;
 
-/** Has the system say by itself what is due of requests. Several gateways may do so over one database: each thing is said once. */
+/** Has the system say by itself what is due of requests and complaints. Several gateways may do so over one database: each thing is said once. */
 export class Due {
   readonly #parts: DueParts;
   readonly #rounds: Rounds;
 
   constructor(parts: DueParts) {
     this.#parts = parts;
-    const { everyMs, log, kind } = parts;
-    this.#rounds = new Rounds({ everyMs, log, failed: kind.failed, round: () => this.#round() });
+    const { everyMs, log, look } = parts;
+    this.#rounds = new Rounds({ everyMs, log, failed: look.failed, round: () => this.#round() });
   }
 
   /** Says no more, and waits for the round that is going on. */
@@ -38,16 +38,16 @@ export class Due {
   }
 
   async #round(): Promise<void> {
-    const { database, desks, clock, kind, raised } = this.#parts;
+    const { database, desks, clock, look, raised } = this.#parts;
     for (const desk of desks.values()) {
       let before: readonly string[] = [];
       for (;;) {
         const now = new Date(clock()).toISOString();
-        const due = await kind.read(database, desk.code, now, AT_ONCE);
+        const due = await look.read(database, desk.code, now, AT_ONCE);
         let count = 0;
         for (const request of due) {
           if (this.#rounds.isStopped) return;
-          count += await raiseDue(database, kind, desk, request, now);
+          count += await look.raise(database, desk, request, now);
         }
         if (count > 0) raised();
         // Fewer than were asked for, or the same once more: the rest is for the next round.

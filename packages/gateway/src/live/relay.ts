@@ -173,7 +173,7 @@ export class Relay {
     const position = { xid: BigInt(row.xid), seq: BigInt(row.seq) };
     const told = this.#told(row.request, position);
     for (const stream of this.#listeners.seeing(row)) {
-      if (!seesKind(stream.scope, row.kind)) continue;
+      if (!seesKind(stream.scope, row)) continue;
       stream.tell(told);
       if (!stream.isOpen) this.#forget(stream);
     }

@@ -1,4 +1,12 @@
-import { discloseRecord, recordView, type RecordView } from '@halo-pamor/contract';
+import * as z from 'zod/mini';
+import {
+  discloseComplaintEvent,
+  discloseRecord,
+  once,
+  recordEventShape,
+  recordView,
+  type RecordView,
+} from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
 import { seesRecord } from '../rules/scope.js';
 import type { Call, Handler, Services } from '../services.js';
@@ -6,6 +14,8 @@ import { readRecord } from '../store/records.js';
 import { readEvents } from '../store/request-read.js';
 import { callerOf, type Caller } from './caller.js';
 import { isUuid } from './read.js';
+
+const storedEvents = once(() => z.array(recordEventShape()));
 
 /** `GET /v1/records/{id}`: one record, if the caller may see it. */
 export function record(services: Services): Handler {
@@ -19,9 +29,13 @@ export function record(services: Services): Handler {
 export function recordHistory(services: Services): Handler {
   return async (call) => {
     const caller = callerOf(call, services);
-    await readableRecord(services, caller, call);
+    const { kind } = await readableRecord(services, caller, call);
     const events = await readEvents(services.database, caller.scope.city, call.params['id'] ?? '');
-    return jsonReply(`{"events":${events}}`);
+    if (kind !== 'complaint') return jsonReply(`{"events":${events}}`);
+    const shown = storedEvents()
+      .parse(JSON.parse(events))
+      .map((event) => discloseComplaintEvent(event, caller.scope));
+    return jsonReply(JSON.stringify({ events: shown }));
   };
 }
 

@@ -73,7 +73,7 @@ export interface Changed extends KnownRequest {
 
 /** A command that had an effect. */
 export interface KeptCommand {
-  readonly command: Command;
+  readonly command: Pick<Command, 'id' | 'type' | 'requestId' | 'at'>;
   /** Id of who acted. */
   readonly actor: string;
   readonly carrier: string | null;

@@ -5,7 +5,10 @@ import {
   disclosureOf,
   districtOf,
   formerOfficersOf,
+  foundIn,
   isForReader,
+  keptFrom,
+  ownerOf,
   teamOf,
   villageOf,
   recordSights,
@@ -109,15 +112,24 @@ export function inScope({ city, branches, role, id }: Scope, placed: Placed): bo
   });
 }
 
-/** Whether changes of this kind, `request` or a kind of record, are for somebody. */
-export function seesKind({ role }: Scope, kind: string): boolean {
+/**
+ * Whether a change of this kind, `request` or a kind of record, is for somebody: complaints never for an officer whom they
+ * are about, whatever role the token gives.
+ */
+export function seesKind(
+  { role, id }: Scope,
+  { kind, left }: { readonly kind: string; readonly left: readonly string[] },
+): boolean {
+  if (kind === 'complaint' && left.includes(id)) return false;
   return kind === 'request' || recordSights[role].some((seen) => seen === kind);
 }
 
 /** Whether the record is in scope, and of a kind that the role sees. */
 export function seesRecord(scope: Scope, view: RecordView): boolean {
   const officer = assignedOf(view);
-  const placed = placedAt({ ...view, officer: officer === null ? null : { id: officer } }, null);
+  if (keptFrom(view).includes(scope.id)) return false;
+  const named = officer === null ? null : { id: officer };
+  const placed = placedAt({ ...view, place: foundIn(view), officer: named }, ownerOf(view));
   const team = teamOf(view) ?? [];
   return isForReader(view, scope) && inScope(scope, { ...placed, team });
 }

@@ -14,6 +14,11 @@ export interface TrackLimits {
    * be looked at. Throws `rate-limited` with `Retry-After` when there were too many.
    */
   try(address: string, code: string): Promise<void>;
+  /**
+   * Counts a complaint of an address: 10 a minute together with its tries, 200 a day, for many phones share one address.
+   * Throws `rate-limited` as `try` does.
+   */
+  complain(address: string): Promise<void>;
   /** Says that the try was none of a stranger's: it does not count against the code. */
   right(code: string): Promise<void>;
 }
@@ -30,6 +35,8 @@ export interface TrackLimitsParts {
 const MINUTE_MS = 60_000;
 const TRIES = 10;
 const FAILURES = 5;
+const COMPLAINTS_A_DAY = 200;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Most addresses of which this process remembers that they had too many. */
 const MOST_KNOWN = 10_000;
 
@@ -46,25 +53,21 @@ export function trackLimits({ database, epoch, now }: TrackLimitsParts): TrackLi
     if (heldBack.size >= MOST_KNOWN) heldBack.clear();
     heldBack.set(key, clock() + msLeft);
   };
+  const count = async (address: string, code: string, codeMs: number, most: number): Promise<void> => {
+    const key = keyOf('address', networkOf(address));
+    const known = (heldBack.get(key) ?? 0) - clock();
+    if (known > 0) throw tooMany(known);
+    const counted = { address: key, addressMs: MINUTE_MS, addressMost: TRIES, code: keyOf('code', code), codeMs };
+    const tries = await countTry(database, counted, stated());
+    if (tries.code === undefined) {
+      holdBack(key, tries.address.msLeft);
+      throw tooMany(tries.address.msLeft);
+    }
+    if (tries.code.count > most) throw tooMany(tries.code.msLeft);
+  };
   return {
-    async try(address, code) {
-      const key = keyOf('address', networkOf(address));
-      const known = (heldBack.get(key) ?? 0) - clock();
-      if (known > 0) throw tooMany(known);
-      const counted = {
-        address: key,
-        addressMs: MINUTE_MS,
-        addressMost: TRIES,
-        code: keyOf('code', code),
-        codeMs: 15 * MINUTE_MS,
-      };
-      const tries = await countTry(database, counted, stated());
-      if (tries.code === undefined) {
-        holdBack(key, tries.address.msLeft);
-        throw tooMany(tries.address.msLeft);
-      }
-      if (tries.code.count > FAILURES) throw tooMany(tries.code.msLeft);
-    },
+    try: (address, code) => count(address, code, 15 * MINUTE_MS, FAILURES),
+    complain: (address) => count(address, `complaints of ${networkOf(address)}`, DAY_MS, COMPLAINTS_A_DAY),
     right: (code) => giveBackTry(database, keyOf('code', code), stated()),
   };
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import {
   assignedOf,
+  foundIn,
+  keptFrom,
   nextAlarm,
   once,
   openedAt,
   openWarnings,
+  ownerOf,
   placeInQueue,
   promiseLook,
   teamOf,
@@ -50,8 +53,8 @@ const write: Statement<{ written: number }> = {
       promise_at timestamptz)),
   record_input as (
     select * from json_to_recordset($7::json) as r(
-      id uuid, kind text, place text, village text, district text, officer text, team text[], status text, opened_at timestamptz,
-      changed_at timestamptz, version integer, view json)),
+      id uuid, kind text, place text, village text, district text, owner text, officer text, team text[], left_by text[], status text,
+      opened_at timestamptz, changed_at timestamptz, version integer, view json, due_at timestamptz)),
   new_requests as (
     insert into requests as r (city, id, code, owner, version, submitted_at, changed_at, view)
     select b.city, i.id, i.code, i.owner, i.version, i.submitted_at, i.changed_at, i.view from batch b, input i
@@ -74,8 +77,8 @@ const write: Statement<{ written: number }> = {
     from batch b, input i
     union all
     -- No turn of a queue, so that no queue holds it.
-    select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, null, i.officer,
-      i.status, 'record', i.opened_at, false, i.kind, i.team, null, null, null
+    select b.city, i.id, b.xid, nextval('change_positions'), i.place, i.village, i.district, i.owner, i.officer,
+      i.status, 'record', i.opened_at, false, i.kind, i.team, i.left_by, i.due_at, null
     from batch b, record_input i
     on conflict (city, request_id) do update
       set xid = excluded.xid, seq = excluded.seq, officer = excluded.officer, status = excluded.status, turn = excluded.turn,
@@ -179,20 +182,27 @@ export async function writeBatch(
   }));
   const recordRows = [...records.values()].map((view) => {
     const officer = assignedOf(view);
-    const { place, village, district } = placedAt({ ...view, officer: null }, null);
+    const { place, village, district, owner } = placedAt(
+      { ...view, place: foundIn(view), officer: null },
+      ownerOf(view),
+    );
+    const kept = keptFrom(view);
     return {
       id: view.id,
       kind: view.kind,
       place,
       village,
       district,
+      owner,
       officer,
       team: teamOf(view),
+      left_by: kept.length === 0 ? null : kept,
       status: view.status,
       opened_at: openedAt(view),
       changed_at: view.changedAt,
       version: view.version,
       view,
+      due_at: view.kind === 'complaint' ? view.dueAt : null,
     };
   });
   const [row] = await session.query(write, [

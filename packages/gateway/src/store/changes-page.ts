@@ -3,7 +3,7 @@ import { once } from '@halo-pamor/contract';
 import type { Scope } from '../rules/scope.js';
 import type { Position } from './cursor.js';
 import type { Session, Statement } from './database.js';
-import { notLeft, overBranches, scopeSql, seenKinds } from './scope-condition.js';
+import { notAbout, notLeft, overBranches, readerValues, scopeSql, seenKinds } from './scope-condition.js';
 
 /** A page of the feed as PostgreSQL gave it. */
 export interface ChangesRows {
@@ -37,7 +37,7 @@ export const HORIZON = `pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
 
 /**
  * The rows of a scope after a position, with those that left it. Parameters: city, xid, seq, limit + 1, then the values
- * of the branches.
+ * of the branches and `readerValues`.
  */
 export function changedSince(scope: Scope): string {
   const { branches } = scope;
@@ -46,7 +46,8 @@ export function changedSince(scope: Scope): string {
     branches,
     5,
     (condition) => `select c.request_id, c.xid, c.seq, false as gone from changes c
-      where c.city = $1 and ${condition}${seenKinds(scope)}${notLeft(scope, 5)} and ${range} order by c.xid, c.seq limit $4`,
+      where c.city = $1 and ${condition}${seenKinds(scope)}${notLeft(scope, 5)}${notAbout(scope, 5)}
+        and ${range} order by c.xid, c.seq limit $4`,
   );
   const officer = branches.findIndex(({ column }) => column === 'officer');
   if (officer === -1) return seen;
@@ -98,6 +99,7 @@ export async function readChanges(
     String(after.seq),
     limit + 1,
     ...values,
+    ...readerValues(scope),
   ]);
   const found = rows.filter(({ id }) => id !== null);
   const shown = found.slice(0, limit);

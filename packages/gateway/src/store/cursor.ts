@@ -13,6 +13,13 @@ export interface QueueEnd {
   readonly id: string;
 }
 
+/** A page's end in the list of complaints. `due` may be `infinity`. */
+export interface ComplaintEnd {
+  readonly rank: number;
+  readonly due: string;
+  readonly id: string;
+}
+
 /** Whether `one` lies behind `other`. */
 export function isAfter(one: Position, other: Position): boolean {
   return one.xid > other.xid || (one.xid === other.xid && one.seq > other.seq);
@@ -20,6 +27,8 @@ export function isAfter(one: Position, other: Position): boolean {
 
 const FEED = /^c1\.([0-9a-f]{8})\.(\d{1,19})\.(\d{1,19})$/;
 const QUEUE = /^q1\.(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const COMPLAINTS =
+  /^k1\.([0-3])\.(infinity|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const MOST = 2n ** 63n - 1n;
 
 function encode(plain: string): string {
@@ -59,4 +68,17 @@ export function readQueueCursor(cursor: string): QueueEnd | undefined {
   const [, submittedAt, id] = QUEUE.exec(decode(cursor)) ?? [];
   if (submittedAt === undefined || id === undefined || Number.isNaN(Date.parse(submittedAt))) return undefined;
   return { submittedAt, id };
+}
+
+/** Writes the end of a page of complaints as an opaque cursor. */
+export function complaintCursor({ rank, due, id }: ComplaintEnd): string {
+  return encode(`k1.${rank}.${due}.${id}`);
+}
+
+/** Reads a cursor of the list of complaints; `undefined` when it is none. */
+export function readComplaintCursor(cursor: string): ComplaintEnd | undefined {
+  const [, rank, due, id] = COMPLAINTS.exec(decode(cursor)) ?? [];
+  if (rank === undefined || due === undefined || id === undefined) return undefined;
+  if (due !== 'infinity' && Number.isNaN(Date.parse(due))) return undefined;
+  return { rank: Number(rank), due, id };
 }

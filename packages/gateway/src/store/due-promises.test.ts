@@ -13,7 +13,6 @@ import { openDatabase } from './db.js';
 import { readMigrations } from './migrate.js';
 import { ensurePgliteFolder } from './pglite-folder.js';
 import { duePromises } from './due-promises.js';
-import { raiseDue } from './raise-due.js';
 
 const CITY = '32.75';
 const REQUEST = '0193d5a0-0000-7000-8000-000000000001';
@@ -51,7 +50,7 @@ describe('when promises are looked at', () => {
   const row = once(() => z.object({ due: z.nullable(z.string()), look: z.nullable(z.string()), seq: z.string() }));
   const standing = async () => {
     const sql = `select to_json(due_at at time zone 'UTC')#>>'{}' as due, to_json(promise_at at time zone 'UTC')#>>'{}' as look,
-      seq::text from changes where city = $1`;
+      seq::text from changes where city = $1 and kind = 'request'`;
     const [found] = await database.query({ name: 'standing', sql, row }, [CITY]);
     assert.ok(found);
     return found;
@@ -87,19 +86,20 @@ describe('when promises are looked at', () => {
     const before = await standing();
     const sql = "update changes set promise_at = '2026-11-23T02:00:00Z', due_at = null where city = $1";
     await database.query({ name: 'early', sql, row: once(() => z.object({})) }, [CITY]);
-    assert.equal(await raiseDue(database, duePromises, desk, REQUEST, '2026-11-23T03:00:00.000Z'), 0);
+    assert.equal(await duePromises.raise(database, desk, REQUEST, '2026-11-23T03:00:00.000Z'), 0);
     assert.deepEqual(await standing(), before);
   });
 
   it('comes next after what was said, and never once all is said', async () => {
     const before = await standing();
-    assert.equal(await raiseDue(database, duePromises, desk, REQUEST, '2026-11-25T06:00:00.000Z'), 1);
+    assert.equal(await duePromises.raise(database, desk, REQUEST, '2026-11-25T06:00:00.000Z'), 1);
     const warned = await standing();
     assert.notEqual(warned.seq, before.seq);
     assert.equal(warned.look, '2026-11-26T01:00:00');
-    assert.equal(await raiseDue(database, duePromises, desk, REQUEST, '2026-11-27T05:00:00.000Z'), 1);
+    // The miss, and the complaint that it opens.
+    assert.equal(await duePromises.raise(database, desk, REQUEST, '2026-11-27T05:00:00.000Z'), 2);
     assert.equal((await standing()).look, null);
-    assert.equal(await raiseDue(database, duePromises, desk, REQUEST, '2026-11-28T05:00:00.000Z'), 0);
-    assert.equal(await raiseDue(database, duePromises, desk, '0193d5a0-0000-7000-8000-000000000009', ASKED), 0);
+    assert.equal(await duePromises.raise(database, desk, REQUEST, '2026-11-28T05:00:00.000Z'), 0);
+    assert.equal(await duePromises.raise(database, desk, '0193d5a0-0000-7000-8000-000000000009', ASKED), 0);
   });
 });

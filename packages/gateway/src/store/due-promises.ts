@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { once, promiseLook, promisesDue } from '@halo-pamor/contract';
 import type { Statement } from './database.js';
-import type { DueKind } from './raise-due.js';
+import { missedComplaint } from './missed-complaint.js';
+import { ofRequests, type DueLook } from './raise-due.js';
 
 const due: Statement<{ request: string }> = {
   name: 'promises-due',
@@ -17,10 +18,10 @@ const look: Statement<object> = {
 };
 
 /**
- * That a promise is nearly due, once for each threshold, and that it was missed, once. Where there is nothing to say, such as
+ * That a promise is nearly due, once for each threshold, and that it was missed, once; then a complaint is opened too, in the same transaction. Where there is nothing to say, such as
  * after the calendar of the pack has changed, it notes when to look again, which is no news of the feed.
  */
-export const duePromises: DueKind = {
+export const duePromises: DueLook = ofRequests({
   failed: 'promises could not be looked at',
   read: async (session, city, now, limit) =>
     (await session.query(due, [city, now, limit])).map(({ request }) => request),
@@ -29,4 +30,5 @@ export const duePromises: DueKind = {
     const { dueAt, lookAt } = promiseLook(view, desk.promise);
     await session.query(look, [desk.code, view.id, dueAt, lookAt]);
   },
-};
+  record: missedComplaint,
+});

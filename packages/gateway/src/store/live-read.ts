@@ -4,7 +4,7 @@ import type { Scope } from '../rules/scope.js';
 import { changedSince, HORIZON } from './changes-page.js';
 import type { Position } from './cursor.js';
 import type { Session, Statement } from './database.js';
-import { scopeSql } from './scope-condition.js';
+import { readerValues, scopeSql } from './scope-condition.js';
 
 const changeRow = once(() =>
   z.object({
@@ -87,6 +87,13 @@ export async function readMissed(session: Session, scope: Scope, after: Position
     row: missedRow,
   };
   missedStatements.set(name, statement);
-  const rows = await session.query(statement, [scope.city, String(after.xid), String(after.seq), limit, ...values]);
+  const rows = await session.query(statement, [
+    scope.city,
+    String(after.xid),
+    String(after.seq),
+    limit,
+    ...values,
+    ...readerValues(scope),
+  ]);
   return rows.map(({ request, xid, seq }) => ({ request, position: { xid: BigInt(xid), seq: BigInt(seq) } }));
 }

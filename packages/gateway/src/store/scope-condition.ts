@@ -21,7 +21,7 @@ export function scopeSql(scope: Scope): ScopeSql {
   };
 }
 
-/** The kinds of records that somebody does not see though they lie in the scope. Nobody owns a record, so it is in no owner's scope. */
+/** The kinds of records that somebody does not see though they lie in the scope. Whoever sees by owning alone sees all of that. */
 function hiddenKinds({ role, branches }: Scope): RecordKind[] {
   if (branches.every(({ column }) => column === 'owner')) return [];
   return recordKinds.filter((kind) => !recordSights[role].includes(kind));
@@ -31,6 +31,27 @@ function hiddenKinds({ role, branches }: Scope): RecordKind[] {
 export function seenKinds(scope: Scope): string {
   const hidden = hiddenKinds(scope);
   return hidden.length === 0 ? '' : ` and c.kind not in (${hidden.map((kind) => `'${kind}'`).join(', ')})`;
+}
+
+/** Whether somebody sees complaints of others. */
+function handlesComplaints({ role, branches }: Scope): boolean {
+  return recordSights[role].includes('complaint') && branches.some(({ column }) => column !== 'owner');
+}
+
+/** What a statement with `notAbout` is given behind the values of the branches. */
+export function readerValues(scope: Scope): readonly (readonly string[])[] {
+  return handlesComplaints(scope) ? [[scope.id]] : [];
+}
+
+/**
+ * The condition on `c` that keeps complaints from whom they are about, to be put behind another one.
+ *
+ * @param first number of the parameter that holds the first branch's values
+ */
+export function notAbout(scope: Scope, first: number): string {
+  if (!handlesComplaints(scope)) return '';
+  const reader = `$${first + scope.branches.length}::text[]`;
+  return ` and (c.kind <> 'complaint' or c.left_by is null or not c.left_by && ${reader})`;
 }
 
 /**
