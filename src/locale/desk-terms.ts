@@ -7,7 +7,12 @@ export type DeskTab = 'mine' | 'warned' | 'filed' | 'approved' | 'waiting-centre
 /** Words of the desk's views. */
 export interface DeskTerms extends StaffTerms, DeskCustodyTerms {
   /** The rooms beside the queue. */
-  readonly rooms: { readonly board: string; readonly duties: string; readonly cover: string };
+  readonly rooms: {
+    readonly board: string;
+    readonly coverage: string;
+    readonly duties: string;
+    readonly cover: string;
+  };
   readonly queue: {
     readonly title: string;
     readonly lead: string;

@@ -35,7 +35,8 @@ async function everyOfficer(): Promise<readonly Officer[]> {
   return (await loadCities()).flatMap(({ officers }) => officers?.officers ?? []);
 }
 
-async function kotaBekasi(): Promise<City> {
+/** The pack of the city whose past is played, and what stands beside it. */
+export async function kotaBekasi(): Promise<City> {
   const city = (await loadCities()).find(({ pack }) => pack.city.code === DEMO_CITY);
   if (city === undefined) throw new Error(`the pack of ${DEMO_CITY} does not ship with this build`);
   return city;

@@ -13,5 +13,6 @@ export {
   type SeedSize,
 } from './demo-city.js';
 export { planInventedStop } from './seed/plan-stop.js';
+export { playInventedCoverage } from './seed/play-coverage.js';
 export { playInventedDuties } from './seed/play-duties.js';
 export { playCity, type Played, type PlaySettings } from './seed/play.js';

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { planInventedStop } from './seed/plan-stop.js';
+import { playInventedCoverage } from './seed/play-coverage.js';
 import { playInventedDuties } from './seed/play-duties.js';
-import { seedDemoCity, SLICE, startDemoCity, WHOLE_CITY, type DemoSettings } from './demo-city.js';
+import type { InventedPlay } from './seed/send-invented.js';
+import { kotaBekasi, seedDemoCity, SLICE, startDemoCity, WHOLE_CITY, type DemoSettings } from './demo-city.js';
 
 const settings: DemoSettings = {
   port: portOf('PORT', 8787),
@@ -34,13 +36,14 @@ if (played === null) {
 console.log('All people, phone numbers, officers and RW lists in it are invented; identity numbers carry serial 0000.');
 
 const demo = await startDemoCity(settings);
-for (const play of [planInventedStop, playInventedDuties]) {
-  await play({
-    gateway: demo.gateway.url,
-    now: new Date(),
-    tokenFor: (claims) => demo.host.mintToken(claims),
-  });
-}
+const play: InventedPlay = {
+  gateway: demo.gateway.url,
+  now: new Date(),
+  tokenFor: (claims) => demo.host.mintToken(claims),
+};
+await planInventedStop(play);
+await playInventedDuties(play);
+await playInventedCoverage(play, (await kotaBekasi()).pack);
 console.log(`
   Pretend e-OPen   ${demo.host.url}
   Halo Pamor       ${demo.host.url}/halo-pamor

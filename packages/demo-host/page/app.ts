@@ -16,7 +16,7 @@ if (persona !== undefined) {
   for (const field of document.querySelectorAll<HTMLElement>('[data-persona]')) {
     field.textContent = persona.dataset[field.dataset['persona'] ?? ''] ?? '';
   }
-  document.querySelector('halo-standards')?.setAttribute('city', persona.dataset['city'] ?? '');
+  document.querySelector('halo-standards, halo-coverage')?.setAttribute('city', persona.dataset['city'] ?? '');
   const tag = document.querySelector<HaloPamorTag>('halo-pamor');
   if (tag !== null) {
     tag.setAttribute('city', persona.dataset['city'] ?? '');

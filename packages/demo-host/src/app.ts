@@ -5,6 +5,7 @@ import { cspReports } from './csp-reports.js';
 import type { Keyring } from './keyring.js';
 import type { Officer } from './officer-list.js';
 import { pageHeaders } from './page-headers.js';
+import { coveragePage } from './pages/coverage.js';
 import { haloPamorPage } from './pages/halo-pamor.js';
 import { homePage } from './pages/home.js';
 import { standardsPage } from './pages/standards.js';
@@ -26,7 +27,7 @@ export interface HostParts {
   readonly now: () => number;
 }
 
-/** The routes of the pretend e-OPen: three pages, its files, its people, their tokens and keys, and the policy reports. */
+/** The routes of the pretend e-OPen: four pages, its files, its people, their tokens and keys, and the policy reports. */
 export function hostApp(parts: HostParts): Hono {
   const { keyring, officers, now } = parts;
   const app = new Hono();
@@ -34,6 +35,7 @@ export function hostApp(parts: HostParts): Hono {
   app.get('/', (c) => c.html(homePage(listPersonas(officers))));
   app.get('/halo-pamor', (c) => c.html(haloPamorPage(listPersonas(officers), parts.gatewayUrl())));
   app.get('/standar', (c) => c.html(standardsPage(listPersonas(officers), parts.gatewayUrl())));
+  app.get('/kepemilikan', (c) => c.html(coveragePage(listPersonas(officers), parts.gatewayUrl())));
   app.get('/personas', (c) => c.json(listPersonas(officers)));
   app.get('/token', async (c) => {
     const persona = findPersona(c.req.query('persona') ?? '', officers);

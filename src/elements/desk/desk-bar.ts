@@ -4,7 +4,7 @@ import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { inboxIcon, listIcon, swapIcon } from '../shared/icons-work.js';
-import { calendarIcon, freeIcon } from '../shared/icons.js';
+import { calendarIcon, freeIcon, personIcon } from '../shared/icons.js';
 import type { DeskStage } from './desk-stage.js';
 import { deskTabs } from './queue-tabs.js';
 
@@ -30,12 +30,17 @@ export function deskBar(
       ${
         actor.role === 'operator'
           ? nothing
-          : button({
+          : html`${button({
               label: words.rooms.board,
               icon: inboxIcon,
               kind: 'main',
               press: () => ask(of.from, 'halo-navigate', { view: 'board' }),
-            })
+            })}
+            ${button({
+              label: words.rooms.coverage,
+              icon: personIcon,
+              press: () => ask(of.from, 'halo-navigate', { view: 'coverage' }),
+            })}`
       }
       ${
         pack.outreach

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { coverScreen, loadCovers } from '../cover/late.js';
+import { coverageScreen, loadCoverage } from '../coverage/late.js';
 import { dutyScreen, loadDuties } from '../duty/late.js';
 import { loadMonitor, monitorScreen } from '../monitor/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
@@ -19,6 +20,7 @@ export interface DeskRoom {
 
 const rooms: readonly DeskRoom[] = [
   { name: 'board', load: async () => (await loadMonitor()).monitorElements, screen: monitorScreen },
+  { name: 'coverage', load: async () => (await loadCoverage()).coverageElements, screen: coverageScreen },
   { name: 'outreach', load: async () => (await loadOutreach()).outreachElements, screen: outreachScreen },
   { name: 'duties', load: async () => (await loadDuties()).dutyElements, screen: dutyScreen },
   { name: 'cover', load: async () => (await loadCovers()).coverElements, screen: coverScreen },

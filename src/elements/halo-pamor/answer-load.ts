@@ -1,7 +1,11 @@
 import { readRecords } from './read-records.js';
 import type { RequestsPage } from '@halo-pamor/contract';
 import type { HaloPamor } from '../../client/index.js';
+import { lateImport } from '../../late-import.js';
+import type * as DeskAnswers from './desk-answers.js';
 import type { LoadAsk, PaperOf, RequestsQuestion } from '../shared/events.js';
+
+const loadDeskAnswers = lateImport<typeof DeskAnswers>(() => import('./desk-answers.js'), 'deskAnswer');
 
 /** Answers what an element wants to read, by the client. */
 export function answerLoad(client: HaloPamor, of: LoadAsk): void {
@@ -22,9 +26,6 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'badge':
       of.respond(client.badge(of.requestId, { signal }));
       return;
-    case 'issue-badge':
-      of.respond(client.issueBadge(of.requestId, { signal }));
-      return;
     case 'officer-photo':
       of.respond(client.officerPhoto(of.officer, { signal }));
       return;
@@ -34,15 +35,6 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'officers':
       of.respond(client.officers(of.area, { signal }));
       return;
-    case 'board':
-      of.respond(client.board(undefined, { signal }));
-      return;
-    case 'score':
-      of.respond(client.score(of));
-      return;
-    case 'callbacks':
-      of.respond(client.callbacks({ signal }));
-      return;
     case 'files':
       of.respond(client.files(of.requestId, { signal }));
       return;
@@ -51,9 +43,6 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
       return;
     case 'pictures-ahead':
       of.respond(client.keepPictures(of.files, { signal }));
-      return;
-    case 'looks':
-      of.respond(client.looks(of.requestId, { signal }));
       return;
     case 'paper-draft':
       of.respond(client.drafts.load(paperDraft(of), { signal }));
@@ -69,6 +58,10 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
       return;
     case 'track':
       of.respond(client.track(of.code, of.phone, { signal }));
+      return;
+    default:
+      // By name: each kind of answer has a promise of its own, and the late part knows which.
+      Reflect.apply(of.respond, undefined, [loadDeskAnswers().then(({ deskAnswer }) => deskAnswer(client, of))]);
   }
 }
 

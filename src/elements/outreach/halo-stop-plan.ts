@@ -1,6 +1,7 @@
-import { coversAny, type StopView } from '@halo-pamor/contract';
+import { coversAny, isPlaceOf, type StopView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
+import { load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
@@ -12,6 +13,7 @@ import { screenHeader } from '../shared/screen-header.js';
 import { work } from '../shared/work.styles.js';
 import type { OutreachStage } from './outreach-stage.js';
 import { outreachStyles } from './outreach.styles.js';
+import { SUGGESTED_PLACE } from '../shared/suggested-place.js';
 import { newPlan, planFaults, planOf, planPayload, type PlanDraft } from './plan-draft.js';
 import { servicesOf } from './stop-services.js';
 import { TeamPicker } from './team-picker.js';
@@ -50,6 +52,22 @@ export class HaloStopPlan extends LitElement {
 
   protected override firstUpdated(): void {
     if (this.draft.district !== '') this.#team.look(this.draft.district);
+    if (!this.standing) void this.#suggested();
+  }
+
+  /** Takes the place that somebody picked from the suggestions, once. */
+  async #suggested(): Promise<void> {
+    try {
+      const place = await load(this, { what: 'kept', name: SUGGESTED_PLACE });
+      if (typeof place !== 'string') return;
+      ask(this, 'halo-keep', { name: SUGGESTED_PLACE, what: null });
+      if (!isPlaceOf(this.stage.pack, place)) return;
+      const district = place.slice(0, 8);
+      this.#set({ district, place });
+      this.#team.look(district);
+    } catch {
+      // Without it the place is picked here.
+    }
   }
 
   /** Where this person may plan. */

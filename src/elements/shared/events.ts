@@ -3,6 +3,10 @@ import type {
   BoardReply,
   CallbacksReply,
   CommandType,
+  CoverageImport,
+  CoverageImportReply,
+  CoverageLevel,
+  CoveragePage,
   HandoverCodeReply,
   HistoryReply,
   ItemStatus,
@@ -13,9 +17,11 @@ import type {
   RequestsPage,
   RequestView,
   ScoreReply,
+  SelfCheckReply,
   StandardsPage,
   TrackedView,
   Turn,
+  UnreachedReply,
 } from '@halo-pamor/contract';
 import type {
   Attached,
@@ -58,6 +64,13 @@ export interface RequestsQuestion {
   readonly limit?: number | undefined;
 }
 
+/** What of the coverage: the first document, the whole city and the parts right below it unless told. */
+export interface CoverageQuestion {
+  readonly document?: string | undefined;
+  readonly area?: string | undefined;
+  readonly level?: CoverageLevel | undefined;
+}
+
 /** A paper of a request, by its code. */
 export interface PaperOf {
   readonly requestId: string;
@@ -88,6 +101,19 @@ export interface Loads {
     readonly answer: ScoreReply;
   };
   readonly callbacks: { readonly ask: Readonly<Record<never, never>>; readonly answer: CallbacksReply };
+  readonly coverage: { readonly ask: { readonly query: CoverageQuestion }; readonly answer: CoveragePage };
+  readonly unreached: { readonly ask: Readonly<Record<never, never>>; readonly answer: UnreachedReply };
+  /** Sends the table to the gateway, which reads it and lets nothing of it count yet. */
+  readonly 'coverage-import': {
+    readonly ask: { readonly table: Blob; readonly progress: (bytes: number) => void };
+    readonly answer: CoverageImportReply;
+  };
+  readonly 'coverage-imports': { readonly ask: Readonly<Record<never, never>>; readonly answer: CoverageImport[] };
+  readonly 'coverage-say': {
+    readonly ask: { readonly word: 'apply' | 'take-back'; readonly id: string };
+    readonly answer: CoverageImport;
+  };
+  readonly 'self-check': { readonly ask: Readonly<Record<never, never>>; readonly answer: SelfCheckReply };
   readonly files: { readonly ask: { readonly requestId: string }; readonly answer: PendingFile[] };
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };
   /** Keeps these on this phone for when there is no signal, and lets go others that were. */

@@ -1,7 +1,15 @@
 import { parseCommand, type Command } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
 import type { LitElement } from 'lit';
-import { hear, type HaloAsks, type LoadAsk, type Loads, type PaperOf, type RequestsQuestion } from './events.js';
+import {
+  hear,
+  type CoverageQuestion,
+  type HaloAsks,
+  type LoadAsk,
+  type Loads,
+  type PaperOf,
+  type RequestsQuestion,
+} from './events.js';
 import { inventedId } from './invented-requests.fixture.js';
 import type { Verdict } from './session-state.js';
 
@@ -34,6 +42,15 @@ export interface Answers {
   readonly verdict?: Verdict;
   readonly requests?: (query: RequestsQuestion) => Promise<Loads['requests']['answer']>;
   readonly officers?: () => Promise<Loads['officers']['answer']>;
+  readonly coverage?: (query: CoverageQuestion) => Promise<Loads['coverage']['answer']>;
+  readonly unreached?: () => Promise<Loads['unreached']['answer']>;
+  readonly 'coverage-imports'?: () => Promise<Loads['coverage-imports']['answer']>;
+  readonly 'coverage-import'?: (
+    table: Blob,
+    progress: (bytes: number) => void,
+  ) => Promise<Loads['coverage-import']['answer']>;
+  readonly 'coverage-say'?: (word: 'apply' | 'take-back') => Promise<Loads['coverage-say']['answer']>;
+  readonly 'self-check'?: () => Promise<Loads['self-check']['answer']>;
   readonly board?: () => Promise<Loads['board']['answer']>;
   readonly badge?: () => Promise<Loads['badge']['answer']>;
   readonly files?: () => Promise<Loads['files']['answer']>;
@@ -85,6 +102,13 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     if (of.what === 'requests') of.respond(answers.requests?.(of.query) ?? nothing());
     else if (of.what === 'officers') of.respond(answers.officers?.() ?? nothing());
     else if (of.what === 'board') of.respond(answers.board?.() ?? nothing());
+    else if (of.what === 'coverage') of.respond(answers.coverage?.(of.query) ?? nothing());
+    else if (of.what === 'unreached') of.respond(answers.unreached?.() ?? nothing());
+    else if (of.what === 'coverage-imports') of.respond(answers['coverage-imports']?.() ?? nothing());
+    else if (of.what === 'coverage-import')
+      of.respond(answers['coverage-import']?.(of.table, of.progress) ?? nothing());
+    else if (of.what === 'coverage-say') of.respond(answers['coverage-say']?.(of.word) ?? nothing());
+    else if (of.what === 'self-check') of.respond(answers['self-check']?.() ?? nothing());
     else if (of.what === 'badge' || of.what === 'issue-badge') of.respond(answers.badge?.() ?? nothing());
     else if (of.what === 'files') of.respond(answers.files?.() ?? Promise.resolve([]));
     else if (of.what === 'standards') of.respond(answers.standards?.() ?? nothing());

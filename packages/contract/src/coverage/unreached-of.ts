@@ -23,7 +23,7 @@ export interface UnreachedQuestion {
 
 /** Most places and stops that are listed. */
 const MOST_PLACES = 300;
-const MOST_STOPS = 10;
+const MOST_STOPS = 5;
 
 /** Who does not own a document, place by place, and where the next stop would reach most of them. */
 export function unreachedOf(of: UnreachedQuestion): UnreachedReply {

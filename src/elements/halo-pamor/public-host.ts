@@ -1,0 +1,59 @@
+import { createHaloPamor, type HaloPamor as Client } from '../../client/index.js';
+import { loadCoverage } from '../coverage/late.js';
+import { lateImport } from '../../late-import.js';
+import type * as PublicPart from '../public/elements.js';
+import { hear } from '../shared/events.js';
+import { register } from '../shared/register.js';
+import { applyTheme } from './theme.js';
+
+const loadPublic = lateImport<typeof PublicPart>(() => import('../public/elements.js'), 'publicElements');
+
+/** The pages that everybody may read, by their element. */
+const pages = {
+  'halo-standards-page': async () => (await loadPublic()).publicElements,
+  'halo-coverage-page': async () => (await loadCoverage()).coverageElements,
+} as const satisfies Record<string, () => Promise<Readonly<Record<string, CustomElementConstructor>>>>;
+/** @see pages */
+export type PublicPage = keyof typeof pages;
+
+/** The tag that shows a page. */
+interface PublicHost extends HTMLElement {
+  readonly gateway: string | undefined;
+  readonly city: string | undefined;
+  readonly client: Client | undefined;
+}
+
+/**
+ * Shows a page in the root of its tag and answers what it asks, by the host's client or by one without a token, which is made
+ * at its first use.
+ *
+ * @returns takes the page away again
+ */
+export function showPublic(host: PublicHost, root: HTMLElement | DocumentFragment, page: PublicPage): () => void {
+  const theme = new CSSStyleSheet();
+  let own: Client | undefined;
+  const reach = (): Client | undefined => {
+    const { client, gateway, city } = host;
+    if (client !== undefined || !gateway || !city) return client;
+    return (own ??= createHaloPamor({ gateway, city }));
+  };
+  const themed = <T extends { readonly theme: Parameters<typeof applyTheme>[1] }>(reply: Promise<T>): Promise<T> => {
+    reply.then((found) => applyTheme(host, found.theme, theme)).catch(() => undefined);
+    return reply;
+  };
+  const deafen = hear(root, 'halo-load', (of) => {
+    const client = reach();
+    if (client === undefined) return;
+    const { signal } = of;
+    if (of.what === 'standards') of.respond(themed(client.standards({ signal })));
+    if (of.what === 'coverage') of.respond(themed(client.coverage.page({ ...of.query, signal })));
+  });
+  const shown = document.createElement(page);
+  root.append(shown);
+  pages[page]().then(register, () => undefined);
+  return () => {
+    deafen();
+    shown.remove();
+    own?.close();
+  };
+}

@@ -1,0 +1,52 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { HaloPamor as Client } from '../../client/index.js';
+import { lateImport } from '../../late-import.js';
+import { VERSION } from '../shared/register.js';
+import type * as PublicHost from './public-host.js';
+
+const loadHost = lateImport<typeof PublicHost>(() => import('./public-host.js'), 'showPublic');
+
+/**
+ * A page of a city that everybody may read, as a tag of its own: it needs no token and no `<halo-pamor>`. All that it does
+ * comes late, because every page of a host loads this and few have such a tag.
+ */
+export abstract class PublicTag extends LitElement {
+  /** By this two copies of the package on one page know each other. */
+  static readonly version = VERSION;
+  static override properties: PropertyDeclarations = { gateway: {}, city: {}, client: { attribute: false } };
+
+  /** Address of the gateway. */
+  declare gateway: string | undefined;
+  /** Kemendagri code of the city, such as `32.75`. */
+  declare city: string | undefined;
+  /** A client of the host's own, in place of `gateway` and `city`. It is not closed here. */
+  declare client: Client | undefined;
+
+  /** Which page it is. */
+  protected abstract readonly page: PublicHost.PublicPage;
+  #shown: Promise<() => void> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  protected override updated(): void {
+    this.#leave();
+    if (this.isConnected)
+      this.#shown = loadHost().then(({ showPublic }) => showPublic(this, this.renderRoot, this.page));
+  }
+
+  #leave(): void {
+    this.#shown?.then(
+      (leave) => leave(),
+      () => undefined,
+    );
+    this.#shown = undefined;
+  }
+}

@@ -1,0 +1,5 @@
+/** The words of saving a table, in Indonesian. */
+export const idSheet = {
+  xlsx: 'Simpan tabel (Excel)',
+  csv: 'Simpan tabel (CSV)',
+};
