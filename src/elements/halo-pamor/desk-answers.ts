@@ -5,7 +5,7 @@ import type { LoadAsk } from '../shared/events.js';
 export type DeskAsk = LoadAsk<
   | 'issue-badge'
   | 'looks'
-  | 'board' | 'score' | 'callbacks'
+  | 'board'
   | 'score'
   | 'callbacks'
   | 'coverage'
