@@ -48,6 +48,10 @@ function entry(type: Entry['type'], payload: unknown, number: number): Entry {
   };
 }
 
+/** Of which districts the officers were read. */
+const districtsRead = (on: Pick<Staged<HaloStopPlan>, 'loaded'>): string[] =>
+  on.loaded.flatMap((of) => (of.what === 'officers' ? [of.area] : []));
+
 describe('an outreach day', () => {
   beforeEach(() => registered(outreachElements));
   afterEach(cleared);
@@ -229,7 +233,7 @@ describe('an outreach day', () => {
     await on.press('Simpan rencana');
     expect(on.words()).to.contain('Pilih tempatnya dulu.');
     // The only district of this desk is taken as said, and its officers are read; those of a whole city are not given.
-    expect(on.loaded.map((of) => of.what === 'officers' && of.area)).to.deep.equal(['32.75.01']);
+    expect(districtsRead(on)).to.deep.equal(['32.75.01']);
     await typed(on, 'place', '32.75.01.1002/007');
     await typed(on, 'day', '2026-12-01');
     await chosen(on, 'team', 'satgas-1');
@@ -244,6 +248,21 @@ describe('an outreach day', () => {
       blanks: [{ kind: 'KTP-EL', brought: 20 }],
       services: ['KTP-EL', 'AKTA-LAHIR', 'VAKSIN'],
     });
+  });
+
+  it('takes the place that was suggested, once', async () => {
+    const element = new HaloStopPlan();
+    const pack = { ...inventedRiver };
+    const [district] = pack.areas;
+    const village = district?.villages[0];
+    const place =
+      village === undefined ? '' : village.rw.length === 0 ? village.code : `${village.code}/${village.rw[0] ?? ''}`;
+    element.stage = outreachStage([], { pack });
+    const kept = new Map<string, unknown>([['outreach place', place]]);
+    const on = await staged(element, { kept, officers: () => Promise.resolve({ invented: true, officers: [] }) });
+    const field = on.all('[name="place"]')[0];
+    expect(field instanceof HTMLSelectElement && field.value).to.equal(place);
+    expect(on.kept.has('outreach place')).to.equal(false);
   });
 
   it('puts a team together from several districts, and finds a name among many', async () => {
@@ -263,7 +282,7 @@ describe('an outreach day', () => {
       }));
     let asked = '32.75.01';
     const on = await staged(element, { officers: () => Promise.resolve({ invented: true, officers: many(asked) }) });
-    expect(on.loaded).to.deep.equal([]);
+    expect(districtsRead(on)).to.deep.equal([]);
     expect(on.words()).to.contain('Pilih kecamatan dulu. Tim boleh dari beberapa kecamatan.');
     const team = () => on.all('[name="team"]').map((box) => box.getAttribute('value'));
     await typed(on, 'district', asked);
@@ -273,7 +292,7 @@ describe('an outreach day', () => {
     await chosen(on, 'team', '32.75.01-3');
     asked = '32.75.04';
     await typed(on, 'team-district', asked);
-    expect(on.loaded.map((of) => of.what === 'officers' && of.area)).to.deep.equal(['32.75.01', '32.75.04']);
+    expect(districtsRead(on)).to.deep.equal(['32.75.01', '32.75.04']);
     expect(team()).to.have.length(15);
     await typed(on, 'team-search', 'dara');
     expect(team()).to.deep.equal(['32.75.01-3', '32.75.04-3']);
