@@ -7,6 +7,9 @@ export const idMonitor = {
   at: 'Keadaan {time}, diperbarui sendiri.',
   stale: 'Keadaan {time}. Tidak ada sinyal, jadi mungkin sudah berubah.',
   invented: 'Daftar wilayah dan {officerShort} di sini rekaan, untuk contoh.',
+  outage: 'Pusat mungkin sedang terganggu',
+  outageText:
+    '{n} permintaan di {k} kecamatan menunggu pusat sejak {when}. Di kota tidak ada yang bisa dikerjakan; waktu janji kepada warga berhenti dihitung.',
   here: 'Wilayah yang dilihat',
   up: 'Ke {name}',
   numbers: 'Angka di {name}',

@@ -57,7 +57,12 @@ export class Person {
   }
 
   /** Gives a persona of the demo a device of its own: an own browser context behind an own link. */
-  static async arrive(browser: Browser, demo: Demo, id: string, size: ScreenSize): Promise<Person> {
+  static async arrive(
+    browser: Browser,
+    demo: Pick<Demo, 'hostUrl' | 'gatewayUrl'>,
+    id: string,
+    size: ScreenSize,
+  ): Promise<Person> {
     const link = await openCuttableLink((url) => url.origin === demo.gatewayUrl);
     const touch = size.width < 600;
     const context = await browser.newContext({

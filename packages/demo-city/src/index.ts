@@ -12,6 +12,8 @@ export {
   type DemoSettings,
   type SeedSize,
 } from './demo-city.js';
+export { openDay, type Day, type DayOptions } from './day/open-day.js';
+export type { DayPlayed } from './day/play-day.js';
 export { planInventedStop } from './seed/plan-stop.js';
 export { playInventedCoverage } from './seed/play-coverage.js';
 export { playInventedDuties } from './seed/play-duties.js';

@@ -236,6 +236,7 @@ export class PretendClient {
           this.asked.push(`officers ${area}`);
           return {
             invented: true,
+            centre: { requests: 0, districts: 0, since: null },
             officers: [{ id: 'o-1', name: people.officer.name, phone: '+62 812-0000-0001', areas: [PLACE] }],
           };
         }),

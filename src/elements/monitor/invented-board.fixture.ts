@@ -38,6 +38,7 @@ export function inventedBoard(places: readonly string[]): BoardReply {
     at: BOARD_AT,
     area: '32.75',
     invented: true,
+    centre: { requests: 1, districts: 1, since: BOARD_AT },
     places: places.map((place) => named[place] ?? inventedPlace(place)),
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AREA_PATTERN, PLACE_PATTERN } from '../area.js';
 import { once } from '../once.js';
 import { figuresShape } from './figures.js';
+import { centreWaitsShape } from './outage.js';
 
 /** Query of `GET /v1/board`: a part of what the caller sees; all of it when it is left out. */
 export const boardQuery = once(() => z.strictObject({ area: z.optional(z.string().check(z.regex(AREA_PATTERN))) }));
@@ -37,6 +38,8 @@ export const boardReply = once(() =>
     area: z.string(),
     /** Whether the officers or the places are an invented list, which the screen says. */
     invented: z.boolean(),
+    /** What came to wait for the centre in the last hours. */
+    centre: centreWaitsShape(),
     places: z.array(boardPlace()),
   }),
 );

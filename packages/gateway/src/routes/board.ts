@@ -3,6 +3,7 @@ import {
   covers,
   coversAny,
   noFigures,
+  OUTAGE_LOOK_HOURS,
   placesOf,
   type BoardPlace,
   type BoardReply,
@@ -11,9 +12,11 @@ import { jsonReply, ProblemError } from '../reply.js';
 import { boardQuestion } from '../rules/board-question.js';
 import { sights } from '../rules/scope.js';
 import type { Handler, Services } from '../services.js';
-import { readPlaces, readSigns } from '../store/board.js';
+import { readCentreWaits, readPlaces, readSigns } from '../store/board.js';
 import { callerOf } from './caller.js';
 import { read } from './read.js';
+
+const HOUR_MS = 3_600_000;
 
 /** `GET /v1/board`: what is counted of each place in an area that the caller sees, and who serves it. */
 export function board(services: Services): Handler {
@@ -24,9 +27,14 @@ export function board(services: Services): Handler {
     const seen = placesOf(desk.pack).filter((place) => covers(area, place) && coversAny(own, place));
     if (seen.length === 0) throw new ProblemError('not-found');
     const at = new Date(services.clock());
-    const [counted, signs] = await Promise.all([
+    const [counted, signs, centre] = await Promise.all([
       readPlaces(services.database, boardQuestion(desk.pack, area, at)),
       readSigns(services.database, actor.city),
+      readCentreWaits(services.database, {
+        city: actor.city,
+        area,
+        since: new Date(at.getTime() - OUTAGE_LOOK_HOURS * HOUR_MS).toISOString(),
+      }),
     ]);
     const byPlace = new Map(counted.map((each) => [each.place, each]));
     const places = seen.map((place): BoardPlace => {
@@ -35,7 +43,7 @@ export function board(services: Services): Handler {
       return { place, figures, waitsSince, officer: officer && { ...officer, heardAt: signs.get(officer.id) ?? null } };
     });
     const invented = desk.pack.areasNote.rwInvented || desk.officers.some((officer) => officer.invented);
-    const reply: BoardReply = { at: at.toISOString(), area, invented, places };
+    const reply: BoardReply = { at: at.toISOString(), area, invented, centre, places };
     return jsonReply(JSON.stringify(reply), { 'cache-control': 'no-store' });
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { figuresShape, once, type Figures } from '@halo-pamor/contract';
+import { centreWaitsShape, figuresShape, once, type CentreWaits, type Figures } from '@halo-pamor/contract';
 import type { Session, Statement } from './database.js';
 
 const placeRow = once(() =>
@@ -48,6 +48,16 @@ const places: Statement<z.infer<ReturnType<typeof placeRow>>> = {
   row: placeRow,
 };
 
+const centre: Statement<CentreWaits> = {
+  name: 'board-centre',
+  sql: `select count(distinct c.request_id)::int as requests, count(distinct c.district)::int as districts,
+      to_char(min(e.at) at time zone 'utc', ${MOMENT}) as since
+    from events e join changes c on c.city = $1 and c.request_id = e.request_id
+    where e.city = $1 and e.type = 'centre-awaited' and e.at >= $4::timestamptz
+      and c.turn = 'centre' and c.place >= $2 and c.place < $3`,
+  row: centreWaitsShape,
+};
+
 const signRow = once(() => z.object({ officer: z.string(), heard_at: z.string() }));
 
 const signs: Statement<z.infer<ReturnType<typeof signRow>>> = {
@@ -74,6 +84,15 @@ export async function readPlaces(
   // `:` comes right after the digits, so that the range ends with the last place of the area.
   const rows = await session.query(places, [city, area, `${area}:`, lateBefore, today]);
   return rows.map(({ place, figures, waits_since: waitsSince }) => ({ place, figures, waitsSince }));
+}
+
+/** What came to wait for the centre since a moment, and still does. */
+export async function readCentreWaits(
+  session: Session,
+  { city, area, since }: Pick<BoardQuestion, 'city' | 'area'> & { readonly since: string },
+): Promise<CentreWaits> {
+  const [row] = await session.query(centre, [city, area, `${area}:`, since]);
+  return row ?? { requests: 0, districts: 0, since: null };
 }
 
 /** When something was last heard of each officer of a city. */
