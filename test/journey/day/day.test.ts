@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,16 +7,24 @@ import { test } from 'node:test';
 import { exceptionsAt, isOutage, patternsReply, sumFigures, type BoardReply } from '@halo-pamor/contract';
 import { openDay } from '@halo-pamor/demo-city';
 import { chromium } from 'playwright-core';
+import * as z from 'zod/mini';
 import { chromiumArguments, chromiumPath } from '../../bench/chromium.js';
 import { root } from '../../bench/project-root.js';
 import { axeViolations } from '../../support/axe.js';
+import { unzip } from '../../support/unzip.js';
 import { DESK, Person, PHONE } from '../../support/person.js';
 
 /** Requests of the short day, over all 1,018 RW; `npm run day` plays the published number. */
 const REQUESTS = Number(process.env['HALO_DAY_REQUESTS'] ?? 60);
 const SEED = Number(process.env['SEED'] ?? 20_261_123);
 
+const HEAD = { id: 'manager-32.75', name: 'Pimpinan rekaan', role: 'manager', areas: ['32.75'] };
 const INSPECTOR = { id: 'auditor-rekaan', name: 'Auditor rekaan', role: 'auditor', areas: ['32.75'] };
+
+const listed = z.object({ files: z.array(z.object({ name: z.string(), sha256: z.string() })) });
+
+/** The month of Bekasi in which a moment lies. */
+const monthOf = (moment: number) => new Date(moment + 7 * 3_600_000).toISOString().slice(0, 7);
 
 const silentIn = (board: BoardReply) =>
   board.places.filter((place) => exceptionsAt(place, board.at).includes('silent')).map(({ place }) => place);
@@ -107,6 +116,28 @@ test(`a day in Kota Bekasi, seed ${SEED}`, async (t) => {
       .parse(reply)
       .patterns.map(({ officer, asked }) => ({ id: officer.id, asked }));
     assert.deepEqual(patterns, [{ id: cast.greedy.officer.id, asked: played.voices.charged }]);
+
+    const archive = await day.messenger.file(
+      HEAD,
+      `/v1/compliance?from=${monthOf(day.plan.begins)}&to=${monthOf(day.plan.begins)}`,
+    );
+    const files = unzip(archive);
+    const manifest = listed.parse(JSON.parse(files.get('manifest.json') ?? ''));
+    for (const { name, sha256 } of manifest.files) {
+      assert.equal(
+        createHash('sha256')
+          .update(files.get(name) ?? '')
+          .digest('hex'),
+        sha256,
+        name,
+      );
+    }
+    const names = manifest.files.map(({ name }) => name);
+    for (const name of ['standards.html', 'self-check.json', 'survey.csv', 'board.csv', 'audit.json']) {
+      assert.ok(names.includes(name), `${name} is in the compliance pack`);
+    }
+    const all = [...files.values()].join('\n');
+    for (const { officer } of [cast.greedy, ...cast.silent]) assert.ok(!all.includes(officer.id), 'nobody is named');
     t.diagnostic(
       `${played.requests} requests, ${played.commands} commands, ${played.voices.taken} answers of citizens`,
     );

@@ -23,6 +23,8 @@ export interface Messenger {
   send(who: Sender, commands: readonly Sent[]): Promise<readonly CommandResult[]>;
   /** Any other call. */
   call(who: Sender, path: string, body?: unknown): Promise<{ readonly status: number; readonly reply: unknown }>;
+  /** Reads a file. */
+  file(who: Sender, path: string): Promise<Uint8Array>;
 }
 
 const BATCH = 100;
@@ -63,6 +65,11 @@ export function openMessenger(gateway: () => string, tokenFor: (who: Sender) => 
       const text = await answer.text();
       const reply: unknown = text === '' ? null : JSON.parse(text);
       return { status: answer.status, reply };
+    },
+    file: async (who, path) => {
+      const answer = await fetch(gateway() + path, { headers: await headers(who) });
+      if (!answer.ok) throw new Error(`the gateway answered ${String(answer.status)} to ${path}`);
+      return new Uint8Array(await answer.arrayBuffer());
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,8 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '4' },
     requests: { type: 'string', default: '500' },
     seed: { type: 'string', default: '20261123' },
+    /** Where the compliance pack is kept; nowhere unless it is said. */
+    pack: { type: 'string' },
   },
 });
 const STEP_MINUTES = 5;
@@ -50,6 +52,11 @@ ${String(played.voices.taken)} citizens answered the survey; ${String(played.voi
   for (const { officer, asked, answered } of patternsReply().parse(reply).patterns) {
     console.log(`A pattern for the inspector: ${officer.id}, ${String(asked)} of ${String(answered)} answers.`);
   }
+  const month = new Date(day.plan.begins + 7 * 3_600_000).toISOString().slice(0, 7);
+  const head = { id: 'manager-32.75', name: 'Pimpinan rekaan', role: 'manager', areas: ['32.75'] };
+  const archive = await day.messenger.file(head, `/v1/compliance?from=${month}&to=${month}`);
+  if (values.pack !== undefined) await writeFile(values.pack, archive);
+  console.log(`The compliance pack of the month has ${String(archive.length)} bytes; --pack FILE keeps it.`);
 } finally {
   await day.close();
   await rm(dataFolder, { recursive: true, force: true });
