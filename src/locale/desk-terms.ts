@@ -12,6 +12,7 @@ export interface DeskTerms extends StaffTerms, DeskCustodyTerms {
     readonly coverage: string;
     readonly duties: string;
     readonly cover: string;
+    readonly fairness: string;
   };
   readonly queue: {
     readonly title: string;

@@ -6,7 +6,13 @@ import { idStaff } from './id-staff.js';
 export const idDesk: DeskTerms = {
   ...idStaff,
   ...idDeskCustody,
-  rooms: { board: 'Papan pantau', coverage: 'Cakupan', duties: 'Tugas lain', cover: 'Serah terima {areaUnit}' },
+  rooms: {
+    board: 'Papan pantau',
+    coverage: 'Cakupan',
+    duties: 'Tugas lain',
+    cover: 'Serah terima {areaUnit}',
+    fairness: 'Keberatan {officerShort}',
+  },
   queue: {
     title: 'Antrean',
     lead: 'Yang paling lama menunggu ada di atas.',

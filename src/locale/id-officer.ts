@@ -9,6 +9,7 @@ export const idOfficer: OfficerTerms = {
     duties: { title: 'Tugas lain', text: 'Catat bantuan, kejadian, dan kebutuhan warga.' },
     cover: { title: 'Saya berhalangan', text: 'Titipkan wilayah Anda kepada pengganti.' },
     outreach: { title: 'Jemput bola', text: 'Daftar hadir, antrean, dan hasil layanan keliling.' },
+    score: { title: 'Nilai saya', text: 'Angka bulan ini, dan yang tidak Anda setujui.' },
     outbox: { title: 'Kiriman di HP ini', text: 'Yang belum terkirim ke kantor.' },
     guidance: { title: 'Panduan di pintu', text: 'Kalimat siap baca untuk setiap layanan.' },
     pin: { title: 'PIN dan kunci', text: 'Kunci sekarang, atau ganti PIN.' },

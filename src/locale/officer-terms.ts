@@ -9,7 +9,8 @@ export type OfficerStep =
   'agree' | 'move' | 'start' | 'no-visit' | 'collect' | 'file' | 'take-out' | 'deliver' | 'fail' | 'cancel';
 
 /** What an officer does beside the day list: each a room with a tile of its own. */
-export type OfficerRoomName = 'intake' | 'duties' | 'cover' | 'outreach' | 'outbox' | 'guidance' | 'practice' | 'pin';
+export type OfficerRoomName =
+  'intake' | 'duties' | 'cover' | 'outreach' | 'score' | 'outbox' | 'guidance' | 'practice' | 'pin';
 
 /** Words of the officer's views. */
 export interface OfficerTerms extends StaffTerms {

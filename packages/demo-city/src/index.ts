@@ -17,4 +17,5 @@ export type { DayPlayed } from './day/play-day.js';
 export { planInventedStop } from './seed/plan-stop.js';
 export { playInventedCoverage } from './seed/play-coverage.js';
 export { playInventedDuties } from './seed/play-duties.js';
+export { playInventedFairness } from './seed/play-fairness.js';
 export { playCity, type Played, type PlaySettings } from './seed/play.js';

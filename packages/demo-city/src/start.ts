@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { planInventedStop } from './seed/plan-stop.js';
 import { playInventedCoverage } from './seed/play-coverage.js';
 import { playInventedDuties } from './seed/play-duties.js';
+import { playInventedFairness } from './seed/play-fairness.js';
 import type { InventedPlay } from './seed/send-invented.js';
 import { kotaBekasi, seedDemoCity, SLICE, startDemoCity, WHOLE_CITY, type DemoSettings } from './demo-city.js';
 
@@ -43,6 +44,7 @@ const play: InventedPlay = {
 };
 await planInventedStop(play);
 await playInventedDuties(play);
+await playInventedFairness(play);
 await playInventedCoverage(play, (await kotaBekasi()).pack);
 console.log(`
   Pretend e-OPen   ${demo.host.url}

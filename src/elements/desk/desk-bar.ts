@@ -3,6 +3,7 @@ import type { DeskTab } from '../../locale/desk-terms.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
+import { shieldIcon } from '../shared/icons-trust.js';
 import { inboxIcon, listIcon, swapIcon } from '../shared/icons-work.js';
 import { calendarIcon, freeIcon, personIcon } from '../shared/icons.js';
 import type { DeskStage } from './desk-stage.js';
@@ -61,6 +62,15 @@ export function deskBar(
         icon: swapIcon,
         press: () => ask(of.from, 'halo-navigate', { view: 'cover' }),
       })}
+      ${
+        actor.role === 'supervisor' || actor.role === 'manager'
+          ? button({
+              label: words.rooms.fairness,
+              icon: shieldIcon,
+              press: () => ask(of.from, 'halo-navigate', { view: 'fairness' }),
+            })
+          : nothing
+      }
       <span class="free">${icon(freeIcon)}${terms.free}</span>
     </div>
     <div class="chips" role="group" aria-label=${words.queue.tabs}>

@@ -4,6 +4,7 @@ import { coverageScreen, loadCoverage } from '../coverage/late.js';
 import { dutyScreen, loadDuties } from '../duty/late.js';
 import { loadMonitor, monitorScreen } from '../monitor/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
+import { fairnessScreen, loadScore, scoreScreen } from '../score/late.js';
 import type { Route } from '../shared/session-state.js';
 import type { DeskStage } from './desk-stage.js';
 
@@ -24,6 +25,8 @@ const rooms: readonly DeskRoom[] = [
   { name: 'outreach', load: async () => (await loadOutreach()).outreachElements, screen: outreachScreen },
   { name: 'duties', load: async () => (await loadDuties()).dutyElements, screen: dutyScreen },
   { name: 'cover', load: async () => (await loadCovers()).coverElements, screen: coverScreen },
+  { name: 'score', load: async () => (await loadScore()).scoreElements, screen: scoreScreen },
+  { name: 'fairness', load: async () => (await loadScore()).scoreElements, screen: fairnessScreen },
 ];
 
 /** The room of a route, if it is one's. */

@@ -3,8 +3,9 @@ import { lateImport } from '../../late-import.js';
 import { coverScreen, loadCovers } from '../cover/late.js';
 import { dutyScreen, loadDuties } from '../duty/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
+import { loadScore, scoreScreen } from '../score/late.js';
 import { inboxIcon, listIcon, playIcon, swapIcon } from '../shared/icons-work.js';
-import { lockIcon } from '../shared/icons-trust.js';
+import { lockIcon, shieldIcon } from '../shared/icons-trust.js';
 import { calendarIcon, chatIcon, phoneIcon } from '../shared/icons.js';
 import type * as OutboxPart from '../outbox/elements.js';
 import type * as VaultPart from '../vault/elements.js';
@@ -47,6 +48,12 @@ export const officerRooms: readonly OfficerRoom[] = [
     icon: calendarIcon,
     load: async () => (await loadOutreach()).outreachElements,
     screen: outreachScreen,
+  },
+  {
+    name: 'score',
+    icon: shieldIcon,
+    load: async () => (await loadScore()).scoreElements,
+    screen: scoreScreen,
   },
   {
     name: 'outbox',

@@ -52,6 +52,8 @@ export interface Answers {
   readonly 'coverage-say'?: (word: 'apply' | 'take-back') => Promise<Loads['coverage-say']['answer']>;
   readonly 'self-check'?: () => Promise<Loads['self-check']['answer']>;
   readonly board?: () => Promise<Loads['board']['answer']>;
+  readonly score?: (of: LoadAsk<'score'>) => Promise<Loads['score']['answer']>;
+  readonly callbacks?: () => Promise<Loads['callbacks']['answer']>;
   readonly badge?: () => Promise<Loads['badge']['answer']>;
   readonly files?: () => Promise<Loads['files']['answer']>;
   readonly standards?: () => Promise<Loads['standards']['answer']>;
@@ -109,6 +111,8 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
       of.respond(answers['coverage-import']?.(of.table, of.progress) ?? nothing());
     else if (of.what === 'coverage-say') of.respond(answers['coverage-say']?.(of.word) ?? nothing());
     else if (of.what === 'self-check') of.respond(answers['self-check']?.() ?? nothing());
+    else if (of.what === 'score') of.respond(answers.score?.(of) ?? nothing());
+    else if (of.what === 'callbacks') of.respond(answers.callbacks?.() ?? nothing());
     else if (of.what === 'badge' || of.what === 'issue-badge') of.respond(answers.badge?.() ?? nothing());
     else if (of.what === 'files') of.respond(answers.files?.() ?? Promise.resolve([]));
     else if (of.what === 'standards') of.respond(answers.standards?.() ?? nothing());

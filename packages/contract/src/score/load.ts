@@ -1,4 +1,4 @@
-/** What lay on an officer in a month: requests that came in the places that they served, beside the middle RW of the city. */
+/** What lay on an officer in a month: requests that came in the places that they served, beside the middle RW of those with any. */
 export interface Load {
   readonly requests: number;
   readonly median: number;
@@ -14,14 +14,13 @@ export const MOST_LOAD = 3;
  * middle takes no time away. A rule of ours, which no regulation confirms.
  *
  * @param served the places that the officer served, also in place of others
- * @param counts requests that came in each place; places without any may be left out
- * @param places how many places the city has
+ * @param counts requests that came in each place
  */
-export function loadOf(served: Iterable<string>, counts: ReadonlyMap<string, number>, places: number): Load {
+export function loadOf(served: Iterable<string>, counts: ReadonlyMap<string, number>): Load {
   const requests = [...new Set(served)].reduce((sum, place) => sum + (counts.get(place) ?? 0), 0);
-  const all = [...counts.values()].sort((one, other) => one - other);
-  const middle = Math.floor(places / 2) - Math.max(0, places - all.length);
-  const median = all[middle] ?? 0;
+  // Places to which nothing came say nothing of what is usual where something does.
+  const all = [...counts.values()].filter((count) => count > 0).sort((one, other) => one - other);
+  const median = all[Math.floor(all.length / 2)] ?? 0;
   const factor = Math.min(MOST_LOAD, Math.max(1, requests / Math.max(1, median)));
   return { requests, median, factor: Math.round(factor * 100) / 100 };
 }

@@ -94,7 +94,7 @@ async function monthlyScore(
   );
   const places = placesOf(desk.pack);
   const own = places.filter((place) => coversAny(officer.areas, place));
-  const load = loadOf([...own, ...stoodIn.flatMap(({ areas }) => areas)], came, places.length);
+  const load = loadOf([...own, ...stoodIn.flatMap(({ areas }) => areas)], came);
   const { answerWithinDays } = desk.pack.fairness ?? usualFairnessTerms;
   const absences = absencesOf(officer.id, covers);
   const rules = {
