@@ -181,6 +181,7 @@ module.exports = {
     },
     onlyIn('ky', 'src/client/transport[.]ts$'),
     onlyIn('idb', 'src/outbox/outbox-db[.]ts$'),
+    onlyIn('fflate', 'src/elements/shared/sheet/xlsx[.]ts$'),
     onlyIn('pg', 'packages/gateway/src/store/db[^/]*[.]ts$'),
     onlyIn('@hpke/core', '(src|packages/gateway/src)/sealing/hpke[.]ts$'),
     onlyIn('aws4fetch', 'packages/gateway/src/uploads/s3-store[.]ts$'),

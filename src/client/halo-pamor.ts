@@ -1,6 +1,7 @@
 import type {
   Actor,
   BadgeReply,
+  BoardFigure,
   BoardReply,
   CallbacksReply,
   CityPack,
@@ -33,6 +34,9 @@ export interface RequestsQuery extends Cancellable {
   readonly turn?: Turn | undefined;
   /** Only those with a warning to which nobody has seen. */
   readonly warning?: 'open' | undefined;
+  /** In place of these: only those that a figure of the board counts, in `area`; for who reads the board. */
+  readonly figure?: BoardFigure | undefined;
+  readonly area?: string | undefined;
   readonly order?: 'oldest' | 'newest' | undefined;
   /** Rows in a page, 1 to 200. Default 50. */
   readonly limit?: number | undefined;

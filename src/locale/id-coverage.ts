@@ -116,6 +116,7 @@ export const idCoverage = {
     before: 'Yang pernah dimasukkan',
     by: '{counts} angka oleh {by}, {when}',
     days: 'Keadaan {from} sampai {until}',
+    day: 'Keadaan {from}',
     state: {
       reading: 'sedang diperiksa',
       preview: 'belum dipakai',

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { auditHeadsQuery, auditHeadsReply, auditPage, auditQuery } from './audit/replies.js';
 import { badgeReply } from './badge/reply.js';
+import { AREA_PATTERN } from './area.js';
+import { boardFigures } from './board/figures.js';
 import { boardQuery, boardReply } from './board/reply.js';
 import { complianceQuery } from './compliance.js';
 import { cityPackShape } from './city/index.js';
@@ -110,13 +112,16 @@ export const turns = ['officer', 'operator', 'officer-or-citizen', 'carrier', 'c
 /**
  * Query of `GET /v1/requests`. `status` and `turn` ask for where a request stands in the queues (`placeInQueue`);
  * `warning=open` for those with a warning to which nobody has seen. `order`: `oldest` by
- * submission (a queue), `newest` by last change.
+ * submission (a queue), `newest` by last change. `figure` asks instead for the requests that a figure of the board counts in `area`,
+ * for those who read the board; it goes with no other wish than `after` and `limit`.
  */
 export const requestsQuery = once(() =>
   z.strictObject({
     status: z.optional(z.enum(itemStatuses)),
     turn: z.optional(z.enum(turns)),
     warning: z.optional(z.literal('open')),
+    figure: z.optional(z.enum(boardFigures)),
+    area: z.optional(z.string().check(z.regex(AREA_PATTERN))),
     order: z._default(z.enum(['oldest', 'newest']), 'oldest'),
     after: z.optional(z.string().check(z.maxLength(120))),
     limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(MAX_PAGE)), 50),

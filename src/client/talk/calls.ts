@@ -120,10 +120,8 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
     },
     changes: async (after, limit, signal) =>
       readReply(changesPage(), await transport.json(call('changes', { query: { after, limit }, signal }))),
-    requests: async ({ status, turn, warning, order, limit, signal }, after) => {
-      const query = { status, turn, warning, order, limit, after };
-      return readReply(requestsPage(), await transport.json(call('requests', { query, signal })));
-    },
+    requests: async ({ signal, ...query }, after) =>
+      readReply(requestsPage(), await transport.json(call('requests', { query: { ...query, after }, signal }))),
     request: async (id, signal) => readReply(requestView(), await transport.json(call('request', { signal }, id))),
     history: async (id, signal) =>
       readReply(historyReply(), await transport.json(call('history', { signal }, id))).events,

@@ -77,11 +77,13 @@ export function turnWord(words: CoverageTerms, { turn, by }: CoveragePoint): str
 
 function table(words: CoverageTerms, points: readonly CoveragePoint[]): TemplateResult {
   const { course } = words;
+  const hasPeople = points.some(({ numerator, hidden }) => numerator !== null || hidden);
+  const heads = [course.when, course.percent, ...(hasPeople ? [course.people] : []), course.turn];
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${course.title}>
       <table>
         <thead>
           <tr>
-            ${[course.when, course.percent, course.people, course.turn].map((head) => html`<th scope="col">${head}</th>`)}
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -94,7 +96,7 @@ function table(words: CoverageTerms, points: readonly CoveragePoint[]): Template
             return html`<tr>
               <th scope="row">${whenWord(point.when, course.unknown)}</th>
               <td>${percent === null ? course.hidden : `${percentWord(percent)}%`}</td>
-              <td>${point.hidden ? course.hidden : people}</td>
+              ${hasPeople ? html`<td>${point.hidden ? course.hidden : people}</td>` : nothing}
               <td class=${point.turn === 'fall' ? 'fall' : nothing}>${turnWord(words, point)}</td>
             </tr>`;
           })}

@@ -205,18 +205,20 @@ export class HaloCoverageImport extends LitElement {
   #before(): unknown {
     const { words, dates } = this.stage;
     const { import: own } = words;
-    if (this.imports.length === 0) return nothing;
+    // What is read just now is told above.
+    const before = this.imports.filter(({ id, state }) => state !== 'preview' || id !== this.read?.id);
+    if (before.length === 0) return nothing;
     return html`<section class="stack near">
       <h3>${own.before}</h3>
       <ul class="stack near">
-        ${this.imports.map(({ id, state, counts, by, beganAt, from, until }) => {
+        ${before.map(({ id, state, counts, by, beganAt, from, until }) => {
           const title = fill(own.by, { counts: plainNumber(counts), by, when: dates.dayTime(beganAt) });
           const said = own.state[state];
           return html`<li class="card stack near">
             <p>
               <b>${title}</b><br /><span class="muted"
                 >${said.charAt(0).toUpperCase()}${said.slice(1)}.
-                ${from === null || until === null ? nothing : `${fill(own.days, { from: whenWord(from, ''), until: whenWord(until, '') })}.`}</span
+                ${from === null || until === null ? nothing : `${fill(from === until ? own.day : own.days, { from: whenWord(from, ''), until: whenWord(until, '') })}.`}</span
               >
             </p>
             <div>

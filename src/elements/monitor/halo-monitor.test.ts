@@ -5,7 +5,8 @@ import { inventedState } from '../shared/invented-requests.fixture.js';
 import { cleared, quiet, registered, staged, type Staged } from '../shared/staged.fixture.js';
 import { idMonitor } from '../../locale/id-monitor.js';
 import { until } from '../../testing/until.js';
-import { boardCsv } from './board-csv.js';
+import { csvOf } from '../shared/sheet/sheet.js';
+import { boardSheet } from './board-sheet.js';
 import { partsOf } from './breakdown.js';
 import { monitorElements } from './elements.js';
 import { HaloMonitor, type MonitorGiven } from './halo-monitor.js';
@@ -76,6 +77,33 @@ describe('halo-monitor', () => {
     await expectAccessible(on.element);
   });
 
+  it('opens the requests behind a number, and each of them', async () => {
+    const asked: unknown[] = [];
+    const element = new HaloMonitor();
+    element.given = given;
+    const [view] = given.views;
+    const on = await staged(element, {
+      board: async () => inventedBoard(places),
+      requests: async (query) => {
+        asked.push(query);
+        return { items: view === undefined ? [] : [view], next: null };
+      },
+    });
+    const [open] = on.all('.numbers .figure');
+    if (open instanceof HTMLElement) open.click();
+    await quiet(element);
+    expect(asked).to.deep.equal([{ figure: 'open', area: given.pack.city.code, limit: 50 }]);
+    expect(on.words()).to.contain(`${given.pack.city.name}: masih berjalan`);
+    await expectAccessible(element);
+    const [row] = on.all('.tile:not(.exception)');
+    if (row instanceof HTMLElement) row.click();
+    expect(on.navigated).to.deep.equal([{ view: 'check', requestId: view?.id }]);
+    const [late] = on.all('td .figure');
+    if (late instanceof HTMLElement) late.click();
+    await quiet(element);
+    expect(asked).to.have.length(2);
+  });
+
   it('goes down to a part and up again', async () => {
     const on = await monitor(async () => inventedBoard(places));
     const [district] = given.pack.areas;
@@ -115,7 +143,7 @@ describe('the table of the board', () => {
     const [part] = partsOf(given.pack, given.pack.city.code, inventedBoard(places).places, BOARD_AT);
     if (part === undefined) throw new Error('the pack has no district');
     const evil = ['=1+1', '+1', '-1', '@sum', 'a,"b"\nc'].map((name) => ({ ...part, name }));
-    const text = await boardCsv(idMonitor, evil).text();
+    const text = await csvOf(boardSheet(idMonitor, evil)).text();
     expect(text).to.contain("'=1+1").and.contain("'+1").and.contain("'-1").and.contain("'@sum");
     expect(text).to.contain('"a,""b""\nc"');
     expect(text.split('\r\n')[0]).to.contain('Wilayah');

@@ -18,12 +18,14 @@ import { formKit } from '../shared/form-kit.styles.js';
 import { backIcon, closeIcon } from '../shared/icons.js';
 import { noticeOf } from './notice-of.js';
 import { placeWord } from '../shared/places-in.js';
-import { saveFile } from '../shared/save-file.js';
+import { saveSheet } from '../shared/sheet/save-sheet.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { errorState, loadingState } from '../shared/screen-states.js';
 import type { RoleView } from '../shared/session-state.js';
-import { boardCsv } from './board-csv.js';
+import { boardSheet } from './board-sheet.js';
 import { areaAbove, groupsOf, partsOf, type Part } from './breakdown.js';
+import { figureButton } from './figure-button.js';
+import type { NumberOf } from './halo-board-rows.js';
 import { exceptionList } from './exception-list.js';
 import { monitorStyles } from './monitor.styles.js';
 import { placeMap } from './place-map.js';
@@ -53,6 +55,7 @@ export class HaloMonitor extends LitElement {
     area: { state: true },
     picked: { state: true },
     showsAll: { state: true },
+    rows: { state: true },
   };
 
   declare given: MonitorGiven;
@@ -66,6 +69,8 @@ export class HaloMonitor extends LitElement {
   /** The place that is read now. */
   declare private picked: string | undefined;
   declare private showsAll: boolean;
+  /** The number whose requests are looked at. */
+  declare private rows: NumberOf | undefined;
   #words: MonitorTerms = idMonitor;
   #city: CityPack['words'] | undefined;
   #reading = false;
@@ -80,7 +85,15 @@ export class HaloMonitor extends LitElement {
     this.area = undefined;
     this.picked = undefined;
     this.showsAll = false;
+    this.rows = undefined;
   }
+
+  readonly #openRows = (figure: NumberOf['figure'], area: string): void => {
+    this.rows = { figure, area };
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('halo-board-rows')?.scrollIntoView({ block: 'nearest' }),
+    );
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -161,6 +174,16 @@ export class HaloMonitor extends LitElement {
     };
     return html`${noticeOf({ words, dates, board, stale: this.problem !== undefined })} ${this.#where(area, widest)}
       ${this.#numbers(area, places)}
+      ${
+        this.rows === undefined
+          ? nothing
+          : html`<halo-board-rows
+              .given=${this.given}
+              .words=${words}
+              .of=${this.rows}
+              .close=${() => (this.rows = undefined)}
+            ></halo-board-rows>`
+      }
       ${exceptionList({
         words,
         pack,
@@ -190,6 +213,7 @@ export class HaloMonitor extends LitElement {
     }
     this.area = area;
     this.picked = undefined;
+    this.rows = undefined;
     this.showsAll = false;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-where]')?.focus());
   }
@@ -220,7 +244,9 @@ export class HaloMonitor extends LitElement {
       ${numbers.map(
         (name) =>
           html`<li class=${name === 'late' && figures.late > 0 ? 'warn' : nothing}>
-            <b>${figures[name].toLocaleString('id-ID')}</b><span>${words.figure[name]}</span>
+            <b
+              >${figureButton({ n: figures[name], about: words.figure[name], figure: name, area, open: this.#openRows })}</b
+            ><span aria-hidden=${figures[name] > 0 ? 'true' : nothing}>${words.figure[name]}</span>
           </li>`,
       )}
     </ul>`;
@@ -238,10 +264,18 @@ export class HaloMonitor extends LitElement {
       ['open', 'officer', 'operator', 'centre', 'carrier', 'citizen', 'late', 'warned', 'visits', 'originals'] as const
     )
       .filter((each) => each === 'open' || figures[each] > 0)
-      .map((each) => `${figures[each]} ${figure[each]}`);
+      .map((each) => {
+        const about = figure[each];
+        const n = figures[each];
+        return html`<li>
+          ${figureButton({ n, about, figure: each, area: place.place, open: this.#openRows })} ${about}
+        </li>`;
+      });
     return html`<section class="card stack near picked" aria-label=${name} aria-live="polite">
       <h3>${name}</h3>
-      <p>${counts.join(', ')}.</p>
+      <ul class="counts">
+        ${counts}
+      </ul>
       ${facts([
         [words.officer, officer?.name ?? words.nobody],
         [words.heard, officer && (officer.heardAt === null ? words.never : dates.dayTime(officer.heardAt))],
@@ -271,17 +305,19 @@ export class HaloMonitor extends LitElement {
                   <th scope="row">
                     <button type="button" class="part-name" @click=${() => this.#open(code)}>${name}</button>
                   </th>
-                  ${[figures.open, figures.late, figures.centre, figures.visits, figures.originals, exceptions].map(
-                    (value) => html`<td>${value.toLocaleString('id-ID')}</td>`,
+                  ${(['open', 'late', 'centre', 'visits', 'originals'] as const).map(
+                    (figure) =>
+                      html`<td>
+                        ${figureButton({ n: figures[figure], about: this.#words.figure[figure], figure, area: code, open: this.#openRows })}
+                      </td>`,
                   )}
+                  <td>${exceptions.toLocaleString('id-ID')}</td>
                 </tr>`,
             )}
           </tbody>
         </table>
       </div>
-      <div>
-        ${button({ label: words.save, press: () => saveFile(boardCsv(this.#words, parts), `${words.file}.csv`) })}
-      </div>
+      ${saveSheet(() => boardSheet(this.#words, parts))}
     </section>`;
   }
 }

@@ -23,6 +23,31 @@ export const monitorStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--tone);
   }
+  .figure {
+    min-width: var(--_target);
+    min-height: var(--_target);
+    padding: 0 2px;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: inherit;
+    text-align: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+  .counts .figure {
+    min-width: 0;
+    font-weight: 650;
+  }
   .tile.exception {
     grid-template-columns: auto minmax(0, 1fr);
     min-height: 72px;

@@ -1,5 +1,6 @@
 import type {
   BadgeReply,
+  BoardFigure,
   BoardReply,
   CallbacksReply,
   CommandType,
@@ -59,6 +60,9 @@ export interface RequestsQuestion {
   readonly turn?: Turn | undefined;
   /** Only those with a warning to which nobody has seen. */
   readonly warning?: 'open' | undefined;
+  /** In place of these: only those that a figure of the board counts, in `area`; for who reads the board. */
+  readonly figure?: BoardFigure | undefined;
+  readonly area?: string | undefined;
   readonly order?: 'oldest' | 'newest' | undefined;
   readonly after?: string | undefined;
   readonly limit?: number | undefined;

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  boardFigures,
   openWarnings,
   placeInQueue,
   placesOf,
   sumFigures,
   type BoardPlace,
   type Figures,
+  type RequestsPage,
   type RequestView,
 } from '@halo-pamor/contract';
 import { submission } from '../../support/commands.js';
@@ -54,6 +56,49 @@ export function boardCases(stage: Stage): void {
         assert.deepEqual({ place, ...figures, ...expected }, { place, ...figures });
         const { open, officer, operator, centre, carrier, citizen } = figures;
         assert.equal(officer + operator + centre + carrier + citizen, open, place);
+      }
+    });
+
+    it('of which every number is the number of its rows, page by page, and they are those that it counts', async () => {
+      await walk.collected();
+      await stage.settled();
+      const manager = await stage.api('manager');
+      const rowsOf = async (figure: string, area: string): Promise<RequestView[]> => {
+        const rows: RequestView[] = [];
+        for (let after: string | null = ''; after !== null;) {
+          const cursor: Record<string, string> = after === '' ? {} : { after };
+          const page: RequestsPage = await manager.requests({ figure, area, limit: '2', ...cursor });
+          rows.push(...page.items);
+          after = page.next;
+        }
+        return rows;
+      };
+      const { places } = await manager.board();
+      const busy = places.filter(({ figures }) => boardFigures.some((figure) => figures[figure] > 0));
+      assert.ok(busy.length > 1);
+      for (const { place, figures } of busy) {
+        for (const figure of boardFigures) {
+          const rows = await rowsOf(figure, place);
+          assert.equal(rows.length, figures[figure], `${figure} of ${place}`);
+          assert.ok(rows.every((view) => view.place === place));
+          assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
+        }
+      }
+      const whole = sumFigures(places.map(({ figures }) => figures));
+      for (const figure of boardFigures) assert.equal((await rowsOf(figure, '32.75')).length, whole[figure], figure);
+    });
+
+    it('shows the rows behind a number to those who read it, and no more of them than they see', async () => {
+      const supervisor = await stage.api('supervisor');
+      const { items } = await supervisor.requests({ figure: 'open', limit: '200' });
+      assert.ok(items.length > 0 && items.every(({ place }) => place.startsWith('32.75.01.')));
+      assert.deepEqual((await supervisor.requests({ figure: 'open', area: '32.75.04' })).items, []);
+      for (const name of ['citizen', 'officer', 'operator', 'courier', 'rwHead'] as const) {
+        assert.equal((await (await stage.api(name)).problem('/v1/requests?figure=open')).code, 'forbidden', name);
+      }
+      const manager = await stage.api('manager');
+      for (const query of ['figure=open&turn=officer', 'figure=open&order=newest', 'area=32.75', 'figure=silent']) {
+        assert.equal((await manager.problem(`/v1/requests?${query}`)).code, 'invalid', query);
       }
     });
 

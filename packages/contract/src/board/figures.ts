@@ -44,7 +44,7 @@ export const figuresShape = once(() =>
     late: count(),
     /** With a warning to which nobody has seen. */
     warned: count(),
-    /** Visits that took place or came to nothing today, by the city's clock. */
+    /** Requests for which somebody was at the door today, whatever came of it, by the city's clock. */
     visits: count(),
     /** Requests with an original paper outside of its owner's home. */
     originals: count(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { centreWaitsShape, figuresShape, once, type CentreWaits, type Figures } from '@halo-pamor/contract';
 import type { Session, Statement } from './database.js';
+import { LATE, UNANSWERED, VISITS } from './figure-conditions.js';
 
 const placeRow = once(() =>
   z.object({ place: z.string(), figures: figuresShape(), waits_since: z.nullable(z.string()) }),
@@ -21,14 +22,14 @@ const places: Statement<z.infer<ReturnType<typeof placeRow>>> = {
   name: 'board-places',
   sql: `with
     unanswered as materialized (
-      select c.place, count(*)::int as n, count(*) filter (where c.submitted_at < $4::timestamptz)::int as late,
+      select c.place, count(*)::int as n, count(*) filter (where ${LATE})::int as late,
         min(c.submitted_at) as since
-      from changes c where c.city = $1 and c.place >= $2 and c.place < $3 and c.status = 'submitted' and c.turn = 'officer'
+      from changes c where c.city = $1 and c.place >= $2 and c.place < $3 and ${UNANSWERED}
       group by c.place),
     visited as materialized (
-      select c.place, count(distinct (e.request_id, e.type))::int as n
+      select c.place, count(distinct e.request_id)::int as n
       from events e join changes c on c.city = $1 and c.request_id = e.request_id
-      where e.city = $1 and e.type in ('papers-collected', 'visit-failed', 'items-delivered')
+      where e.city = $1 and e.type in ${VISITS}
         and e.at >= $5::timestamptz and c.place >= $2 and c.place < $3
       group by c.place),
     outside as materialized (

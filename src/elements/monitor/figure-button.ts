@@ -1,0 +1,21 @@
+import type { BoardFigure } from '@halo-pamor/contract';
+import { html, type TemplateResult } from 'lit';
+
+/** A number of the board, and what opens the requests behind it. */
+export interface FigureOptions {
+  readonly n: number;
+  /** What is counted and where, heard behind the number. */
+  readonly about: string;
+  readonly figure: BoardFigure;
+  readonly area: string;
+  readonly open: (figure: BoardFigure, area: string) => void;
+}
+
+/** A number that opens its rows; nought has none. */
+export function figureButton({ n, about, figure, area, open }: FigureOptions): TemplateResult | string {
+  const word = n.toLocaleString('id-ID');
+  if (n === 0) return word;
+  return html`<button type="button" class="figure" @click=${() => open(figure, area)}>
+    ${word}<span class="unseen"> ${about}</span>
+  </button>`;
+}
