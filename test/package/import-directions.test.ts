@@ -17,7 +17,7 @@ const Report = z.object({
 
 const Config = z.object({ forbidden: z.array(z.object({ name: z.string() })) });
 
-const LIBRARIES = ['ky', 'idb', 'lit', 'zod', 'pg', '@electric-sql/pglite', 'aws4fetch', '@hpke/core'];
+const LIBRARIES = ['ky', 'idb', 'lit', 'zod', 'pg', '@electric-sql/pglite', 'aws4fetch', '@hpke/core', 'fflate'];
 const WORKSPACES = ['contract', 'cities', 'gateway', 'demo-host', 'demo-city'];
 
 describe('import directions', () => {

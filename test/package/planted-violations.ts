@@ -84,6 +84,7 @@ export const PLANTED: readonly Planted[] = [
   plant('plugin-without-node', 'src/fourth.ts', `import 'node:fs';\n`),
   plant('ky-in-one-place', 'src/client/second-transport.ts', `import 'ky';\n`),
   plant('idb-in-one-place', 'src/outbox/second-db.ts', `import 'idb';\n`),
+  plant('fflate-in-one-place', 'src/elements/desk/second-sheet.ts', `import 'fflate';\n`),
   plant('pg-in-one-place', 'packages/gateway/src/routes.ts', `import 'pg';\n`),
   plant('hpke-core-in-one-place', 'packages/gateway/src/sealing/second-hpke.ts', `import '@hpke/core';\n`),
   plant('aws-fetch-in-one-place', 'packages/gateway/src/buckets.ts', `import 'aws4fetch';\n`),
