@@ -10,6 +10,7 @@ export interface DeskTerms extends StaffTerms, DeskCustodyTerms {
   readonly rooms: {
     readonly board: string;
     readonly coverage: string;
+    readonly selfCheck: string;
     readonly duties: string;
     readonly cover: string;
     readonly fairness: string;

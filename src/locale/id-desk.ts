@@ -9,6 +9,7 @@ export const idDesk: DeskTerms = {
   rooms: {
     board: 'Papan pantau',
     coverage: 'Cakupan',
+    selfCheck: 'Penilaian mandiri',
     duties: 'Tugas lain',
     cover: 'Serah terima {areaUnit}',
     fairness: 'Keberatan {officerShort}',

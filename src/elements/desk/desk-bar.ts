@@ -5,7 +5,7 @@ import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { shieldIcon } from '../shared/icons-trust.js';
 import { inboxIcon, listIcon, swapIcon } from '../shared/icons-work.js';
-import { calendarIcon, freeIcon, personIcon } from '../shared/icons.js';
+import { calendarIcon, checkIcon, freeIcon, personIcon } from '../shared/icons.js';
 import type { DeskStage } from './desk-stage.js';
 import { deskTabs } from './queue-tabs.js';
 
@@ -41,7 +41,16 @@ export function deskBar(
               label: words.rooms.coverage,
               icon: personIcon,
               press: () => ask(of.from, 'halo-navigate', { view: 'coverage' }),
-            })}`
+            })}
+            ${
+              actor.role === 'supervisor'
+                ? nothing
+                : button({
+                    label: words.rooms.selfCheck,
+                    icon: checkIcon,
+                    press: () => ask(of.from, 'halo-navigate', { view: 'self-check' }),
+                  })
+            }`
       }
       ${
         pack.outreach

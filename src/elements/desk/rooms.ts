@@ -3,6 +3,7 @@ import { coverScreen, loadCovers } from '../cover/late.js';
 import { coverageScreen, loadCoverage } from '../coverage/late.js';
 import { dutyScreen, loadDuties } from '../duty/late.js';
 import { loadMonitor, monitorScreen } from '../monitor/late.js';
+import { loadSelfCheck, selfCheckScreen } from '../self-check/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
 import { fairnessScreen, loadScore, scoreScreen } from '../score/late.js';
 import type { Route } from '../shared/session-state.js';
@@ -22,6 +23,7 @@ export interface DeskRoom {
 const rooms: readonly DeskRoom[] = [
   { name: 'board', load: async () => (await loadMonitor()).monitorElements, screen: monitorScreen },
   { name: 'coverage', load: async () => (await loadCoverage()).coverageElements, screen: coverageScreen },
+  { name: 'self-check', load: async () => (await loadSelfCheck()).selfCheckElements, screen: selfCheckScreen },
   { name: 'outreach', load: async () => (await loadOutreach()).outreachElements, screen: outreachScreen },
   { name: 'duties', load: async () => (await loadDuties()).dutyElements, screen: dutyScreen },
   { name: 'cover', load: async () => (await loadCovers()).coverElements, screen: coverScreen },
