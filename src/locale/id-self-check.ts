@@ -13,7 +13,7 @@ export const idSelfCheck = {
   unsureWeight: 'bobot belum diumumkan, dibagi rata',
   weight: 'Bobot {weight}%',
   dimension: '{score} dari 100',
-  dimensionNone: 'belum ada bukti',
+  dimensionNone: 'Belum ada bukti',
   noProof: 'Belum ada bukti',
   mark: 'Nilai {mark}',
   proofs: { rows: '{n} baris', url: 'Halaman', text: 'Sumber: {source}' },
