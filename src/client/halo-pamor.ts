@@ -22,6 +22,7 @@ import type {
 } from '@halo-pamor/contract';
 import type { OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
 import type { Cancellable, Outbox } from '../outbox/outbox-surface.js';
+import type { Complaints } from './complaints.js';
 import type { Coverage } from './coverage.js';
 import type { Pictures } from './pictures.js';
 import type { HeldReceipt } from './held-receipt.js';
@@ -203,6 +204,8 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly coverage: Coverage;
+  /** Complaints without a login, and the list of those who answer them. */
+  readonly complaints: Complaints;
   readonly vault: Vault;
 
   /** What of this request is still only on this device, oldest first. */

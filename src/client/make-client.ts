@@ -3,6 +3,7 @@ import { platformClock } from '../outbox/clock.js';
 import { backoff } from '../outbox/retry.js';
 import { either } from './both-signals.js';
 import { commandVerbs } from './commands.js';
+import type { Complaints } from './complaints.js';
 import type { Coverage } from './coverage.js';
 import { connectionState } from './connection-state.js';
 import { within } from './deadline.js';
@@ -172,7 +173,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       run(given, async (signal) => (await store(signal)).add(entries, signal)),
     ),
 
-    ...lateVerbs<Omit<Seldom, keyof Carrying | 'lookAfter' | 'coverage'>>(seldom, [
+    ...lateVerbs<Omit<Seldom, keyof Carrying | 'lookAfter' | 'coverage' | 'complaints'>>(seldom, [
       'attach',
       'detach',
       'files',
@@ -197,6 +198,8 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       async () => (await seldom()).coverage,
       ['page', 'unreached', 'importTable', 'imports', 'apply', 'takeBack'],
     ),
+
+    complaints: lateVerbs<Complaints>(async () => (await seldom()).complaints, ['open', 'follow', 'list']),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
 

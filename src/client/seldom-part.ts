@@ -15,6 +15,7 @@ import { badInput } from './bad-input.js';
 import { careFor, type Care } from './care/care.js';
 import { makeCoverage } from './coverage-asked.js';
 import { makeCarrying } from './carry/carrying.js';
+import { makeComplaints } from './complaints-asked.js';
 import { besideHeld } from './beside-held.js';
 import { heldReceipt } from './held-receipt.js';
 import { makePictures, type SeldomOptions } from './pictures-kept.js';
@@ -117,6 +118,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
         return read(selfCheckReply(), await (await calls()).ask(call));
       }),
     coverage: makeCoverage(options),
+    complaints: makeComplaints(options),
     history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
     badge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).badge(id, each)),
     issueBadge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).issueBadge(id, each)),

@@ -16,6 +16,7 @@ export interface Seldom
       | 'standards'
       | 'selfCheck'
       | 'coverage'
+      | 'complaints'
       | 'history'
       | 'handoverCode'
       | 'receipt'

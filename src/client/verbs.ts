@@ -106,6 +106,20 @@ export interface CommandVerbs {
   readonly answerContest: Verb<'answer-contest'>;
   /** What a citizen said who was called about a hand-over; the new id is minted unless one is given. */
   noteCallback(payload: PayloadInput<'note-callback'>, options?: SubmitOptions): Promise<Queued>;
+  /** Something went wrong, or is wished or asked; the new id is minted unless one is given. Who wants to be nobody uses `complaints.open`. */
+  openComplaint(payload: PayloadInput<'open-complaint'>, options?: SubmitOptions): Promise<Queued>;
+  /** Whoever made a complaint says more. */
+  readonly addToComplaint: Verb<'add-to-complaint'>;
+  /** The office answers a complaint. */
+  readonly answerComplaint: Verb<'answer-complaint'>;
+  /** The Dinas has to answer it. */
+  readonly escalateComplaint: Verb<'escalate-complaint'>;
+  /** Whoever made it is satisfied, or is not. */
+  readonly closeComplaint: Verb<'close-complaint'>;
+  /** It has happened again. */
+  readonly reopenComplaint: Verb<'reopen-complaint'>;
+  /** SP4N-LAPOR! has it. */
+  readonly handOverComplaint: Verb<'hand-over-complaint'>;
   /** Somebody has seen to a warning. */
   readonly closeWarning: Verb<'close-warning'>;
   /** The citizen wants another hand-over code, such as after five wrong ones. */

@@ -27,6 +27,7 @@ export interface CitizenTerms {
     readonly help: string;
     readonly website: string;
     readonly standards: string;
+    readonly complain: string;
     readonly invented: string;
     readonly willSend: string;
     readonly parked: string;

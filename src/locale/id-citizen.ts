@@ -19,6 +19,7 @@ export const idCitizenHome: CitizenHomeTerms = {
     help: 'Butuh bantuan?',
     website: 'Buka situs',
     standards: 'Standar layanan',
+    complain: 'Sampaikan keluhan',
     invented: 'Data rekaan untuk peragaan',
     willSend: 'Tersimpan di HP ini, akan dikirim otomatis',
     parked: 'Belum bisa dikirim',

@@ -104,6 +104,8 @@ export class HaloCitizen extends RoleElement {
         return html`<halo-outbox .stage=${state}></halo-outbox>`;
       case 'standards':
         return html`<halo-standards-page leads-back></halo-standards-page>`;
+      case 'complaint':
+        return html`<halo-complaint .stage=${{ ...state, records: this.records }}></halo-complaint>`;
       case 'move':
         return html`<halo-visit-move .state=${state}></halo-visit-move>`;
       default:

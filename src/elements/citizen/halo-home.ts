@@ -71,6 +71,10 @@ export class HaloHome extends LitElement {
             ${helpContacts(terms, words.home, pack.contacts)}
           </section>
           ${button({
+            label: words.home.complain,
+            press: () => ask(this, 'halo-navigate', { view: 'complaint' }),
+          })}
+          ${button({
             label: words.home.standards,
             icon: paperIcon,
             press: () => ask(this, 'halo-navigate', { view: 'standards' }),

@@ -31,6 +31,7 @@ import { requestTrackStyles } from './halo-request-track.styles.js';
 import { officerCard } from './officer-card.js';
 import { spellPhone } from './spell-phone.js';
 import { entryNotices } from './track/entry-notices.js';
+import { complaintCard } from './track/complaint-card.js';
 import { papersCard, returnedPapers } from './track/papers-card.js';
 import { promiseCard } from './track/promise-card.js';
 import { photosCard } from './track/photos-card.js';
@@ -169,6 +170,7 @@ export class HaloRequestTrack extends LitElement {
             <h3 id="officer">${words.home.officer}</h3>
             ${officerCard(state, { area: view.place, id: view.officer?.id, name: view.officer?.name })}
           </section>
+          ${view.citizen === state.actor.id ? complaintCard(view, this) : nothing}
           <halo-receipt .state=${state} .request=${view}></halo-receipt>
           ${papersCard(state, view.papers)}
           <section class="card">

@@ -14,12 +14,16 @@ export type DeskAsk = LoadAsk<
   | 'coverage-imports'
   | 'coverage-say'
   | 'self-check'
+  | 'city'
+  | 'open-complaint'
+  | 'follow-complaint'
+  | 'complaints'
 >;
 
 /** Reads what the desk asks for, by the client. */
 export function deskAnswer(client: HaloPamor, of: DeskAsk): Promise<unknown> {
   const { signal } = of;
-  const { coverage } = client;
+  const { coverage, complaints } = client;
   switch (of.what) {
     case 'issue-badge':
       return client.issueBadge(of.requestId, { signal });
@@ -43,5 +47,13 @@ export function deskAnswer(client: HaloPamor, of: DeskAsk): Promise<unknown> {
       return of.word === 'apply' ? coverage.apply(of.id, { signal }) : coverage.takeBack(of.id, { signal });
     case 'self-check':
       return client.selfCheck({ signal });
+    case 'city':
+      return client.city({ signal });
+    case 'open-complaint':
+      return complaints.open(of.said, { signal });
+    case 'follow-complaint':
+      return complaints.follow(of.asked, { signal });
+    case 'complaints':
+      return complaints.list(of);
   }
 }

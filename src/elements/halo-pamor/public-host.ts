@@ -46,6 +46,9 @@ export function showPublic(host: PublicHost, root: HTMLElement | DocumentFragmen
     if (client === undefined) return;
     const { signal } = of;
     if (of.what === 'standards') of.respond(themed(client.standards({ signal })));
+    if (of.what === 'city') of.respond(client.city({ signal }));
+    if (of.what === 'open-complaint') of.respond(client.complaints.open(of.said, { signal }));
+    if (of.what === 'follow-complaint') of.respond(client.complaints.follow(of.asked, { signal }));
     if (of.what === 'coverage') of.respond(themed(client.coverage.page({ ...of.query, signal })));
   });
   const shown = document.createElement(page);

@@ -1,4 +1,5 @@
+import { complaintElements } from '../complaint/elements.js';
 import { HaloStandardsPage } from './halo-standards-page.js';
 
 /** What everybody may read without a login, by tag. Importing this registers nothing. */
-export const publicElements = { 'halo-standards-page': HaloStandardsPage } as const;
+export const publicElements = { 'halo-standards-page': HaloStandardsPage, ...complaintElements } as const;

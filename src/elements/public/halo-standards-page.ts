@@ -1,10 +1,12 @@
-import type { StandardsPage } from '@halo-pamor/contract';
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CityPack, StandardsPage } from '@halo-pamor/contract';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { withCityWords } from '../../locale/fill.js';
 import { id } from '../../locale/id.js';
 import { idStandards } from '../../locale/id-standards.js';
 import { foldStyles } from '../citizen/fold.styles.js';
+import type { ComplaintStage } from '../complaint/complaint-stage.js';
 import { codeOf, load } from '../shared/asking.js';
+import { dateWriter } from '../shared/dates.js';
 import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
 import { formKit } from '../shared/form-kit.styles.js';
@@ -18,14 +20,18 @@ import type { StandardsState } from './standards-state.js';
 import { standardsStyles } from './standards.styles.js';
 
 type Place =
-  { readonly at: 'list' } | { readonly at: 'service'; readonly code: string } | { readonly at: 'information' };
+  | { readonly at: 'list' }
+  | { readonly at: 'service'; readonly code: string }
+  | { readonly at: 'information' }
+  | { readonly at: 'complaint' };
 
 /**
  * What a city publishes about its services: units, services one at a time with what their standard says, public
  * information, and where to complain. It needs nobody to be signed in, and asks for the page by event.
  *
  * @tagname halo-standards-page
- * @fires halo-load `standards`
+ * @fires halo-load `standards`, and `city` where somebody complains
+ * @fires halo-navigate `complaint`, when `leads-back` is set
  * @fires halo-back from the first screen, when `leads-back` is set
  */
 export class HaloStandardsPage extends LitElement {
@@ -36,6 +42,8 @@ export class HaloStandardsPage extends LitElement {
     problem: { state: true },
     place: { state: true },
     unit: { state: true },
+    pack: { state: true },
+    unreached: { state: true },
   };
 
   /** The first screen has a way back to the view before. */
@@ -44,6 +52,9 @@ export class HaloStandardsPage extends LitElement {
   declare private problem: string | undefined;
   declare private place: Place;
   declare private unit: string;
+  declare private pack: CityPack | undefined;
+  /** Why the city could not be had. */
+  declare private unreached: string | undefined;
 
   #terms = withCityWords(id, {});
   #words = idStandards;
@@ -86,6 +97,7 @@ export class HaloStandardsPage extends LitElement {
     const back = () => {
       this.goBack();
     };
+    if (place.at === 'complaint') return this.#complaint();
     if (place.at === 'information') return informationPage(state, back);
     const service = place.at === 'service' ? page.services.find(({ code }) => code === place.code) : undefined;
     if (service !== undefined) {
@@ -100,8 +112,39 @@ export class HaloStandardsPage extends LitElement {
       choose: (code) => this.#choose(code),
       open: (code) => this.#go({ at: 'service', code }),
       information: () => this.#go({ at: 'information' }),
+      complain: () =>
+        this.leadsBack ? ask(this, 'halo-navigate', { view: 'complaint' }) : this.#go({ at: 'complaint' }),
       back: this.leadsBack ? () => ask(this, 'halo-back', {}) : undefined,
     });
+  }
+
+  /** Complaints of everybody; they need the city's places, which are asked for here alone. */
+  #complaint(): TemplateResult {
+    const { pack, unreached } = this;
+    if (unreached !== undefined) return errorState(this.#terms, unreached, () => void this.#loadCity());
+    if (pack === undefined) return loadingState(this.#terms);
+    const stage: ComplaintStage = {
+      pack,
+      terms: this.#terms,
+      dates: dateWriter('id-ID', pack.timeZone),
+      connection: { online: true, loaded: true, problem: null },
+    };
+    return html`<halo-complaint .stage=${stage} @halo-back=${this.#leave}></halo-complaint>`;
+  }
+
+  readonly #leave = (event: Event): void => {
+    event.stopPropagation();
+    this.goBack();
+  };
+
+  async #loadCity(): Promise<void> {
+    const { signal } = this.#gone;
+    this.unreached = undefined;
+    try {
+      this.pack = await load(this, { what: 'city' }, signal);
+    } catch (error) {
+      if (!signal.aborted) this.unreached = codeOf(error);
+    }
   }
 
   async #load(): Promise<void> {
@@ -124,6 +167,7 @@ export class HaloStandardsPage extends LitElement {
 
   #go(place: Place): void {
     this.place = place;
+    if (place.at === 'complaint' && this.pack === undefined) void this.#loadCity();
     void this.updateComplete.then(() => focusHeading(this.renderRoot));
   }
 }

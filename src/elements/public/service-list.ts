@@ -1,10 +1,11 @@
 import type { PublishedUnit } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
+import { idComplaint } from '../../locale/id-complaint.js';
 import { helpContacts } from '../citizen/help-contacts.js';
 import { listField } from '../shared/field.js';
 import { serviceIcon } from '../citizen/service-icon.js';
-import { freeIcon } from '../shared/icons.js';
+import { chatIcon, freeIcon } from '../shared/icons.js';
 import { listIcon } from '../shared/icons-work.js';
 import { notice } from '../shared/notice.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -22,6 +23,7 @@ export interface ListActs {
   readonly choose: (unit: string) => void;
   readonly open: (service: string) => void;
   readonly information: () => void;
+  readonly complain: () => void;
   readonly back: (() => void) | undefined;
 }
 
@@ -56,15 +58,16 @@ export function serviceList(state: StandardsState, act: ListActs): TemplateResul
       <h3 id="elsewhere">${words.elsewhere}</h3>
       ${tile({ title: words.information, text: words.informationText, icon: listIcon, press: act.information })}
     </section>
-    ${complaints(state)} ${notice({ tone: 'calm', title: words.unsureTitle, text: words.unsureText })}
+    ${complaints(state, act)} ${notice({ tone: 'calm', title: words.unsureTitle, text: words.unsureText })}
   </div>`;
 }
 
 /** Where to complain, which needs no login. */
-function complaints({ page, words, terms }: StandardsState): TemplateResult {
+function complaints({ page, words, terms }: StandardsState, { complain }: ListActs): TemplateResult {
   return html`<section class="card" aria-labelledby="complain">
     <h3 id="complain">${words.complain}</h3>
     <p class="muted">${words.complainText}</p>
+    ${tile({ title: idComplaint.title, text: idComplaint.lead, icon: chatIcon, press: complain })}
     ${helpContacts(terms, words, page.contacts)}
   </section>`;
 }

@@ -3,11 +3,16 @@ import type {
   BoardFigure,
   BoardReply,
   CallbacksReply,
+  CityPack,
   CommandType,
   CoverageImport,
   CoverageImportReply,
   CoverageLevel,
   CoveragePage,
+  ComplaintFollow,
+  ComplaintOpened,
+  ComplaintsPage,
+  FollowedComplaint,
   HandoverCodeReply,
   HistoryReply,
   ItemStatus,
@@ -27,6 +32,7 @@ import type {
 import type {
   Attached,
   Carried,
+  ComplaintSaid,
   Durability,
   HeldReceipt,
   Imported,
@@ -127,6 +133,13 @@ export interface Loads {
   /** All records in scope, read from the feed first; they come as a property too. */
   readonly records: { readonly ask: Readonly<Record<never, never>>; readonly answer: readonly RecordView[] };
   readonly kept: { readonly ask: { readonly name: string }; readonly answer: unknown };
+  readonly city: { readonly ask: Readonly<Record<never, never>>; readonly answer: CityPack };
+  readonly 'open-complaint': { readonly ask: { readonly said: ComplaintSaid }; readonly answer: ComplaintOpened };
+  readonly 'follow-complaint': {
+    readonly ask: { readonly asked: ComplaintFollow };
+    readonly answer: FollowedComplaint;
+  };
+  readonly complaints: { readonly ask: { readonly after?: string | undefined }; readonly answer: ComplaintsPage };
   readonly standards: { readonly ask: Readonly<Record<never, never>>; readonly answer: StandardsPage };
   readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
 }

@@ -1,4 +1,5 @@
-import { parseCommand, type Command } from '@halo-pamor/contract';
+import type { ComplaintSaid } from '../../client/index.js';
+import { parseCommand, type Command, type ComplaintFollow } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
 import type { LitElement } from 'lit';
 import {
@@ -57,6 +58,10 @@ export interface Answers {
   readonly badge?: () => Promise<Loads['badge']['answer']>;
   readonly files?: () => Promise<Loads['files']['answer']>;
   readonly standards?: () => Promise<Loads['standards']['answer']>;
+  readonly city?: () => Promise<Loads['city']['answer']>;
+  readonly openComplaint?: (said: ComplaintSaid) => Promise<Loads['open-complaint']['answer']>;
+  readonly followComplaint?: (asked: ComplaintFollow) => Promise<Loads['follow-complaint']['answer']>;
+  readonly complaints?: () => Promise<Loads['complaints']['answer']>;
   readonly picture?: (file: string) => Promise<Blob>;
   readonly looks?: () => Promise<Loads['looks']['answer']>;
   /** What was kept before, by its name. */
@@ -116,6 +121,10 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     else if (of.what === 'badge' || of.what === 'issue-badge') of.respond(answers.badge?.() ?? nothing());
     else if (of.what === 'files') of.respond(answers.files?.() ?? Promise.resolve([]));
     else if (of.what === 'standards') of.respond(answers.standards?.() ?? nothing());
+    else if (of.what === 'city') of.respond(answers.city?.() ?? nothing());
+    else if (of.what === 'open-complaint') of.respond(answers.openComplaint?.(of.said) ?? nothing());
+    else if (of.what === 'follow-complaint') of.respond(answers.followComplaint?.(of.asked) ?? nothing());
+    else if (of.what === 'complaints') of.respond(answers.complaints?.() ?? nothing());
     else if (of.what === 'picture') of.respond(answers.picture?.(of.file) ?? nothing());
     else if (of.what === 'looks') of.respond(answers.looks?.() ?? nothing());
     else if (of.what === 'pictures-ahead') of.respond(Promise.resolve({ kept: of.files.length, missing: 0 }));
