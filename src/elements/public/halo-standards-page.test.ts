@@ -35,6 +35,7 @@ describe('<halo-standards-page>', () => {
       name,
       'Layanan lain',
       'Informasi publik',
+      'Sampaikan keluhan',
     ]);
     expect(on.words())
       .to.contain(inventedStandards.freeNotice)
@@ -45,7 +46,11 @@ describe('<halo-standards-page>', () => {
   it('narrows to a unit, with its places and what of it is missing', async () => {
     const on = await page();
     await typed(on, 'unit', 'KECAMATAN');
-    expect(on.all('.tile b').map(({ textContent }) => textContent)).to.deep.equal([name, 'Informasi publik']);
+    expect(on.all('.tile b').map(({ textContent }) => textContent)).to.deep.equal([
+      name,
+      'Informasi publik',
+      'Sampaikan keluhan',
+    ]);
     expect(on.words())
       .to.contain('Senin sampai Jumat, 08.00 sampai 15.00')
       .and.contain('Alamat Belum ada')
@@ -89,7 +94,7 @@ describe('<halo-standards-page>', () => {
     expect(on.words()).to.contain('Setahun sekali').and.contain('Belum ada yang diterbitkan.');
     await expectAccessible(on.element);
     await on.press('Kembali');
-    expect(on.all('.tile')).to.have.length(3);
+    expect(on.all('.tile')).to.have.length(4);
   });
 
   it('tells when it cannot be had, and tries again', async () => {
@@ -103,7 +108,7 @@ describe('<halo-standards-page>', () => {
     expect(on.all('.tile')).to.have.length(0);
     await expectAccessible(on.element);
     await on.press(id.retry);
-    expect(on.all('.tile')).to.have.length(3);
+    expect(on.all('.tile')).to.have.length(4);
   });
 
   it('prints all fourteen parts with how each stands', () => {
