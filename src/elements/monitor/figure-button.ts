@@ -1,13 +1,17 @@
 import type { BoardFigure } from '@halo-pamor/contract';
 import { html, type TemplateResult } from 'lit';
 
+/** Which number of the board is looked at. */
+export interface NumberOf {
+  readonly figure: BoardFigure;
+  readonly area: string;
+}
+
 /** A number of the board, and what opens the requests behind it. */
-export interface FigureOptions {
+export interface FigureOptions extends NumberOf {
   readonly n: number;
   /** What is counted and where, heard behind the number. */
   readonly about: string;
-  readonly figure: BoardFigure;
-  readonly area: string;
   readonly open: (figure: BoardFigure, area: string) => void;
 }
 

@@ -1,4 +1,4 @@
-import { areaName, statusOf, type BoardFigure, type RequestView } from '@halo-pamor/contract';
+import { areaName, statusOf, type RequestView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { MonitorTerms } from '../../locale/id-monitor.js';
@@ -12,13 +12,8 @@ import { saveSheet } from '../shared/sheet/save-sheet.js';
 import type { Sheet } from '../shared/sheet/sheet.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
 import { statusPill } from '../shared/status-pill.js';
+import type { NumberOf } from './figure-button.js';
 import type { MonitorGiven } from './halo-monitor.js';
-
-/** Which number of the board is looked at. */
-export interface NumberOf {
-  readonly figure: BoardFigure;
-  readonly area: string;
-}
 
 /**
  * The requests behind a number of the board, those that wait longest first. Each opens.
