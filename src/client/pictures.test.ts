@@ -295,7 +295,9 @@ describe('pictures of papers', () => {
     expect([first.size, first.type]).to.deep.equal([50, 'image/jpeg']);
     expect(second.size).to.equal(50);
     expect(callsOf(stage, 'GET /v1/files/')).to.have.length(1);
-    expect((await client.looks(requestId)).map(({ file, role }) => [file, role])).to.deep.equal([[id, 'citizen']]);
+    expect((await client.looks(requestId)).looks.map(({ file, role }) => [file, role])).to.deep.equal([
+      [id, 'citizen'],
+    ]);
     expect(await codeOf(client.picture('0190a0b0-0000-8000-8000-000000000001'))).to.equal('not-found');
   });
 });

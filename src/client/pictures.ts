@@ -76,6 +76,6 @@ export interface Pictures {
    * Resolves with what came of it when there is no way, and rejects with `vault-locked`.
    */
   keepPictures(files: readonly string[], options?: Cancellable): Promise<PicturesAhead>;
-  /** Who looked at the pictures of a request, latest first. */
-  looks(requestId: string, options?: Cancellable): Promise<LooksReply['looks']>;
+  /** Who looked at the pictures of a request, and to whom it was given with the identity number in clear, latest first. */
+  looks(requestId: string, options?: Cancellable): Promise<LooksReply>;
 }

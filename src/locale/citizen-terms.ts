@@ -275,6 +275,9 @@ export interface CitizenTerms {
       readonly whoLookedAgain: string;
       readonly nobodyLooked: string;
       readonly lookedBy: string;
+      /** Of the whole identity number. */
+      readonly nobodyNumber: string;
+      readonly numberBy: string;
       /** `{who}`, `{when}` */
       readonly look: string;
       readonly role: Readonly<Record<Role, string>>;

@@ -113,7 +113,9 @@ describe('a picture on its way from a page', () => {
       `window.client.picture('${file}').then(({ type, size }) => [type, size > 1000])`,
     );
     assert.deepEqual(shown, ['image/jpeg', true]);
-    const looks = await again.evaluate(`window.client.looks('${id}').then((all) => all.map(({ role }) => role))`);
+    const looks = await again.evaluate(
+      `window.client.looks('${id}').then(({ looks }) => looks.map(({ role }) => role))`,
+    );
     assert.deepEqual(looks, ['citizen']);
   });
 });

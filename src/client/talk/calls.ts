@@ -67,7 +67,7 @@ export interface Calls {
   requests(query: RequestsQuery, after: string | undefined): Promise<RequestsPage>;
   request(id: string, signal?: AbortSignal): Promise<RequestView>;
   history(id: string, signal?: AbortSignal): Promise<HistoryReply['events']>;
-  looks(id: string, signal?: AbortSignal): Promise<LooksReply['looks']>;
+  looks(id: string, signal?: AbortSignal): Promise<LooksReply>;
   /** The picture of a file. */
   picture(id: string, signal?: AbortSignal): Promise<Blob>;
   /** Not yet checked: who keeps it checks it, and brings the schema along. */
@@ -122,7 +122,7 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
     request: async (id, signal) => readReply(requestView(), await transport.json(call('request', { signal }, id))),
     history: async (id, signal) =>
       readReply(historyReply(), await transport.json(call('history', { signal }, id))).events,
-    looks: async (id, signal) => readReply(looksReply(), await transport.json(call('looks', { signal }, id))).looks,
+    looks: async (id, signal) => readReply(looksReply(), await transport.json(call('looks', { signal }, id))),
     picture: pictureCache((id, signal) => transport.blob(call('file', { signal, patience: 3 }, id))),
     handoverCode: (id, signal) => transport.json(call('handoverCode', { signal }, id)),
     receipt: (id, signal) => transport.json(call('receipt', { signal }, id)),

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { drawn, find, mounted, press, pretend, words } from '../halo-pamor/mounted.fixture.js';
 import { lostCard, people, travel, type Manner, type PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { until } from '../../testing/until.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedPicture } from '../shared/pictured.fixture.js';
 import { finishPhotos, photosIn, pressIn, takePage } from '../shared/photos/photographing.fixture.js';
@@ -97,17 +98,22 @@ describe('the citizen’s pictures', () => {
     unfold(element);
     await photographed(element, 'Foto');
     await drawn(element);
-    press(element, 'Siapa yang melihat foto saya?');
-    await drawn(element);
-    expect(words(element)).to.contain('Belum ada yang melihat foto Anda.');
+    press(element, 'Siapa yang melihat foto dan NIK saya?');
+    // What answers comes late, at the first question.
+    await until(() => words(element).includes('Belum ada yang'));
+    expect(words(element)).to.contain('Belum ada yang melihat foto Anda.').and.contain('Belum ada yang membuka NIK');
     const look = { file: 'f', paper: 'KK', name: null };
-    client.pictures.looks = [
-      { ...look, role: 'operator', at: '2026-11-23T02:10:00.000Z' },
-      { ...look, role: 'citizen', at: '2026-11-23T02:05:00.000Z' },
-    ];
+    client.pictures.looks = {
+      looks: [
+        { ...look, role: 'operator', at: '2026-11-23T02:10:00.000Z' },
+        { ...look, role: 'citizen', at: '2026-11-23T02:05:00.000Z' },
+      ],
+      numbers: [{ role: 'officer', id: null, at: '2026-11-23T02:08:00.000Z' }],
+    };
     press(element, 'Lihat yang terbaru');
     await drawn(element);
-    expect(words(element)).to.contain('Dilihat oleh:').and.contain('Petugas Disdukcapil, Senin, 23 November');
+    expect(words(element)).to.contain('Foto dilihat oleh:').and.contain('Petugas Disdukcapil, Senin, 23 November');
+    expect(words(element)).to.match(/NIK lengkap dibuka oleh:[^N]*Satgas/);
     await expectAccessible(element);
     client.manner.online = false;
     press(element, 'Lihat yang terbaru');

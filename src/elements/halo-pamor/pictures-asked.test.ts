@@ -41,7 +41,8 @@ describe('<halo-pamor>, asked about pictures', () => {
     await new Promise((resolve) => setTimeout(resolve));
     const paper = client.requests[0]?.papers.find(({ code }) => code === 'KK');
     expect(paper?.files?.map(({ id, page }) => ({ id, page }))).to.deep.equal([{ id: file, page: 2 }]);
-    client.pictures.looks = [{ file, paper: 'KK', role: 'operator', name: null, at: client.now }];
+    const look = { file, paper: 'KK', role: 'operator', name: null, at: client.now } as const;
+    client.pictures.looks = { looks: [look], numbers: [] };
     expect(await load(home, { what: 'looks', requestId })).to.deep.equal(client.pictures.looks);
     const queued = await detach(home, { requestId, paper: 'KK', file });
     expect(queued?.state).to.equal('queued');

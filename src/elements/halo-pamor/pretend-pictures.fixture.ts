@@ -14,7 +14,7 @@ export interface PicturesOwner {
 export class PretendPictures {
   /** Every picture, by the id under which it is asked for. */
   readonly blobs = new Map<string, Blob>();
-  looks: LooksReply['looks'] = [];
+  looks: LooksReply = { looks: [], numbers: [] };
   /** Those that were asked for ahead of their use. */
   ahead: readonly string[] = [];
 

@@ -128,7 +128,7 @@ export interface Loads {
   readonly picture: { readonly ask: { readonly file: string }; readonly answer: Blob };
   /** Keeps these on this phone for when there is no signal, and lets go others that were. */
   readonly 'pictures-ahead': { readonly ask: { readonly files: readonly string[] }; readonly answer: PicturesAhead };
-  readonly looks: { readonly ask: { readonly requestId: string }; readonly answer: LooksReply['looks'] };
+  readonly looks: { readonly ask: { readonly requestId: string }; readonly answer: LooksReply };
   readonly 'paper-draft': { readonly ask: PaperOf; readonly answer: unknown };
   /** All records in scope, read from the feed first; they come as a property too. */
   readonly records: { readonly ask: Readonly<Record<never, never>>; readonly answer: readonly RecordView[] };

@@ -97,7 +97,7 @@ async function deskSeesWhatIsNew({ operator, citizen, show }: Journey): Promise<
   await operator.press(/^Setujui/);
   await citizen.reads('Disetujui');
   await citizen.page.getByText('Foto berkas', { exact: true }).first().tap();
-  await citizen.press('Siapa yang melihat foto saya?');
+  await citizen.press('Siapa yang melihat foto dan NIK saya?');
   await citizen.sees(/Petugas Disdukcapil, /);
   await show(citizen, 'track-looks');
 }

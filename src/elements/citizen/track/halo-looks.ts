@@ -12,7 +12,8 @@ import { lookGroups } from './look-groups.js';
 import { plainName } from './plain-name.js';
 
 /**
- * Who looked at the pictures of a request: asked for when the person wants to know, as a plain list.
+ * Who looked at the pictures of a request, and who was given it with the whole identity number: asked for when the person
+ * wants to know, as plain lists.
  *
  * @tagname halo-looks
  * @fires halo-load - `looks`
@@ -27,7 +28,7 @@ export class HaloLooks extends LitElement {
 
   declare state: CitizenState;
   declare view: RequestView;
-  declare protected looks: LooksReply['looks'] | undefined;
+  declare protected looks: LooksReply | undefined;
 
   readonly #attempt = new Attempt(this);
 
@@ -50,18 +51,30 @@ export class HaloLooks extends LitElement {
     </div>`;
   }
 
-  #list(looks: LooksReply['looks']): TemplateResult {
+  #list({ looks, numbers }: LooksReply): TemplateResult {
+    const { photos } = this.state.words.track;
+    return html`<div role="status" class="stack near">
+      ${this.#group(looks, photos.lookedBy, photos.nobodyLooked)}
+      ${this.#group(
+        numbers.map(({ role, at }) => ({ role, at, paper: '' })),
+        photos.numberBy,
+        photos.nobodyNumber,
+      )}
+    </div>`;
+  }
+
+  #group(looks: Parameters<typeof lookGroups>[0], title: string, none: string): TemplateResult {
     const { words, dates } = this.state;
     const { photos } = words.track;
     const groups = lookGroups(looks);
-    if (groups.length === 0) return html`<p class="muted" role="status">${photos.nobodyLooked}</p>`;
+    if (groups.length === 0) return html`<p class="muted">${none}</p>`;
     const names = (codes: readonly string[]): string =>
       this.view.papers
         .filter(({ code }) => codes.includes(code))
         .map((paper) => plainName(this.state, paper))
         .join(', ');
-    return html`<div role="status">
-      <b>${photos.lookedBy}</b>
+    return html`<div>
+      <b>${title}</b>
       <ul class="rows">
         ${groups.map(
           ({ role, at, papers }) =>
@@ -69,7 +82,7 @@ export class HaloLooks extends LitElement {
               ${icon(personIcon)}
               <div>
                 <p>${fill(photos.look, { who: photos.role[role], when: dates.dayTime(at) })}</p>
-                <p class="muted small">${names(papers)}</p>
+                ${names(papers) === '' ? nothing : html`<p class="muted small">${names(papers)}</p>`}
               </div>
             </li>`,
         )}

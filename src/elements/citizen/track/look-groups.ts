@@ -1,6 +1,6 @@
 import type { LooksReply } from '@halo-pamor/contract';
 
-type Look = LooksReply['looks'][number];
+type Look = Pick<LooksReply['looks'][number], 'role' | 'at' | 'paper'>;
 
 /** Looks of one kind of person within half an hour of each other, as one. */
 export interface LookGroup {

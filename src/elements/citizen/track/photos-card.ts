@@ -52,7 +52,7 @@ export function photosCard(state: CitizenState, view: RequestView, open = false)
       <ul class="rows">
         ${papers.map(row)}
       </ul>
-      ${papers.some(has) ? html`<halo-looks .state=${state} .view=${view}></halo-looks>` : nothing}
+      ${papers.some(has) || view.applicant.nik !== null ? html`<halo-looks .state=${state} .view=${view}></halo-looks>` : nothing}
     </div>
   </details>`;
 }
