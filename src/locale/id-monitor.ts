@@ -74,6 +74,15 @@ export const idMonitor = {
     status: 'Keadaan',
     submitted: 'Diajukan',
   },
+  officer: {
+    onDuty: 'Bertugas',
+    isAway: 'Digantikan',
+    silent: 'Tidak ada kabar',
+    standIn: 'Pengganti: {name}.',
+    away: 'Sampai {when}.',
+    awayOpen: 'Belum ditentukan sampai kapan.',
+    score: 'Nilai bulanannya',
+  },
   place: {
     officer: '{officerShort}',
     nobody: 'belum ada',

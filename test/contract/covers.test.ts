@@ -48,6 +48,9 @@ onEachEngine('an officer who is away', SETTINGS, ({ running, api }) => {
     );
     await requestWith(second, 'neighbour');
     await coverAt(plan.requestId, 'begun');
+    const placeNow = async () => (await supervisor.board()).places.find(({ place }) => place === moved.place);
+    assert.equal((await placeNow())?.officer?.id, people.officer.sub);
+    assert.equal((await placeNow())?.standIn?.id, people.neighbour.sub);
     assert.equal((await supervisor.request(cancelled)).officer?.id, people.officer.sub);
 
     const now = await sendLate('officer', command('agree-visit', first, tomorrow()), 0);
@@ -63,6 +66,7 @@ onEachEngine('an officer who is away', SETTINGS, ({ running, api }) => {
 
     await (await api('officer')).send(command('end-cover', plan.requestId, {}));
     await requestWith(first, 'officer');
+    assert.equal((await placeNow())?.standIn, undefined);
     await requestWith(second, 'officer');
     const neighbour = await sendLate('neighbour', command('agree-visit', second, tomorrow()), 0);
     assert.equal(neighbour?.problem?.code, 'not-yours');

@@ -64,7 +64,8 @@ export function exceptionList(of: ExceptionListOptions): TemplateResult {
 }
 
 function exceptionText({ words, dates }: ExceptionListOptions, place: BoardPlace, what: Exception): string {
-  const { figures, officer, waitsSince } = place;
+  const { figures, waitsSince } = place;
+  const officer = place.standIn ?? place.officer;
   const n = figures.officer;
   switch (what) {
     case 'silent':

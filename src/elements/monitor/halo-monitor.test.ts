@@ -148,4 +148,23 @@ describe('the table of the board', () => {
     expect(text).to.contain('"a,""b""\nc"');
     expect(text.split('\r\n')[0]).to.contain('Wilayah');
   });
+
+  it('ends with the officer: on duty or away and who stands in, what lies there, and the way to the month', async () => {
+    const board = inventedBoard(places);
+    const standIn = { id: 'satgas-9', name: 'Citra Rekaan', heardAt: BOARD_AT, until: '2026-11-23T10:00:00.000Z' };
+    const [first, ...rest] = board.places;
+    if (first === undefined) throw new Error('no place');
+    const on = await monitor(async () => ({ ...board, places: [{ ...first, standIn }, ...rest] }));
+    // Who stands in was heard of, so nobody is silent there.
+    expect(on.words()).to.not.contain('Tidak ada kabar');
+    cells(on)[0]?.click();
+    await quiet(on.element);
+    const card = on.all('.officer')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
+    expect(card).to.contain('Ani Rekaan').and.contain('Digantikan');
+    expect(card).to.contain('Pengganti: Citra Rekaan. Sampai Senin, 23');
+    await expectAccessible(on.element);
+    const open = on.all('.officer button')[0];
+    if (open instanceof HTMLElement) open.click();
+    expect(on.navigated.at(-1)).to.deep.equal({ view: 'score', requestId: 'satgas-1' });
+  });
 });

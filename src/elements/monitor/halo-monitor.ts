@@ -16,6 +16,7 @@ import { ask } from '../shared/events.js';
 import { facts } from '../shared/facts.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { backIcon, closeIcon } from '../shared/icons.js';
+import { officerCard } from './officer-card.js';
 import { noticeOf } from './notice-of.js';
 import { placeWord } from '../shared/places-in.js';
 import { saveSheet } from '../shared/sheet/save-sheet.js';
@@ -257,7 +258,7 @@ export class HaloMonitor extends LitElement {
     if (place === undefined) return nothing;
     const { pack, dates } = this.given;
     const { place: words, figure } = this.#words;
-    const { officer, figures, waitsSince } = place;
+    const { figures, waitsSince } = place;
     const name = placeWord(pack, place.place);
     const counts = (
       ['open', 'officer', 'operator', 'centre', 'carrier', 'citizen', 'late', 'warned', 'visits', 'originals'] as const
@@ -275,13 +276,17 @@ export class HaloMonitor extends LitElement {
       <ul class="counts">
         ${counts}
       </ul>
-      ${facts([
-        [words.officer, officer?.name ?? words.nobody],
-        [words.heard, officer && (officer.heardAt === null ? words.never : dates.dayTime(officer.heardAt))],
-        [words.waits, waitsSince === null ? '' : dates.dayTime(waitsSince)],
-      ])}
+      ${facts([[words.waits, waitsSince === null ? '' : dates.dayTime(waitsSince)]])}
+      ${officerCard({ words: this.#words, dates, place, at: board.at, score: this.#scoreOf(place) })}
       <div>${button({ label: words.close, about: name, icon: closeIcon, press: () => (this.picked = undefined) })}</div>
     </section>`;
+  }
+
+  /** The way to the officer's month, for those who may read it. */
+  #scoreOf({ officer }: BoardPlace): (() => void) | undefined {
+    const { role } = this.given.actor;
+    if (officer === null || (role !== 'supervisor' && role !== 'manager')) return undefined;
+    return () => ask(this, 'halo-navigate', { view: 'score', requestId: officer.id });
   }
 
   #table(parts: readonly Part[]): TemplateResult {

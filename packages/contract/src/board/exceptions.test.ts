@@ -45,6 +45,13 @@ describe('silence', () => {
     );
   });
 
+  it('is asked of whoever stands in, and not of an officer who is away', () => {
+    const standIn = { ...heard(1), id: 'pengganti', until: null };
+    assert.equal(isSilent(place({ figures: work, officer: heard(500), standIn }), now), false);
+    const quiet = { ...standIn, heardAt: hoursAgo(30) };
+    assert.equal(isSilent(place({ figures: work, officer: heard(1), standIn: quiet }), now), true);
+  });
+
   it('is that of a place with work and without an officer, and of an officer who was never heard', () => {
     assert.equal(isSilent(place({ figures: work, officer: null, waitsSince: now }), now), true);
     const never = { id: 'satgas', name: 'Wahyu Rekaan', heardAt: null };

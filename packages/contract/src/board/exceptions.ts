@@ -10,7 +10,9 @@ const HOUR_MS = 3_600_000;
  * it is silent too: nobody will be heard. `now` is when that is asked, RFC 3339.
  */
 export function isSilent(place: BoardPlace, now: string): boolean {
-  const { figures, officer, waitsSince } = place;
+  const { figures, waitsSince } = place;
+  // Whoever is away owes no sign; whoever stands in does.
+  const officer = place.standIn ?? place.officer;
   if (figures.officer === 0) return false;
   if (officer === null) return true;
   // Work that came after the last sign is counted from when it came: a day without work is nobody's silence.

@@ -25,6 +25,8 @@ export const boardPlace = once(() =>
     /** Since when the oldest request without an answer waits; null when none does. */
     waitsSince: z.nullable(z.string()),
     officer: z.nullable(boardOfficer()),
+    /** Who serves it instead of the officer now, and until when; absent where nobody does. */
+    standIn: z.optional(z.extend(boardOfficer(), { until: z.nullable(z.string()) })),
   }),
 );
 /** One place of the board. */

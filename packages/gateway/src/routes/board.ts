@@ -13,6 +13,7 @@ import { boardQuestion } from '../rules/board-question.js';
 import { sights } from '../rules/scope.js';
 import type { Handler, Services } from '../services.js';
 import { readCentreWaits, readPlaces, readSigns } from '../store/board.js';
+import { readCoversAt } from '../store/covers.js';
 import { callerOf } from './caller.js';
 import { read } from './read.js';
 
@@ -27,7 +28,7 @@ export function board(services: Services): Handler {
     const seen = placesOf(desk.pack).filter((place) => covers(area, place) && coversAny(own, place));
     if (seen.length === 0) throw new ProblemError('not-found');
     const at = new Date(services.clock());
-    const [counted, signs, centre] = await Promise.all([
+    const [counted, signs, centre, covered] = await Promise.all([
       readPlaces(services.database, boardQuestion(desk.pack, area, at)),
       readSigns(services.database, actor.city),
       readCentreWaits(services.database, {
@@ -35,12 +36,24 @@ export function board(services: Services): Handler {
         area,
         since: new Date(at.getTime() - OUTAGE_LOOK_HOURS * HOUR_MS).toISOString(),
       }),
+      readCoversAt(services.database, actor.city, at.toISOString()),
     ]);
     const byPlace = new Map(counted.map((each) => [each.place, each]));
     const places = seen.map((place): BoardPlace => {
       const { figures = noFigures, waitsSince = null } = byPlace.get(place) ?? {};
       const officer = desk.officerFor(place);
-      return { place, figures, waitsSince, officer: officer && { ...officer, heardAt: signs.get(officer.id) ?? null } };
+      const cover = covered.find((each) => each.area === place && each.officer === officer?.id);
+      const heard = <P extends { readonly id: string }>(person: P) => ({
+        ...person,
+        heardAt: signs.get(person.id) ?? null,
+      });
+      return {
+        place,
+        figures,
+        waitsSince,
+        officer: officer && heard(officer),
+        ...(cover && { standIn: { ...heard(cover.standIn), until: cover.until } }),
+      };
     });
     const invented = desk.pack.areasNote.rwInvented || desk.officers.some((officer) => officer.invented);
     const reply: BoardReply = { at: at.toISOString(), area, invented, centre, places };

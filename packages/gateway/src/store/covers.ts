@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { once, type CoverView, type RecordView } from '@halo-pamor/contract';
 import { isInForce, nextStep } from '../rules/cover-steps.js';
+import type { CoveredArea } from '../rules/covered.js';
 import type { Session, Statement } from './database.js';
 
 const nothing = once(() => z.looseObject({}));
@@ -72,4 +73,32 @@ export async function readOpenOf(
   limit: number,
 ): Promise<string[]> {
   return (await session.query(open, [city, officer, areas, after, limit])).map(({ id }) => id);
+}
+
+const coveredRow = once(() =>
+  z.object({
+    area: z.string(),
+    officer: z.string(),
+    id: z.string(),
+    name: z.string(),
+    from: z.string(),
+    until: z.nullable(z.string()),
+  }),
+);
+
+const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+const inForce: Statement<z.infer<ReturnType<typeof coveredRow>>> = {
+  name: 'covers-in-force',
+  sql: `select area, officer, stand_in as id, stand_in_name as name, to_char(begins_at at time zone 'utc', ${MOMENT}) as "from",
+      to_char(ends_at at time zone 'utc', ${MOMENT}) as until
+    from cover_areas where city = $1 and begins_at <= $2::timestamptz and (ends_at is null or ends_at > $2::timestamptz)
+    order by begins_at desc`,
+  row: coveredRow,
+};
+
+/** Who serves which places of a city instead of their officers at a moment, the latest first. */
+export async function readCoversAt(session: Session, city: string, at: string): Promise<CoveredArea[]> {
+  const rows = await session.query(inForce, [city, at]);
+  return rows.map(({ id, name, ...rest }) => ({ ...rest, standIn: { id, name } }));
 }
