@@ -11,6 +11,7 @@ export interface DeskTerms extends StaffTerms, DeskCustodyTerms {
     readonly board: string;
     readonly coverage: string;
     readonly selfCheck: string;
+    readonly complaints: string;
     readonly duties: string;
     readonly cover: string;
     readonly fairness: string;

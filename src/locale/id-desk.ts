@@ -10,6 +10,7 @@ export const idDesk: DeskTerms = {
     board: 'Papan pantau',
     coverage: 'Cakupan',
     selfCheck: 'Penilaian mandiri',
+    complaints: 'Keluhan',
     duties: 'Tugas lain',
     cover: 'Serah terima {areaUnit}',
     fairness: 'Keberatan {officerShort}',

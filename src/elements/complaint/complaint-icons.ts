@@ -16,8 +16,8 @@ import type { Topic } from './complaint-draft.js';
 
 const noteIcon: IconPath = 'M3 7h18v10H3zM12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M6 12h.01M18 12h.01';
 const bulbIcon: IconPath = 'M9.5 18h5M10 21h4M9 15.5a5.8 5.8 0 1 1 6 0c-.4.3-.5.8-.5 1.5h-5c0-.7-.1-1.2-.5-1.5';
-/** A question mark. */
-export const questionIcon: IconPath =
+
+const questionIcon: IconPath =
   'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9.5 9.6a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.1.9-1.1 1.7M12 16.7h.01';
 
 /** The picture of what a complaint is about. */

@@ -5,7 +5,7 @@ import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { shieldIcon } from '../shared/icons-trust.js';
 import { inboxIcon, listIcon, swapIcon } from '../shared/icons-work.js';
-import { calendarIcon, checkIcon, freeIcon, personIcon } from '../shared/icons.js';
+import { calendarIcon, chatIcon, checkIcon, freeIcon, personIcon } from '../shared/icons.js';
 import type { DeskStage } from './desk-stage.js';
 import { deskTabs } from './queue-tabs.js';
 
@@ -36,6 +36,11 @@ export function deskBar(
               icon: inboxIcon,
               kind: 'main',
               press: () => ask(of.from, 'halo-navigate', { view: 'board' }),
+            })}
+            ${button({
+              label: words.rooms.complaints,
+              icon: chatIcon,
+              press: () => ask(of.from, 'halo-navigate', { view: 'complaints' }),
             })}
             ${button({
               label: words.rooms.coverage,

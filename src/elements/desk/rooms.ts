@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { complaintsScreen, loadComplaints } from '../complaint/late.js';
 import { coverScreen, loadCovers } from '../cover/late.js';
 import { coverageScreen, loadCoverage } from '../coverage/late.js';
 import { dutyScreen, loadDuties } from '../duty/late.js';
@@ -25,6 +26,11 @@ const rooms: readonly DeskRoom[] = [
   { name: 'coverage', load: async () => (await loadCoverage()).coverageElements, screen: coverageScreen },
   { name: 'self-check', load: async () => (await loadSelfCheck()).selfCheckElements, screen: selfCheckScreen },
   { name: 'outreach', load: async () => (await loadOutreach()).outreachElements, screen: outreachScreen },
+  {
+    name: 'complaints',
+    load: async () => (await loadComplaints()).complaintDeskElements,
+    screen: complaintsScreen,
+  },
   { name: 'duties', load: async () => (await loadDuties()).dutyElements, screen: dutyScreen },
   { name: 'cover', load: async () => (await loadCovers()).coverElements, screen: coverScreen },
   { name: 'score', load: async () => (await loadScore()).scoreElements, screen: scoreScreen },
