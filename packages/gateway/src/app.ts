@@ -96,6 +96,8 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
 
 const MOST_BODY = 1024 * 1024;
 const TIMEOUT_MS = 20_000;
+/** How long a body may take to arrive that is no table. */
+const BODY_TIMEOUT_MS = 30_000;
 /** A large table over a slow line. */
 const TABLE_TIMEOUT_MS = 15 * 60_000;
 
@@ -185,7 +187,7 @@ async function answer(
     request: context.req.raw,
     params: context.req.param(),
     query: queryOf(context.req.url),
-    body: 'body' in routes[name] ? await bodyOf(context) : undefined,
+    body: 'body' in routes[name] ? await within(BODY_TIMEOUT_MS, bodyOf(context)) : undefined,
     bearer,
     address: addressOf(context, proxies),
   };

@@ -71,7 +71,7 @@ function dot(words: CoverageTerms, { point, percent }: Shown, x: number, y: numb
 }
 
 /** How a point stands to the one before, in words. */
-export function turnWord(words: CoverageTerms, { turn, by }: CoveragePoint): string {
+function turnWord(words: CoverageTerms, { turn, by }: CoveragePoint): string {
   return turn === null ? '' : fill(words.turn[turn], { by: percentWord(Math.abs(by ?? 0)) });
 }
 

@@ -26,9 +26,6 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'badge':
       of.respond(client.badge(of.requestId, { signal }));
       return;
-    case 'officer-photo':
-      of.respond(client.officerPhoto(of.officer, { signal }));
-      return;
     case 'receipt':
       of.respond(client.receipt(of.requestId, { signal }));
       return;

@@ -5,6 +5,7 @@ import type { LoadAsk } from '../shared/events.js';
 export type DeskAsk = LoadAsk<
   | 'issue-badge'
   | 'looks'
+  | 'officer-photo'
   | 'board'
   | 'score'
   | 'callbacks'
@@ -27,6 +28,8 @@ export function deskAnswer(client: HaloPamor, of: DeskAsk): Promise<unknown> {
   switch (of.what) {
     case 'issue-badge':
       return client.issueBadge(of.requestId, { signal });
+    case 'officer-photo':
+      return client.officerPhoto(of.officer, { signal });
     case 'looks':
       return client.looks(of.requestId, { signal });
     case 'board':

@@ -93,7 +93,7 @@ export type CoveragePage = z.infer<ReturnType<typeof coveragePage>>;
 export const coverageImportQuery = once(() => z.strictObject({ id: z.uuid(), dry: z.optional(z.literal('1')) }));
 
 /** Where an import stands: it is read, waits for a word, counts, or was taken back. */
-export const importStates = ['reading', 'preview', 'applied', 'taken-back'] as const;
+const importStates = ['reading', 'preview', 'applied', 'taken-back'] as const;
 
 /** One import of counts. */
 export const coverageImport = once(() =>
