@@ -162,7 +162,7 @@ export { dutyStatuses, type DutyStatus, type DutyView } from './record/duty/view
 export { coverStatuses, type CoverStatus, type CoverView } from './record/cover/view.js';
 export { contestStatuses, type ContestStatus, type ContestView } from './record/contest/view.js';
 export { callbackAnswers, type CallbackAnswer, type CallbackView } from './record/callback/view.js';
-export type { DrawnHandover } from './record/callback/decide.js';
+export type { DrawnHandover } from './record/callback/drawn-handover.js';
 export { coverReasons } from './record/cover/commands.js';
 export { isOver } from './record/cover/decide.js';
 export { recordEventShape, type RecordEvent, type RecordEventType, type StoredRecordEvent } from './record/events.js';

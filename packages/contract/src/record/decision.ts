@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../problem-codes.js';
 import type { Context, Refusal } from '../request/decision.js';
-import type { DrawnHandover } from './callback/decide.js';
+import type { DrawnHandover } from './callback/drawn-handover.js';
 import type { CallbackView } from './callback/view.js';
 import type { RecordEvent, RecordEventData, RecordEventType } from './events.js';
 

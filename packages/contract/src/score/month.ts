@@ -28,7 +28,7 @@ export function monthBefore(month: string): string {
 }
 
 /** Working days after a month during which it is the officer's alone. No regulation names a figure. */
-export const OFFICERS_ALONE_DAYS = 2;
+const OFFICERS_ALONE_DAYS = 2;
 
 /** When a month can be seen by others than the officer, who has had the time to look and to contest: the third working day after it. */
 export function opensToOthers({ until }: MonthSpan, clock: WorkingClock): string {

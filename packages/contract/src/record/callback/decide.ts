@@ -4,14 +4,6 @@ import { acceptRecord, refuseRecord, type RecordContext, type RecordDecision } f
 import type { RecordEventOf } from '../events.js';
 import type { CallbackView } from './view.js';
 
-/** A finished hand-over that was drawn by lot to be asked about. */
-export interface DrawnHandover {
-  readonly place: string;
-  /** Id of who handed it over. */
-  readonly carrier: string;
-  readonly at: string;
-}
-
 /** Judges `note-callback`: only what was drawn can be asked about, so that nobody picks the calls that suit them. */
 export function decideCallback(
   view: CallbackView | null,
