@@ -9,6 +9,7 @@ import type { Finding, Goal } from './finding.js';
 import { compose, score, summary, type Run } from './page.js';
 import { root } from './project-root.js';
 import { stopping } from './stopping.js';
+import { auditGoal } from './audit/audit-goal.js';
 import { bundleGoal } from './bundle/bundle-goal.js';
 import { clientGoal } from './client/client-goal.js';
 import { drainGoal } from './drain/drain-goal.js';
@@ -31,6 +32,7 @@ const goals: readonly Goal[] = [
   writesGoal,
   liveGoal,
   pagesGoal,
+  auditGoal,
 ];
 
 const { only, rounds } = readArguments(
