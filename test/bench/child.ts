@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 export interface Child {
   /** The first thing it said; not checked. */
   readonly said: unknown;
+  readonly pid: number;
+  /** Asks it, and gives what it says next; not checked. */
+  readonly ask: () => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,7 +33,12 @@ export async function startChild(file: URL, settings: readonly string[] | object
       throw new Error(`${file.pathname.split('/').at(-1) ?? 'a child'} ended with ${String(code)} before it was ready`);
     }),
   ]);
-  return { said, stop: () => stopChild(child) };
+  const ask = async (): Promise<unknown> => {
+    const answer = once(child, 'message').then(([message]: unknown[]) => message);
+    child.send('ask');
+    return answer;
+  };
+  return { said, pid: child.pid ?? 0, ask, stop: () => stopChild(child) };
 }
 
 function isList(settings: readonly string[] | object): settings is readonly string[] {

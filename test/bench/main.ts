@@ -13,6 +13,8 @@ import { auditGoal } from './audit/audit-goal.js';
 import { bundleGoal } from './bundle/bundle-goal.js';
 import { clientGoal } from './client/client-goal.js';
 import { drainGoal } from './drain/drain-goal.js';
+import { boardGoal } from './gateway/board-goal.js';
+import { crowdGoal } from './gateway/crowd-goal.js';
 import { liveGoal } from './gateway/live-goal.js';
 import { pagesGoal } from './gateway/pages-goal.js';
 import { writesGoal } from './gateway/writes-goal.js';
@@ -31,6 +33,8 @@ const goals: readonly Goal[] = [
   imageGoal,
   writesGoal,
   liveGoal,
+  crowdGoal,
+  boardGoal,
   pagesGoal,
   auditGoal,
 ];

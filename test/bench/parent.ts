@@ -10,6 +10,11 @@ export function tellParent(message: unknown): void {
   if (process.connected) process.send?.(message);
 }
 
+/** Answers the parent process whenever it asks. */
+export function whenParentAsks(answer: () => unknown): void {
+  process.on('message', () => tellParent(answer()));
+}
+
 /** Runs `stop` when the parent lets go or is gone, and ends. */
 export function whenParentLetsGo(stop: () => Promise<unknown>): void {
   process.on('disconnect', () => {

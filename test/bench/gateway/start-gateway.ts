@@ -8,6 +8,8 @@ import type { TokenMint } from './token-mint.js';
 /** A gateway that runs. */
 export interface RunningGateway {
   readonly url: string;
+  /** Of its process. */
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,5 +31,5 @@ export async function startGateway(
     jwks,
   });
   atEnd(child.stop);
-  return { url: served().parse(child.said).url, stop: child.stop };
+  return { url: served().parse(child.said).url, pid: child.pid, stop: child.stop };
 }
