@@ -237,6 +237,8 @@ export function complaintCases(stage: Stage): void {
       const citizen = await stage.api('citizen');
       const [anonymous] = await citizen.send({ ...complaint(), payload: { ...complaint().payload, by: 'anonymous' } });
       assert.equal(anonymous?.problem?.code, 'invalid-payload');
+      const village = await openWithout(stage.anonymous, { place: RW.slice(0, 13) });
+      assert.equal(village.complaint.status, 'open');
       const elsewhere = opening({ place: '99.99.99.9999/001' });
       assert.equal(problemOf(await postJson(stage.anonymous, '/v1/complaints', elsewhere)).code, 'unknown-place');
       assert.equal(await citizen.refused(complaint({ officer: { id: 'nobody' } })), 'unknown-officer');

@@ -41,7 +41,7 @@ const inventedRules: CityRules = {
     isSpoilReason: () => false,
     isDifferenceReason: () => false,
   },
-  complaints: complaintRules({ calendar: usualCalendar, utcOffset: 420 }),
+  complaints: complaintRules({ calendar: usualCalendar, utcOffset: 420, areas: [] }),
 };
 
 type Found = NonNullable<ReturnType<CityRules['variant']>>;

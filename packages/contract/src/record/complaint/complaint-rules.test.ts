@@ -9,7 +9,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const at = (local: string) => new Date(`${local}:00+07:00`).toISOString();
 
 test('the day itself does not count, nor weekends and days off; the last day ends with the office', () => {
-  const { endOf } = complaintRules({ calendar: usualCalendar, utcOffset: 420 });
+  const { endOf } = complaintRules({ calendar: usualCalendar, utcOffset: 420, areas: [] });
   assert.equal(endOf(1, at('2026-11-23T09:00')), at('2026-11-24T16:00'));
   // Thursday is a day off, then comes the weekend.
   assert.equal(endOf(3, at('2026-11-24T23:59')), at('2026-11-30T16:00'));
@@ -24,7 +24,7 @@ test('in any zone and calendar so many working days lie between, never one more'
       moments,
       fc.integer({ min: 1, max: 20 }),
       ({ calendar, zone: [timeZone, utcOffset] }, from, days) => {
-        const { endOf } = complaintRules({ calendar, utcOffset });
+        const { endOf } = complaintRules({ calendar, utcOffset, areas: [] });
         const clock = workingClock({ calendar, utcOffset });
         const local = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
         const begin = local.format(from);

@@ -84,7 +84,7 @@ function opened(
   { class: of, about, place, text: written, by, author, person, requestId, officer, service, step }: Said,
 ): RecordDecision {
   const { rules, now } = context;
-  if (!rules.isPlace(place)) return refuseRecord('unknown-place');
+  if (!rules.isPlace(place) && !rules.complaints.isVillage(place)) return refuseRecord('unknown-place');
   const level = levelOf(about);
   const isAboutOfficer = about === 'officer' || about === 'money';
   return acceptRecord('complaint-opened', command, context, {
