@@ -11,7 +11,7 @@ import {
   type FollowedComplaint,
   type PayloadInput,
 } from '@halo-pamor/contract';
-import type { Api} from './api.js';
+import type { Api } from './api.js';
 import { type Answer } from './api.js';
 import { command, uuidv7 } from './commands.js';
 
