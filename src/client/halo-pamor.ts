@@ -24,6 +24,7 @@ import type { OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
 import type { Cancellable, Outbox } from '../outbox/outbox-surface.js';
 import type { Complaints } from './complaints.js';
 import type { Coverage } from './coverage.js';
+import type { Surveys } from './surveys.js';
 import type { Pictures } from './pictures.js';
 import type { HeldReceipt } from './held-receipt.js';
 import type { Vault, VaultStatus } from '../vault/vault-surface.js';
@@ -206,6 +207,8 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   readonly coverage: Coverage;
   /** Complaints without a login, and the list of those who answer them. */
   readonly complaints: Complaints;
+  /** What citizens think of the service. Never kept on this device. */
+  readonly surveys: Surveys;
   readonly vault: Vault;
 
   /** What of this request is still only on this device, oldest first. */

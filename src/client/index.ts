@@ -11,6 +11,7 @@ export type {
 } from '../outbox/outbox-surface.js';
 export type { Complaints, ComplaintSaid, ComplaintsQuestion } from './complaints.js';
 export type { Coverage, CoverageAsked, CoverageImportAsked } from './coverage.js';
+export type { SurveyAbout, SurveyAnswer, SurveyReportAsked, Surveys } from './surveys.js';
 export type {
   Connection,
   Drafts,

@@ -5,6 +5,7 @@ import { either } from './both-signals.js';
 import { commandVerbs } from './commands.js';
 import type { Complaints } from './complaints.js';
 import type { Coverage } from './coverage.js';
+import type { Surveys } from './surveys.js';
 import { connectionState } from './connection-state.js';
 import { within } from './deadline.js';
 import { durability } from './durability.js';
@@ -173,7 +174,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       run(given, async (signal) => (await store(signal)).add(entries, signal)),
     ),
 
-    ...lateVerbs<Omit<Seldom, keyof Carrying | 'lookAfter' | 'coverage' | 'complaints'>>(seldom, [
+    ...lateVerbs<Omit<Seldom, keyof Carrying | 'lookAfter' | 'coverage' | 'complaints' | 'surveys'>>(seldom, [
       'attach',
       'detach',
       'files',
@@ -200,6 +201,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     ),
 
     complaints: lateVerbs<Complaints>(async () => (await seldom()).complaints, ['open', 'follow', 'list']),
+    surveys: lateVerbs<Surveys>(async () => (await seldom()).surveys, ['answer', 'report', 'patterns', 'compliance']),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
 

@@ -17,6 +17,7 @@ export interface Seldom
       | 'selfCheck'
       | 'coverage'
       | 'complaints'
+      | 'surveys'
       | 'history'
       | 'handoverCode'
       | 'receipt'

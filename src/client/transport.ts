@@ -47,8 +47,8 @@ export interface TransportOptions {
 export interface Transport {
   /** The reply as JSON, not yet checked. Rejects with the problem's code, `bad-reply`, `offline` or `timeout`. */
   json(call: Call): Promise<unknown>;
-  /** The reply as a picture. Rejects as `json` does, with `bad-reply` for anything else than a picture. */
-  blob(call: Call): Promise<Blob>;
+  /** The reply as a file, a picture unless told. Rejects as `json` does, with `bad-reply` for a file of another type. */
+  blob(call: Call, type?: string): Promise<Blob>;
   /** The headers of a reply whose body says nothing. Rejects as `json` does. */
   headers(call: Call): Promise<Headers>;
   /** The body of a reply that goes on and on. The time limit is for its beginning. */
@@ -162,10 +162,10 @@ export function makeTransport(options: TransportOptions): Transport {
         }
       }),
 
-    blob: (call) =>
+    blob: (call, type = 'image/') =>
       exchange(call, async (response) => {
         const blob = await response.blob();
-        if (!blob.type.startsWith('image/')) throw new HaloError('bad-reply', { status: response.status });
+        if (!blob.type.startsWith(type)) throw new HaloError('bad-reply', { status: response.status });
         return blob;
       }),
 

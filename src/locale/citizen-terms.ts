@@ -239,6 +239,7 @@ export interface CitizenTerms {
     readonly one: string;
     readonly byCode: string;
     readonly byCodeText: string;
+    readonly rate: string;
     readonly codeHint: string;
     readonly codeFault: string;
     readonly digits: string;

@@ -7,19 +7,17 @@ export type DeskTab = 'mine' | 'warned' | 'filed' | 'approved' | 'waiting-centre
 /** Words of the desk's views. */
 export interface DeskTerms extends StaffTerms, DeskCustodyTerms {
   /** The rooms beside the queue. */
-  readonly rooms: {
-    readonly board: string;
-    readonly coverage: string;
-    readonly selfCheck: string;
-    readonly complaints: string;
-    readonly duties: string;
-    readonly cover: string;
-    readonly fairness: string;
-  };
+  readonly rooms: Readonly<
+    Record<
+      'board' | 'coverage' | 'selfCheck' | 'complaints' | 'satisfaction' | 'patterns' | 'duties' | 'cover' | 'fairness',
+      string
+    >
+  >;
   readonly queue: {
     readonly title: string;
     readonly lead: string;
     readonly readOnly: string;
+    readonly readsAll: string;
     readonly tab: Readonly<Record<DeskTab, string>>;
     readonly tabs: string;
     readonly toCheck: string;

@@ -217,6 +217,7 @@ export const idCitizenLate: CitizenLateTerms = {
     one: 'Perjalanan permintaan',
     byCode: 'Lacak dengan kode',
     byCodeText: 'Untuk permintaan keluarga atau tetangga',
+    rate: 'Nilai pelayanan ini',
     codeHint: '11 huruf dan angka. Contoh: ABCDE-FGHJK-7',
     codeFault: 'Kode ini belum benar. Periksa lagi huruf dan angkanya.',
     digits: '4 angka terakhir nomor HP',

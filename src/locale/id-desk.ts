@@ -11,6 +11,8 @@ export const idDesk: DeskTerms = {
     coverage: 'Cakupan',
     selfCheck: 'Penilaian mandiri',
     complaints: 'Keluhan',
+    satisfaction: 'Kepuasan',
+    patterns: 'Pola',
     duties: 'Tugas lain',
     cover: 'Serah terima {areaUnit}',
     fairness: 'Keberatan {officerShort}',
@@ -19,6 +21,7 @@ export const idDesk: DeskTerms = {
     title: 'Antrean',
     lead: 'Yang paling lama menunggu ada di atas.',
     readOnly: 'Anda bisa melihat semua dan mengganti {officerShort}.',
+    readsAll: 'Anda bisa membaca semua dan tidak mengubah apa pun.',
     tab: {
       mine: 'Giliran kantor',
       warned: 'Perlu perhatian',

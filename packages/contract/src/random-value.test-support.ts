@@ -52,8 +52,6 @@ export function valuesOf(schema: Schema): fc.Arbitrary<unknown> {
       return fc.array(valuesOf(def.element), { maxLength: 3 });
     case 'union':
       return fc.oneof(...def.options.map(valuesOf));
-    case 'tuple':
-      return fc.tuple(...def.items.map(valuesOf));
     case 'object':
       return fc.record(Object.fromEntries(Object.entries(def.shape).map(([key, each]) => [key, valuesOf(each)])));
     default:

@@ -109,6 +109,7 @@ describe('demo host', () => {
       assert.deepEqual(rolesOf.get(city)?.toSorted(), ['citizen', 'officer', 'operator', 'supervisor']);
     }
     assert.deepEqual(rolesOf.get('32.75')?.toSorted(), [
+      'auditor',
       'citizen',
       'citizen',
       'courier',

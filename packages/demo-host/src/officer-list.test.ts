@@ -54,7 +54,7 @@ test('ids are unique, and only desks are wide', () => {
   assert.equal(new Set(personas.map(({ id }) => id)).size, personas.length);
   assert.deepEqual(
     [...new Set(personas.filter(isWide).map(({ role }) => role))],
-    ['operator', 'supervisor', 'manager'],
+    ['operator', 'supervisor', 'manager', 'auditor'],
   );
   assert.equal(findPersona('satgas-32.75.09.1001-001', []), undefined);
 });

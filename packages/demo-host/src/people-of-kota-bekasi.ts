@@ -62,6 +62,14 @@ const STAFF: readonly PersonaRow[] = [
     about: 'pimpinan Dinas',
   },
   {
+    id: 'auditor-32.75',
+    name: 'Sari Lestari',
+    role: 'auditor',
+    areas: ['32.75'],
+    place: 'Inspektorat Kota Bekasi',
+    about: 'pemeriksa',
+  },
+  {
     id: 'courier-32.75.01',
     name: 'Agus',
     role: 'courier',

@@ -1,7 +1,7 @@
 import { areaOfOfficer, type Officer } from './officer-list.js';
 
 /** What a person may be in the demonstration. */
-export type PersonaRole = 'citizen' | 'officer' | 'operator' | 'supervisor' | 'manager' | 'courier';
+export type PersonaRole = 'citizen' | 'officer' | 'operator' | 'supervisor' | 'manager' | 'auditor' | 'courier';
 
 /** A person as the lists of this host write it. All of them are invented. */
 export interface PersonaRow {

@@ -37,7 +37,7 @@ export function cityOf({ city }: Pick<Persona, 'city'>): HostedCity {
 
 /** People at a desk get the whole width of the screen; the others hold a phone. */
 export function isWide({ role }: Persona): boolean {
-  return role === 'operator' || role === 'supervisor' || role === 'manager';
+  return role === 'operator' || role === 'supervisor' || role === 'manager' || role === 'auditor';
 }
 
 function persona(row: PersonaRow): Persona {

@@ -94,6 +94,8 @@ export interface Calls {
   standards(signal?: AbortSignal): Promise<unknown>;
   /** Any other exchange of a part that comes late; not yet checked. */
   ask(call: Call): Promise<unknown>;
+  /** Any other file of that type. */
+  download(call: Call, type: string): Promise<Blob>;
   /** The live stream, from after the event with this id. */
   readonly live: (lastEventId: string | undefined, signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
 }
@@ -145,6 +147,7 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
     },
     standards: (signal) => transport.json(call('standards', { auth: false, query: { code: city }, signal })),
     ask: (other) => transport.json(other),
+    download: (other, type) => transport.blob(other, type),
     live: (lastEventId, signal) =>
       transport.stream(
         call('live', {

@@ -50,26 +50,36 @@ export class HaloRequestTrack extends LitElement {
     state: { attribute: false },
     problem: { state: true },
     busy: { state: true },
+    isRating: { state: true },
   };
 
   declare state: CitizenState;
   declare private problem: string | null;
   declare private busy: boolean;
+  /** The service is being rated. */
+  declare private isRating: boolean;
 
   constructor() {
     super();
     this.problem = null;
     this.busy = false;
+    this.isRating = false;
   }
 
-  /** Closes a camera or picture that stands above the screen, for the back key. */
+  /** Closes a camera or picture that stands above the screen, or goes back in the survey and out of it, for the back key. */
   goBack(): boolean {
-    return goBackWithin(this.renderRoot);
+    if (goBackWithin(this.renderRoot)) return true;
+    const wasRating = this.isRating;
+    this.isRating = false;
+    return wasRating;
   }
 
   override render(): TemplateResult {
     const { state } = this;
     const { route, views, entries, terms, words, connection } = state;
+    if (this.isRating) {
+      return html`<halo-survey .state=${state} .leave=${() => this.#rate(false)}></halo-survey>`;
+    }
     const view = views.find(({ id }) => id === route.requestId);
     const entry = entries.find(({ requestId, type }) => requestId === route.requestId && type === 'submit-request');
     const about = view ? documentsOf(state.pack, view) : entry ? documentsOfEntry(state.pack, entry) : undefined;
@@ -140,6 +150,7 @@ export class HaloRequestTrack extends LitElement {
                 : nothing
             }
           </section>
+          <halo-survey-offer .state=${state} .request=${view} .open=${() => this.#rate(true)}></halo-survey-offer>
           ${promiseCard(state, view)}
           ${
             this.problem === null
@@ -235,6 +246,10 @@ export class HaloRequestTrack extends LitElement {
     const title = fill(words.track.visitFailed, { when: dates.shortDay(failure.at) });
     const text = [words.track.visitFailedWhy[failure.reason], failure.note, words.track.visitAgain];
     return notice({ tone: 'warn', title, text: text.filter(Boolean).join(' ') });
+  }
+
+  #rate(isRating: boolean): void {
+    this.isRating = isRating;
   }
 
   async #confirm(requestId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { parseTrackingCode, spellTrackingCode, type TrackedView } from '@halo-pamor/contract';
+import { isClosed, parseTrackingCode, spellTrackingCode, type TrackedView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
@@ -12,6 +12,7 @@ import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
+import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
 import { requestTrackStyles } from './halo-request-track.styles.js';
 import { timelines } from './track/timelines.js';
@@ -31,6 +32,7 @@ export class HaloTrackCode extends LitElement {
     found: { state: true },
     problem: { state: true },
     busy: { state: true },
+    isRating: { state: true },
   };
 
   declare state: CitizenState;
@@ -38,6 +40,8 @@ export class HaloTrackCode extends LitElement {
   declare private found: TrackedView | null;
   declare private problem: string | null;
   declare private busy: boolean;
+  /** What was found is being answered for. */
+  declare private isRating: boolean;
 
   readonly #typed = { code: '', digits: '' };
   #gone = new AbortController();
@@ -48,6 +52,14 @@ export class HaloTrackCode extends LitElement {
     this.found = null;
     this.problem = null;
     this.busy = false;
+    this.isRating = false;
+  }
+
+  /** Back within the survey, or from it to what was found. */
+  goBack(): boolean {
+    if (!this.isRating) return false;
+    if (!goBackWithin(this.renderRoot)) this.isRating = false;
+    return true;
   }
 
   override connectedCallback(): void {
@@ -63,6 +75,7 @@ export class HaloTrackCode extends LitElement {
   override render(): TemplateResult {
     const { terms, words } = this.state;
     const typed = this.#typed;
+    if (this.isRating && this.found) return this.#survey(this.found);
     return html`<div class="screen">
       ${screenHeader(terms, {
         title: words.track.byCode,
@@ -128,7 +141,20 @@ export class HaloTrackCode extends LitElement {
             </div>`
           : nothing
       }
-      ${timelines(this.state, found.items)}`;
+      ${timelines(this.state, found.items)}
+      ${
+        found.items.every(({ status }) => isClosed(status))
+          ? button({ label: words.track.rate, broad: true, press: () => (this.isRating = true) })
+          : nothing
+      }`;
+  }
+
+  #survey({ code }: TrackedView): TemplateResult {
+    return html`<halo-survey
+      .state=${this.state}
+      .about=${{ code, phone: this.#typed.digits.trim() }}
+      .leave=${() => (this.isRating = false)}
+    ></halo-survey>`;
   }
 
   async #look(event: Event): Promise<void> {

@@ -16,6 +16,7 @@ import { HaloTrackCode } from './halo-track-code.js';
 import { HaloVisitMove } from './halo-visit-move.js';
 import { outboxElements } from '../outbox/elements.js';
 import { publicElements } from '../public/elements.js';
+import { surveyElements } from '../survey/elements.js';
 import { photoElements } from '../shared/photos/elements.js';
 import { HaloLooks } from './track/halo-looks.js';
 
@@ -40,6 +41,7 @@ export const lateElements = {
   ...outboxElements,
   ...photoElements,
   ...publicElements,
+  ...surveyElements,
 };
 
 /** Their words. */

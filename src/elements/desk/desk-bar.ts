@@ -5,9 +5,14 @@ import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { shieldIcon } from '../shared/icons-trust.js';
 import { inboxIcon, listIcon, swapIcon } from '../shared/icons-work.js';
-import { calendarIcon, chatIcon, checkIcon, freeIcon, personIcon } from '../shared/icons.js';
+import { approvedIcon, calendarIcon, chatIcon, checkIcon, freeIcon, personIcon, warningIcon } from '../shared/icons.js';
 import type { DeskStage } from './desk-stage.js';
 import { deskTabs } from './queue-tabs.js';
+
+function leadOf({ actor: { role }, words: { queue } }: DeskStage): string {
+  if (role === 'auditor') return queue.readsAll;
+  return role === 'operator' ? queue.lead : queue.readOnly;
+}
 
 /** The head of the desk: what it is, and its tabs with what is known of their counts. */
 export function deskBar(
@@ -26,7 +31,7 @@ export function deskBar(
     <div class="bar">
       <div>
         <h2 tabindex="-1" ?data-heading=${!of.open}>${words.queue.title}</h2>
-        <p class="muted">${actor.role === 'operator' ? words.queue.lead : words.queue.readOnly}</p>
+        <p class="muted">${leadOf(stage)}</p>
       </div>
       ${
         actor.role === 'operator'
@@ -56,6 +61,24 @@ export function deskBar(
                     press: () => ask(of.from, 'halo-navigate', { view: 'self-check' }),
                   })
             }`
+      }
+      ${
+        actor.role === 'operator'
+          ? nothing
+          : button({
+              label: words.rooms.satisfaction,
+              icon: approvedIcon,
+              press: () => ask(of.from, 'halo-navigate', { view: 'satisfaction' }),
+            })
+      }
+      ${
+        actor.role === 'auditor'
+          ? button({
+              label: words.rooms.patterns,
+              icon: warningIcon,
+              press: () => ask(of.from, 'halo-navigate', { view: 'patterns' }),
+            })
+          : nothing
       }
       ${
         pack.outreach

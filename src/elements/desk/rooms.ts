@@ -7,6 +7,7 @@ import { loadMonitor, monitorScreen } from '../monitor/late.js';
 import { loadSelfCheck, selfCheckScreen } from '../self-check/late.js';
 import { loadOutreach, outreachScreen } from '../outreach/late.js';
 import { fairnessScreen, loadScore, scoreScreen } from '../score/late.js';
+import { loadSurveyReport, patternsScreen, surveyReportScreen } from '../survey-report/late.js';
 import type { Route } from '../shared/session-state.js';
 import type { DeskStage } from './desk-stage.js';
 
@@ -21,6 +22,8 @@ export interface DeskRoom {
   readonly screen: (stage: DeskStage, route: Route) => TemplateResult;
 }
 
+const loadReport = async () => (await loadSurveyReport()).surveyReportElements;
+
 const rooms: readonly DeskRoom[] = [
   { name: 'board', load: async () => (await loadMonitor()).monitorElements, screen: monitorScreen },
   { name: 'coverage', load: async () => (await loadCoverage()).coverageElements, screen: coverageScreen },
@@ -31,6 +34,8 @@ const rooms: readonly DeskRoom[] = [
     load: async () => (await loadComplaints()).complaintDeskElements,
     screen: complaintsScreen,
   },
+  { name: 'satisfaction', load: loadReport, screen: surveyReportScreen },
+  { name: 'patterns', load: loadReport, screen: patternsScreen },
   { name: 'duties', load: async () => (await loadDuties()).dutyElements, screen: dutyScreen },
   { name: 'cover', load: async () => (await loadCovers()).coverElements, screen: coverScreen },
   { name: 'score', load: async () => (await loadScore()).scoreElements, screen: scoreScreen },

@@ -1,9 +1,8 @@
 import { readRecords } from './read-records.js';
-import type { RequestsPage } from '@halo-pamor/contract';
 import type { HaloPamor } from '../../client/index.js';
 import { lateImport } from '../../late-import.js';
 import type * as DeskAnswers from './desk-answers.js';
-import type { LoadAsk, PaperOf, RequestsQuestion } from '../shared/events.js';
+import type { LoadAsk, PaperOf } from '../shared/events.js';
 
 const loadDeskAnswers = lateImport<typeof DeskAnswers>(() => import('./desk-answers.js'), 'deskAnswer');
 
@@ -11,15 +10,6 @@ const loadDeskAnswers = lateImport<typeof DeskAnswers>(() => import('./desk-answ
 export function answerLoad(client: HaloPamor, of: LoadAsk): void {
   const { signal } = of;
   switch (of.what) {
-    case 'requests':
-      of.respond(firstPage(client, of.query, signal));
-      return;
-    case 'request':
-      of.respond(client.request(of.requestId, { signal }));
-      return;
-    case 'history':
-      of.respond(client.history(of.requestId, { signal }).then((events) => ({ events })));
-      return;
     case 'handover-code':
       of.respond(client.handoverCode(of.requestId, { signal }));
       return;
@@ -38,9 +28,6 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
     case 'picture':
       of.respond(client.picture(of.file, { signal }));
       return;
-    case 'pictures-ahead':
-      of.respond(client.keepPictures(of.files, { signal }));
-      return;
     case 'paper-draft':
       of.respond(client.drafts.load(paperDraft(of), { signal }));
       return;
@@ -52,9 +39,6 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
       return;
     case 'standards':
       of.respond(client.standards({ signal }));
-      return;
-    case 'track':
-      of.respond(client.track(of.code, of.phone, { signal }));
       return;
     default:
       // By name: each kind of answer has a promise of its own, and the late part knows which.
@@ -70,13 +54,4 @@ export function paperDraft({ requestId, paper }: PaperOf): string {
 /** The key under which an element keeps something by a name of its own. */
 export function keptName(name: string): string {
   return `kept ${name}`;
-}
-
-async function firstPage(
-  client: HaloPamor,
-  query: RequestsQuestion,
-  signal: AbortSignal | undefined,
-): Promise<RequestsPage> {
-  for await (const page of client.requests({ ...query, signal }).byPage()) return page;
-  return { items: [], next: null };
 }

@@ -1,5 +1,6 @@
+import type { RequestsPage } from '@halo-pamor/contract';
 import type { HaloPamor } from '../../client/index.js';
-import type { LoadAsk } from '../shared/events.js';
+import type { LoadAsk, RequestsQuestion } from '../shared/events.js';
 
 /** What only the desk and a few others ask for, and what asks the gateway anyway: answered by a part that comes late. */
 export type DeskAsk = LoadAsk<
@@ -19,12 +20,21 @@ export type DeskAsk = LoadAsk<
   | 'open-complaint'
   | 'follow-complaint'
   | 'complaints'
+  | 'requests'
+  | 'request'
+  | 'history'
+  | 'pictures-ahead'
+  | 'track'
+  | 'survey'
+  | 'survey-report'
+  | 'patterns'
+  | 'compliance'
 >;
 
 /** Reads what the desk asks for, by the client. */
 export function deskAnswer(client: HaloPamor, of: DeskAsk): Promise<unknown> {
   const { signal } = of;
-  const { coverage, complaints } = client;
+  const { coverage, complaints, surveys } = client;
   switch (of.what) {
     case 'issue-badge':
       return client.issueBadge(of.requestId, { signal });
@@ -58,5 +68,32 @@ export function deskAnswer(client: HaloPamor, of: DeskAsk): Promise<unknown> {
       return complaints.follow(of.asked, { signal });
     case 'complaints':
       return complaints.list(of);
+    case 'survey':
+      return surveys.answer(of.about, of.answer, { signal });
+    case 'requests':
+      return firstPage(client, of.query, signal);
+    case 'request':
+      return client.request(of.requestId, { signal });
+    case 'history':
+      return client.history(of.requestId, { signal }).then((events) => ({ events }));
+    case 'pictures-ahead':
+      return client.keepPictures(of.files, { signal });
+    case 'track':
+      return client.track(of.code, of.phone, { signal });
+    case 'survey-report':
+      return surveys.report({ ...of.asked, signal });
+    case 'patterns':
+      return surveys.patterns({ signal });
+    case 'compliance':
+      return surveys.compliance({ from: of.from, to: of.to, signal });
   }
+}
+
+async function firstPage(
+  client: HaloPamor,
+  query: RequestsQuestion,
+  signal: AbortSignal | undefined,
+): Promise<RequestsPage> {
+  for await (const page of client.requests({ ...query, signal }).byPage()) return page;
+  return { items: [], next: null };
 }

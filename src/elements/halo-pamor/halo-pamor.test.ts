@@ -44,10 +44,10 @@ describe('<halo-pamor>', () => {
   });
 
   it('says so where a role has no views, and where nobody is signed in', async () => {
-    const auditor = await mounted(await pretend({ actor: { ...people.citizen, role: 'auditor' } }));
-    expect(words(auditor)).to.contain('Belum ada tampilan');
-    await expectAccessible(auditor);
-    auditor.remove();
+    const rwHead = await mounted(await pretend({ actor: { ...people.citizen, role: 'rw-head' } }));
+    expect(words(rwHead)).to.contain('Belum ada tampilan');
+    await expectAccessible(rwHead);
+    rwHead.remove();
     const nobody = await mounted(await pretend({ fail: 'no-token' }));
     expect(words(nobody)).to.contain('Masuk');
     await expectAccessible(nobody);

@@ -16,6 +16,7 @@ const rooms: Readonly<Partial<Record<Role, Room>>> = {
   operator: 'desk',
   supervisor: 'desk',
   manager: 'desk',
+  auditor: 'desk',
 };
 
 /** The element that shows a room. */

@@ -18,6 +18,7 @@ import type {
   ItemStatus,
   LooksReply,
   OfficersReply,
+  PatternsReply,
   PayloadInput,
   RecordView,
   RequestsPage,
@@ -25,6 +26,7 @@ import type {
   ScoreReply,
   SelfCheckReply,
   StandardsPage,
+  SurveyReport,
   TrackedView,
   Turn,
   UnreachedReply,
@@ -42,6 +44,9 @@ import type {
   PicturesAhead,
   Queued,
   ReceiptsImported,
+  SurveyAbout,
+  SurveyAnswer,
+  SurveyReportAsked,
   VaultStatus,
 } from '../../client/index.js';
 import type { Kept } from './session-state.js';
@@ -141,6 +146,15 @@ export interface Loads {
   };
   readonly complaints: { readonly ask: { readonly after?: string | undefined }; readonly answer: ComplaintsPage };
   readonly standards: { readonly ask: Readonly<Record<never, never>>; readonly answer: StandardsPage };
+  /** Sends what somebody thinks of a finished request; nothing of it is kept here. */
+  readonly survey: {
+    readonly ask: { readonly about: SurveyAbout; readonly answer: SurveyAnswer };
+    readonly answer: undefined;
+  };
+  readonly 'survey-report': { readonly ask: { readonly asked: SurveyReportAsked }; readonly answer: SurveyReport };
+  readonly patterns: { readonly ask: Readonly<Record<never, never>>; readonly answer: PatternsReply };
+  /** What an assessor asks for, of these months. */
+  readonly compliance: { readonly ask: { readonly from: string; readonly to: string }; readonly answer: Blob };
   readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
 }
 

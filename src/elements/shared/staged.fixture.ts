@@ -64,6 +64,9 @@ export interface Answers {
   readonly complaints?: () => Promise<Loads['complaints']['answer']>;
   readonly picture?: (file: string) => Promise<Blob>;
   readonly looks?: () => Promise<Loads['looks']['answer']>;
+  readonly survey?: (of: LoadAsk<'survey'>) => Promise<undefined>;
+  readonly report?: (of: LoadAsk<'survey-report'>) => Promise<Loads['survey-report']['answer']>;
+  readonly patterns?: () => Promise<Loads['patterns']['answer']>;
   /** What was kept before, by its name. */
   readonly kept?: ReadonlyMap<string, unknown>;
 }
@@ -127,6 +130,9 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     else if (of.what === 'complaints') of.respond(answers.complaints?.() ?? nothing());
     else if (of.what === 'picture') of.respond(answers.picture?.(of.file) ?? nothing());
     else if (of.what === 'looks') of.respond(answers.looks?.() ?? nothing());
+    else if (of.what === 'survey') of.respond(answers.survey?.(of) ?? nothing());
+    else if (of.what === 'survey-report') of.respond(answers.report?.(of) ?? nothing());
+    else if (of.what === 'patterns') of.respond(answers.patterns?.() ?? nothing());
     else if (of.what === 'pictures-ahead') of.respond(Promise.resolve({ kept: of.files.length, missing: 0 }));
     else if (of.what === 'paper-draft') of.respond(Promise.resolve(captures.get(paperKey(of))));
     else if (of.what === 'kept') of.respond(Promise.resolve(kept.get(of.name)));

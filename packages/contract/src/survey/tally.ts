@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { once } from '../once.js';
 import type { Marks } from './answer.js';
-import type { UnsurCode } from './unsur.js';
+import { marks, type UnsurCode } from './unsur.js';
 
 const count = once(() => z.number().check(z.int(), z.gte(0)));
 
-/** How often an element had each mark: 1, 2, 3, 4. */
-export const markCounts = once(() => z.tuple([count(), count(), count(), count()]));
+/** How often an element had each mark: 1, 2, 3, 4. A list of four, since a tuple would bring more of zod onto every phone. */
+export const markCounts = once(() => z.array(count()).check(z.minLength(marks.length), z.maxLength(marks.length)));
 /** @see markCounts */
 export type MarkCounts = z.infer<ReturnType<typeof markCounts>>;
 
@@ -50,7 +50,7 @@ export function emptyTally(): Tally {
 
 /** A tally of these answers; their order does not matter. */
 export function tallyOf(answers: readonly Marked[]): Tally {
-  const marked = (code: UnsurCode, mark: number) => answers.filter(({ marks }) => marks[code] === mark).length;
+  const marked = (code: UnsurCode, mark: number) => answers.filter((each) => each.marks[code] === mark).length;
   return {
     answers: answers.length,
     coded: answers.filter(({ coded }) => coded).length,
@@ -71,5 +71,5 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
 }
 
 function added(one: MarkCounts, other: MarkCounts): MarkCounts {
-  return [one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3]];
+  return one.map((times, at) => times + (other[at] ?? 0));
 }
