@@ -66,21 +66,21 @@ export function coverageCases(stage: Stage): void {
     it('is imported whole, read at every level, and hides what is small', async () => {
       const reply = await send(
         table(
-          line('32.75.01.1001/001', 180, 200),
-          line('32.75.01.1001/002', 197, 200),
-          line('32.75.01.1001/003', 150, 160),
+          line('32.75.01.1002/001', 180, 200),
+          line('32.75.01.1002/002', 197, 200),
+          line('32.75.01.1002/003', 150, 160),
           line('32.75.04.1001/001', 80, 100),
         ),
       );
       assert.deepEqual([reply.state, reply.counts, reply.replaces, kinds(reply)], ['applied', 4, 0, []]);
-      const village = await page('&document=KIA&area=32.75.01.1001');
+      const village = await page('&document=KIA&area=32.75.01.1002');
       const rows = village.parts?.rows ?? [];
       assert.deepEqual(
         rows.slice(0, 3).map(({ code, percent, hidden }) => [code, percent, hidden]),
         [
-          ['32.75.01.1001/001', 90, false],
-          ['32.75.01.1001/002', null, true],
-          ['32.75.01.1001/003', null, true],
+          ['32.75.01.1002/001', 90, false],
+          ['32.75.01.1002/002', null, true],
+          ['32.75.01.1002/003', null, true],
         ],
       );
       assert.equal(rows[3]?.hidden, false);
@@ -100,9 +100,9 @@ export function coverageCases(stage: Stage): void {
       const before = await page('&document=KIA');
       const faulty = await send(
         table(
-          line('32.75.01.1001/001', 1, 200),
+          line('32.75.01.1002/001', 1, 200),
           line('32.75.99', 1, 2),
-          line('32.75.01.1001/001', 2, 200),
+          line('32.75.01.1002/001', 2, 200),
           line('32.75.01', 3, 2),
           line('32.75.01', 3, 4, { document: 'SIM' }),
           line('32.75.01', 3, 4, { date: '2099-01-01' }),
@@ -177,8 +177,8 @@ export function coverageCases(stage: Stage): void {
       };
       const all = await read('manager');
       const [worst, first] = [all.places[0], all.stops[0]];
-      assert.deepEqual([worst?.place, worst?.missing], ['32.75.01.1001/001', 20]);
-      assert.deepEqual([first?.village, first?.lastDay, first?.hiddenPlaces], ['32.75.01.1001', null, 2]);
+      assert.deepEqual([worst?.place, worst?.missing], ['32.75.01.1002/001', 20]);
+      assert.deepEqual([first?.village, first?.lastDay, first?.hiddenPlaces], ['32.75.01.1002', null, 2]);
       const own = await read('supervisor');
       assert.ok(own.places.length > 0 && own.places.every(({ place }) => place.startsWith('32.75.01.')));
       const planned = await (
@@ -186,7 +186,7 @@ export function coverageCases(stage: Stage): void {
       ).send(
         command('plan-stop', uuidv7(), {
           ...{
-            place: '32.75.01.1001/001',
+            place: '32.75.01.1002/001',
             where: null,
             day: tomorrow().from.slice(0, 10),
             from: '08:00',
@@ -196,7 +196,7 @@ export function coverageCases(stage: Stage): void {
         }),
       );
       assert.equal(planned[0]?.outcome, 'accepted', JSON.stringify(planned[0]?.problem));
-      assert.ok((await read('manager')).stops.every(({ village }) => village !== '32.75.01.1001'));
+      assert.ok((await read('manager')).stops.every(({ village }) => village !== '32.75.01.1002'));
       for (const name of ['citizen', 'officer', 'operator'] as const) {
         assert.equal((await (await stage.api(name)).raw('/v1/coverage/unreached')).status, 403, name);
       }
