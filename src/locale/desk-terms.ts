@@ -6,10 +6,19 @@ export type DeskTab = 'mine' | 'warned' | 'filed' | 'approved' | 'waiting-centre
 
 /** Words of the desk's views. */
 export interface DeskTerms extends StaffTerms, DeskCustodyTerms {
-  /** The rooms beside the queue. */
+  /** The rooms beside the queue; `all` is what they are called together. */
   readonly rooms: Readonly<
     Record<
-      'board' | 'coverage' | 'selfCheck' | 'complaints' | 'satisfaction' | 'patterns' | 'duties' | 'cover' | 'fairness',
+      | 'all'
+      | 'board'
+      | 'coverage'
+      | 'selfCheck'
+      | 'complaints'
+      | 'satisfaction'
+      | 'patterns'
+      | 'duties'
+      | 'cover'
+      | 'fairness',
       string
     >
   >;

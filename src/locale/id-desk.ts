@@ -7,6 +7,7 @@ export const idDesk: DeskTerms = {
   ...idStaff,
   ...idDeskCustody,
   rooms: {
+    all: 'Halaman lain',
     board: 'Papan pantau',
     coverage: 'Cakupan',
     selfCheck: 'Penilaian mandiri',

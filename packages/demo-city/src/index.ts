@@ -15,6 +15,7 @@ export {
 export { openDay, type Day, type DayOptions } from './day/open-day.js';
 export type { DayPlayed } from './day/play-day.js';
 export { planInventedStop } from './seed/plan-stop.js';
+export { playInventedComplaints } from './seed/play-complaints.js';
 export { playInventedCoverage } from './seed/play-coverage.js';
 export { playInventedDuties } from './seed/play-duties.js';
 export { playInventedFairness } from './seed/play-fairness.js';

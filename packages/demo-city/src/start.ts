@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { planInventedStop } from './seed/plan-stop.js';
+import { playInventedComplaints } from './seed/play-complaints.js';
 import { playInventedCoverage } from './seed/play-coverage.js';
 import { playInventedDuties } from './seed/play-duties.js';
 import { playInventedFairness } from './seed/play-fairness.js';
@@ -44,6 +45,7 @@ const play: InventedPlay = {
 };
 await planInventedStop(play);
 await playInventedDuties(play);
+await playInventedComplaints(play);
 await playInventedFairness(play);
 await playInventedCoverage(play, (await kotaBekasi()).pack);
 console.log(`

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { until } from '../../testing/until.js';
+import { answeredComplaint } from '../complaint/invented-complaint.fixture.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { choose, drawn, find, mounted, press, pretend, type, words } from '../halo-pamor/mounted.fixture.js';
@@ -29,6 +30,14 @@ describe('the citizen’s views', () => {
     expect(find(element.renderRoot, 'a[href^="https://wa.me/6281200000001"]')).not.to.equal(null);
     expect(find(element.renderRoot, 'a[href="tel:1500537"]')).not.to.equal(null);
     await expectAccessible(element);
+  });
+
+  it('tell what became of a complaint', async () => {
+    const client = await pretend();
+    client.records = [answeredComplaint(people.citizen.id)];
+    const element = await mounted(client);
+    element.open('complaint');
+    await until(() => words(element).includes('Sudah dijawab'));
   });
 
   it('home says what waits on this phone and never calls it received', async () => {

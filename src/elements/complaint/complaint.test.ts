@@ -1,40 +1,17 @@
 import { expect } from '@esm-bundle/chai';
-import type { ComplaintOpened, ComplaintView } from '@halo-pamor/contract';
+import type { ComplaintOpened } from '@halo-pamor/contract';
 import { expectAccessible } from '../shared/accessible.fixture.js';
-import { inventedId, inventedRequests, inventedState } from '../shared/invented-requests.fixture.js';
+import { inventedRequests, inventedState } from '../shared/invented-requests.fixture.js';
 import { chosen, cleared, registered, staged, typed, type Answers, type Staged } from '../shared/staged.fixture.js';
 import type { ComplaintStage } from './complaint-stage.js';
 import { complaintElements } from './elements.js';
 import { HaloComplaint } from './halo-complaint.js';
+import { answeredComplaint } from './invented-complaint.fixture.js';
 
 const citizen = { id: 'warga-1', name: 'Siti Rekaan', role: 'citizen', city: '32.75', areas: [] } as const;
 const { filed } = inventedRequests;
 
-const answered: ComplaintView = {
-  kind: 'complaint',
-  id: inventedId(7001),
-  version: 2,
-  city: '32.75',
-  place: filed.place,
-  class: 'complaint',
-  about: 'delay',
-  by: 'system',
-  author: citizen.id,
-  person: null,
-  officer: null,
-  requestId: filed.id,
-  service: null,
-  step: null,
-  text: '',
-  level: 'district',
-  openedAt: '2026-11-19T02:00:00.000Z',
-  changedAt: '2026-11-20T02:00:00.000Z',
-  status: 'answered',
-  dueAt: '2026-12-04T09:00:00.000Z',
-  course: [{ at: '2026-11-20T02:00:00.000Z', news: 'answered', by: 'supervisor', text: 'Dokumen selesai besok.' }],
-  handedOver: null,
-  closedAt: null,
-};
+const answered = answeredComplaint(citizen.id);
 
 const opened: ComplaintOpened = {
   code: '0FS8YH1RQ70',

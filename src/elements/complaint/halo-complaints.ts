@@ -85,7 +85,7 @@ export class HaloComplaints extends LitElement {
     const { terms, connection, canGoBack } = this.given;
     const { desk } = this.#words;
     const back = (): void => ask(this, canGoBack ? 'halo-back' : 'halo-navigate', { view: 'home' });
-    return html`<div class="screen wide">
+    return html`<div class="screen">
       ${screenHeader(terms, { title: desk.title, lead: desk.lead, back })}
       ${offlineBanner(terms, { online: connection.online, waiting: 0 })} ${this.#rows()}
       ${
@@ -102,7 +102,7 @@ export class HaloComplaints extends LitElement {
     if (this.problem !== undefined) return errorState(terms, this.problem, () => void this.#load());
     if (this.items === undefined) return loadingState(terms);
     if (this.items.length === 0) return emptyState({ icon: chatIcon, title: desk.empty, text: desk.emptyText });
-    return html`<div class="tiles">
+    return html`<div class="stack near">
       ${this.items.map((complaint) =>
         tile({
           title: own.topic[topicOf(complaint)][0],
@@ -128,7 +128,7 @@ export class HaloComplaints extends LitElement {
       </div>`;
     }
     const { person, officer, place, by, service } = found;
-    return html`<div class="screen wide">
+    return html`<div class="screen">
       ${screenHeader(terms, { title: own.topic[topicOf(found)][0], back })}
       ${offlineBanner(terms, { online: connection.online, waiting: 0 })}
       ${this.done ? notice({ tone: 'ok', text: desk.done, say: 'soon' }) : nothing}

@@ -18,6 +18,7 @@ export const deskPaneStyles = css`
     align-items: start;
     flex-wrap: nowrap;
   }
+  .rooms,
   .chips {
     display: flex;
     gap: var(--_space);
@@ -26,9 +27,11 @@ export const deskPaneStyles = css`
     overflow-x: auto;
     scrollbar-width: none;
   }
+  .rooms::-webkit-scrollbar,
   .chips::-webkit-scrollbar {
     display: none;
   }
+  .rooms > *,
   .chips > * {
     flex: none;
   }
@@ -46,6 +49,7 @@ export const deskPaneStyles = css`
     .panes > .desk-bar {
       grid-column: 1 / -1;
     }
+    .rooms,
     .chips {
       flex-wrap: wrap;
       margin-inline: 0;

@@ -15,6 +15,9 @@ import {
   type KnownFile,
   type ProblemCode,
   type RequestView,
+  type RecordKind,
+  type RecordOf,
+  type RecordView,
 } from '@halo-pamor/contract';
 import * as z from 'zod/mini';
 import {
@@ -23,6 +26,7 @@ import {
   type HaloPamor,
   type HeldReceipt,
   type OutboxEntry,
+  type RecordsQuery,
   type Settlement,
   type Vault,
   type VaultStatus,
@@ -90,6 +94,7 @@ export class PretendClient {
   readonly manner: Manner;
   requests: RequestView[] = [];
   entries: OutboxEntry[] = [];
+  records: RecordView[] = [];
   draft: unknown = undefined;
   /** What the gateway gives as receipt for original papers. */
   receipt: HeldReceipt | undefined;
@@ -263,7 +268,12 @@ export class PretendClient {
         get: async (id) => this.requests.find((view) => view.id === id),
         watch: () => () => undefined,
       },
-      records: { list: async () => [], get: async () => undefined, watch: () => () => undefined },
+      records: {
+        list: async <K extends RecordKind>({ kind }: RecordsQuery<K>) =>
+          this.records.filter((record): record is RecordOf<K> => record.kind === kind),
+        get: async () => undefined,
+        watch: () => () => undefined,
+      },
       outbox: {
         list: async () => this.entries,
         retry: async (id) => {

@@ -142,8 +142,7 @@ export class Session {
     const { signal } = this.#ended;
     try {
       this.views = await this.#client.views.list({ signal });
-      if (this.actor !== undefined && this.actor.role !== 'citizen')
-        this.records = await readRecords(this.#client, signal);
+      this.records = await readRecords(this.#client, signal);
       this.#hooks.changed();
     } catch {
       // Without storage there is nothing kept; what the gateway says arrives by sync.

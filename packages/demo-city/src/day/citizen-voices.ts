@@ -1,11 +1,9 @@
-import type { SurveyBody } from '@halo-pamor/contract';
 import type { Dice } from '../seed/dice.js';
+import { endsServed, inventedAnswer } from '../seed/invented-answer.js';
 import type { Messenger } from './day-messenger.js';
 import { HOUR, type DayPlan } from './day-plan.js';
 import type { LifeRunner } from './life-runner.js';
 
-/** Steps after which there is something to say. */
-const SERVED: ReadonlySet<string> = new Set(['deliver-items', 'confirm-receipt', 'refuse-items']);
 /** Shares of those who answer, of those who say that money was asked for, and of those who say so of the greedy officer. */
 const ANSWERS = 0.6;
 const MISTAKEN = 0.005;
@@ -42,7 +40,7 @@ export class CitizenVoices {
     for (const runner of runners) {
       const { citizen, steps } = runner.life;
       if (!runner.isFinished || this.#dueAt.has(runner)) continue;
-      const isServed = citizen !== null && SERVED.has(steps.at(-1)?.type ?? '');
+      const isServed = citizen !== null && endsServed(steps);
       const speaks = isServed && (this.#isGreedy(runner) || this.#chance.roll() < ANSWERS);
       const morning = begins + 8 * HOUR;
       const soon = Math.max(now, morning) + this.#chance.roll() * 8 * HOUR;
@@ -60,24 +58,8 @@ export class CitizenVoices {
     if (citizen === null) return;
     const isGreedy = this.#isGreedy(runner);
     const isAsked = this.#chance.roll() < (isGreedy ? CHARGED : MISTAKEN);
-    const mark = () => (this.#chance.roll() < 0.3 ? 3 : 4);
-    const body: SurveyBody = {
-      requestId,
-      marks: {
-        U1: mark(),
-        U2: mark(),
-        U3: mark(),
-        U4: isAsked ? 1 : 4,
-        U5: mark(),
-        U6: mark(),
-        U7: mark(),
-        U8: mark(),
-        U9: mark(),
-      },
-      money: isAsked ? 'asked' : 'not-asked',
-    };
     const who = { ...citizen, role: 'citizen', areas: [post.place] };
-    const { status } = await this.#messenger.call(who, '/v1/survey', body);
+    const { status } = await this.#messenger.call(who, '/v1/survey', inventedAnswer(requestId, isAsked, this.#chance));
     if (status !== 200) return;
     this.#taken += 1;
     if (isGreedy && isAsked) this.#charged += 1;

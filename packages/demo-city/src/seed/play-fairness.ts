@@ -27,7 +27,7 @@ const ANSWER = { upheld: true, text: 'Benar, ada laporan banjir pada hari itu. C
  */
 export async function playInventedFairness(of: InventedPlay): Promise<void> {
   const { month, score } = scoreReply().parse(await read(of, OFFICER, '/v1/score'));
-  const at = of.now.toISOString();
+  const at = `${of.now.toISOString().slice(0, 10)}T00:00:00.000Z`;
   const id = (kind: number, nth: number): string =>
     `00000000-0000-7000-8002-${at.slice(0, 10).replaceAll('-', '')}${String(kind * 100 + nth).padStart(4, '0')}`;
   const wrong = (score?.rows ?? []).filter(({ outcome, contest }) => outcome === 'against' && contest === null);
@@ -38,7 +38,8 @@ export async function playInventedFairness(of: InventedPlay): Promise<void> {
   });
   if (contests.length > 0) await sendInvented(of, OFFICER, contests);
   const { callbacks } = callbacksReply().parse(await read(of, SUPERVISOR, '/v1/callbacks'));
-  const open = callbacks.filter(({ noted }) => noted === null).slice(0, 2);
+  const isCalled = callbacks.some(({ noted }) => noted !== null);
+  const open = isCalled ? [] : callbacks.filter(({ noted }) => noted === null).slice(0, 2);
   const calls = open.map(({ request, handover }, nth) => {
     const said = nth === 0 ? { reached: true, handedOver: 'yes', friendly: 'yes' } : { reached: false };
     return {

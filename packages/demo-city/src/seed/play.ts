@@ -1,6 +1,7 @@
 import { commandReply, type CityPack } from '@halo-pamor/contract';
 import { dice } from './dice.js';
 import { deviceIds } from './device-ids.js';
+import { endsServed, inventedAnswer } from './invented-answer.js';
 import { inventPerson } from './invented-people.js';
 import { planLife, type Hand, type LifeFrame, type LifePlan, type Step } from './life-plan.js';
 
@@ -85,7 +86,25 @@ export async function playCity(settings: PlaySettings): Promise<Played> {
     }
     settings.onProgress?.(sent, all);
   }
+  await answerSurveys(settings, plans);
   return { requests: plans.length, commands: sent, refused };
+}
+
+/** Lets those citizens who have the app say how it was, once their request is over. */
+async function answerSurveys({ gateway, tokenFor, seed }: PlaySettings, plans: readonly Sending[]): Promise<void> {
+  const chance = dice(seed + 2);
+  for (const { requestId, plan } of plans) {
+    const { citizen, steps, place } = plan;
+    if (citizen === null || !endsServed(steps)) continue;
+    const token = await tokenFor({ ...citizen, role: 'citizen', areas: [place] });
+    const answer = await fetch(`${gateway}/v1/survey`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(inventedAnswer(requestId, false, chance)),
+    });
+    // A life in which a command was refused is not over, and is not asked about.
+    if (!answer.ok && answer.status !== 409) throw new Error(`the survey was answered ${String(answer.status)}`);
+  }
 }
 
 const DAY = 86_400_000;
