@@ -9,7 +9,7 @@ import {
 import { badInput } from './bad-input.js';
 import type { Complaints } from './complaints.js';
 import type { SeldomOptions } from './pictures-kept.js';
-import { readReply } from './talk/read-reply.js';
+import { readLate } from './late-reply.js';
 
 /** The paths of the contract's table, of which only the type is taken. */
 const paths = {
@@ -36,7 +36,7 @@ export function makeComplaints({
           body,
           signal,
         } as const;
-        return readReply(complaintOpened(), await (await calls()).ask(call));
+        return readLate(complaintOpened(), await (await calls()).ask(call));
       }),
     follow: (asked, { signal: given } = {}) =>
       run(given, async (signal) => {
@@ -51,13 +51,13 @@ export function makeComplaints({
           body,
           signal,
         } as const;
-        return readReply(complaintFollowed(), await (await calls()).ask(call)).complaint;
+        return readLate(complaintFollowed(), await (await calls()).ask(call)).complaint;
       }),
     list: ({ status, overdue, after, signal: given } = {}) =>
       run(given, async (signal) => {
         const query = { status, overdue: overdue ? 'true' : undefined, after };
         const call = { of: 'complaints', path: paths.complaints, auth: true, query, signal };
-        return readReply(complaintsPage(), await (await calls()).ask(call));
+        return readLate(complaintsPage(), await (await calls()).ask(call));
       }),
   };
 }

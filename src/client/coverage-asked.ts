@@ -13,7 +13,7 @@ import type { Coverage } from './coverage.js';
 import { mintId } from './mint-id.js';
 import { pause } from './pause.js';
 import type { SeldomOptions } from './pictures-kept.js';
-import { readReply } from './talk/read-reply.js';
+import { readLate } from './late-reply.js';
 
 /** The paths of the contract's table, of which only the type is taken. */
 const paths = {
@@ -39,10 +39,10 @@ export function makeCoverage({ calls, run, clock, options: { city } }: Asking): 
     (await calls()).ask({ of: 'coverage', ...call });
 
   const imports = async (signal: AbortSignal) =>
-    readReply(coverageImports(), await ask({ path: paths.coverageImports, auth: true, signal })).imports;
+    readLate(coverageImports(), await ask({ path: paths.coverageImports, auth: true, signal })).imports;
 
   const say = async (path: string, id: string, signal: AbortSignal) =>
-    readReply(
+    readLate(
       coverageImport(),
       await ask({ path: path.replace('{id}', encodeURIComponent(id)), method: 'POST', auth: true, signal }),
     );
@@ -60,12 +60,12 @@ export function makeCoverage({ calls, run, clock, options: { city } }: Asking): 
     page: ({ signal: given, ...asked } = {}) =>
       run(given, async (signal) => {
         const query = { code: city, ...asked };
-        return readReply(coveragePage(), await ask({ path: paths.coverage, auth: false, query, signal }));
+        return readLate(coveragePage(), await ask({ path: paths.coverage, auth: false, query, signal }));
       }),
     unreached: (area, { signal: given } = {}) =>
       run(given, async (signal) => {
         const call = { path: paths.unreached, auth: true, query: { area }, signal };
-        return readReply(unreachedReply(), await ask(call));
+        return readLate(unreachedReply(), await ask(call));
       }),
     importTable: (table, { signal: given, dry = false, progress } = {}) =>
       run(given, async (signal) => {
@@ -79,7 +79,7 @@ export function makeCoverage({ calls, run, clock, options: { city } }: Asking): 
             ...{ query: { id, dry: dry ? 1 : undefined }, bytes: table, patience: TABLE_PATIENCE },
             headers: { 'content-type': 'text/csv' },
           });
-          return readReply(coverageImportReply(), reply);
+          return readLate(coverageImportReply(), reply);
         } finally {
           done.abort();
         }

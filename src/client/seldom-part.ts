@@ -9,8 +9,6 @@ import {
   scoreReply,
   standardsPage,
 } from '@halo-pamor/contract';
-import type * as z from 'zod/mini';
-import { HaloError } from '../errors.js';
 import { badInput } from './bad-input.js';
 import { careFor, type Care } from './care/care.js';
 import { makeCoverage } from './coverage-asked.js';
@@ -18,6 +16,7 @@ import { makeCarrying } from './carry/carrying.js';
 import { makeComplaints } from './complaints-asked.js';
 import { besideHeld } from './beside-held.js';
 import { heldReceipt } from './held-receipt.js';
+import { fits, readLate } from './late-reply.js';
 import { makePictures, type SeldomOptions } from './pictures-kept.js';
 import { remembered } from './remembered.js';
 import type { Seldom } from './seldom.js';
@@ -60,7 +59,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
         const key = `receipt ${id}`;
         const ask = async () => {
           const reply = await (await calls()).receipt(id, each);
-          const receipt = read(receiptShape(), reply);
+          const receipt = readLate(receiptShape(), reply);
           const { store } = await open(each);
           const { kept } = await store.keeping();
           return besideHeld(receipt, heldReceipt(await kept.load(key, each)));
@@ -81,24 +80,24 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           `handover-code ${id}`,
           async () => {
             const reply = await (await calls()).handoverCode(id, each);
-            return read(handoverCodeReply(), reply);
+            return readLate(handoverCodeReply(), reply);
           },
           (kept) => fits(handoverCodeReply(), kept),
           each,
         ),
       ),
     board: (area, { signal } = {}) =>
-      run(signal, async (each) => read(boardReply(), await (await calls()).board(area, each))),
+      run(signal, async (each) => readLate(boardReply(), await (await calls()).board(area, each))),
     score: ({ officer, month, signal } = {}) =>
-      run(signal, async (each) => read(scoreReply(), await (await calls()).score({ officer, month }, each))),
+      run(signal, async (each) => readLate(scoreReply(), await (await calls()).score({ officer, month }, each))),
     callbacks: ({ signal } = {}) =>
-      run(signal, async (each) => read(callbacksReply(), await (await calls()).callbacks(each))),
+      run(signal, async (each) => readLate(callbacksReply(), await (await calls()).callbacks(each))),
     officers: (area, { signal } = {}) =>
       run(signal, (each) =>
         remembered(
           { open },
           `officers ${area}`,
-          async () => read(officersReply(), await (await calls()).officers(area, each)),
+          async () => readLate(officersReply(), await (await calls()).officers(area, each)),
           (kept) => fits(officersReply(), kept),
           each,
         ),
@@ -108,7 +107,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
         remembered(
           { open },
           'standards',
-          async () => read(standardsPage(), await (await calls()).standards(each)),
+          async () => readLate(standardsPage(), await (await calls()).standards(each)),
           (kept) => fits(standardsPage(), kept),
           each,
         ),
@@ -116,7 +115,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
     selfCheck: ({ signal } = {}) =>
       run(signal, async (each) => {
         const call = { of: 'selfCheck', path: '/v1/standards/self-check', auth: true, signal: each };
-        return read(selfCheckReply(), await (await calls()).ask(call));
+        return readLate(selfCheckReply(), await (await calls()).ask(call));
       }),
     coverage: makeCoverage(options),
     complaints: makeComplaints(options),
@@ -126,17 +125,4 @@ export function makeSeldom(options: SeldomOptions): Seldom {
     issueBadge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).issueBadge(id, each)),
     officerPhoto: (id, { signal } = {}) => run(signal, async (each) => (await calls()).officerPhoto(id, each)),
   };
-}
-
-/** What was read by a shape; undefined when it does not fit. */
-function fits<T>(shape: z.ZodMiniType<T>, value: unknown): T | undefined {
-  const found = shape.safeParse(value);
-  return found.success ? found.data : undefined;
-}
-
-/** The same of a reply. Rejects with `bad-reply`. */
-function read<T>(shape: z.ZodMiniType<T>, value: unknown): T {
-  const found = fits(shape, value);
-  if (found === undefined) throw new HaloError('bad-reply', { status: 200 });
-  return found;
 }

@@ -1,7 +1,7 @@
 import { patternsReply, surveyReply, surveyReport, type RouteName, type routes } from '@halo-pamor/contract';
 import type { SeldomOptions } from './pictures-kept.js';
 import type { Surveys } from './surveys.js';
-import { readReply } from './talk/read-reply.js';
+import { readLate } from './late-reply.js';
 
 /** The paths of the contract's table, of which only the type is taken. */
 const paths = {
@@ -22,15 +22,15 @@ export function makeSurveys({ calls, run }: Pick<SeldomOptions, 'calls' | 'run'>
       run(given, async (signal) => {
         const auth = 'requestId' in about;
         const body = { ...about, ...answer };
-        readReply(surveyReply(), await (await calls()).ask({ ...call('answerSurvey'), auth, body, signal }));
+        readLate(surveyReply(), await (await calls()).ask({ ...call('answerSurvey'), auth, body, signal }));
       }),
     report: ({ signal: given, ...query }) =>
       run(given, async (signal) =>
-        readReply(surveyReport(), await (await calls()).ask({ ...call('surveyReport'), query, signal })),
+        readLate(surveyReport(), await (await calls()).ask({ ...call('surveyReport'), query, signal })),
       ),
     patterns: ({ signal: given } = {}) =>
       run(given, async (signal) =>
-        readReply(patternsReply(), await (await calls()).ask({ ...call('surveyPatterns'), signal })),
+        readLate(patternsReply(), await (await calls()).ask({ ...call('surveyPatterns'), signal })),
       ),
     compliance: ({ signal: given, ...query }) =>
       run(given, async (signal) =>
