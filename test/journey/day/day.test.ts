@@ -32,7 +32,8 @@ const silentIn = (board: BoardReply) =>
 /** The figure of a number on the board, by the words below it. */
 async function figure({ page }: Person, words: string): Promise<number> {
   const tile = page.locator('.numbers li').filter({ has: page.getByText(words, { exact: true }) });
-  return Number((await tile.locator('b').innerText()).replaceAll('.', ''));
+  // Who cannot see what stands below is told it in the same breath.
+  return Number(/^[\d.]+/.exec(await tile.locator('b').innerText())?.[0].replaceAll('.', ''));
 }
 
 /** Waits until the board, which nobody touches, tells a figure by itself. */

@@ -29,7 +29,6 @@ export const supervisorAnswers: Chapter = async ({ officer, supervisor, show }) 
   await supervisor.press('Kirim jawaban');
   await supervisor.sees('Sudah terkirim.');
   await officer.sees('Sudah dijawab');
-  await officer.press(/^Kebutuhan warga/);
   await officer.sees('Bacakan kepada warga:');
   await officer.sees(ANSWER);
   await show(officer, 'duty-answered');
