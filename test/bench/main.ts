@@ -14,6 +14,7 @@ import { bundleGoal } from './bundle/bundle-goal.js';
 import { clientGoal } from './client/client-goal.js';
 import { drainGoal } from './drain/drain-goal.js';
 import { boardGoal } from './gateway/board-goal.js';
+import { countsGoal } from './gateway/counts-goal.js';
 import { crowdGoal } from './gateway/crowd-goal.js';
 import { liveGoal } from './gateway/live-goal.js';
 import { pagesGoal } from './gateway/pages-goal.js';
@@ -35,6 +36,7 @@ const goals: readonly Goal[] = [
   liveGoal,
   crowdGoal,
   boardGoal,
+  countsGoal,
   pagesGoal,
   auditGoal,
 ];
