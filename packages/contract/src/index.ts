@@ -215,3 +215,4 @@ export {
   type RequestsPage,
   type RouteName,
 } from './routes.js';
+export { withoutPeople } from './request/without-people.js';

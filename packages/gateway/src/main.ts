@@ -1,9 +1,11 @@
 /**
  * Runs the gateway by its settings: `npm run gateway`. `npm run gateway -- keys rotate` puts a new sealing key first,
- * `-- audit verify` checks the audit logs, `-- audit export --city CODE` writes one out and `-- compliance export` writes what
+ * `-- audit verify` checks the audit logs, `-- audit export --city CODE` writes one out, `-- audit erase` erases what a finished
+ * request says of people, and `-- compliance export` writes what
  * an assessor asks for.
  */
 import { exportCommand, verifyCommand } from './audit/commands.js';
+import { eraseCommand } from './audit/erase-command.js';
 import { complianceCommand } from './compliance/command.js';
 import { createGateway } from './gateway.js';
 import { sealingFile } from './sealing/key-ring.js';
@@ -30,10 +32,15 @@ async function verifyAudit(words: readonly string[]): Promise<void> {
   if (!(await verifyCommand(words, process.env))) process.exitCode = 1;
 }
 
+async function erase(words: readonly string[]): Promise<void> {
+  if (!(await eraseCommand(words, process.env))) process.exitCode = 1;
+}
+
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   '': run,
   'keys rotate': rotate,
   'audit verify': verifyAudit,
+  'audit erase': erase,
   'audit export': (words) => exportCommand(words, process.env),
   'compliance export': (words) => complianceCommand(words, process.env),
 };
@@ -43,7 +50,7 @@ try {
   const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
   if (command === undefined) {
     console.error(
-      `There is no "${asked}". Without a word the gateway runs; "keys rotate" makes a new sealing key, "audit verify" checks the audit logs, "audit export" writes one out, "compliance export" writes what an assessor asks for.`,
+      `There is no "${asked}". Without a word the gateway runs; "keys rotate" makes a new sealing key, "audit verify" checks the audit logs, "audit export" writes one out, "audit erase" erases what a request says of people, "compliance export" writes what an assessor asks for.`,
     );
     process.exitCode = 1;
   } else await command(process.argv.slice(4));
