@@ -1,3 +1,4 @@
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { startChild } from '../child.js';
@@ -17,13 +18,14 @@ const served = () => z.object({ url: z.string() });
 
 /** Starts a gateway over a database: the address of a PostgreSQL server, or a folder for PGlite. */
 export async function startGateway(
-  { atEnd }: Bench,
+  { atEnd, folder }: Bench,
   { issuer, audience, jwks }: TokenMint,
   place: { readonly databaseUrl: string } | { readonly data: string },
 ): Promise<RunningGateway> {
   const child = await startChild(new URL('gateway-child.js', import.meta.url), {
     databaseUrl: '',
-    data: '',
+    // What is its own, such as its keys and the heads of its audit log, belongs to this database alone.
+    data: await mkdtemp(join(folder, 'gateway-')),
     cache: join(root, '.cache'),
     ...place,
     issuer,
