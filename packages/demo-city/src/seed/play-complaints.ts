@@ -1,21 +1,14 @@
 import type { PayloadInput } from '@halo-pamor/contract';
+import { SWITCH_CITY, switchSupervisor } from './people-of-the-switch.js';
 import { sendInvented, type InventedClaims, type InventedPlay } from './send-invented.js';
 
-/** People of the demo's switch: who complains, and who answers. */
-const CITY = '32.75';
+/** Who complains. */
 const CITIZEN: InventedClaims = {
   sub: 'citizen-siti',
   name: 'Ibu Siti Rohmah',
   role: 'citizen',
-  city: CITY,
+  city: SWITCH_CITY,
   areas: ['32.75.01.1001/007'],
-};
-const SUPERVISOR: InventedClaims = {
-  sub: 'supervisor-32.75.01',
-  name: 'Yuni Astuti',
-  role: 'supervisor',
-  city: CITY,
-  areas: ['32.75.01'],
 };
 
 interface Said extends Pick<PayloadInput<'open-complaint'>, 'class' | 'about' | 'by' | 'text'> {
@@ -67,5 +60,5 @@ export async function playInventedComplaints(of: InventedPlay): Promise<void> {
       ? []
       : [{ id: id(3, nth), type: 'answer-complaint', requestId: id(2, nth), at, payload: { text } }],
   );
-  await sendInvented(of, SUPERVISOR, answers);
+  await sendInvented(of, switchSupervisor, answers);
 }

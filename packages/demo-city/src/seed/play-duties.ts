@@ -1,23 +1,8 @@
 import type { PayloadInput } from '@halo-pamor/contract';
+import { SWITCH_PLACE, switchOfficer, switchSupervisor } from './people-of-the-switch.js';
 import { sendInvented, type InventedPlay } from './send-invented.js';
 
-/** The invented officer who notes, who is asked to stand in, and who answers: people of the demo's switch. */
-const CITY = '32.75';
-const PLACE = '32.75.01.1001/007';
-const OFFICER = {
-  sub: 'satgas-32.75.01.1001-007',
-  name: 'Wahyu Abdullah',
-  role: 'officer',
-  city: CITY,
-  areas: [PLACE],
-};
-const SUPERVISOR = {
-  sub: 'supervisor-32.75.01',
-  name: 'Yuni Astuti',
-  role: 'supervisor',
-  city: CITY,
-  areas: ['32.75.01'],
-};
+/** Who is asked to stand in. */
 const STAND_IN = 'satgas-32.75.01.1001-003';
 
 const HOUR = 3_600_000;
@@ -93,19 +78,19 @@ export async function playInventedDuties(of: InventedPlay): Promise<void> {
     payload,
   });
   const notes = NOTED.map(({ daysAgo, hour, answer: _answer, passedOn: _to, ...note }, nth) =>
-    command(100 + nth, 'note-duty', id(nth), { ...note, place: PLACE, at: moment(-daysAgo, hour) }),
+    command(100 + nth, 'note-duty', id(nth), { ...note, place: SWITCH_PLACE, at: moment(-daysAgo, hour) }),
   );
   const cover = command(200, 'plan-cover', id(90), {
     reason: 'training',
     from: moment(4, 0),
     until: moment(5, 23),
-    areas: [PLACE],
+    areas: [SWITCH_PLACE],
     standIn: { id: STAND_IN },
   } satisfies PayloadInput<'plan-cover'>);
   const said = NOTED.flatMap(({ answer, passedOn }, nth) => [
     ...(answer === undefined ? [] : [command(300 + nth, 'answer-duty', id(nth), { text: answer })]),
     ...(passedOn === undefined ? [] : [command(400 + nth, 'pass-on-duty', id(nth), { to: passedOn })]),
   ]);
-  await sendInvented(of, OFFICER, [...notes, cover]);
-  await sendInvented(of, SUPERVISOR, said);
+  await sendInvented(of, switchOfficer, [...notes, cover]);
+  await sendInvented(of, switchSupervisor, said);
 }

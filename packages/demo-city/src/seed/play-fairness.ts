@@ -1,21 +1,6 @@
 import { callbacksReply, scoreReply } from '@halo-pamor/contract';
+import { switchOfficer, switchSupervisor } from './people-of-the-switch.js';
 import { sendInvented, type InventedClaims, type InventedPlay } from './send-invented.js';
-
-const CITY = '32.75';
-const OFFICER: InventedClaims = {
-  sub: 'satgas-32.75.01.1001-007',
-  name: 'Wahyu Abdullah',
-  role: 'officer',
-  city: CITY,
-  areas: ['32.75.01.1001/007'],
-};
-const SUPERVISOR: InventedClaims = {
-  sub: 'supervisor-32.75.01',
-  name: 'Yuni Astuti',
-  role: 'supervisor',
-  city: CITY,
-  areas: ['32.75.01'],
-};
 
 /** What the invented officer says of entries, the newest first, and what the supervisor answers to the second. */
 const WORDS = ['Warga meminta diundur lewat telepon, saya lupa mengubah jadwalnya.', 'Jalan ke rumah itu terendam.'];
@@ -26,7 +11,7 @@ const ANSWER = { upheld: true, text: 'Benar, ada laporan banjir pada hari itu. C
  * through the gateway. What they contest follows from what was played; its ids follow from the entries, so the demo has each once.
  */
 export async function playInventedFairness(of: InventedPlay): Promise<void> {
-  const { month, score } = scoreReply().parse(await read(of, OFFICER, '/v1/score'));
+  const { month, score } = scoreReply().parse(await read(of, switchOfficer, '/v1/score'));
   const at = `${of.now.toISOString().slice(0, 10)}T00:00:00.000Z`;
   const id = (kind: number, nth: number): string =>
     `00000000-0000-7000-8002-${at.slice(0, 10).replaceAll('-', '')}${String(kind * 100 + nth).padStart(4, '0')}`;
@@ -36,8 +21,8 @@ export async function playInventedFairness(of: InventedPlay): Promise<void> {
     if (entry === undefined) return [];
     return [{ id: id(1, nth), type: 'contest-entry', requestId: id(2, nth), at, payload: { entry, month, text } }];
   });
-  if (contests.length > 0) await sendInvented(of, OFFICER, contests);
-  const { callbacks } = callbacksReply().parse(await read(of, SUPERVISOR, '/v1/callbacks'));
+  if (contests.length > 0) await sendInvented(of, switchOfficer, contests);
+  const { callbacks } = callbacksReply().parse(await read(of, switchSupervisor, '/v1/callbacks'));
   const isCalled = callbacks.some(({ noted }) => noted !== null);
   const open = isCalled ? [] : callbacks.filter(({ noted }) => noted === null).slice(0, 2);
   const calls = open.map(({ request, handover }, nth) => {
@@ -55,7 +40,7 @@ export async function playInventedFairness(of: InventedPlay): Promise<void> {
     second === undefined
       ? []
       : [{ id: id(5, 0), type: 'answer-contest', requestId: second.requestId, at, payload: ANSWER }];
-  if (calls.length + answers.length > 0) await sendInvented(of, SUPERVISOR, [...calls, ...answers]);
+  if (calls.length + answers.length > 0) await sendInvented(of, switchSupervisor, [...calls, ...answers]);
 }
 
 async function read({ gateway, tokenFor }: InventedPlay, claims: InventedClaims, path: string): Promise<unknown> {
