@@ -89,6 +89,8 @@ describe('erasing', () => {
     const manager = new Api(again.url, await again.issuer.token(people.manager));
     const left = await manager.request(done.id);
     assert.deepEqual([left.applicant.name, left.citizen, left.items[0]?.status], ['', null, 'cancelled']);
+    const officer = new Api(again.url, await again.issuer.token(people.officer));
+    assert.equal((await officer.raw('/v1/score')).status, 200, 'the month goes on without it');
     const reader = new Api(again.url, await again.issuer.token(people.auditor));
     for (let isNoted = false; !isNoted;) {
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -25,7 +25,8 @@ const cases: Statement<z.infer<ReturnType<typeof caseRow>>> = {
       union select request_id from departures where city = $1 and officer = $2
       union select request_id from changes where city = $1 and team is not null and team && array[$2::text] and kind = 'request')
     select r.view::text as view,
-      (select json_agg(e.event order by e.number) from events e where e.city = $1 and e.request_id = r.id)::text as events
+      (select coalesce(json_agg(e.event order by e.number), '[]') from events e where e.city = $1 and e.request_id = r.id)::text
+        as events
     from own join requests r on r.city = $1 and r.id = own.request_id
     where r.submitted_at < $4::timestamptz and r.changed_at >= $3::timestamptz - interval '62 days'`,
   row: caseRow,
@@ -34,10 +35,13 @@ const cases: Statement<z.infer<ReturnType<typeof caseRow>>> = {
 /** The requests in which an officer had a part about a month, with all that happened to them. */
 export async function readCases(session: Session, city: string, officer: string, span: MonthSpan): Promise<Case[]> {
   const rows = await session.query(cases, [city, officer, span.from, span.until]);
-  return rows.map(({ view, events }) => ({
-    view: requestView().parse(JSON.parse(view)),
-    events: storedEvents().parse(JSON.parse(events)),
-  }));
+  // Of what was erased nothing is left to judge by.
+  return rows
+    .filter(({ events }) => events !== '[]')
+    .map(({ view, events }) => ({
+      view: requestView().parse(JSON.parse(view)),
+      events: storedEvents().parse(JSON.parse(events)),
+    }));
 }
 
 const records: Statement<{ view: string }> = {
