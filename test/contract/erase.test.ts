@@ -75,8 +75,18 @@ describe('erasing', () => {
     }
     await running.stop();
 
+    // As if an original had been out: its receipt stays until it goes with all the rest.
+    const database = await PGlite.create(join(data, 'pglite'));
+    const line = JSON.stringify({ note: NAME });
+    await database.query(
+      `insert into custody_lines (city, request_id, number, line, hash, jws) values ('32.75', $1, 1, $2, 'h', 'j')`,
+      [done.id, line],
+    );
+    await assert.rejects(database.query('delete from custody_lines'), /stays as it is/);
+    await database.close();
+
     const before = await tablesWith(NAME, PHONE, NIK, STREET);
-    assert.ok(before.includes('events') && before.includes('requests'), before.join());
+    for (const table of ['events', 'requests', 'custody_lines']) assert.ok(before.includes(table), table);
     assert.equal((await erase(done.id)).code, 1, 'not without a word');
     assert.deepEqual(await tablesWith(NAME, PHONE, NIK, STREET), before);
     assert.match((await erase(open.id, '--yes')).stdout, /is not finished/);
