@@ -20,7 +20,8 @@ export {
 } from './area.js';
 export { csvText, type CsvCell } from './csv.js';
 export { complianceQuery, type ComplianceQuery } from './compliance.js';
-export { roles, tokenClaims, type Actor, type Role } from './actor.js';
+export { roles, type Actor, type Role } from './actor.js';
+export { tokenClaims } from './token-claims.js';
 export { lastFour, normalisePhone, PHONE_PATTERN } from './phone.js';
 export { parseTrackingCode, spellTrackingCode, trackingCode, TRACKING_PATTERN } from './tracking-code.js';
 export { checkNik, type KnownPerson, type NikCheck, type NikWarning } from './identity/nik.js';
@@ -40,14 +41,9 @@ export * from './score/index.js';
 export { isClosed, itemStatuses, turnOf, type ItemStatus, type Turn } from './request/item-status.js';
 export { moves, type ItemMove } from './request/item-moves.js';
 export {
-  currentVisit,
-  openItems,
   paperModes,
   paperStatuses,
-  placeInQueue,
   requestView,
-  statusOf,
-  turnIn,
   type Delivery,
   type Item,
   type Paper,
@@ -57,6 +53,7 @@ export {
   type RequestView,
   type Visit,
 } from './request/view.js';
+export { currentVisit, openItems, placeInQueue, statusOf, turnIn } from './request/standing.js';
 export {
   type CompactField,
   type CompactReading,

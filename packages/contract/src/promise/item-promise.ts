@@ -1,5 +1,6 @@
 import { isClosed } from '../request/item-status.js';
-import { currentVisit, type Item, type RequestView } from '../request/view.js';
+import type { Item, RequestView } from '../request/view.js';
+import { currentVisit } from '../request/standing.js';
 import { runOut, type Pause } from './pause.js';
 import { pausesOf } from './pauses-of.js';
 import type { PromiseRules } from './promise-rules.js';

@@ -25,7 +25,8 @@ import {
 import { decideAmend, decideCancel, decideReassign } from './intake/decide.js';
 import { decideSubmit } from './intake/submit.js';
 import { isNoLongerTheirs } from './former-officer.js';
-import { openItems, type RequestView } from './view.js';
+import type { RequestView } from './view.js';
+import { openItems } from './standing.js';
 import { decideReportBadge } from './warning/report-badge.js';
 import { decideCloseWarning } from './warning/decide.js';
 import {

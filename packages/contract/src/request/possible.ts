@@ -10,7 +10,8 @@ import { moves, type ItemMove } from './item-moves.js';
 import { takesReports } from './warning/report-badge.js';
 import { isClosedByHand } from './warning/decide.js';
 import { openWarnings } from './warning/open.js';
-import { currentVisit, openItems, type Item, type RequestView } from './view.js';
+import type { Item, RequestView } from './view.js';
+import { currentVisit, openItems } from './standing.js';
 
 function isMove(type: CommandType): type is CommandType & ItemMove {
   return Object.hasOwn(moves, type);

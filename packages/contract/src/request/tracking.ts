@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { once } from '../once.js';
 import { itemStatuses } from './item-status.js';
-import { currentVisit, type RequestView } from './view.js';
+import type { RequestView } from './view.js';
+import { currentVisit } from './standing.js';
 
 /** Shape of what a tracking code and the last digits of the phone show without a token: where it stands, no person. */
 export const trackedView = once(() =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { tokenClaims } from '../actor.js';
+import { tokenClaims } from '../token-claims.js';
 import { once } from '../once.js';
 
 /** What a permit is for, as its header's `typ` says. */

@@ -7,7 +7,8 @@ import { evolve } from '../evolve.js';
 import { disclose } from '../mask.js';
 import { parseCommand } from '../parse-command.js';
 import { contextFor, LIFE_ID } from '../random-life.test-support.js';
-import { placeInQueue, turnIn, type RequestView } from '../view.js';
+import type { RequestView } from '../view.js';
+import { placeInQueue, turnIn } from '../standing.js';
 import { openWarnings } from '../warning/open.js';
 import { alarmsDue, nextAlarm } from './alarms.js';
 

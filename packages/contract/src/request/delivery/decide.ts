@@ -1,7 +1,8 @@
 import type { CommandOf } from '../commands.js';
 import { accept, eventOf, inOrder, refuse, refuseMove, type Context, type Decision } from '../decision.js';
 import { broughtHome } from '../custody/decide.js';
-import { openItems, type RequestView } from '../view.js';
+import type { RequestView } from '../view.js';
+import { openItems } from '../standing.js';
 import { nextWarning, openWarnings } from '../warning/open.js';
 import type { RequestEvent } from '../events.js';
 import { soundProof } from './proof.js';

@@ -4,7 +4,8 @@ import { accept, inOrder, refuse, refuseMove, type Context, type Decision } from
 import type { EventData } from '../events.js';
 import { moves } from '../item-moves.js';
 import type { ItemStatus } from '../item-status.js';
-import { openItems, type RequestView } from '../view.js';
+import type { RequestView } from '../view.js';
+import { openItems } from '../standing.js';
 
 const AMENDABLE: readonly ItemStatus[] = ['submitted', 'visit-agreed', 'collected', 'returned'];
 

@@ -6,7 +6,8 @@ import { disclose } from '../mask.js';
 import { parseCommand } from '../parse-command.js';
 import { possibleCommands } from '../possible.js';
 import { contextFor, LIFE_ID } from '../random-life.test-support.js';
-import { currentVisit, type RequestView } from '../view.js';
+import type { RequestView } from '../view.js';
+import { currentVisit } from '../standing.js';
 
 const NOW = '2026-11-22T01:00:00.000Z';
 let minted = 0;

@@ -4,7 +4,8 @@ import { withOriginals } from '../custody/collect.js';
 import { moves } from '../item-moves.js';
 import type { ItemStatus } from '../item-status.js';
 import { isComplete } from '../papers.js';
-import { currentVisit, type Paper, type RequestView } from '../view.js';
+import type { Paper, RequestView } from '../view.js';
+import { currentVisit } from '../standing.js';
 
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
 

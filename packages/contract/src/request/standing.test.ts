@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ItemStatus } from './item-status.js';
-import { placeInQueue, statusOf, turnIn, type RequestView } from './view.js';
+import type { RequestView } from './view.js';
+import { placeInQueue, statusOf, turnIn } from './standing.js';
 
 function withItems(...statuses: ItemStatus[]): RequestView {
   const at = '2026-11-21T00:00:00.000Z';
