@@ -38,18 +38,22 @@ async function plainIndexes(bare: BareDatabase): Promise<{ name: string; sql: st
   return rows.map(([name, sql]) => ({ name: name ?? '', sql: sql ?? '' }));
 }
 
-/**
- * Copies the requests that real commands made until there are this many, and has the planner look at them. Indexes are
- * taken away for that time and made anew, which leaves the same indexes sooner.
- */
-export async function fillTo(bare: BareDatabase, wanted: number): Promise<void> {
-  const there = await countOf(bare);
+/** Writes with the indexes taken away for that time and made anew, which leaves the same indexes sooner; then the planner looks. */
+export async function withoutIndexes(bare: BareDatabase, write: () => Promise<void>): Promise<void> {
   const indexes = await plainIndexes(bare);
   for (const { name } of indexes) await bare.run(`drop index ${name}`);
-  for (let from = there + 1; from <= wanted; from += STEP) {
-    await bare.rows(COPY, [from, Math.min(wanted, from + STEP - 1)]);
-  }
+  await write();
   for (const { sql } of indexes) await bare.run(sql);
   await bare.run('vacuum analyze requests');
   await bare.run('vacuum analyze changes');
+}
+
+/** Copies the requests that real commands made until there are this many. */
+export async function fillTo(bare: BareDatabase, wanted: number): Promise<void> {
+  const there = await countOf(bare);
+  await withoutIndexes(bare, async () => {
+    for (let from = there + 1; from <= wanted; from += STEP) {
+      await bare.rows(COPY, [from, Math.min(wanted, from + STEP - 1)]);
+    }
+  });
 }
