@@ -22,9 +22,11 @@ const LIBRARIES = [
   /^lit($|\/)/,
   /^@lit\//,
   '@hpke/core',
+  'fflate',
   'ky',
   'idb',
   'tus-js-client',
+  'uqr',
   /^zod($|\/)/,
   /^eventsource-parser($|\/)/,
 ];

@@ -1,18 +1,10 @@
 /** Bundles what the compiler wrote into `dist/`, and puts the type declarations beside it. Skipped when it is up to date. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newest, oldest } from './outputs.mjs';
+import { shipTypes } from './ship-types.mjs';
 import { root } from './step.mjs';
-
-/** The declarations of what ships: not of tests, nor of what only tests use. */
-function copyTypes() {
-  const folder = join(root, 'build/src');
-  for (const file of globSync('**/*.d.ts', { cwd: folder })) {
-    const isForTests = /\.(test|fixture|test-support)\.d\.ts$|^testing\//.test(file);
-    if (!isForTests) cpSync(join(folder, file), join(root, 'dist/types', file));
-  }
-}
 
 const inputs = [
   'build/src/**/*.js',
@@ -20,6 +12,8 @@ const inputs = [
   'rollup.config.mjs',
   'scripts/rollup-*.mjs',
   'scripts/collapse-templates.mjs',
+  'scripts/ship-types.mjs',
+  'package.json',
   'package-lock.json',
 ];
 const outputs = [
@@ -39,6 +33,6 @@ if (newest(inputs) < oldest(outputs)) {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status === 0) copyTypes();
+  if (status === 0) shipTypes();
   process.exitCode = status ?? 1;
 }

@@ -10,7 +10,6 @@ import { root } from './project-root.js';
 const Target = z.union([z.string(), z.record(z.string(), z.string())]);
 const Package = z.object({
   exports: z.record(z.string(), Target),
-  sideEffects: z.array(z.string()),
 });
 const Packed = z.array(z.object({ files: z.array(z.object({ path: z.string() })) }));
 
@@ -45,10 +44,6 @@ describe('the published package', () => {
       [...targets, './LICENSE', './NOTICE', './README.md'].filter((file) => !packed.has(file)),
       [],
     );
-  });
-
-  it('marks what registers elements as a side effect, and nothing that is only imported', () => {
-    assert.deepEqual(packageJson.sideEffects, ['./dist/define.js', './dist/embed/*.js']);
   });
 
   for (const { entry, libraries } of [

@@ -1,0 +1,70 @@
+/**
+ * Puts the declarations of the published entries into `dist/types`: those that an entry leads to, and no other. What they
+ * take from the contract is put beside them, because the contract is no package that a host could install
+ * (docs/decisions/0018-what-a-stranger-installs.md).
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { root } from './step.mjs';
+
+const TYPES = './dist/types/';
+const CONTRACT = '@halo-pamor/contract';
+const SOURCES = join(root, 'build/src');
+const CONTRACT_SOURCES = join(root, 'packages/contract/dist');
+
+/** The declarations that package.json publishes, by the file that the compiler wrote for each. */
+function entries() {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const types = Object.values(exports).flatMap((target) => target.types ?? []);
+  return types.map((file) => join(SOURCES, file.slice(TYPES.length)));
+}
+
+/** Where a declaration of the compiler lies once it is published. */
+function placeOf(file) {
+  const isContract = file.startsWith(CONTRACT_SOURCES);
+  return join(
+    root,
+    'dist/types',
+    isContract ? join('contract', relative(CONTRACT_SOURCES, file)) : relative(SOURCES, file),
+  );
+}
+
+/** The declaration that an import leads to, or undefined where it leads to a library. */
+function targetOf(from, name) {
+  if (name === CONTRACT) return join(CONTRACT_SOURCES, 'index.d.ts');
+  return name.startsWith('.') ? resolve(dirname(from), name.replace(/\.js$/, '.d.ts')) : undefined;
+}
+
+/** One declaration as it is published, and what it leads to. */
+function shipped(file) {
+  let text = readFileSync(file, 'utf8').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
+  const { importedFiles } = ts.preProcessFile(text, true, false);
+  const targets = [];
+  for (const { fileName } of importedFiles) {
+    const target = targetOf(file, fileName);
+    if (target === undefined) continue;
+    targets.push(target);
+    if (fileName !== CONTRACT) continue;
+    const path = relative(dirname(placeOf(file)), placeOf(target)).replaceAll('\\', '/');
+    const local = (path.startsWith('.') ? path : `./${path}`).replace(/\.d\.ts$/, '.js');
+    text = text.replaceAll(`'${CONTRACT}'`, `'${local}'`).replaceAll(`"${CONTRACT}"`, `"${local}"`);
+  }
+  return { text, targets };
+}
+
+/** Writes `dist/types` anew. */
+export function shipTypes() {
+  rmSync(join(root, 'dist/types'), { recursive: true, force: true });
+  const waiting = entries();
+  const seen = new Set(waiting);
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const { text, targets } = shipped(file);
+    mkdirSync(dirname(placeOf(file)), { recursive: true });
+    writeFileSync(placeOf(file), text);
+    for (const target of targets) {
+      if (!seen.has(target)) waiting.push(target);
+      seen.add(target);
+    }
+  }
+}
