@@ -19,7 +19,7 @@ import { boardQuestion } from '../rules/board-question.js';
 import type { PublishedStandards } from '../rules/published-standards.js';
 import { readHeads } from '../store/audit-heads.js';
 import { findEntries } from '../store/audit-log.js';
-import { readPlaces } from '../store/board.js';
+import { figuresOf, readPlaces } from '../store/board.js';
 import type { Database } from '../store/database.js';
 import { readSurvey } from '../store/survey-read.js';
 import { surveyQuestion } from '../survey/question.js';
@@ -52,7 +52,7 @@ export async function collectCompliance(
   const survey = (by: SurveyBreakdown) =>
     surveyReportOf(city.code, counted, { from, to, by, weights: 'ninth' }, SMALLEST_CELL);
   const places = await readPlaces(database, boardQuestion(pack, city.code, at));
-  const figuresOf = new Map(places.map(({ place, figures }) => [place, figures]));
+  const figures = new Map(places.map((each) => [each.place, figuresOf(each)]));
   const page = standards?.page().text;
   const check = standards?.selfCheck();
   return {
@@ -66,7 +66,7 @@ export async function collectCompliance(
     board: placesOf(pack).map((place) => ({
       place,
       name: areaName(pack, place),
-      figures: figuresOf.get(place) ?? noFigures,
+      figures: figures.get(place) ?? noFigures,
     })),
     audit: await checkedAudit(source),
     nameOf: (by, key) => nameIn(pack, by, key),

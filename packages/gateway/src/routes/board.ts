@@ -38,25 +38,34 @@ export function board(services: Services): Handler {
       }),
       readCoversAt(services.database, actor.city, at.toISOString()),
     ]);
-    const byPlace = new Map(counted.map((each) => [each.place, each]));
-    const places = seen.map((place): BoardPlace => {
-      const { figures = noFigures, waitsSince = null } = byPlace.get(place) ?? {};
+    const texts = new Map(counted.map(({ place, text }) => [place, text]));
+    const heard = <P extends { readonly id: string }>(person: P) => ({
+      ...person,
+      heardAt: signs.get(person.id) ?? null,
+    });
+    const served = seen.map((place) => {
       const officer = desk.officerFor(place);
       const cover = covered.find((each) => each.area === place && each.officer === officer?.id);
-      const heard = <P extends { readonly id: string }>(person: P) => ({
-        ...person,
-        heardAt: signs.get(person.id) ?? null,
-      });
-      return {
-        place,
-        figures,
-        waitsSince,
+      const people: Pick<BoardPlace, 'officer' | 'standIn'> = {
         officer: officer && heard(officer),
         ...(cover && { standIn: { ...heard(cover.standIn), until: cover.until } }),
       };
+      return joined(texts.get(place) ?? workless(place), people);
     });
     const invented = desk.pack.areasNote.rwInvented || desk.officers.some((officer) => officer.invented);
-    const reply: BoardReply = { at: at.toISOString(), area, invented, centre, places };
-    return jsonReply(JSON.stringify(reply), { 'cache-control': 'no-store' });
+    const about: Omit<BoardReply, 'places'> = { at: at.toISOString(), area, invented, centre };
+    const text = `${JSON.stringify(about).slice(0, -1)},"places":[${served.join()}]}`;
+    return jsonReply(text, { 'cache-control': 'no-store' });
   };
+}
+
+/** The text of a place where nothing is to be done. */
+function workless(place: string): string {
+  const counts: Pick<BoardPlace, 'place' | 'figures' | 'waitsSince'> = { place, figures: noFigures, waitsSince: null };
+  return JSON.stringify(counts);
+}
+
+/** The object that PostgreSQL wrote, with more members: it is not read only to be written again. */
+function joined(text: string, more: object): string {
+  return `${text.slice(0, -1)},${JSON.stringify(more).slice(1)}`;
 }

@@ -1,24 +1,47 @@
 import * as z from 'zod/mini';
-import { centreWaitsShape, figuresShape, once, type CentreWaits, type Figures } from '@halo-pamor/contract';
+import {
+  boardFigures,
+  centreWaitsShape,
+  figuresShape,
+  once,
+  type BoardFigure,
+  type CentreWaits,
+  type Figures,
+} from '@halo-pamor/contract';
 import type { Session, Statement } from './database.js';
 import { LATE, UNANSWERED, VISITS } from './figure-conditions.js';
 
-const placeRow = once(() =>
-  z.object({ place: z.string(), figures: figuresShape(), waits_since: z.nullable(z.string()) }),
-);
+const placeRow = once(() => z.object({ place: z.string(), text: z.string() }));
 
-/** What is counted of a place that has or had work. */
-export interface CountedPlace {
-  readonly place: string;
-  readonly figures: Figures;
-  readonly waitsSince: string | null;
-}
+/** What is counted of a place that has or had work, with the text of `place`, `figures` and `waitsSince` as one JSON object. */
+export type CountedPlace = z.infer<ReturnType<typeof placeRow>>;
+
+/** What the text of a counted place says. */
+const countedPlace = once(() => z.object({ figures: figuresShape() }));
 
 const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
+/** Where each figure of a place is counted. */
+const COUNTED_IN: Readonly<Record<BoardFigure, string>> = {
+  open: 'p.open',
+  officer: 'p.officer',
+  operator: 'p.operator',
+  centre: 'p.centre',
+  carrier: 'p.carrier',
+  citizen: 'p.citizen',
+  unanswered: 'coalesce(u.n, 0)',
+  late: 'coalesce(u.late, 0)',
+  warned: 'p.warned',
+  visits: 'coalesce(v.n, 0)',
+  originals: 'coalesce(o.n, 0)',
+};
+
+// Numbers and codes need no escaping, and put together by hand they cost a quarter of what building JSON does.
+const FIGURES = boardFigures.map((name, nth) => `'${nth === 0 ? '' : ','}"${name}":', ${COUNTED_IN[name]}`).join(', ');
+
 // An area is a range of places: `32.75.01` begins all that lies in it, and `/` and `.` come before every digit. What is
 // counted beside is materialized: where the planner knows no sizes yet, it would count it anew for each place.
-const places: Statement<z.infer<ReturnType<typeof placeRow>>> = {
+const places: Statement<CountedPlace> = {
   name: 'board-places',
   sql: `with
     unanswered as materialized (
@@ -37,11 +60,8 @@ const places: Statement<z.infer<ReturnType<typeof placeRow>>> = {
       from custody_alarms a join changes c on c.city = $1 and c.request_id = a.request_id
       where a.city = $1 and c.place >= $2 and c.place < $3
       group by c.place)
-    select p.place, json_build_object(
-        'open', p.open, 'officer', p.officer, 'operator', p.operator, 'centre', p.centre, 'carrier', p.carrier,
-        'citizen', p.citizen, 'unanswered', coalesce(u.n, 0), 'late', coalesce(u.late, 0), 'warned', p.warned,
-        'visits', coalesce(v.n, 0), 'originals', coalesce(o.n, 0)) as figures,
-      to_char(u.since at time zone 'utc', ${MOMENT}) as waits_since
+    select p.place, concat('{"place":"', p.place, '","figures":{', ${FIGURES}, '},"waitsSince":',
+      coalesce('"' || to_char(u.since at time zone 'utc', ${MOMENT}) || '"', 'null'), '}') as text
     from place_counts p
     left join unanswered u using (place) left join visited v using (place) left join outside o using (place)
     where p.city = $1 and p.place >= $2 and p.place < $3
@@ -77,14 +97,18 @@ export interface BoardQuestion {
   readonly today: string;
 }
 
-/** The figures of every place in the area that has or had work, in the order of their codes. */
+/** Every place in the area that has or had work, in the order of their codes. The board passes its text through as it is. */
 export async function readPlaces(
   session: Session,
   { city, area, lateBefore, today }: BoardQuestion,
 ): Promise<CountedPlace[]> {
   // `:` comes right after the digits, so that the range ends with the last place of the area.
-  const rows = await session.query(places, [city, area, `${area}:`, lateBefore, today]);
-  return rows.map(({ place, figures, waits_since: waitsSince }) => ({ place, figures, waitsSince }));
+  return session.query(places, [city, area, `${area}:`, lateBefore, today]);
+}
+
+/** The figures of a counted place. */
+export function figuresOf({ text }: CountedPlace): Figures {
+  return countedPlace().parse(JSON.parse(text)).figures;
 }
 
 /** What came to wait for the centre since a moment, and still does. */
