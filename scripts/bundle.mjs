@@ -1,10 +1,14 @@
-/** Bundles what the compiler wrote into `dist/`, and puts the type declarations beside it. Skipped when it is up to date. */
+/**
+ * Bundles what the compiler wrote into `dist/`, and puts the type declarations and what tools read about our elements beside
+ * it. Skipped when it is up to date.
+ */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newest, oldest } from './outputs.mjs';
 import { shipTypes } from './ship-types.mjs';
 import { root } from './step.mjs';
+import { writeSurface } from './surface/write-surface.mjs';
 
 const inputs = [
   'build/src/**/*.js',
@@ -13,6 +17,7 @@ const inputs = [
   'scripts/rollup-*.mjs',
   'scripts/collapse-templates.mjs',
   'scripts/ship-types.mjs',
+  'scripts/surface/*.mjs',
   'package.json',
   'package-lock.json',
 ];
@@ -23,6 +28,7 @@ const outputs = [
   'dist/embed/client-manifest.json',
   'dist/embed/capture-manifest.json',
   'dist/embed/app-shell.js',
+  'dist/custom-elements.json',
 ];
 
 if (newest(inputs) < oldest(outputs)) {
@@ -33,6 +39,9 @@ if (newest(inputs) < oldest(outputs)) {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status === 0) shipTypes();
+  if (status === 0) {
+    shipTypes();
+    writeSurface();
+  }
   process.exitCode = status ?? 1;
 }

@@ -14,3 +14,5 @@ register({
   'halo-standards': HaloStandards,
   'halo-coverage': HaloCoverage,
 });
+
+export type { HaloCaptureElement, HaloCoverageElement, HaloPamorElement, HaloStandardsElement } from './tag-names.js';

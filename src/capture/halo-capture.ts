@@ -32,6 +32,12 @@ export type CaptureState = 'empty' | 'taking' | 'working' | 'look' | 'pages' | '
 /** What kept a picture from being taken or kept; it is told above the screen. */
 export type CaptureFault = keyof CaptureTerms['failed'];
 
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'halo-captured': CustomEvent<{ readonly pages: number }>;
+  }
+}
+
 /**
  * Photographs one paper, page by page. Every picture becomes small, upright and free of EXIF in a worker, and is looked at for
  * light, sharpness, glare, cut edges and emptiness. A warning asks for another try; after the second the person decides.
@@ -64,9 +70,11 @@ export class HaloCapture extends LitElement {
 
   /** Whose paper it is; with `paperCode` the name under which a draft is kept. */
   declare requestId: string;
+  /** The paper by its code in the city pack. */
   declare paperCode: string;
   /** The paper as a person calls it. */
   declare paperName: string;
+  /** The words of its screens; Indonesian unless set. */
   declare terms: CaptureTerms;
   /** Where pages lie until the paper is finished. Default: in memory, gone with the page. */
   declare store: CaptureStore;
@@ -78,8 +86,13 @@ export class HaloCapture extends LitElement {
   declare openMaker: () => PictureMaker;
   /** Shows the camera on the page, where the host's policy allows it (`camera=(self)`); else the phone's camera app opens. */
   declare liveCamera: boolean;
+  /** The most pages that a paper may have. */
   declare maxPages: number;
-  /** The pages that the person has decided to use. */
+  /**
+   * The pages that the person has decided to use.
+   *
+   * @readonly
+   */
   declare pages: readonly CapturedPage[];
   declare state: CaptureState;
   declare fault: CaptureFault | undefined;

@@ -26,3 +26,14 @@ export function tell<N extends keyof HaloEventsOutward>(
 ): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'halo-ready': CustomEvent<HaloEventsOutward['halo-ready']>;
+    'halo-view-change': CustomEvent<HaloEventsOutward['halo-view-change']>;
+    'halo-submit': CustomEvent<HaloEventsOutward['halo-submit']>;
+    'halo-outbox': CustomEvent<HaloEventsOutward['halo-outbox']>;
+    'halo-auth-required': CustomEvent<HaloEventsOutward['halo-auth-required']>;
+    'halo-error': CustomEvent<HaloEventsOutward['halo-error']>;
+  }
+}

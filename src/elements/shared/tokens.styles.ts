@@ -8,6 +8,23 @@ import { css } from 'lit';
  * Text is 18 px at least and follows the reader's own text size; distances are in px, so that text at 200 % takes the
  * room and not the gaps. A theme must keep 4.5:1 for `on-accent` on `accent`, and for `accent`, `muted`, `danger`,
  * `warn` and `ok` on `surface` and `ground` (the defaults are measured in tokens.test.ts).
+ *
+ * @cssprop --halo-accent the one accent colour; default: the city's
+ * @cssprop --halo-on-accent text on the accent colour; default: the city's
+ * @cssprop --halo-ground the colour behind everything; default #f7f6f2
+ * @cssprop --halo-surface the colour of cards and fields; default #fff
+ * @cssprop --halo-ink the colour of text; default #18211f
+ * @cssprop --halo-muted the colour of quieter text; default #55605d
+ * @cssprop --halo-line the colour of lines between things; default #dedfd8
+ * @cssprop --halo-edge the colour of the edge of a field; default #7b8683
+ * @cssprop --halo-danger the colour of what went wrong; default #a1271c
+ * @cssprop --halo-warn the colour of what needs a look; default #85500a
+ * @cssprop --halo-ok the colour of what is done; default #1f6a3b
+ * @cssprop --halo-focus the colour of the ring around what has the focus; default #1d4ed8
+ * @cssprop --halo-radius how round corners are; default 14px
+ * @cssprop --halo-space the distance that all others are multiples of; default 8px
+ * @cssprop --halo-target the least height of what is tapped; default 48px
+ * @cssprop --halo-text the size of text; default max(18px, 1.125rem)
  */
 export const tokens = css`
   :host {
