@@ -87,7 +87,9 @@ describe('custom-elements.json', () => {
         assert.ok(found);
         const observedAttributes: unknown = Reflect.get(found, 'observedAttributes');
         const elementProperties: unknown = Reflect.get(found, 'elementProperties');
-        return { ...Class.parse({ observedAttributes, elementProperties }), methods: found.prototype };
+        const methods: unknown = found.prototype;
+        assert.ok(typeof methods === 'object' && methods !== null);
+        return { ...Class.parse({ observedAttributes, elementProperties }), methods };
       };
 
       it('observes the attributes that the manifest names, and no other', () => {
