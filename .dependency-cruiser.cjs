@@ -93,7 +93,12 @@ module.exports = {
     },
     room('app-shell-stands-alone', 'src/app-shell/', [], 'A service worker of the host knows nothing else of ours.'),
     room('trust-knows-keys-alone', 'src/trust/', [contract], 'Checking what was signed needs no client and no page.'),
-    room('locale-is-a-leaf', 'src/locale/', [contract], 'Words know the contract alone.'),
+    room(
+      'locale-is-a-leaf',
+      'src/locale/',
+      [contract, 'src/late-import[.]ts$'],
+      'Words know the contract alone, and how a part is fetched.',
+    ),
     room(
       'elements-ask',
       'src/elements/(?!halo-pamor/)',

@@ -1,3 +1,5 @@
+import type { TermsOf } from './terms-of.js';
+
 /** The words of the desk's room of complaints in Indonesian. */
 export const idComplaintDesk = {
   title: 'Keluhan',
@@ -35,4 +37,4 @@ export const idComplaintDesk = {
 } as const;
 
 /** The words of the desk's room of complaints. */
-export type ComplaintDeskWords = typeof idComplaintDesk;
+export type ComplaintDeskWords = TermsOf<typeof idComplaintDesk>;

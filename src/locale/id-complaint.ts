@@ -1,3 +1,5 @@
+import type { TermsOf } from './terms-of.js';
+
 /** The words of complaints in Indonesian. `{officerShort}`, `{district}` and the like are the city's own. */
 export const idComplaint = {
   title: 'Sampaikan keluhan',
@@ -125,4 +127,4 @@ export const idComplaint = {
 } as const;
 
 /** The words of complaints. */
-export type ComplaintWords = typeof idComplaint;
+export type ComplaintWords = TermsOf<typeof idComplaint>;

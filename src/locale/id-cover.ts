@@ -1,3 +1,5 @@
+import type { TermsOf } from './terms-of.js';
+
 /** The words of absences and of handing over an RW in Indonesian. `{areaUnit}` and the like are the city's own; `{away}` is who is absent. */
 export const idCover = {
   mine: {
@@ -91,4 +93,4 @@ export const idCover = {
 } as const;
 
 /** Words of absences and of handing over an RW. */
-export type CoverTerms = typeof idCover;
+export type CoverTerms = TermsOf<typeof idCover>;

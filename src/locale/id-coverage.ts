@@ -1,7 +1,14 @@
+import type { TermsOf } from './terms-of.js';
 import type { CoverageFaultKind, CoverageTurn } from '@halo-pamor/contract';
 
 /** The words of the coverage in Indonesian. `{areaUnit}` and the like are the city's own. */
 export const idCoverage = {
+  /** How figures are written, as a language tag. */
+  figures: 'id-ID',
+  months: [
+    ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September'],
+    ...['Oktober', 'November', 'Desember'],
+  ],
   title: 'Kepemilikan dokumen, {name}',
   lead: 'Berapa warga yang sudah memiliki dokumennya, dari tahun ke tahun dan menurut wilayah.',
   invented: 'Daftar {areaUnit} di sini rekaan, untuk contoh. Sumber setiap angka tertulis di bawah.',
@@ -151,4 +158,4 @@ export const idCoverage = {
   } satisfies Record<CoverageFaultKind, string>,
 };
 /** @see idCoverage */
-export type CoverageTerms = typeof idCoverage;
+export type CoverageTerms = TermsOf<typeof idCoverage>;

@@ -1,3 +1,5 @@
+import type { TermsOf } from './terms-of.js';
+
 /** The words of other duties in Indonesian. `{areaUnit}`, `{subUnit}` and the like are the city's own. */
 export const idDuty = {
   title: 'Tugas lain',
@@ -76,4 +78,4 @@ export const idDuty = {
 } as const;
 
 /** Words of other duties. */
-export type DutyTerms = typeof idDuty;
+export type DutyTerms = TermsOf<typeof idDuty>;

@@ -1,7 +1,10 @@
+import type { TermsOf } from './terms-of.js';
 import type { BoardFigure, Exception } from '@halo-pamor/contract';
 
 /** The words of the board in Indonesian. `{areaUnit}` and the like are the city's own. */
 export const idMonitor = {
+  /** How figures are written, as a language tag. */
+  figures: 'id-ID',
   title: 'Papan pantau',
   lead: 'Apa yang sedang berjalan di wilayah Anda, dan apa yang perlu dilihat dulu.',
   at: 'Keadaan {time}, diperbarui sendiri.',
@@ -93,4 +96,4 @@ export const idMonitor = {
   },
 };
 /** @see idMonitor */
-export type MonitorTerms = typeof idMonitor;
+export type MonitorTerms = TermsOf<typeof idMonitor>;

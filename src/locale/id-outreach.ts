@@ -1,3 +1,5 @@
+import type { TermsOf } from './terms-of.js';
+
 /** The words of an outreach day in Indonesian. `{village}`, `{villageHead}` and the like are the city's own. */
 export const idOutreach = {
   list: {
@@ -231,4 +233,4 @@ export const idOutreach = {
 };
 
 /** The words of an outreach day. */
-export type OutreachTerms = typeof idOutreach;
+export type OutreachTerms = TermsOf<typeof idOutreach>;

@@ -1,7 +1,10 @@
+import type { TermsOf } from './terms-of.js';
 import type { ContestStatus, EntryWhy, ScoreFigure } from '@halo-pamor/contract';
 
 /** The words of an officer's month in Indonesian. `{areaUnit}` and the like are the city's own. */
 export const idScore = {
+  /** How figures are written, as a language tag. */
+  figures: 'id-ID',
   title: 'Nilai saya',
   titleOf: 'Nilai {name}',
   lead: 'Anda yang pertama melihatnya. Setiap angka bisa dibuka dan dipersoalkan.',
@@ -130,4 +133,4 @@ export const idScore = {
 } as const;
 
 /** The words of an officer's month. */
-export type ScoreTerms = typeof idScore;
+export type ScoreTerms = TermsOf<typeof idScore>;

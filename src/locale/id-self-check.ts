@@ -1,5 +1,9 @@
+import type { TermsOf } from './terms-of.js';
+
 /** The words of the self-check in Indonesian. */
 export const idSelfCheck = {
+  /** How figures are written, as a language tag. */
+  figures: 'id-ID',
   title: 'Penilaian mandiri',
   lead: 'Seberapa siap {city} menurut buktinya sendiri. Ini bukan nilai dari Ombudsman.',
   way: 'Cara menilai',
@@ -45,4 +49,4 @@ export const idSelfCheck = {
   },
 };
 /** @see idSelfCheck */
-export type SelfCheckTerms = typeof idSelfCheck;
+export type SelfCheckTerms = TermsOf<typeof idSelfCheck>;

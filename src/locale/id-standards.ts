@@ -1,3 +1,5 @@
+import type { TermsOf } from './terms-of.js';
+
 /** The words of the published standards in Indonesian. `{office}`, `{programme}` and the like are the city's own. */
 export const idStandards = {
   title: 'Standar layanan',
@@ -51,4 +53,4 @@ export const idStandards = {
 };
 
 /** @see idStandards */
-export type StandardsTerms = typeof idStandards;
+export type StandardsTerms = TermsOf<typeof idStandards>;

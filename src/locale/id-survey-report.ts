@@ -1,7 +1,10 @@
+import type { TermsOf } from './terms-of.js';
 import type { SurveyBreakdown, SurveyWeights } from '@halo-pamor/contract';
 
 /** The words of the report of satisfaction and of the patterns of money in Indonesian. */
 export const idSurveyReport = {
+  /** How figures are written, as a language tag. */
+  figures: 'id-ID',
   title: 'Kepuasan',
   lead: 'Apa kata warga yang sudah dilayani. Jawaban siapa tidak dapat diketahui siapa pun.',
   period: 'Masa',
@@ -67,4 +70,4 @@ export const idSurveyReport = {
 } as const;
 
 /** The words of the report. */
-export type SurveyReportTerms = typeof idSurveyReport;
+export type SurveyReportTerms = TermsOf<typeof idSurveyReport>;

@@ -1,3 +1,4 @@
+import type { TermsOf } from './terms-of.js';
 import type { Mark, MoneyAnswer, UnsurCode } from '@halo-pamor/contract';
 
 /** The words of the survey of satisfaction in Indonesian, as citizens read them. */
@@ -44,4 +45,4 @@ export const idSurvey = {
 } as const;
 
 /** The words of the survey. */
-export type SurveyTerms = typeof idSurvey;
+export type SurveyTerms = TermsOf<typeof idSurvey>;

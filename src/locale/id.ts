@@ -2,6 +2,7 @@ import type { SharedTerms } from './terms.js';
 
 /** The shared words in Indonesian, the source language. */
 export const id: SharedTerms = {
+  language: 'id',
   free: 'Gratis',
   freeNotice: 'Semua layanan ini gratis. Jangan membayar kepada siapa pun.',
   back: 'Kembali',

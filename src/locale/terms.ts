@@ -1,4 +1,5 @@
 import type { ItemStatus, Turn } from '@halo-pamor/contract';
+import type { Language } from './language.js';
 
 /**
  * Words that every view needs. All are plain texts with named places: those of the city's words (`{officer}`,
@@ -6,6 +7,8 @@ import type { ItemStatus, Turn } from '@halo-pamor/contract';
  * (`{n}`, `{name}`) where they are shown. A missing translation is a type error.
  */
 export interface SharedTerms {
+  /** Which language this is; all other words of an instance follow it, see `spoken`. */
+  readonly language: Language;
   readonly free: string;
   readonly freeNotice: string;
   readonly back: string;

@@ -1,9 +1,10 @@
-import type { OfficersReply } from '@halo-pamor/contract';
+import type { CityPack, OfficersReply } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { lateImport } from '../../late-import.js';
 import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idCitizenHome } from '../../locale/id-citizen.js';
+import { spoken } from '../../locale/spoken.js';
 import { load } from '../shared/asking.js';
 import { focusHeading } from '../shared/focus.js';
 import { kit } from '../shared/kit.styles.js';
@@ -33,6 +34,8 @@ export class HaloCitizen extends RoleElement {
 
   #homeWords: CitizenHomeTerms = idCitizenHome;
   #words: CitizenTerms | undefined;
+  /** The pack whose words the words are; the pack is another one in another language. */
+  #worded: CityPack | undefined;
   #fetching = false;
   readonly #officers = new Map<string, OfficersReply | 'asked'>();
 
@@ -43,14 +46,13 @@ export class HaloCitizen extends RoleElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pack')) {
-      this.#homeWords = withCityWords(idCitizenHome, this.pack.words);
-      this.#words = undefined;
+      this.#homeWords = withCityWords(spoken(this.terms, 'home', idCitizenHome), this.pack.words);
     }
   }
 
   override updated(): void {
     // After the first screen is drawn, so that it comes sooner, and before it is needed, so that it works without signal.
-    if (this.#words === undefined && !this.unreached) void this.#fetch();
+    if (this.#worded !== this.pack && !this.unreached) void this.#fetch();
   }
 
   /**
@@ -103,7 +105,7 @@ export class HaloCitizen extends RoleElement {
       case 'outbox':
         return html`<halo-outbox .stage=${state}></halo-outbox>`;
       case 'standards':
-        return html`<halo-standards-page leads-back></halo-standards-page>`;
+        return html`<halo-standards-page leads-back .language=${state.terms.language}></halo-standards-page>`;
       case 'complaint':
         return html`<halo-complaint .stage=${{ ...state, records: this.records }}></halo-complaint>`;
       case 'move':
@@ -125,14 +127,18 @@ export class HaloCitizen extends RoleElement {
     if (this.#fetching) return;
     this.#fetching = true;
     try {
-      const { lateElements, lateWords } = await loadLate();
+      const { lateElements, lateWordsIn } = await loadLate();
       register(lateElements);
-      this.#words = { ...this.#homeWords, ...withCityWords(lateWords, this.pack.words) };
+      const { pack, terms } = this;
+      const late = await lateWordsIn(terms);
+      const isFirst = this.#words === undefined;
+      this.#words = { ...this.#homeWords, ...withCityWords(late, pack.words) };
+      this.#worded = pack;
       this.requestUpdate();
       await this.updateComplete;
       // Who is waiting for one of these views gets there now.
       const view = this.renderRoot.firstElementChild;
-      if (this.canGoBack && view instanceof LitElement) {
+      if (isFirst && this.canGoBack && view instanceof LitElement) {
         await view.updateComplete;
         focusHeading(view.renderRoot);
       }

@@ -181,7 +181,7 @@ export class HaloRequestTrack extends LitElement {
             <h3 id="officer">${words.home.officer}</h3>
             ${officerCard(state, { area: view.place, id: view.officer?.id, name: view.officer?.name })}
           </section>
-          ${view.citizen === state.actor.id ? complaintCard(view, this) : nothing}
+          ${view.citizen === state.actor.id ? complaintCard(view, state.terms, this) : nothing}
           <halo-receipt .state=${state} .request=${view}></halo-receipt>
           ${papersCard(state, view.papers)}
           <section class="card">

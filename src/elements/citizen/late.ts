@@ -1,4 +1,8 @@
+import type { CitizenLateTerms } from '../../locale/citizen-terms.js';
 import { idCitizenLate } from '../../locale/id-citizen-late.js';
+import { fetchWords } from '../../locale/other-words.js';
+import { spoken } from '../../locale/spoken.js';
+import type { SharedTerms } from '../../locale/terms.js';
 import { HaloFace } from '../shared/trust/halo-face.js';
 import { HaloBadgeCheck } from './halo-badge-check.js';
 import { HaloBadgeReport } from './halo-badge-report.js';
@@ -44,5 +48,8 @@ export const lateElements = {
   ...surveyElements,
 };
 
-/** Their words. */
-export const lateWords = idCitizenLate;
+/** Their words in the language of an instance, without those that could not be fetched; these are Indonesian then. */
+export async function lateWordsIn(terms: SharedTerms): Promise<CitizenLateTerms> {
+  await fetchWords(terms.language, ['citizen']).catch(() => undefined);
+  return spoken(terms, 'citizen', idCitizenLate);
+}

@@ -8,6 +8,7 @@ import {
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { withCityWords, fill } from '../../locale/fill.js';
 import { idComplaint, type ComplaintWords } from '../../locale/id-complaint.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, command, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
@@ -92,7 +93,7 @@ export class HaloComplaint extends LitElement {
     const { words } = this.stage.pack;
     if (!changed.has('stage') || words === this.#city) return;
     this.#city = words;
-    this.#words = withCityWords(idComplaint, words);
+    this.#words = withCityWords(spoken(this.stage.terms, 'complaint', idComplaint), words);
   }
 
   protected override firstUpdated(): void {

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type CSSResult, type TemplateResult } from '
 import { withCityWords } from '../../locale/fill.js';
 import { idComplaint } from '../../locale/id-complaint.js';
 import { idComplaintDesk } from '../../locale/id-complaint-desk.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { button, linkButton } from '../shared/button.js';
 import { CommandForm } from '../shared/command-form.js';
@@ -77,8 +78,11 @@ export class HaloComplaints extends LitElement {
   }
 
   get #words() {
-    const { words } = this.given.pack;
-    return { own: withCityWords(idComplaint, words), desk: withCityWords(idComplaintDesk, words) };
+    const { terms, pack } = this.given;
+    return {
+      own: withCityWords(spoken(terms, 'complaint', idComplaint), pack.words),
+      desk: withCityWords(spoken(terms, 'complaintDesk', idComplaintDesk), pack.words),
+    };
   }
 
   #list(): TemplateResult {

@@ -2,6 +2,7 @@ import type { CityPack } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { withCityWords } from '../../locale/fill.js';
 import { idCover, type CoverTerms } from '../../locale/id-cover.js';
+import { spoken } from '../../locale/spoken.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import type { Route } from '../shared/session-state.js';
 import type { CoverGiven, CoverStage } from './cover-stage.js';
@@ -28,7 +29,7 @@ export class HaloCovers extends LitElement {
     const { words } = this.given.pack;
     if (!changed.has('given') || words === this.#city) return;
     this.#city = words;
-    this.#words = withCityWords(idCover, words);
+    this.#words = withCityWords(spoken(this.given.terms, 'cover', idCover), words);
   }
 
   /** Waits for the screen inside too, because its heading takes the focus. */

@@ -48,7 +48,7 @@ function line(words: CoverageTerms, shown: readonly Shown[]): TemplateResult {
     ${[floor, (floor + 100) / 2, 100].map(
       (percent) =>
         svg`<line class="axis" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(percent)} y2=${y(percent)}></line>
-          <text class="scale" x=${LEFT - 8} y=${y(percent) + 5} text-anchor="end">${percentWord(percent)}</text>`,
+          <text class="scale" x=${LEFT - 8} y=${y(percent) + 5} text-anchor="end">${percentWord(percent, words)}</text>`,
     )}
     ${shown.slice(1).map(({ point, percent }, at) => {
       const before = shown[at]?.percent ?? percent;
@@ -60,7 +60,7 @@ function line(words: CoverageTerms, shown: readonly Shown[]): TemplateResult {
 
 function dot(words: CoverageTerms, { point, percent }: Shown, x: number, y: number, named: boolean): SVGTemplateResult {
   const isFall = point.turn === 'fall';
-  const label = `${isFall ? '\u25BC ' : ''}${percentWord(percent)}%`;
+  const label = `${isFall ? '\u25BC ' : ''}${percentWord(percent, words)}%`;
   return svg`<circle class=${isFall ? 'dot fall' : 'dot'} cx=${x} cy=${y} r="5"></circle>
     ${
       named
@@ -72,7 +72,7 @@ function dot(words: CoverageTerms, { point, percent }: Shown, x: number, y: numb
 
 /** How a point stands to the one before, in words. */
 function turnWord(words: CoverageTerms, { turn, by }: CoveragePoint): string {
-  return turn === null ? '' : fill(words.turn[turn], { by: percentWord(Math.abs(by ?? 0)) });
+  return turn === null ? '' : fill(words.turn[turn], { by: percentWord(Math.abs(by ?? 0), words) });
 }
 
 function table(words: CoverageTerms, points: readonly CoveragePoint[]): TemplateResult {
@@ -92,10 +92,10 @@ function table(words: CoverageTerms, points: readonly CoveragePoint[]): Template
             const people =
               numerator === null || denominator === null
                 ? course.unknown
-                : fill(course.of, { numerator: plainNumber(numerator), denominator: plainNumber(denominator) });
+                : fill(course.of, { numerator: plainNumber(numerator, words), denominator: plainNumber(denominator, words) });
             return html`<tr>
-              <th scope="row">${whenWord(point.when, course.unknown)}</th>
-              <td>${percent === null ? course.hidden : `${percentWord(percent)}%`}</td>
+              <th scope="row">${whenWord(point.when, course.unknown, words)}</th>
+              <td>${percent === null ? course.hidden : `${percentWord(percent, words)}%`}</td>
               ${hasPeople ? html`<td>${point.hidden ? course.hidden : people}</td>` : nothing}
               <td class=${point.turn === 'fall' ? 'fall' : nothing}>${turnWord(words, point)}</td>
             </tr>`;
@@ -107,10 +107,11 @@ function table(words: CoverageTerms, points: readonly CoveragePoint[]): Template
 }
 
 /** Who says so, each once, and what has to be said about a point. */
-function notes({ course, noYear }: CoverageTerms, points: readonly CoveragePoint[]): TemplateResult {
+function notes(words: CoverageTerms, points: readonly CoveragePoint[]): TemplateResult {
+  const { course, noYear } = words;
   const sources = [...new Set(points.flatMap((point) => point.sources))];
   return html`<ul class="notes">
-    ${points.flatMap(({ when, note }) => (note === null ? [] : [html`<li>${whenWord(when, noYear)}: ${note}</li>`]))}
+    ${points.flatMap(({ when, note }) => (note === null ? [] : [html`<li>${whenWord(when, noYear, words)}: ${note}</li>`]))}
     ${sources.map((source) => html`<li>${course.source}: ${source}</li>`)}
   </ul>`;
 }

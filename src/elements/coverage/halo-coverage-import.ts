@@ -158,7 +158,7 @@ export class HaloCoverageImport extends LitElement {
 
   #read(read: CoverageImportReply): TemplateResult {
     const { import: words } = this.stage.words;
-    const counts = plainNumber(read.counts);
+    const counts = plainNumber(read.counts, this.stage.words);
     if (read.state === 'refused') return this.#faults(read);
     if (read.state === 'applied') {
       const text = fill(words.usedText, { counts });
@@ -168,7 +168,7 @@ export class HaloCoverageImport extends LitElement {
       tone: 'accent',
       icon: listIcon,
       title: fill(words.fine, { counts }),
-      text: html`${fill(words.fineText, { replaces: plainNumber(read.replaces) })}
+      text: html`${fill(words.fineText, { replaces: plainNumber(read.replaces, this.stage.words) })}
       ${fill(words.encoding, { name: read.encoding.toUpperCase() })}`,
       say: 'soon',
       actions: html`${button({
@@ -186,7 +186,7 @@ export class HaloCoverageImport extends LitElement {
     return html`${notice({
         tone: 'danger',
         title: words.faulty,
-        text: fill(words.faultyText, { n: plainNumber(faultCount) }),
+        text: fill(words.faultyText, { n: plainNumber(faultCount, this.stage.words) }),
         say: 'now',
       })}
       <section class="card">
@@ -195,7 +195,7 @@ export class HaloCoverageImport extends LitElement {
           ${faults.map(
             ({ line, kind, found }) =>
               html`<li>
-                <b>${fill(words.line, { line: plainNumber(line) })}</b><span>${fill(fault[kind], { found })}</span>
+                <b>${fill(words.line, { line: plainNumber(line, this.stage.words) })}</b><span>${fill(fault[kind], { found })}</span>
               </li>`,
           )}
         </ol>
@@ -212,13 +212,13 @@ export class HaloCoverageImport extends LitElement {
       <h3>${own.before}</h3>
       <ul class="stack near">
         ${before.map(({ id, state, counts, by, beganAt, from, until }) => {
-          const title = fill(own.by, { counts: plainNumber(counts), by, when: dates.dayTime(beganAt) });
+          const title = fill(own.by, { counts: plainNumber(counts, this.stage.words), by, when: dates.dayTime(beganAt) });
           const said = own.state[state];
           return html`<li class="card stack near">
             <p>
               <b>${title}</b><br /><span class="muted"
                 >${said.charAt(0).toUpperCase()}${said.slice(1)}.
-                ${from === null || until === null ? nothing : `${fill(from === until ? own.day : own.days, { from: whenWord(from, ''), until: whenWord(until, '') })}.`}</span
+                ${from === null || until === null ? nothing : `${fill(from === until ? own.day : own.days, { from: whenWord(from, '', this.stage.words), until: whenWord(until, '', this.stage.words) })}.`}</span
               >
             </p>
             <div>

@@ -1,8 +1,10 @@
 import type { CoveragePage, CoveragePoint } from '@halo-pamor/contract';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { id } from '../../locale/id.js';
 import { idCoverage, type CoverageTerms } from '../../locale/id-coverage.js';
+import type { Language } from '../../locale/language.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
@@ -29,22 +31,26 @@ export class HaloCoveragePage extends LitElement {
   static override styles = [...formKit, coverageStyles];
   static override properties: PropertyDeclarations = {
     leadsBack: { attribute: 'leads-back', type: Boolean },
+    language: { attribute: false },
     page: { state: true },
     problem: { state: true },
   };
 
   /** The first screen has a way back to the view before. */
   declare leadsBack: boolean;
+  /** In which language it speaks; its words must have arrived. */
+  declare language: Language;
   declare private page: CoveragePage | undefined;
   declare private problem: string | undefined;
   #asked: { readonly document?: string; readonly area?: string } = {};
-  #terms = withCityWords(id, {});
+  #terms = id;
   #words: CoverageTerms = idCoverage;
   #gone = new AbortController();
 
   constructor() {
     super();
     this.leadsBack = false;
+    this.language = 'id';
   }
 
   override connectedCallback(): void {
@@ -78,14 +84,19 @@ export class HaloCoveragePage extends LitElement {
     try {
       const page = await load(this, { what: 'coverage', query: asked }, signal);
       if (signal.aborted || this.#asked !== asked) return;
-      this.#terms = withCityWords(id, page.words);
-      this.#words = withCityWords(idCoverage, page.words);
       this.page = page;
       await this.updateComplete;
       if (moved) this.renderRoot.querySelector<HTMLElement>('[data-where]')?.focus();
     } catch (error) {
       if (!signal.aborted) this.problem = codeOf(error);
     }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('language') && !changed.has('page')) return;
+    const city = this.page?.words ?? {};
+    this.#terms = withCityWords(spoken(this, 'shared', id), city);
+    this.#words = withCityWords(spoken(this, 'coverage', idCoverage), city);
   }
 
   override render(): TemplateResult {
@@ -112,7 +123,7 @@ export class HaloCoveragePage extends LitElement {
       })}
       <p class="muted">${fill(words.who, { who: page.document.who })}</p>
       ${this.#where(page)} ${this.#now(page)} ${page.course.length === 0 ? nothing : courseChart(words, page.course)}
-      ${partsTables(words, page, (area) => void this.#load({ ...this.#asked, area }))}
+      ${partsTables(this.#terms, words, page, (area) => void this.#load({ ...this.#asked, area }))}
     </div>`;
   }
 
@@ -142,10 +153,10 @@ export class HaloCoveragePage extends LitElement {
     if (point.percent === null) {
       return notice({ tone: 'calm', title: words.veiled, text: words.veiledText });
     }
-    const when = whenWord(point.when, words.noYear);
+    const when = whenWord(point.when, words.noYear, words);
     const about = { document: page.document.name, area: page.area.name, when };
     const { numerator, denominator } = point;
-    const percent = percentWord(point.percent);
+    const percent = percentWord(point.percent, words);
     return html`<section class="card stack near now">
         <p>
           <b class="large">${fill(words.now, { n: Math.floor(point.percent) })}</b>
@@ -156,8 +167,8 @@ export class HaloCoveragePage extends LitElement {
             numerator === null || denominator === null
               ? fill(words.toldOnly, { percent })
               : fill(words.counted, {
-                  numerator: plainNumber(numerator),
-                  denominator: plainNumber(denominator),
+                  numerator: plainNumber(numerator, words),
+                  denominator: plainNumber(denominator, words),
                   percent,
                 })
           }
@@ -171,12 +182,12 @@ export class HaloCoveragePage extends LitElement {
     const before = course.findLast((each) => each !== point && each.kind === point.kind && each.percent !== null);
     return notice({
       tone: 'warn',
-      title: fill(words.fallTitle, { by: percentWord(Math.abs(point.by ?? 0)) }),
+      title: fill(words.fallTitle, { by: percentWord(Math.abs(point.by ?? 0), words) }),
       text: fill(words.fallText, {
-        before: percentWord(before?.percent ?? 0),
-        since: whenWord(before?.when ?? '', words.noYear),
+        before: percentWord(before?.percent ?? 0, words),
+        since: whenWord(before?.when ?? '', words.noYear, words),
         percent,
-        when: whenWord(point.when, words.noYear),
+        when: whenWord(point.when, words.noYear, words),
       }),
     });
   }

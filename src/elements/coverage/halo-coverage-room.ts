@@ -2,6 +2,7 @@ import type { CityPack } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { idCoverage, type CoverageTerms } from '../../locale/id-coverage.js';
+import { spoken } from '../../locale/spoken.js';
 import { ask } from '../shared/events.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { listIcon } from '../shared/icons-work.js';
@@ -29,7 +30,7 @@ export class HaloCoverageRoom extends LitElement {
     const { words } = this.given.pack;
     if (words === this.#city) return;
     this.#city = words;
-    this.#words = withCityWords(idCoverage, words);
+    this.#words = withCityWords(spoken(this.given.terms, 'coverage', idCoverage), words);
   }
 
   /** Waits for the screen inside too, because its heading takes the focus. */
@@ -47,7 +48,7 @@ export class HaloCoverageRoom extends LitElement {
       case 'coverage-import':
         return html`<halo-coverage-import .stage=${stage}></halo-coverage-import>`;
       case 'coverage-page':
-        return html`<halo-coverage-page leads-back></halo-coverage-page>`;
+        return html`<halo-coverage-page leads-back .language=${this.given.terms.language}></halo-coverage-page>`;
       default:
         return this.#home(stage);
     }

@@ -101,11 +101,11 @@ export class HaloUnreached extends LitElement {
     return html`<article class="card stack near" aria-label=${name}>
       <h4>${name}</h4>
       <p>
-        ${fill(unreached.reason, { missing: plainNumber(stop.missing), document })}
+        ${fill(unreached.reason, { missing: plainNumber(stop.missing, this.stage.words), document })}
         ${
           stop.lastDay === null
             ? unreached.never
-            : fill(unreached.last, { date: whenWord(stop.lastDay, ''), weeks: stop.weeks })
+            : fill(unreached.last, { date: whenWord(stop.lastDay, '', this.stage.words), weeks: stop.weeks })
         }
         ${stop.place === stop.village ? nothing : fill(unreached.most, { place: placeWord(pack, stop.place) })}
         ${stop.hiddenPlaces === 0 ? nothing : fill(unreached.veiled, { n: stop.hiddenPlaces })}
@@ -139,15 +139,15 @@ export class HaloUnreached extends LitElement {
                 html`<tr>
                   <th scope="row">${placeWord(pack, place)}</th>
                   <td>${documentName(found, document)}</td>
-                  <td>${missing === null ? unreached.few : plainNumber(missing)}</td>
-                  <td>${denominator === null ? '' : plainNumber(denominator)}</td>
+                  <td>${missing === null ? unreached.few : plainNumber(missing, this.stage.words)}</td>
+                  <td>${denominator === null ? '' : plainNumber(denominator, this.stage.words)}</td>
                   <td class="source">${this.#groups(found, groups)}</td>
                 </tr>`,
             )}
           </tbody>
         </table>
       </div>
-      ${saveSheet(() => this.#sheet(found))}
+      ${saveSheet(this.stage.terms, () => this.#sheet(found))}
     </section>`;
   }
 
@@ -157,7 +157,7 @@ export class HaloUnreached extends LitElement {
       .map(({ group, missing }) =>
         fill(unreached.group, {
           name: found.groups.find(({ code }) => code === group)?.name ?? group,
-          missing: missing === null ? unreached.few : plainNumber(missing),
+          missing: missing === null ? unreached.few : plainNumber(missing, this.stage.words),
         }),
       )
       .join(', ');

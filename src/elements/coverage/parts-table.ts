@@ -2,12 +2,14 @@ import type { CoveragePage, CoverageRow } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { CoverageTerms } from '../../locale/id-coverage.js';
+import type { SharedTerms } from '../../locale/terms.js';
 import { saveSheet } from '../shared/sheet/save-sheet.js';
 import type { Sheet } from '../shared/sheet/sheet.js';
 import { percentWord, plainNumber, whenWord } from './numbers.js';
 
 /** The parts of the area and its groups, as tables that are saved. */
 export function partsTables(
+  terms: SharedTerms,
   words: CoverageTerms,
   page: CoveragePage,
   open: (area: string) => void,
@@ -16,14 +18,14 @@ export function partsTables(
   if (parts === null) return nothing;
   const isOpened = (code: string): boolean => !code.includes('/');
   return html`<section class="stack near">
-      <h3>${fill(words.parts.title, { date: whenWord(parts.date, '') })}</h3>
+      <h3>${fill(words.parts.title, { date: whenWord(parts.date, '', words) })}</h3>
       <p class="muted">${fill(words.parts.note, { n: page.hiddenUnder })}</p>
       ${table(words, words.parts.area, parts.rows, (row) =>
         isOpened(row.code)
           ? html`<button type="button" class="part-name" @click=${() => open(row.code)}>${row.name}</button>`
           : row.name,
       )}
-      ${saveSheet(() => sheetOf(words, page, parts.rows))}
+      ${saveSheet(terms, () => sheetOf(words, page, parts.rows))}
     </section>
     ${
       groups.length === 0
@@ -58,10 +60,10 @@ function table(
             ${
               numerator === null || denominator === null
                 ? html`<td colspan="4" class="muted">${row.hidden ? parts.hidden : parts.none}</td>`
-                : html`<td>${percent === null ? '' : meter(percent)}</td>
-                    <td>${plainNumber(numerator)}</td>
-                    <td>${plainNumber(denominator)}</td>
-                    <td>${plainNumber(denominator - numerator)}</td>`
+                : html`<td>${percent === null ? '' : meter(words, percent)}</td>
+                    <td>${plainNumber(numerator, words)}</td>
+                    <td>${plainNumber(denominator, words)}</td>
+                    <td>${plainNumber(denominator - numerator, words)}</td>`
             }
           </tr>`;
         })}
@@ -70,12 +72,12 @@ function table(
   </div>`;
 }
 
-function meter(percent: number): TemplateResult {
+function meter(words: CoverageTerms, percent: number): TemplateResult {
   return html`<span class="meter"
     ><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <rect class="rail" width="100" height="8"></rect>
       <rect class="part-of" width=${percent} height="8"></rect></svg
-    >${percentWord(percent)}%</span
+    >${percentWord(percent, words)}%</span
   >`;
 }
 

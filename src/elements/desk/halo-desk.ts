@@ -3,6 +3,7 @@ import { html, LitElement, type CSSResult, type PropertyValues, type TemplateRes
 import type { DeskTab, DeskTerms } from '../../locale/desk-terms.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idDesk } from '../../locale/id-desk.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
@@ -60,7 +61,7 @@ export class HaloDesk extends RoleElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('pack')) {
-      this.#words = withCityWords(idDesk, this.pack.words);
+      this.#words = withCityWords(spoken(this.terms, 'desk', idDesk), this.pack.words);
       this.#memory.servicePoint ||= ownServicePoint(this.pack, this.actor);
     }
     if (changed.has('actor')) this.#reader.forget();

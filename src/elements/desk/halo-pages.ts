@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { idPhoto } from '../../locale/id-photo.js';
+import { spoken } from '../../locale/spoken.js';
 import { button } from '../shared/button.js';
 import { icon, type IconPath } from '../shared/icon.js';
 import { refreshIcon } from '../shared/icons.js';
@@ -56,12 +57,16 @@ export class HaloPages extends LitElement {
     setTimeout(() => drawSmall(this.renderRoot, this.#reader));
   }
 
+  get #photo() {
+    return spoken(this.stage.terms, 'photo', idPhoto);
+  }
+
   override render(): TemplateResult {
     const { words, connection } = this.stage;
     const index = this.pages.findIndex(({ file }) => file === this.at);
     const page = this.pages[index];
     if (page === undefined) return html``;
-    const label = fill(idPhoto.alt, { paper: paperName(words, page.paper), n: page.page });
+    const label = fill(this.#photo.alt, { paper: paperName(words, page.paper), n: page.page });
     const step = (by: number): (() => void) => {
       const next = this.pages[index + by];
       return () => {
@@ -88,12 +93,12 @@ export class HaloPages extends LitElement {
       <div aria-live="polite" aria-busy=${shown?.state === 'loading' ? 'true' : 'false'}>
         ${
           shown?.state === 'ready'
-            ? html`<halo-picture .picture=${shown.bitmap} .label=${label} .words=${idPhoto}></halo-picture>`
+            ? html`<halo-picture .picture=${shown.bitmap} .label=${label} .words=${this.#photo}></halo-picture>`
             : shown?.state === 'failed'
               ? this.#failed(shown.problem, page.file)
               : html`<div class="none">
                   <span class="spinner"></span>
-                  <p>${connection.online ? idPhoto.loading : idPhoto.offline}</p>
+                  <p>${connection.online ? this.#photo.loading : this.#photo.offline}</p>
                 </div>`
         }
       </div>
@@ -113,7 +118,7 @@ export class HaloPages extends LitElement {
     const offline = problem === 'offline' || !connection.online;
     return html`<div class="none" role="alert">
       ${icon(pictureIcon)}
-      <p>${offline ? idPhoto.offline : `${idPhoto.failed} ${problemSentence(terms, problem)}`}</p>
+      <p>${offline ? this.#photo.offline : `${this.#photo.failed} ${problemSentence(terms, problem)}`}</p>
       ${button({ label: terms.retry, icon: refreshIcon, press: () => void this.#reader.read(file, true) })}
     </div>`;
   }
@@ -135,7 +140,7 @@ export class HaloPages extends LitElement {
   }
 
   #small({ file, page, paper, isNew }: DeskPage): TemplateResult {
-    const name = fill(idPhoto.show, { paper: paperName(this.stage.words, paper), n: page });
+    const name = fill(this.#photo.show, { paper: paperName(this.stage.words, paper), n: page });
     return html`<button
       type="button"
       aria-label=${isNew ? `${name}. ${this.stage.words.pages.isNew}` : name}

@@ -2,6 +2,7 @@ import type { CityPack } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { withCityWords } from '../../locale/fill.js';
 import { idDuty, type DutyTerms } from '../../locale/id-duty.js';
+import { spoken } from '../../locale/spoken.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { listIcon } from '../shared/icons-work.js';
@@ -35,7 +36,7 @@ export class HaloDuties extends LitElement {
     const { words } = this.given.pack;
     if (!changed.has('given') || words === this.#city) return;
     this.#city = words;
-    this.#words = withCityWords(idDuty, words);
+    this.#words = withCityWords(spoken(this.given.terms, 'duty', idDuty), words);
   }
 
   /** Waits for the screen inside too, because its heading takes the focus. */

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { CityPack } from '@halo-pamor/contract';
 import {
   createHaloPamor,
   HaloError,
@@ -8,12 +7,8 @@ import {
   type PinPolicy,
   type SecureStore,
 } from '../../client/index.js';
-import { fill, withCityWords } from '../../locale/fill.js';
-import { id } from '../../locale/id.js';
-import { idProvider } from '../../locale/provider-terms.js';
-import type { SharedTerms } from '../../locale/terms.js';
+import { fill } from '../../locale/fill.js';
 import { codeOf } from '../shared/asking.js';
-import { dateWriter, type DateWriter } from '../shared/dates.js';
 import { personIcon, warningIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
@@ -31,6 +26,7 @@ import { openRoom, roomOf, tagOf } from './role-room.js';
 import { Router } from './router.js';
 import { Session } from './session.js';
 import { signedOut } from './signed-out.js';
+import { Tongue } from './tongue.js';
 import { applyTheme } from './theme.js';
 import type * as KeeperPart from './vault-keeper.js';
 import type { VaultKeeper } from './vault-keeper.js';
@@ -63,6 +59,7 @@ export class HaloPamor extends LitElement {
     gateway: {},
     city: {},
     view: {},
+    locale: {},
     getToken: { attribute: false },
     client: { attribute: false },
     now: { attribute: false },
@@ -81,6 +78,11 @@ export class HaloPamor extends LitElement {
   declare city: string | undefined;
   /** The view to open with; home when empty. */
   declare view: string | undefined;
+  /**
+   * Language of the words: `id`, `en` or `su`. Default: the `lang` around the element, else the city's. A change shows at
+   * once, and what is typed stays.
+   */
+  declare locale: string | undefined;
   /** Gives the host's token; asked again when the gateway does not accept the last one. */
   declare getToken: HaloPamorOptions['getToken'];
   /** A client of the host's own, in place of `gateway`, `city` and `getToken`. It is not closed here. */
@@ -108,8 +110,7 @@ export class HaloPamor extends LitElement {
   #room: HTMLElement | null = null;
   #stops: (() => void)[] = [];
   #router = new Router({ view: 'home' });
-  #terms: SharedTerms = withCityWords(id, idProvider.withoutCity);
-  #dates: DateWriter | undefined;
+  readonly #tongue = new Tongue(this);
   readonly #theme = new CSSStyleSheet();
 
   constructor() {
@@ -136,6 +137,7 @@ export class HaloPamor extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('locale')) void this.#tongue.speak();
     const settings = ['gateway', 'city', 'getToken', 'client'] as const;
     if (settings.some((name) => changed.has(name) && this.#stops.length > 0 && changed.get(name) !== this[name])) {
       this.#end();
@@ -177,7 +179,7 @@ export class HaloPamor extends LitElement {
     keeper.stop();
     await (this.client ?? this.#client)?.vault.erase();
     this.#session?.stop();
-    keeper.left(this.#terms);
+    keeper.left(this.#tongue.speech.terms);
   }
 
   /** Everything that is not sent, as a file. */
@@ -192,7 +194,7 @@ export class HaloPamor extends LitElement {
    * readable. Go on unless it resolves with `stay`.
    */
   async leave(): Promise<LeaveChoice> {
-    const choice = await (await this.#keep()).leave(this.#terms);
+    const choice = await (await this.#keep()).leave(this.#tongue.speech.terms);
     if (choice !== 'stay') this.#session?.stop();
     return choice;
   }
@@ -203,13 +205,13 @@ export class HaloPamor extends LitElement {
   }
 
   #screen(): unknown {
-    const terms = this.#terms;
+    const { terms, own } = this.#tongue.speech;
     switch (this.phase) {
       case 'settings':
         return emptyState({
           icon: warningIcon,
-          title: idProvider.missingTitle,
-          text: html`<span role="alert">${fill(idProvider.missing, { setting: this.#missing() ?? '' })}</span>`,
+          title: own.missingTitle,
+          text: html`<span role="alert">${fill(own.missing, { setting: this.#missing() ?? '' })}</span>`,
         });
       case 'loading':
         return html`<slot>${loadingState(terms)}</slot>`;
@@ -225,14 +227,13 @@ export class HaloPamor extends LitElement {
 
   #ready(): unknown {
     const session = this.#session;
-    const dates = this.#dates;
-    if (session?.pack === undefined || session.actor === undefined || dates === undefined) return nothing;
-    const { pack, actor, views, entries, connection, news } = session;
-    const terms = this.#terms;
+    const { terms, own, pack, dates } = this.#tongue.speech;
+    if (session?.actor === undefined || pack === undefined || dates === undefined) return nothing;
+    const { actor, views, entries, connection, news } = session;
     const { route, canGoBack } = this.#router;
     const room = roomOf(actor.role);
     if (room === undefined) {
-      return emptyState({ icon: personIcon, title: idProvider.notForRoleTitle, text: idProvider.notForRole });
+      return emptyState({ icon: personIcon, title: own.notForRoleTitle, text: own.notForRole });
     }
     const seen: RoleView & Pick<RoleElement, 'draft' | 'news'> = {
       pack,
@@ -250,8 +251,8 @@ export class HaloPamor extends LitElement {
       news,
     };
     this.#room ??= document.createElement(tagOf[room]);
-    const signIn = session.signedOut ? signedOut(terms, () => void session.sync()) : nothing;
-    return html`${signIn}${Object.assign(this.#room, seen)}`;
+    const signIn = session.signedOut ? signedOut(this.#tongue.speech, () => void session.sync()) : nothing;
+    return html`${signIn}${Object.assign(this.#room, seen, { lang: terms.language })}`;
   }
 
   /** The name of the first setting that the host has not given. */
@@ -290,10 +291,12 @@ export class HaloPamor extends LitElement {
   #open(client: Client): void {
     const session = new Session(client, {
       changed: () => {
-        if (this.#session === session) this.requestUpdate();
+        if (this.#session !== session) return;
+        this.requestUpdate();
+        this.#tongue.reach(session.connection.online);
       },
       received: () => {
-        this.said = this.#terms.received;
+        this.said = this.#tongue.speech.terms.received;
       },
       outbox: (waiting, parked) => {
         tell(this, 'halo-outbox', { waiting, parked });
@@ -302,10 +305,11 @@ export class HaloPamor extends LitElement {
         tell(this, 'halo-auth-required', { code });
       },
       pass: async (actor, pack) => {
-        this.#dress(pack);
+        applyTheme(this, pack.theme, this.#theme);
+        await this.#tongue.learn(pack, roomOf(actor.role));
         // What the host's secure store holds needs no PIN beside it.
         const policy = this.pin ?? (this.secureStore === undefined ? pinPolicyOf(actor.role) : 'off');
-        if (policy !== 'off') await (await this.#keep()).pass(policy, this.#terms);
+        if (policy !== 'off') await (await this.#keep()).pass(policy, this.#tongue.speech.terms);
       },
     });
     this.#session = session;
@@ -336,12 +340,6 @@ export class HaloPamor extends LitElement {
       if (this.problem === 'no-token') tell(this, 'halo-auth-required', { code: this.problem });
       else tell(this, 'halo-error', { code: this.problem });
     }
-  }
-
-  #dress(pack: CityPack): void {
-    this.#terms = withCityWords(id, pack.words);
-    this.#dates = dateWriter(pack.locale, pack.timeZone);
-    applyTheme(this, pack.theme, this.#theme);
   }
 
   #end(): void {

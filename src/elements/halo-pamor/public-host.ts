@@ -1,6 +1,8 @@
 import { createHaloPamor, type HaloPamor as Client } from '../../client/index.js';
 import { loadCoverage } from '../coverage/late.js';
 import { lateImport } from '../../late-import.js';
+import { languageFor } from '../../locale/language.js';
+import { fetchWords, type Part } from '../../locale/other-words.js';
 import type * as PublicPart from '../public/elements.js';
 import { hear } from '../shared/events.js';
 import { register } from '../shared/register.js';
@@ -16,20 +18,33 @@ const pages = {
 /** @see pages */
 export type PublicPage = keyof typeof pages;
 
+/** The words that a page needs beside the shared ones. */
+const words: Readonly<Record<PublicPage, Part>> = {
+  'halo-standards-page': 'citizen',
+  'halo-coverage-page': 'coverage',
+};
+
 /** The tag that shows a page. */
 interface PublicHost extends HTMLElement {
   readonly gateway: string | undefined;
   readonly city: string | undefined;
   readonly client: Client | undefined;
+  readonly locale: string | undefined;
+}
+
+/** A page that is shown. */
+export interface ShownPage {
+  /** Has it speak the language of its tag; Indonesian where the words cannot be fetched. */
+  readonly speak: () => Promise<void>;
+  /** Takes it away again. */
+  readonly leave: () => void;
 }
 
 /**
  * Shows a page in the root of its tag and answers what it asks, by the host's client or by one without a token, which is made
  * at its first use.
- *
- * @returns takes the page away again
  */
-export function showPublic(host: PublicHost, root: HTMLElement | DocumentFragment, page: PublicPage): () => void {
+export function showPublic(host: PublicHost, root: HTMLElement | DocumentFragment, page: PublicPage): ShownPage {
   const theme = new CSSStyleSheet();
   let own: Client | undefined;
   const reach = (): Client | undefined => {
@@ -52,11 +67,20 @@ export function showPublic(host: PublicHost, root: HTMLElement | DocumentFragmen
     if (of.what === 'coverage') of.respond(themed(client.coverage.page({ ...of.query, signal })));
   });
   const shown = document.createElement(page);
+  const speak = async (): Promise<void> => {
+    const language = languageFor(host);
+    await fetchWords(language, ['first', words[page]]).catch(() => undefined);
+    if (language === languageFor(host)) Object.assign(shown, { language, lang: language });
+  };
   root.append(shown);
+  void speak();
   pages[page]().then(register, () => undefined);
-  return () => {
-    deafen();
-    shown.remove();
-    own?.close();
+  return {
+    speak,
+    leave: () => {
+      deafen();
+      shown.remove();
+      own?.close();
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HaloPamor as Client } from '../../client/index.js';
 import { lateImport } from '../../late-import.js';
 import { VERSION } from '../shared/register.js';
@@ -13,18 +13,25 @@ const loadHost = lateImport<typeof PublicHost>(() => import('./public-host.js'),
 export abstract class PublicTag extends LitElement {
   /** By this two copies of the package on one page know each other. */
   static readonly version = VERSION;
-  static override properties: PropertyDeclarations = { gateway: {}, city: {}, client: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    gateway: {},
+    city: {},
+    locale: {},
+    client: { attribute: false },
+  };
 
   /** Address of the gateway. */
   declare gateway: string | undefined;
   /** Kemendagri code of the city, such as `32.75`. */
   declare city: string | undefined;
+  /** Language of the words: `id`, `en` or `su`. Default: the `lang` around the element, else Indonesian. */
+  declare locale: string | undefined;
   /** A client of the host's own, in place of `gateway` and `city`. It is not closed here. */
   declare client: Client | undefined;
 
   /** Which page it is. */
   protected abstract readonly page: PublicHost.PublicPage;
-  #shown: Promise<() => void> | undefined;
+  #shown: Promise<PublicHost.ShownPage> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,7 +43,11 @@ export abstract class PublicTag extends LitElement {
     this.#leave();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#shown !== undefined && changed.size === 1 && changed.has('locale')) {
+      this.#shown.then(({ speak }) => speak()).catch(() => undefined);
+      return;
+    }
     this.#leave();
     if (this.isConnected)
       this.#shown = loadHost().then(({ showPublic }) => showPublic(this, this.renderRoot, this.page));
@@ -44,7 +55,7 @@ export abstract class PublicTag extends LitElement {
 
   #leave(): void {
     this.#shown?.then(
-      (leave) => leave(),
+      ({ leave }) => leave(),
       () => undefined,
     );
     this.#shown = undefined;

@@ -94,6 +94,7 @@ export class VaultKeeper {
       count === 0
         ? 'sent'
         : await leaveDialog(this.#host.root, {
+            terms,
             waiting: count,
             send: async () => {
               await client.flush();

@@ -89,7 +89,7 @@ export class HaloBoardRows extends LitElement {
       }
       ${problem === undefined ? nothing : errorState(given.terms, problem, () => void this.#more())}
       ${this.next === null ? nothing : button({ label: words.rows.more, broad: true, press: () => void this.#more() })}
-      ${rows === undefined ? nothing : saveSheet(() => this.#sheet(title, rows))}
+      ${rows === undefined ? nothing : saveSheet(given.terms, () => this.#sheet(title, rows))}
       <div>
         ${button({ label: words.place.close, about: title, icon: closeIcon, kind: 'quiet', press: this.close })}
       </div>

@@ -10,6 +10,7 @@ import {
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { idMonitor, type MonitorTerms } from '../../locale/id-monitor.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
@@ -110,7 +111,7 @@ export class HaloMonitor extends LitElement {
     const { words } = this.given.pack;
     if (words === this.#city) return;
     this.#city = words;
-    this.#words = withCityWords(idMonitor, words);
+    this.#words = withCityWords(spoken(this.given.terms, 'monitor', idMonitor), words);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -245,7 +246,7 @@ export class HaloMonitor extends LitElement {
         (name) =>
           html`<li class=${name === 'late' && figures.late > 0 ? 'warn' : nothing}>
             <b
-              >${figureButton({ n: figures[name], about: words.figure[name], figure: name, area, open: this.#openRows })}</b
+              >${figureButton({ n: figures[name], about: words.figure[name], figure: name, area, in: words.figures, open: this.#openRows })}</b
             ><span aria-hidden=${figures[name] > 0 ? 'true' : nothing}>${words.figure[name]}</span>
           </li>`,
       )}
@@ -268,7 +269,7 @@ export class HaloMonitor extends LitElement {
         const about = figure[each];
         const n = figures[each];
         return html`<li>
-          ${figureButton({ n, about, figure: each, area: place.place, open: this.#openRows })} ${about}
+          ${figureButton({ n, about, figure: each, area: place.place, in: this.#words.figures, open: this.#openRows })} ${about}
         </li>`;
       });
     return html`<section class="card stack near picked" aria-label=${name} aria-live="polite">
@@ -312,16 +313,16 @@ export class HaloMonitor extends LitElement {
                   ${(['open', 'late', 'centre', 'visits', 'originals'] as const).map(
                     (figure) =>
                       html`<td>
-                        ${figureButton({ n: figures[figure], about: this.#words.figure[figure], figure, area: code, open: this.#openRows })}
+                        ${figureButton({ n: figures[figure], about: this.#words.figure[figure], figure, area: code, in: this.#words.figures, open: this.#openRows })}
                       </td>`,
                   )}
-                  <td>${exceptions.toLocaleString('id-ID')}</td>
+                  <td>${exceptions.toLocaleString(this.#words.figures)}</td>
                 </tr>`,
             )}
           </tbody>
         </table>
       </div>
-      ${saveSheet(() => boardSheet(this.#words, parts))}
+      ${saveSheet(this.given.terms, () => boardSheet(this.#words, parts))}
     </section>`;
   }
 }

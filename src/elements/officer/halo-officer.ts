@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import { withCityWords } from '../../locale/fill.js';
 import { idOfficer } from '../../locale/id-officer.js';
 import type { OfficerTerms } from '../../locale/officer-terms.js';
+import { spoken } from '../../locale/spoken.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
@@ -50,7 +51,7 @@ export class HaloOfficer extends RoleElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('pack')) this.#words = withCityWords(idOfficer, this.pack.words);
+    if (changed.has('pack')) this.#words = withCityWords(spoken(this.terms, 'officer', idOfficer), this.pack.words);
   }
 
   protected override updated(): void {

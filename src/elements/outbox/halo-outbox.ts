@@ -4,6 +4,7 @@ import { fill, withCityWords } from '../../locale/fill.js';
 import { idOutbox, type OutboxTerms } from '../../locale/id-outbox.js';
 import { idStaff } from '../../locale/id-staff.js';
 import type { StaffTerms } from '../../locale/staff-terms.js';
+import { spoken } from '../../locale/spoken.js';
 import { answered } from '../shared/asking.js';
 import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
@@ -72,9 +73,9 @@ export class HaloOutbox extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('stage')) return;
-    const { words } = this.stage.pack;
-    this.#words = withCityWords(idOutbox, words);
-    this.#staff = withCityWords(idStaff, words);
+    const { terms, pack } = this.stage;
+    this.#words = withCityWords(spoken(terms, 'outbox', idOutbox), pack.words);
+    this.#staff = withCityWords(spoken(terms, 'staff', idStaff), pack.words);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { idOutbox, type OutboxTerms } from '../../locale/id-outbox.js';
+import { spoken } from '../../locale/spoken.js';
 import { answered } from '../shared/asking.js';
 import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
@@ -51,7 +52,9 @@ export class HaloPhoneNotice extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('stage')) this.#words = withCityWords(idOutbox, this.stage.pack.words);
+    if (!changed.has('stage')) return;
+    const { terms, pack } = this.stage;
+    this.#words = withCityWords(spoken(terms, 'outbox', idOutbox), pack.words);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -2,6 +2,7 @@ import type { CityPack, StopView } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { withCityWords } from '../../locale/fill.js';
 import { idOutreach, type OutreachTerms } from '../../locale/id-outreach.js';
+import { spoken } from '../../locale/spoken.js';
 import { load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
@@ -41,10 +42,10 @@ export class HaloOutreach extends LitElement {
   #city: CityPack['words'] | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { pack } = this.given;
+    const { pack, terms } = this.given;
     if (!changed.has('given') || pack.words === this.#city) return;
     this.#city = pack.words;
-    this.#words = withCityWords(idOutreach, {
+    this.#words = withCityWords(spoken(terms, 'outreach', idOutreach), {
       ...pack.words,
       district: pack.words.district.toLowerCase(),
       village: pack.words.village.toLowerCase(),

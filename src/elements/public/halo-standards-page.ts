@@ -1,15 +1,18 @@
 import type { CityPack, StandardsPage } from '@halo-pamor/contract';
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { withCityWords } from '../../locale/fill.js';
 import { id } from '../../locale/id.js';
-import { idStandards } from '../../locale/id-standards.js';
+import { idStandards, type StandardsTerms } from '../../locale/id-standards.js';
+import type { Language } from '../../locale/language.js';
+import { spoken } from '../../locale/spoken.js';
 import { foldStyles } from '../citizen/fold.styles.js';
 import type { ComplaintStage } from '../complaint/complaint-stage.js';
 import { codeOf, load } from '../shared/asking.js';
-import { dateWriter } from '../shared/dates.js';
 import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
 import { formKit } from '../shared/form-kit.styles.js';
+import { datesIn } from '../shared/language/dates-in.js';
+import { packIn } from '../shared/language/pack-in.js';
 import { printPage } from '../shared/print-page.js';
 import { errorState, loadingState } from '../shared/screen-states.js';
 import { informationPage } from './information-page.js';
@@ -38,6 +41,7 @@ export class HaloStandardsPage extends LitElement {
   static override styles = [...formKit, foldStyles, standardsStyles];
   static override properties: PropertyDeclarations = {
     leadsBack: { attribute: 'leads-back', type: Boolean },
+    language: { attribute: false },
     page: { state: true },
     problem: { state: true },
     place: { state: true },
@@ -48,6 +52,8 @@ export class HaloStandardsPage extends LitElement {
 
   /** The first screen has a way back to the view before. */
   declare leadsBack: boolean;
+  /** In which language it speaks; its words must have arrived. */
+  declare language: Language;
   declare private page: StandardsPage | undefined;
   declare private problem: string | undefined;
   declare private place: Place;
@@ -56,13 +62,14 @@ export class HaloStandardsPage extends LitElement {
   /** Why the city could not be had. */
   declare private unreached: string | undefined;
 
-  #terms = withCityWords(id, {});
-  #words = idStandards;
+  #terms = id;
+  #words: StandardsTerms = idStandards;
   #gone = new AbortController();
 
   constructor() {
     super();
     this.leadsBack = false;
+    this.language = 'id';
     this.place = { at: 'list' };
     this.unit = '';
   }
@@ -76,6 +83,13 @@ export class HaloStandardsPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#gone.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('language') && !changed.has('page')) return;
+    const city = this.page?.words ?? {};
+    this.#terms = withCityWords(spoken(this, 'shared', id), city);
+    this.#words = withCityWords(spoken(this, 'standards', idStandards), city);
   }
 
   /**
@@ -103,7 +117,7 @@ export class HaloStandardsPage extends LitElement {
     if (service !== undefined) {
       const print = () => {
         const title = `${service.name}, ${page.city.name}`;
-        printPage(serviceSheet(state, service), { title, language: 'id', styles: sheetStyles });
+        printPage(serviceSheet(state, service), { title, language: this.language, styles: sheetStyles });
       };
       return servicePage(state, service, { back, print });
     }
@@ -124,9 +138,9 @@ export class HaloStandardsPage extends LitElement {
     if (unreached !== undefined) return errorState(this.#terms, unreached, () => void this.#loadCity());
     if (pack === undefined) return loadingState(this.#terms);
     const stage: ComplaintStage = {
-      pack,
+      pack: packIn(pack, this.language),
       terms: this.#terms,
-      dates: dateWriter('id-ID', pack.timeZone),
+      dates: datesIn(this.language, pack.timeZone),
       connection: { online: true, loaded: true, problem: null },
     };
     return html`<halo-complaint .stage=${stage} @halo-back=${this.#leave}></halo-complaint>`;
@@ -153,8 +167,6 @@ export class HaloStandardsPage extends LitElement {
     try {
       const page = await load(this, { what: 'standards' }, signal);
       if (signal.aborted) return;
-      this.#terms = withCityWords(id, page.words);
-      this.#words = withCityWords(idStandards, page.words);
       this.page = page;
     } catch (error) {
       if (!signal.aborted) this.problem = codeOf(error);

@@ -2,6 +2,7 @@ import type { PublishedUnit } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { idComplaint } from '../../locale/id-complaint.js';
+import { spoken } from '../../locale/spoken.js';
 import { helpContacts } from '../citizen/help-contacts.js';
 import { listField } from '../shared/field.js';
 import { serviceIcon } from '../citizen/service-icon.js';
@@ -64,10 +65,11 @@ export function serviceList(state: StandardsState, act: ListActs): TemplateResul
 
 /** Where to complain, which needs no login. */
 function complaints({ page, words, terms }: StandardsState, { complain }: ListActs): TemplateResult {
+  const complaint = spoken(terms, 'complaint', idComplaint);
   return html`<section class="card" aria-labelledby="complain">
     <h3 id="complain">${words.complain}</h3>
     <p class="muted">${words.complainText}</p>
-    ${tile({ title: idComplaint.title, text: idComplaint.lead, icon: chatIcon, press: complain })}
+    ${tile({ title: complaint.title, text: complaint.lead, icon: chatIcon, press: complain })}
     ${helpContacts(terms, words, page.contacts)}
   </section>`;
 }

@@ -22,7 +22,7 @@ export function besideFigures(own: ScoreTerms, score: NonNullable<ScoreReply['sc
     ${
       load.factor >= WORTH_SAYING
         ? html`<p>
-            ${fill(beside.loadMore, { factor: load.factor.toLocaleString('id-ID', { maximumFractionDigits: 1 }) })}
+            ${fill(beside.loadMore, { factor: load.factor.toLocaleString(own.figures, { maximumFractionDigits: 1 }) })}
           </p>`
         : nothing
     }

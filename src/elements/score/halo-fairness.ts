@@ -2,6 +2,7 @@ import type { CallbacksReply, CityPack, ContestView } from '@halo-pamor/contract
 import { html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { idScore, type ScoreTerms } from '../../locale/id-score.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
 import { formKit } from '../shared/form-kit.styles.js';
@@ -51,7 +52,7 @@ export class HaloFairness extends LitElement {
     const { words } = this.given.pack;
     if (words === this.#city) return;
     this.#city = words;
-    this.#own = withCityWords(idScore, words);
+    this.#own = withCityWords(spoken(this.given.terms, 'score', idScore), words);
   }
 
   protected override updated(changed: PropertyValues): void {

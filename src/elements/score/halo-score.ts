@@ -10,6 +10,7 @@ import {
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { idScore, type ScoreTerms } from '../../locale/id-score.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { CommandForm } from '../shared/command-form.js';
@@ -89,7 +90,7 @@ export class HaloScore extends LitElement {
     const { words } = this.given.pack;
     if (words === this.#city) return;
     this.#city = words;
-    this.#own = withCityWords(idScore, words);
+    this.#own = withCityWords(spoken(this.given.terms, 'score', idScore), words);
   }
 
   protected override updated(): void {
@@ -178,7 +179,7 @@ export class HaloScore extends LitElement {
 
   #months({ month, isRunning }: ScoreReply): TemplateResult {
     const own = this.#own;
-    const name = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const name = new Intl.DateTimeFormat(own.figures, { month: 'long', year: 'numeric', timeZone: 'UTC' });
     const after = monthOf(`${month}-28T00:00:00Z`, WEEK_MINUTES);
     return html`<div class="bar" role="group" aria-label=${own.month.pick}>
       <h3>${name.format(new Date(`${month}-01T00:00:00Z`))}</h3>

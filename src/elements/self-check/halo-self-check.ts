@@ -2,6 +2,7 @@ import type { CityPack, SelfCheckReply } from '@halo-pamor/contract';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { idSelfCheck, type SelfCheckTerms } from '../../locale/id-self-check.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
 import { listField } from '../shared/field.js';
@@ -91,7 +92,7 @@ export class HaloSelfCheck extends LitElement {
     const { words } = this.given.pack;
     if (words === this.#city) return;
     this.#city = words;
-    this.#words = withCityWords(idSelfCheck, words);
+    this.#words = withCityWords(spoken(this.given.terms, 'selfCheck', idSelfCheck), words);
   }
 
   protected override firstUpdated(): void {
@@ -150,26 +151,26 @@ export class HaloSelfCheck extends LitElement {
         ? nothing
         : html`${fill(words.category, {
             ...{ code: category.code, name: category.name },
-            ...{ from: two(category.from), to: two(category.to) },
+            ...{ from: this.#two(category.from), to: this.#two(category.to) },
           })}${category.confirmed === 'no' ? ` (${words.bounds.no})` : ''}.`;
     return html`${
         score === null
           ? emptyState({ icon: hourglassIcon, title: words.noScore, text: words.noScoreText })
           : html`<section class="card stack near">
-              <p><b class="large">${fill(words.score, { score: two(score) })}</b>${bounds}</p>
+              <p><b class="large">${fill(words.score, { score: this.#two(score) })}</b>${bounds}</p>
               <p class="muted">${proved}</p>
             </section>`
       }
       ${of.note === null ? nothing : notice({ tone: 'calm', text: of.note })}
       ${of.confirmed === 'no' ? notice({ tone: 'warn', text: words.unsureWay }) : nothing}
-      ${of.dimensions.map((dimension) => this.#dimension(dimension))} ${saveSheet(() => this.#sheet(of))}
+      ${of.dimensions.map((dimension) => this.#dimension(dimension))} ${saveSheet(this.given.terms, () => this.#sheet(of))}
       <p class="muted small">${fill(words.sources, { sources: of.sources.join('; ') })}</p>`;
   }
 
   #dimension(of: Dimension): TemplateResult {
     const words = this.#words;
-    const weight = `${fill(words.weight, { weight: two(of.weight) })}${of.weightConfirmed ? '' : ` (${words.unsureWeight})`}`;
-    const score = of.score === null ? words.dimensionNone : fill(words.dimension, { score: two(of.score) });
+    const weight = `${fill(words.weight, { weight: this.#two(of.weight) })}${of.weightConfirmed ? '' : ` (${words.unsureWeight})`}`;
+    const score = of.score === null ? words.dimensionNone : fill(words.dimension, { score: this.#two(of.score) });
     return html`<section class="card stack near" aria-label=${of.name}>
       <h3>${of.name}</h3>
       <p class="muted">${of.plain}</p>
@@ -204,8 +205,8 @@ export class HaloSelfCheck extends LitElement {
                 html`<tr>
                   <th scope="row">${code}</th>
                   <td>${name}</td>
-                  <td>${two(from)}</td>
-                  <td>${two(to)}</td>
+                  <td>${this.#two(from)}</td>
+                  <td>${this.#two(to)}</td>
                   <td>${bounds[confirmed]}</td>
                 </tr>`,
             )}
@@ -227,7 +228,7 @@ export class HaloSelfCheck extends LitElement {
               ${given.map(
                 ({ year, score, category, sources, note }) =>
                   html`<li>
-                    <b>${fill(words.given.line, { year, score: two(score) })}</b
+                    <b>${fill(words.given.line, { year, score: this.#two(score) })}</b
                     >${category === null ? nothing : ` (${category.code})`} ${note ?? nothing}
                     <div class="muted small">${fill(words.sources, { sources: sources.join('; ') })}</div>
                   </li>`,
@@ -252,8 +253,8 @@ export class HaloSelfCheck extends LitElement {
       ),
     };
   }
-}
 
-function two(value: number): string {
-  return value.toLocaleString('id-ID', { maximumFractionDigits: 2 });
+  #two(value: number): string {
+    return value.toLocaleString(this.#words.figures, { maximumFractionDigits: 2 });
+  }
 }

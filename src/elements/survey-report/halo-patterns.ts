@@ -2,6 +2,7 @@ import { areaName, type PatternsReply } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { idSurveyReport, type SurveyReportTerms } from '../../locale/id-survey-report.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
 import { formKit } from '../shared/form-kit.styles.js';
@@ -39,7 +40,7 @@ export class HaloPatterns extends LitElement {
 
   override render(): TemplateResult {
     const { terms, canGoBack, pack } = this.given;
-    const words = withCityWords(idSurveyReport, pack.words);
+    const words = withCityWords(spoken(terms, 'surveyReport', idSurveyReport), pack.words);
     const home = (): void => ask(this, canGoBack ? 'halo-back' : 'halo-navigate', { view: 'home' });
     const { reply, problem } = this;
     return html`<div class="screen wide">
@@ -69,15 +70,16 @@ export class HaloPatterns extends LitElement {
       <p class="muted">${fill(said.rule, { smallest: rule.smallest, months: rule.months, times: rule.times })}</p>`;
   }
 
-  #pattern({ patterns: said }: SurveyReportTerms, pattern: Pattern): TemplateResult {
+  #pattern(words: SurveyReportTerms, pattern: Pattern): TemplateResult {
+    const { patterns: said } = words;
     const { officer, areas, asked, answered, elsewhere, chance } = pattern;
     const { pack } = this.given;
     return html`<h3>${officer.name ?? officer.id}</h3>
       <p class="muted">${areas.map((area) => areaName(pack, area)).join('; ')}</p>
       <p><b>${fill(said.asked, { asked, answered })}</b></p>
       <p>
-        ${fill(said.elsewhere, { percent: (elsewhere * 100).toLocaleString('id-ID', { maximumFractionDigits: 1 }) })}
-        ${fill(said.chance, { times: rarity(chance).toLocaleString('id-ID') })}
+        ${fill(said.elsewhere, { percent: (elsewhere * 100).toLocaleString(words.figures, { maximumFractionDigits: 1 }) })}
+        ${fill(said.chance, { times: rarity(chance).toLocaleString(words.figures) })}
       </p>`;
   }
 

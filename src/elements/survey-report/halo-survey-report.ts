@@ -12,6 +12,7 @@ import {
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { idSurveyReport, type SurveyReportTerms } from '../../locale/id-survey-report.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
@@ -80,7 +81,7 @@ export class HaloSurveyReport extends LitElement {
 
   override render(): TemplateResult {
     const { terms, canGoBack, pack } = this.given;
-    const words = withCityWords(idSurveyReport, pack.words);
+    const words = withCityWords(spoken(terms, 'surveyReport', idSurveyReport), pack.words);
     const home = (): void => ask(this, canGoBack ? 'halo-back' : 'halo-navigate', { view: 'home' });
     const { report, problem } = this;
     return html`<div class="screen wide">
@@ -128,11 +129,11 @@ export class HaloSurveyReport extends LitElement {
     return html`<section class="card stack near" aria-label=${words.title}>
         ${this.#index(words, report)}
         <p>
-          <b class="number">${total.answers === null ? words.hidden : total.answers.toLocaleString('id-ID')}</b>
+          <b class="number">${total.answers === null ? words.hidden : total.answers.toLocaleString(words.figures)}</b>
           ${words.answers}.
           ${fill((total.answers ?? 0) >= total.needed && total.needed > 0 ? words.enough : words.notEnough, {
-            needed: total.needed.toLocaleString('id-ID'),
-            served: total.served.toLocaleString('id-ID'),
+            needed: total.needed.toLocaleString(words.figures),
+            served: total.served.toLocaleString(words.figures),
           })}
           ${total.coded ? fill(words.coded, { n: total.coded }) : nothing}
         </p>
@@ -171,7 +172,7 @@ export class HaloSurveyReport extends LitElement {
     const grade = surveyGrades.find(({ code }) => code === total.grade);
     const inWords = grade ? fill(words.grade, { code: grade.code, name: grade.name }) : words.below;
     return html`<p>
-      <b class="big" data-index>${total.index.toLocaleString('id-ID', { minimumFractionDigits: 2 })}</b> ${words.index}
+      <b class="big" data-index>${total.index.toLocaleString(words.figures, { minimumFractionDigits: 2 })}</b> ${words.index}
       (${inWords})
     </p>`;
   }

@@ -3,8 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyReportTerms } from '../../locale/id-survey-report.js';
 import { meanText } from './unsur-bars.js';
 
-const figure = (value: number) => value.toLocaleString('id-ID');
-
 /** The parts of a report with the whole beneath. */
 export function reportTable(
   { rows, total }: SurveyReport,
@@ -12,13 +10,14 @@ export function reportTable(
   nameOf: (row: SurveyRow) => string,
 ): TemplateResult {
   const { table } = words;
+  const figure = (value: number) => value.toLocaleString(words.figures);
   const line = (row: SurveyRow) =>
     html`<tr>
       <th scope="row">${nameOf(row)}</th>
       <td class="n">${figure(row.served)}</td>
       <td class="n">${figure(row.needed)}</td>
       <td class="n">${row.answers === null ? words.hidden : figure(row.answers)}</td>
-      <td class="n">${row.index === null ? words.none : row.index.toLocaleString('id-ID')}</td>
+      <td class="n">${row.index === null ? words.none : row.index.toLocaleString(words.figures)}</td>
       <td>${row.grade ?? words.none}</td>
     </tr>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.title}>
@@ -56,7 +55,7 @@ export function countsTable(row: SurveyRow, words: SurveyReportTerms): TemplateR
             return html`<tr>
               <th scope="row">${each.code} ${name}</th>
               ${(each.counts ?? [null, null, null, null]).map(
-                (count) => html`<td class="n">${count === null ? words.none : figure(count)}</td>`,
+                (count) => html`<td class="n">${count === null ? words.none : count.toLocaleString(words.figures)}</td>`,
               )}
               <td class="n">${meanText(each, words)}</td>
             </tr>`;

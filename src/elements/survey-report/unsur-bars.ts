@@ -9,7 +9,7 @@ const ROOM = WIDTH - 60;
 /** What is shown of a mean. */
 export function meanText({ counts, mean }: SurveyRow['unsur'][number], words: SurveyReportTerms): string {
   if (counts === null) return words.hidden;
-  return mean === null ? words.none : mean.toLocaleString('id-ID', { minimumFractionDigits: 2 });
+  return mean === null ? words.none : mean.toLocaleString(words.figures, { minimumFractionDigits: 2 });
 }
 
 /** Mean marks as bars that print; a screen reader reads them as one sentence, and the table beneath has them too. */

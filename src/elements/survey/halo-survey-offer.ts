@@ -2,6 +2,7 @@ import { surveyedAs, type RequestView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { withCityWords } from '../../locale/fill.js';
 import { idSurvey } from '../../locale/id-survey.js';
+import { spoken } from '../../locale/spoken.js';
 import { load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { formKit } from '../shared/form-kit.styles.js';
@@ -24,7 +25,7 @@ export class HaloSurveyOffer extends LitElement {
     isAnswered: { state: true },
   };
 
-  declare state: Pick<RoleView, 'pack' | 'actor'>;
+  declare state: Pick<RoleView, 'pack' | 'actor' | 'terms'>;
   declare request: RequestView;
   /** Opens the survey. */
   declare open: () => void;
@@ -45,7 +46,7 @@ export class HaloSurveyOffer extends LitElement {
 
   override render(): TemplateResult {
     if (!this.#isOffered() || this.isAnswered === undefined) return html`${nothing}`;
-    const words = withCityWords(idSurvey, this.state.pack.words);
+    const words = withCityWords(spoken(this.state.terms, 'survey', idSurvey), this.state.pack.words);
     if (this.isAnswered) return html`<p class="muted" data-thanked>${words.thanked}</p>`;
     return html`<section class="card" aria-labelledby="offer">
       <h3 id="offer">${words.offer}</h3>

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { SurveyAbout } from '../../client/index.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idSurvey, type SurveyTerms } from '../../locale/id-survey.js';
+import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
@@ -74,7 +75,7 @@ export class HaloSurvey extends LitElement {
 
   override render(): TemplateResult {
     const { pack, terms } = this.state;
-    const words = withCityWords(idSurvey, pack.words);
+    const words = withCityWords(spoken(terms, 'survey', idSurvey), pack.words);
     if (this.outcome === 'sending') return loadingState(terms);
     if (this.outcome !== 'asking') return this.#end(words, this.outcome);
     const code = unsurCodes[this.step];

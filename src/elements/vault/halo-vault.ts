@@ -3,6 +3,7 @@ import type { VaultStatus } from '../../client/index.js';
 import { fill } from '../../locale/fill.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import { idVault } from '../../locale/vault-terms.js';
+import { spoken } from '../../locale/spoken.js';
 import { answered, codeOf } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { ask, type VaultAsk } from '../shared/events.js';
@@ -105,9 +106,13 @@ export class HaloVault extends LitElement {
     return (this.step === 'forgot' && this.#go('open')) || (this.step === 'again' && this.#go('new'));
   }
 
+  get #words() {
+    return spoken(this.terms, 'vault', idVault);
+  }
+
   override render(): TemplateResult {
     if (this.task === 'left') {
-      return emptyState({ icon: personIcon, title: idVault.leftTitle, text: idVault.leftText });
+      return emptyState({ icon: personIcon, title: this.#words.leftTitle, text: this.#words.leftText });
     }
     return html`<div class="screen narrow" @keydown=${this.#key}>${this.#screen()}</div>`;
   }
@@ -121,17 +126,17 @@ export class HaloVault extends LitElement {
         return this.#forgot();
       case 'open': {
         const { spent } = this.status;
-        const forgot = button({ label: idVault.forgot, kind: 'quiet', broad: true, press: () => this.#go('forgot') });
-        return html`${screenHeader(terms, { title: idVault.openTitle, lead: spent ? undefined : idVault.openText })}
+        const forgot = button({ label: this.#words.forgot, kind: 'quiet', broad: true, press: () => this.#go('forgot') });
+        return html`${screenHeader(terms, { title: this.#words.openTitle, lead: spent ? undefined : this.#words.openText })}
         ${spent ? this.#spent() : html`${this.#waiting()}${this.#pad()}${forgot}`}`;
       }
       case 'old':
       case 'new':
       case 'again': {
         const { title, lead } = {
-          old: { title: idVault.oldTitle, lead: undefined },
-          new: { title: idVault.newTitle, lead: idVault.newText },
-          again: { title: idVault.againTitle, lead: idVault.againText },
+          old: { title: this.#words.oldTitle, lead: undefined },
+          new: { title: this.#words.newTitle, lead: this.#words.newText },
+          again: { title: this.#words.againTitle, lead: this.#words.againText },
         }[step];
         const isFirst = step === 'new' && this.task === 'open';
         return html`${screenHeader(terms, { title, lead, back: isFirst ? undefined : () => void this.goBack() })}
@@ -144,7 +149,7 @@ export class HaloVault extends LitElement {
     if (this.waitMs > 0) return nothing;
     return html`${this.#failed()}
     ${pinPad({
-      words: idVault,
+      words: this.#words,
       typed: this.typed,
       fault: this.fault,
       closed: this.busy,
@@ -161,25 +166,25 @@ export class HaloVault extends LitElement {
     if (this.waitMs <= 0) return nothing;
     const seconds = Math.ceil(this.waitMs / 1_000);
     const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    const text = html`<span class="number">${fill(idVault.waitText, { time })}</span>`;
-    return notice({ tone: 'warn', icon: hourglassIcon, title: idVault.waitTitle, text });
+    const text = html`<span class="number">${fill(this.#words.waitText, { time })}</span>`;
+    return notice({ tone: 'warn', icon: hourglassIcon, title: this.#words.waitTitle, text });
   }
 
   #spent(): TemplateResult {
-    return html`${notice({ tone: 'danger', title: idVault.spentTitle, text: idVault.spentText, say: 'now' })}
-    ${button({ label: idVault.forgotTitle, kind: 'main', broad: true, press: () => this.#go('forgot') })}`;
+    return html`${notice({ tone: 'danger', title: this.#words.spentTitle, text: this.#words.spentText, say: 'now' })}
+    ${button({ label: this.#words.forgotTitle, kind: 'main', broad: true, press: () => this.#go('forgot') })}`;
   }
 
   #forgot(): TemplateResult {
     const { terms } = this;
     return html`${screenHeader(terms, {
-      title: idVault.forgotTitle,
-      lead: idVault.forgotText,
+      title: this.#words.forgotTitle,
+      lead: this.#words.forgotText,
       back: () => void this.goBack(),
     })}
-    ${notice({ tone: 'ok', text: idVault.forgotUnsent })} ${this.#failed()}
+    ${notice({ tone: 'ok', text: this.#words.forgotUnsent })} ${this.#failed()}
     ${button({
-      label: idVault.forgotYes,
+      label: this.#words.forgotYes,
       kind: 'main',
       broad: true,
       busy: this.busy,
@@ -192,14 +197,14 @@ export class HaloVault extends LitElement {
     const lock = () => void this.#ask({ act: 'lock' });
     const hasPin = this.status.by === 'pin';
     const change = () => this.#go(hasPin ? 'old' : 'new');
-    return html`${screenHeader(this.terms, { title: idVault.manageTitle, back })}
-      <div aria-live="polite">${this.said ? notice({ tone: 'ok', text: idVault.changed }) : nothing}</div>
+    return html`${screenHeader(this.terms, { title: this.#words.manageTitle, back })}
+      <div aria-live="polite">${this.said ? notice({ tone: 'ok', text: this.#words.changed }) : nothing}</div>
       <div class="tiles">
-        ${hasPin ? tile({ title: idVault.lockNow, text: idVault.lockNowText, icon: lockIcon, press: lock, first: true }) : nothing}
+        ${hasPin ? tile({ title: this.#words.lockNow, text: this.#words.lockNowText, icon: lockIcon, press: lock, first: true }) : nothing}
         ${
           hasPin
-            ? tile({ title: idVault.change, text: idVault.changeText, icon: keyIcon, press: change })
-            : tile({ title: idVault.newTitle, text: idVault.newText, icon: keyIcon, press: change, first: true })
+            ? tile({ title: this.#words.change, text: this.#words.changeText, icon: keyIcon, press: change })
+            : tile({ title: this.#words.newTitle, text: this.#words.newText, icon: keyIcon, press: change, first: true })
         }
       </div>`;
   }
@@ -226,7 +231,7 @@ export class HaloVault extends LitElement {
     this.fault = undefined;
     switch (this.step) {
       case 'new':
-        if (isWeakPin(pin)) this.#again(idVault.weak);
+        if (isWeakPin(pin)) this.#again(this.#words.weak);
         else {
           this.#first = pin;
           this.#go('again');
@@ -235,7 +240,7 @@ export class HaloVault extends LitElement {
       case 'again':
         if (pin !== this.#first) {
           this.#go('new');
-          this.#again(idVault.unlike);
+          this.#again(this.#words.unlike);
         } else if (this.#old === '') await this.#create(pin);
         else await this.#change(pin);
         return;
@@ -244,7 +249,7 @@ export class HaloVault extends LitElement {
         this.#go('new');
         return;
       default:
-        if ((await this.#ask({ act: 'unlock', pin }))?.state === 'locked') this.#again(idVault.wrong);
+        if ((await this.#ask({ act: 'unlock', pin }))?.state === 'locked') this.#again(this.#words.wrong);
     }
   }
 
@@ -261,7 +266,7 @@ export class HaloVault extends LitElement {
     if (status === undefined) return;
     if (status.state === 'locked') {
       this.#go('old');
-      this.#again(idVault.wrong);
+      this.#again(this.#words.wrong);
     } else {
       this.#go('manage');
       this.said = true;

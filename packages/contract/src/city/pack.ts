@@ -23,6 +23,10 @@ import {
   wordsShape,
 } from './words.js';
 
+const translations = once(() =>
+  z.record(z.string().check(z.minLength(1)), z.string().check(z.minLength(1), z.maxLength(2000))),
+);
+
 /**
  * Everything that makes one city differ from another. The shape is lenient to unknown fields, so that an older page can
  * read a newer pack; the pack check of the cities package is not, so that a misspelt field is found before it ships.
@@ -42,6 +46,11 @@ export const cityPackShape = once(() =>
     timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
     utcOffset: z.union([z.literal(420), z.literal(480), z.literal(540)]),
     locale: z.literal('id'),
+    /**
+     * Texts of the pack in other languages, each by its Indonesian text. What has none is shown in Indonesian. A text may
+     * not be the same as a code of the pack.
+     */
+    texts: z.optional(z.object({ en: z.optional(translations()), su: z.optional(translations()) })),
     notice: readable(),
     freeNotice: readable(),
     words: wordsShape(),

@@ -2,6 +2,7 @@ import { findVariant, serviceOfVariant } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../../locale/fill.js';
 import { idGuidance, type GuidanceTerms } from '../../../locale/id-guidance.js';
+import { spoken } from '../../../locale/spoken.js';
 import { button } from '../../shared/button.js';
 import { ask } from '../../shared/events.js';
 import { focusHeading } from '../../shared/focus.js';
@@ -48,8 +49,8 @@ export class HaloGuidance extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { pack } = this.stage;
-    const words = withCityWords(idGuidance, pack.words);
+    const { pack, terms } = this.stage;
+    const words = withCityWords(spoken(terms, 'guidance', idGuidance), pack.words);
     const variant = this.variant === undefined ? undefined : findVariant(pack, this.variant);
     const service = variant && serviceOfVariant(pack, variant.code);
     if (variant === undefined || service === undefined) return this.#list(words);

@@ -6,6 +6,7 @@ import { idCitizenLate } from '../../../locale/id-citizen-late.js';
 import { idCitizenHome } from '../../../locale/id-citizen.js';
 import { idIntake } from '../../../locale/id-intake.js';
 import type { IntakeTerms } from '../../../locale/intake-terms.js';
+import { spoken } from '../../../locale/spoken.js';
 import { readDraft } from '../../citizen/form/draft.js';
 import type { CitizenState } from '../../citizen/citizen-state.js';
 import { readTicketRequests, TICKET_REQUESTS, withTicketRequest } from '../../outreach/ticket-requests.js';
@@ -155,7 +156,7 @@ export class HaloIntake extends LitElement {
   }
 
   get #words(): IntakeTerms {
-    return withCityWords(idIntake, this.stage.pack.words);
+    return withCityWords(spoken(this.stage.terms, 'intake', idIntake), this.stage.pack.words);
   }
 
   #form(intake: IntakeDraft): TemplateResult {
@@ -199,7 +200,10 @@ export class HaloIntake extends LitElement {
   /** The citizen's form with the words of somebody who fills it in for another. */
   #stateFor({ name, draft }: IntakeDraft): CitizenState {
     const { stage } = this;
-    const citizen = withCityWords({ ...idCitizenHome, ...idCitizenLate }, stage.pack.words);
+    const citizen = withCityWords(
+      { ...spoken(stage.terms, 'home', idCitizenHome), ...spoken(stage.terms, 'citizen', idCitizenLate) },
+      stage.pack.words,
+    );
     const own = Object.entries(this.#words.form).map(([key, text]) => [key, fill(text, { name })] as const);
     return {
       ...stage,

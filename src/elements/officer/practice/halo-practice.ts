@@ -2,6 +2,7 @@ import { areaLevel, type ProblemCode } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { withCityWords } from '../../../locale/fill.js';
 import { idPractice, type PracticeTerms } from '../../../locale/id-practice.js';
+import { spoken } from '../../../locale/spoken.js';
 import { button } from '../../shared/button.js';
 import { ask, hear, type CommandAsk, type HaloAskName, type HaloAsks, type LoadAsk } from '../../shared/events.js';
 import { disc, icon } from '../../shared/icon.js';
@@ -100,7 +101,7 @@ export class HaloPractice extends LitElement {
   }
 
   get #words(): PracticeTerms {
-    return withCityWords(idPractice, this.stage.pack.words);
+    return withCityWords(spoken(this.stage.terms, 'practice', idPractice), this.stage.pack.words);
   }
 
   /** Everything that a screen can ask, each answered here. */

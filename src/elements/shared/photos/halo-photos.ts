@@ -2,8 +2,10 @@ import { html, LitElement, nothing, type CSSResult, type TemplateResult } from '
 import { readCaptureDraft } from '../../../capture/capture-draft.js';
 import { openPictureMaker, type PictureMaker } from '../../../capture/picture/picture-maker.js';
 import { fill } from '../../../locale/fill.js';
+import { idCapture } from '../../../locale/id-capture.js';
 import { idPhoto } from '../../../locale/id-photo.js';
 import type { SharedTerms } from '../../../locale/terms.js';
+import { spoken } from '../../../locale/spoken.js';
 import { codeOf } from '../asking.js';
 import { attach, detach, keptCaptures } from '../asking-pictures.js';
 import { button } from '../button.js';
@@ -121,6 +123,10 @@ export class HaloPhotos extends LitElement {
     if (dialog && !dialog.open) dialog.showModal();
   }
 
+  get #photo() {
+    return spoken(this.terms, 'photo', idPhoto);
+  }
+
   override render(): TemplateResult {
     const { of, terms } = this;
     if (of === undefined) return html``;
@@ -132,11 +138,11 @@ export class HaloPhotos extends LitElement {
       ${
         photos.length === 0
           ? nothing
-          : html`<ul class="row" aria-label=${fill(idPhoto.list, { paper: this.name })}>
+          : html`<ul class="row" aria-label=${fill(this.#photo.list, { paper: this.name })}>
               ${photos.map(
                 (photo) =>
                   html`<li>
-                    ${photoTile(photo, { name: this.name, online: this.online, press: () => this.#look(photo) })}
+                    ${photoTile(photo, { name: this.name, terms, online: this.online, press: () => this.#look(photo) })}
                   </li>`,
               )}
             </ul>`
@@ -144,7 +150,7 @@ export class HaloPhotos extends LitElement {
       ${refused.map(({ page, problem }) =>
         notice({
           tone: 'danger',
-          text: fill(idPhoto.refusedWhy, { n: page, why: photoProblem(terms, problem ?? 'unknown') }),
+          text: fill(this.#photo.refusedWhy, { n: page, why: photoProblem(terms, problem ?? 'unknown') }),
           say: 'soon',
         }),
       )}
@@ -170,7 +176,7 @@ export class HaloPhotos extends LitElement {
     const from = isWhole ? 1 : last + 1;
     const most = Math.min(MOST_PAGES, room);
     return button({
-      label: photos.length === 0 ? idPhoto.take : isWhole ? idPhoto.again : idPhoto.add,
+      label: photos.length === 0 ? this.#photo.take : isWhole ? this.#photo.again : this.#photo.add,
       icon: pictureIcon,
       kind: isWhole ? 'main' : 'plain',
       broad: true,
@@ -183,9 +189,9 @@ export class HaloPhotos extends LitElement {
     return notice({
       tone: 'accent',
       icon: pictureIcon,
-      text: idPhoto.resumeText,
+      text: this.#photo.resumeText,
       say: 'soon',
-      actions: button({ label: idPhoto.resume, kind: 'main', press: () => void this.#shoot(begun) }),
+      actions: button({ label: this.#photo.resume, kind: 'main', press: () => void this.#shoot(begun) }),
     });
   }
 
@@ -196,9 +202,9 @@ export class HaloPhotos extends LitElement {
     };
     return notice({
       tone: 'calm',
-      text: fill(idPhoto.removed, { n: page }),
+      text: fill(this.#photo.removed, { n: page }),
       say: 'soon',
-      actions: button({ label: idPhoto.undo, icon: refreshIcon, press: () => void this.#trying(bring()) }),
+      actions: button({ label: this.#photo.undo, icon: refreshIcon, press: () => void this.#trying(bring()) }),
     });
   }
 
@@ -206,7 +212,7 @@ export class HaloPhotos extends LitElement {
     const { problem, terms } = this;
     if (problem === undefined) return nothing;
     const text =
-      problem === 'not-ready' ? idPhoto.notReady : fill(idPhoto.notKept, { why: photoProblem(terms, problem) });
+      problem === 'not-ready' ? this.#photo.notReady : fill(this.#photo.notKept, { why: photoProblem(terms, problem) });
     return notice({ tone: 'danger', text, say: 'now' });
   }
 
@@ -217,7 +223,7 @@ export class HaloPhotos extends LitElement {
     if (shooting === undefined && photo === undefined) return nothing;
     return html`<dialog
       class="over"
-      aria-label=${fill(idPhoto.takeOf, { paper: this.name })}
+      aria-label=${fill(this.#photo.takeOf, { paper: this.name })}
       @close=${() => {
         this.shooting = undefined;
         this.looked = undefined;
@@ -239,6 +245,7 @@ export class HaloPhotos extends LitElement {
                 .store=${this.#store}
                 .maxPages=${shooting.most}
                 .openMaker=${this.openMaker}
+                .terms=${spoken(terms, 'capture', idCapture)}
               ></halo-capture>
               ${this.#problemNotice()}`
           : photo
@@ -324,7 +331,7 @@ export class HaloPhotos extends LitElement {
   async #remove({ file, page }: Photo): Promise<void> {
     const blob = this.#large.blobOf(file) ?? this.#small.blobOf(file);
     if (blob === undefined) {
-      const { sureTitle: title, sureText: text, remove: yes } = idPhoto;
+      const { sureTitle: title, sureText: text, remove: yes } = this.#photo;
       if (!(await confirmDialog(this.renderRoot, { title, text, yes, no: this.terms.cancel, danger: true }))) return;
     }
     await this.#detach(file);

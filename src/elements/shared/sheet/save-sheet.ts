@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { lateImport } from '../../../late-import.js';
 import { idSheet } from '../../../locale/id-sheet.js';
+import type { SharedTerms } from '../../../locale/terms.js';
+import { spoken } from '../../../locale/spoken.js';
 import { button } from '../button.js';
 import { saveFile } from '../save-file.js';
 import { csvOf, type Sheet } from './sheet.js';
@@ -14,10 +16,11 @@ const loadXlsx = lateImport<typeof XlsxPart>(() => import('./xlsx.js'), 'xlsxOf'
  *
  * @param sheet makes the table when it is asked for
  */
-export function saveSheet(sheet: () => Sheet): TemplateResult {
+export function saveSheet(terms: SharedTerms, sheet: () => Sheet): TemplateResult {
+  const words = spoken(terms, 'sheet', idSheet);
   return html`<div class="bar">
-    ${button({ label: idSheet.xlsx, press: () => void saveXlsx(sheet()) })}
-    ${button({ label: idSheet.csv, kind: 'quiet', press: () => saveCsv(sheet()) })}
+    ${button({ label: words.xlsx, press: () => void saveXlsx(sheet()) })}
+    ${button({ label: words.csv, kind: 'quiet', press: () => saveCsv(sheet()) })}
   </div>`;
 }
 

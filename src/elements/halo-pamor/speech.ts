@@ -1,0 +1,25 @@
+import type { CityPack } from '@halo-pamor/contract';
+import { withCityWords } from '../../locale/fill.js';
+import { id } from '../../locale/id.js';
+import { idProvider, type ProviderTerms } from '../../locale/provider-terms.js';
+import type { SharedTerms } from '../../locale/terms.js';
+import { dateWriter, type DateWriter } from '../shared/dates.js';
+
+/** How one instance speaks: its words, its dates, and its city's pack in its language. */
+export interface Speech {
+  readonly terms: SharedTerms;
+  /** What the provider says itself. */
+  readonly own: ProviderTerms;
+  readonly pack: CityPack | undefined;
+  readonly dates: DateWriter | undefined;
+}
+
+/** How an instance speaks Indonesian, which needs nothing that is not here. */
+export function plainSpeech(pack?: CityPack): Speech {
+  return {
+    terms: withCityWords(id, pack?.words ?? idProvider.withoutCity),
+    own: idProvider,
+    pack,
+    dates: pack && dateWriter(pack.locale, pack.timeZone),
+  };
+}

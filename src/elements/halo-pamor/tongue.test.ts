@@ -1,0 +1,86 @@
+import { expect } from '@esm-bundle/chai';
+import type * as OtherPart from './other-speech.js';
+import { drawn, find, mounted, pretend, words } from './mounted.fixture.js';
+import { cityPack } from './pretend-client.fixture.js';
+import { Tongue } from './tongue.js';
+
+/** Waits until the element says it; a test that waits for ever fails by its own time. */
+async function says(element: Element, text: string): Promise<void> {
+  while (!words(element).includes(text)) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+describe('the language of <halo-pamor>', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.documentElement.removeAttribute('lang');
+  });
+
+  it('is the one of its attribute, and changes with it', async () => {
+    const element = await mounted(await pretend());
+    expect(words(element)).to.include('Minta dijemput');
+    element.locale = 'en';
+    await says(element, 'Ask for a visit');
+    expect(find(element.renderRoot, 'halo-citizen')?.lang).to.equal('en');
+    element.locale = 'su';
+    await says(element, 'Nyuhunkeun disampeurkeun');
+    element.locale = undefined;
+    await says(element, 'Minta dijemput');
+    expect(find(element.renderRoot, 'halo-citizen')?.lang).to.equal('id');
+  });
+
+  it('is the one around it where it has none of its own, and an unknown one is Indonesian', async () => {
+    document.documentElement.lang = 'su-ID';
+    const one = await mounted(await pretend());
+    expect(words(one)).to.include('Wilujeng').and.not.include('Minta dijemput');
+    document.documentElement.lang = 'fr';
+    const other = await mounted(await pretend());
+    expect(words(other)).to.include('Minta dijemput');
+  });
+
+  it('is its own where two stand on one page', async () => {
+    const [one, other] = [await mounted(await pretend()), await mounted(await pretend())];
+    one.locale = 'en';
+    await says(one, 'Ask for a visit');
+    expect(words(other)).to.include('Minta dijemput').and.not.include('Ask for a visit');
+  });
+
+  it('changes under what is being typed', async () => {
+    const element = await mounted(await pretend(), 'track-code');
+    await drawn(element);
+    const field = find(element.renderRoot, 'input');
+    if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+    field.value = 'ABCDE-FGHJK';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    element.locale = 'en';
+    await says(element, 'Tracking code');
+    const after = find(element.renderRoot, 'input');
+    expect(after instanceof HTMLInputElement && after.value).to.equal('ABCDE-FGHJK');
+  });
+});
+
+describe('a tongue', () => {
+  const host = () => Object.assign(document.createElement('div'), { locale: 'en', requestUpdate: () => undefined });
+  const never: () => Promise<typeof OtherPart> = () => new Promise(() => undefined);
+
+  it('speaks Indonesian while its words are on their way', async () => {
+    const tongue = new Tongue(host(), never);
+    void tongue.learn(await cityPack(), 'citizen');
+    expect(tongue.speech.terms.free).to.equal('Gratis');
+    expect(tongue.speech.dates?.day('2026-11-21T02:00:00Z')).to.equal('Sabtu, 21 November 2026');
+  });
+
+  it('speaks Indonesian where its words cannot be fetched, and asks again once there is signal', async () => {
+    let tries = 0;
+    const tongue = new Tongue(host(), () => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new TypeError('no signal')) : import('./other-speech.js');
+    });
+    await tongue.learn(await cityPack(), 'citizen');
+    expect(tongue.speech.terms.language).to.equal('id');
+    tongue.reach(false);
+    tongue.reach(true);
+    while (tongue.speech.terms.language === 'id') await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(tongue.speech.terms.back).to.equal('Back');
+    expect(tries).to.equal(2);
+  });
+});

@@ -1,0 +1,65 @@
+import type { CityPack } from '@halo-pamor/contract';
+import type { ReactiveControllerHost } from 'lit';
+import { lateImport } from '../../late-import.js';
+import { languageFor } from '../../locale/language.js';
+import type * as OtherPart from './other-speech.js';
+import type { Room } from './role-room.js';
+import { plainSpeech, type Speech } from './speech.js';
+
+const loadOther = lateImport<typeof OtherPart>(() => import('./other-speech.js'), 'otherSpeech');
+
+/** Longer than this nobody waits for a language; Indonesian is shown until it comes. In milliseconds. */
+const PATIENCE_MS = 4_000;
+
+type Speaking = Element & Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly locale?: string | undefined };
+
+/** Keeps how one tag speaks. It holds nothing for the page, so that two tags may differ. */
+export class Tongue {
+  speech: Speech = plainSpeech();
+  readonly #host: Speaking;
+  readonly #load: typeof loadOther;
+  #pack: CityPack | undefined;
+  #room: Room | undefined;
+  #online = true;
+
+  constructor(host: Speaking, load: typeof loadOther = loadOther) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** The city and the room are known by now: resolves when their words are here, or after four seconds. */
+  learn(pack: CityPack, room: Room | undefined): Promise<void> {
+    this.#pack = pack;
+    this.#room = room;
+    this.speech = plainSpeech(pack);
+    return this.speak();
+  }
+
+  /**
+   * Has everything said in the language of the tag: at once in Indonesian, else as soon as the words are here. Where they
+   * cannot be had, what was spoken before goes on.
+   */
+  speak(): Promise<void> {
+    const pack = this.#pack;
+    const language = languageFor(this.#host, pack?.locale);
+    const take = (speech: Speech): void => {
+      if (language !== languageFor(this.#host, pack?.locale) || pack !== this.#pack) return;
+      this.speech = speech;
+      this.#host.requestUpdate();
+    };
+    if (language === 'id') {
+      take(plainSpeech(pack));
+      return Promise.resolve();
+    }
+    const found = this.#load()
+      .then(({ otherSpeech }) => otherSpeech({ language, pack, room: this.#room }))
+      .then(take, () => undefined);
+    return Promise.race([found, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  }
+
+  /** Asks again for a language that could not be fetched, once there is signal. */
+  reach(online: boolean): void {
+    if (online && !this.#online) void this.speak();
+    this.#online = online;
+  }
+}

@@ -1,0 +1,51 @@
+import { expect } from '@esm-bundle/chai';
+import { idDates } from './id-dates.js';
+import { idCitizenHome } from './id-citizen.js';
+import { id } from './id.js';
+import { fetchWords } from './other-words.js';
+import { idProvider } from './provider-terms.js';
+import { spoken, type Words } from './spoken.js';
+import { idVault } from './vault-terms.js';
+
+/** Every area in Indonesian. */
+const source: Partial<Words> = {
+  shared: id,
+  provider: idProvider,
+  dates: idDates,
+  home: idCitizenHome,
+  vault: idVault,
+};
+
+/** Texts of an area by the way to them. */
+function textsOf(terms: object, way = ''): Map<string, string> {
+  return new Map(
+    Object.entries(terms).flatMap(([key, value]: [string, unknown]): [string, string][] =>
+      typeof value === 'string'
+        ? [[`${way}${key}`, value]]
+        : typeof value === 'object' && value !== null
+          ? [...textsOf(value, `${way}${key}.`)]
+          : [],
+    ),
+  );
+}
+
+const placesOf = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
+
+describe('the words in other languages', () => {
+  for (const language of ['en', 'su'] as const) {
+    it(`are complete in "${language}" and have the places that Indonesian has`, async () => {
+      await fetchWords(language, ['first', 'citizen', 'officer', 'desk', 'coverage']);
+      for (const area of Object.keys(source) as (keyof Words)[]) {
+        const indonesian = source[area];
+        if (indonesian === undefined) continue;
+        const there = spoken({ language }, area, indonesian as never);
+        expect(there, area).not.to.equal(indonesian);
+        const texts = textsOf(there);
+        for (const [way, text] of textsOf(indonesian)) {
+          expect(placesOf(texts.get(way) ?? ''), `${area}.${way}`).to.equal(placesOf(text));
+          expect(texts.get(way)?.trim(), `${area}.${way}`).to.have.length.above(0);
+        }
+      }
+    });
+  }
+});
