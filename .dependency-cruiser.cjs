@@ -91,6 +91,12 @@ module.exports = {
       from: { path: '^src/capture/picture/', pathNot: TEST },
       to: { pathNot: ['^src/capture/picture/', '^src/late-import[.]ts$'] },
     },
+    room(
+      'bridge-knows-no-page',
+      'src/bridge/',
+      [contract, 'src/errors[.]ts$'],
+      'A bridge carries messages: it knows the contract and errors, no client, no element, no word for people.',
+    ),
     room('app-shell-stands-alone', 'src/app-shell/', [], 'A service worker of the host knows nothing else of ours.'),
     room('trust-knows-keys-alone', 'src/trust/', [contract], 'Checking what was signed needs no client and no page.'),
     room(
@@ -110,9 +116,17 @@ module.exports = {
         'src/capture/',
         'src/trust/',
         'src/client/',
+        'src/bridge/',
       ],
       'Elements ask and the provider acts: they import shared elements, words, the contract and types of the client.',
     ),
+    {
+      name: 'elements-take-bridge-types-only',
+      comment: 'Only <halo-pamor> opens a bridge; another element is given it, and may know its types.',
+      severity: 'error',
+      from: { path: '^src/elements/(?!halo-pamor/)', pathNot: TEST },
+      to: { path: '^src/bridge/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'elements-take-client-types-only',
       comment: 'Only <halo-pamor> holds a client; another element may know its types.',

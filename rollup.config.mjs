@@ -5,11 +5,13 @@
  * - `dist/embed/halo-pamor.js`: for one `<script type="module">`. No import leads out of its folder; the citizen's later
  *   screens, the officers' and the desk's views, and what talks to the gateway load when they are needed.
  * - `dist/embed/client.js`: the headless client in the same way, without an element.
+ * - `dist/embed/frame.html`, `frame.js`, `frame-host.js`: for a frame that a city serves, and for the page around it.
  * - `dist/embed/app-shell.js`: for a host's service worker, so that the submenu opens without the host's server.
  */
 import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { copied } from './scripts/rollup-copied.mjs';
 import { manifest } from './scripts/rollup-manifest.mjs';
 import { nativeCrypto } from './scripts/rollup-native-crypto.mjs';
 import { nativeUrl } from './scripts/rollup-native-url.mjs';
@@ -62,6 +64,7 @@ const npmPackage = {
     client: 'build/src/client/index.js',
     capture: 'build/src/capture/index.js',
     define: 'build/src/define.js',
+    frame: 'build/src/bridge/frame/index.js',
   },
   external: LIBRARIES,
   treeshake: { moduleSideEffects: 'no-external' },
@@ -125,6 +128,21 @@ const capture = {
   },
 };
 
+/**
+ * What stands in a frame beside `halo-pamor.js`, and what the page around it loads: each one file, because the one page
+ * belongs to the city and the other to somebody else.
+ */
+const frame = (name, input, ...more) => ({
+  input: { [name]: input },
+  plugins: [resolve, minify, ...more],
+  onwarn,
+  output: { dir: 'dist/embed', format: 'es', entryFileNames: '[name].js', sourcemap: true },
+});
+const frames = [
+  frame('frame', 'build/src/embed-frame.js', copied('src/bridge/frame/page')),
+  frame('frame-host', 'build/src/bridge/frame/index.js'),
+];
+
 /** The service worker's part: it names the files of `scriptTag` by their hashes, so it is bundled after them. */
 const appShell = {
   input: { 'app-shell': 'build/src/app-shell/index.js' },
@@ -133,4 +151,4 @@ const appShell = {
   output: { dir: 'dist/embed', format: 'es', entryFileNames: '[name].js', sourcemap: true },
 };
 
-export default [npmPackage, scriptTag, headlessClient, capture, appShell];
+export default [npmPackage, scriptTag, headlessClient, capture, ...frames, appShell];

@@ -15,6 +15,7 @@ const inputs = [
   'packages/contract/dist/**/*.js',
   'rollup.config.mjs',
   'scripts/rollup-*.mjs',
+  'src/bridge/frame/page/*',
   'scripts/collapse-templates.mjs',
   'scripts/ship-types.mjs',
   'scripts/surface/*.mjs',
@@ -27,6 +28,7 @@ const outputs = [
   'dist/embed/manifest.json',
   'dist/embed/client-manifest.json',
   'dist/embed/capture-manifest.json',
+  'dist/embed/frame-host.js',
   'dist/embed/app-shell.js',
   'dist/custom-elements.json',
 ];

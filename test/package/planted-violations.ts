@@ -13,6 +13,7 @@ export const WELL_KEPT: Readonly<Record<string, string>> = {
   'src/locale/round.ts': `import { words } from './id.js';\nexport const round = words;\n`,
   'src/locale/trip.ts': `import { round } from './round.js';\nexport const trip = round;\n`,
   'src/elements/shared/icon.ts': `import 'lit';\nexport const icon = 1;\n`,
+  'src/bridge/line.ts': `import { error } from '../errors.js';\nexport const line = error;\n`,
   'src/capture/picture/reduce.ts': `export const reduce = 1;\n`,
   'src/capture/halo-capture.ts': `import 'lit';
 import { icon } from '../elements/shared/icon.js';
@@ -24,8 +25,9 @@ import { icon } from '../shared/icon.js';
 import { words } from '../../locale/id.js';
 export const home = (client: Client) => [client, icon, words];\n`,
   'src/elements/halo-pamor/halo-pamor.ts': `import { transport } from '../../client/index.js';
+import { line } from '../../bridge/line.js';
 import { home } from '../citizen/halo-home.js';
-export const provider = [transport, home];\n`,
+export const provider = [transport, home, line];\n`,
   'src/define.ts': `import { provider } from './elements/halo-pamor/halo-pamor.js';\nexport const defined = provider;\n`,
   'src/embed.ts': `import './define.js';\n`,
   'src/index.ts': `export { provider } from './elements/halo-pamor/halo-pamor.js';\n`,
@@ -62,6 +64,12 @@ export const PLANTED: readonly Planted[] = [
   plant('client-without-lit', 'src/client/dressed.ts', `import 'lit';\n`),
   plant('capture-stands-alone', 'src/capture/leak.ts', `import '../client/index.js';\n`),
   plant('pictures-without-lit', 'src/capture/picture/dressed.ts', `import 'lit';\n`),
+  plant('bridge-knows-no-page', 'src/bridge/leak.ts', `import '../client/index.js';\n`),
+  plant(
+    'elements-take-bridge-types-only',
+    'src/elements/desk/halo-open.ts',
+    `import { line } from '../../bridge/line.js';\nexport const opened = line;\n`,
+  ),
   plant('app-shell-stands-alone', 'src/app-shell/leak.ts', `import '../client/index.js';\n`),
   plant('trust-knows-keys-alone', 'src/trust/leak.ts', `import '../client/index.js';\n`),
   plant('vault-beside-outbox', 'src/vault/leak.ts', `import '../client/index.js';\n`),

@@ -41,7 +41,7 @@ export async function startDemo(): Promise<Demo> {
     issuer: host.url,
     audience: DEMO_AUDIENCE,
     jwks: `${host.url}/.well-known/jwks.json`,
-    origins: [host.url],
+    origins: [host.url, host.url.replace('127.0.0.1', 'localhost')],
     log: 'error',
   }).catch(async (cause: unknown) => {
     await host.close();

@@ -4,10 +4,13 @@ import { Hono } from 'hono';
 import { cspReports } from './csp-reports.js';
 import type { Keyring } from './keyring.js';
 import type { Officer } from './officer-list.js';
-import { pageHeaders } from './page-headers.js';
+import { frameOrigin } from './frame-origin.js';
+import { pageHeaders, type PageOrigins } from './page-headers.js';
 import { coveragePage } from './pages/coverage.js';
+import { framePage } from './pages/frame.js';
 import { haloPamorPage } from './pages/halo-pamor.js';
 import { homePage } from './pages/home.js';
+import { portalPage } from './pages/portal.js';
 import { standardsPage } from './pages/standards.js';
 import { findPersona, listPersonas } from './persona.js';
 import { problemResponse } from './problem.js';
@@ -27,15 +30,22 @@ export interface HostParts {
   readonly now: () => number;
 }
 
-/** The routes of the pretend e-OPen: four pages, its files, its people, their tokens and keys, and the policy reports. */
+/** The routes of the pretend e-OPen: its pages and the city's frame, its files, its people, their tokens and keys, and the policy reports. */
 export function hostApp(parts: HostParts): Hono {
   const { keyring, officers, now } = parts;
   const app = new Hono();
-  app.use('*', pageHeaders(parts.gatewayUrl));
+  const frames = (): string => frameOrigin(parts.issuer());
+  const originsOf = (path: string): PageOrigins => {
+    if (path === '/portal') return { frames: frames() };
+    return path === '/bingkai' ? { ancestors: parts.issuer() } : {};
+  };
+  app.use('*', pageHeaders(parts.gatewayUrl, originsOf));
   app.get('/', (c) => c.html(homePage(listPersonas(officers))));
   app.get('/halo-pamor', (c) => c.html(haloPamorPage(listPersonas(officers), parts.gatewayUrl())));
   app.get('/standar', (c) => c.html(standardsPage(listPersonas(officers), parts.gatewayUrl())));
   app.get('/kepemilikan', (c) => c.html(coveragePage(listPersonas(officers), parts.gatewayUrl())));
+  app.get('/portal', (c) => c.html(portalPage(listPersonas(officers), frames())));
+  app.get('/bingkai', (c) => c.html(framePage(parts.issuer(), parts.gatewayUrl())));
   app.get('/personas', (c) => c.json(listPersonas(officers)));
   app.get('/token', async (c) => {
     const persona = findPersona(c.req.query('persona') ?? '', officers);

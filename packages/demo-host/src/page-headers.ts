@@ -1,5 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 
+/** The one origin that a page has in a frame, and the one that has it in a frame. */
+export interface PageOrigins {
+  readonly frames?: string;
+  readonly ancestors?: string;
+}
+
 /**
  * The policy of a careful host: nothing from anywhere but itself and the gateway, nothing inline, no evaluation, and only two
  * Trusted Types policies beside the host's own (for the address of its service worker): the one that Lit makes for its own
@@ -7,8 +13,9 @@ import type { MiddlewareHandler } from 'hono';
  * worker that makes pictures of papers small.
  *
  * @param gatewayUrl address of the gateway; only its origin is let through.
+ * @param of whom the page may have in a frame, and who may have the page in one: nobody but for the two pages that show it
  */
-function contentSecurityPolicy(gatewayUrl: string): string {
+function contentSecurityPolicy(gatewayUrl: string, of: PageOrigins): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -19,7 +26,8 @@ function contentSecurityPolicy(gatewayUrl: string): string {
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-src ${of.frames ?? "'none'"}`,
+    `frame-ancestors ${of.ancestors ?? "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types lit-html halo-pamor e-open 'allow-duplicates'",
     'report-uri /csp-reports',
@@ -27,16 +35,17 @@ function contentSecurityPolicy(gatewayUrl: string): string {
 }
 
 /** Puts the policy and its companions on every answer, those of errors and of files included. */
-export function pageHeaders(gatewayUrl: () => string): MiddlewareHandler {
+export function pageHeaders(gatewayUrl: () => string, originsOf: (path: string) => PageOrigins): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const { headers } = c.res;
-    headers.set('content-security-policy', contentSecurityPolicy(gatewayUrl()));
+    const of = originsOf(c.req.path);
+    headers.set('content-security-policy', contentSecurityPolicy(gatewayUrl(), of));
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'no-referrer');
     headers.set(
       'permissions-policy',
-      'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+      `camera=(self${of.frames === undefined ? '' : ` "${of.frames}"`}), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()`,
     );
     headers.set('cross-origin-opener-policy', 'same-origin');
     headers.set('cross-origin-resource-policy', 'same-origin');

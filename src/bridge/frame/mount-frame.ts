@@ -1,0 +1,153 @@
+import { HaloError } from '../../errors.js';
+import { openLine } from '../line.js';
+import { aroundWords, FRAME_VERSIONS, frameWords } from './frame-vocabulary.js';
+import { frameElement, readSource } from './frame-element.js';
+import { readSettings, type FrameSettings } from './frame-settings.js';
+import { windowCarrier } from './window-carrier.js';
+
+/** How long a frame may be silent after it was loaded. */
+const SILENT_MS = 20_000;
+const HELLO_MS = 2_000;
+
+/** What a page says of the frame that it wants. */
+export interface FrameOptions extends FrameSettings {
+  /** Address of the city's `frame.html`, on an origin that is not this page's. Nothing of a person belongs into it. */
+  readonly src: string;
+  /** The origin of `src`, said once more: the only one that is spoken to. */
+  readonly origin: string;
+  /** Gives the token of whoever is signed in here, whenever the frame needs one. */
+  readonly getToken: (why: { readonly reason: string; readonly signal: AbortSignal }) => Promise<string>;
+  /** `auto`: as high as what it shows. `fill`: as high as the container, and it scrolls inside. Default `auto`. */
+  readonly height?: 'auto' | 'fill' | undefined;
+  /** The highest that `auto` becomes, in CSS pixels. Default 10,000. */
+  readonly maxHeight?: number | undefined;
+  /** What screen readers call the frame. Default `Halo Pamor`. */
+  readonly title?: string | undefined;
+  /** Told of each message that was dropped: of another window or origin, or of no known shape. For a log. */
+  readonly dropped?: (() => void) | undefined;
+}
+
+/** A frame on a page. It dispatches the events of `<halo-pamor>` on `element`, from where they bubble through the container. */
+export interface MountedFrame {
+  readonly element: HTMLIFrameElement;
+  /** Whether `goBack()` would find something, as the frame said last. */
+  readonly canGoBack: boolean;
+  /** One step back inside, for the back key; false when there is none. */
+  goBack(): Promise<boolean>;
+  open(view: string, of?: { readonly requestId?: string }): Promise<void>;
+  /** Sends what waits and reads what is new. */
+  sync(): Promise<void>;
+  lock(): Promise<void>;
+  /** Asks the person what becomes of unsent work before you sign them out; go on unless it is `stay`. */
+  leave(): Promise<string>;
+  /** Takes the frame away, and everything that listens for it. */
+  destroy(): void;
+}
+
+/**
+ * Puts a city's frame into a container and talks to it. What stands in the container stays until you take it away, for
+ * example at `halo-ready`. When nothing is heard of the frame, `halo-error` with the code `timeout` is told.
+ *
+ * @example
+ * ```ts
+ * const pamor = mountFrame(document.querySelector('#pamor')!, {
+ *   src: 'https://pamor.kota.example/frame.html',
+ *   origin: 'https://pamor.kota.example',
+ *   city: '32.75',
+ *   getToken: async () => (await fetch('/session/pamor-token')).text(),
+ * });
+ * ```
+ *
+ * @throws HaloError `invalid-input` when `src` is no address of `origin`, or is on this page's own origin
+ */
+export function mountFrame(container: Element, options: FrameOptions): MountedFrame {
+  const { getToken, dropped, height = 'auto', maxHeight = 10_000 } = options;
+  const { src, origin } = readSource(options.src, options.origin);
+  const settings = readSettings(options);
+  const element = frameElement({ src, title: options.title ?? 'Halo Pamor', height });
+  const ended = new AbortController();
+  let canGoBack = false;
+
+  const tell = (name: string, detail: object, cancelable = false): boolean =>
+    element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+
+  const before = async (name: string, detail: object): Promise<boolean> => {
+    const waits: PromiseLike<unknown>[] = [];
+    const waitUntil = (promise: PromiseLike<unknown>): void => void waits.push(promise);
+    if (!tell(name, { ...detail, waitUntil }, true)) return false;
+    return Promise.all(waits).then(
+      () => true,
+      () => false,
+    );
+  };
+
+  const line = openLine({
+    carrier: windowCarrier(
+      { window: () => element.contentWindow, origin: () => origin, hears: (from) => from === origin },
+      dropped,
+    ),
+    mine: aroundWords,
+    theirs: frameWords,
+    dropped,
+    answers: {
+      token: async ({ reason }) => {
+        try {
+          return { token: await getToken({ reason, signal: ended.signal }) };
+        } catch (cause) {
+          throw new HaloError('no-token', { cause });
+        }
+      },
+      before: async ({ name, detail }) => ({ go: await before(name, detail) }),
+    },
+    ears: {
+      height: ({ px }) => {
+        if (height === 'auto') element.style.height = `${Math.min(px, maxHeight)}px`;
+      },
+      told: ({ name, detail }) => {
+        if (name === 'halo-view-change') canGoBack = detail['canGoBack'] === true;
+        tell(name, detail);
+      },
+    },
+  });
+
+  let load = 0;
+  const hello = async (): Promise<void> => {
+    const mine = (load += 1);
+    canGoBack = false;
+    const until = performance.now() + SILENT_MS;
+    const isMine = (): boolean => mine === load && !ended.signal.aborted;
+    while (isMine() && performance.now() < until) {
+      const said = { versions: [...FRAME_VERSIONS], settings };
+      const code = await line.call('hello', said, { timeoutMs: HELLO_MS }).then(
+        () => 'none',
+        (error: unknown) => (error instanceof HaloError ? error.code : 'unknown'),
+      );
+      if (code !== 'timeout') return;
+    }
+    if (isMine()) tell('halo-error', { v: 1, code: 'timeout' });
+  };
+  // Not before: until then the window is that of an empty page, of another origin than it will be.
+  element.addEventListener('load', () => void hello());
+  container.append(element);
+
+  return {
+    element,
+    get canGoBack() {
+      return canGoBack;
+    },
+    goBack: async () => (await line.call('goBack', {})).went,
+    open: (view, of = {}) => done(line.call('open', { view, ...of })),
+    sync: () => done(line.call('sync', {})),
+    lock: () => done(line.call('lock', {})),
+    leave: async () => (await line.call('leave', {})).choice,
+    destroy: () => {
+      ended.abort();
+      line.close();
+      element.remove();
+    },
+  };
+}
+
+async function done(work: Promise<null>): Promise<void> {
+  await work;
+}
