@@ -22,6 +22,7 @@ import type {
 } from '@halo-pamor/contract';
 import type { OutboxCount, OutboxEntry, Settlement } from '../outbox/entry.js';
 import type { Cancellable, Outbox } from '../outbox/outbox-surface.js';
+import type { AuditLog } from './audit-log.js';
 import type { Complaints } from './complaints.js';
 import type { Coverage } from './coverage.js';
 import type { Surveys } from './surveys.js';
@@ -209,6 +210,8 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   readonly complaints: Complaints;
   /** What citizens think of the service. Never kept on this device. */
   readonly surveys: Surveys;
+  /** What was done and read, for the auditor. Never kept on this device. */
+  readonly audit: AuditLog;
   readonly vault: Vault;
 
   /** What of this request is still only on this device, oldest first. */

@@ -9,6 +9,7 @@ export type {
   OutboxQuery,
   ReceiptsImported,
 } from '../outbox/outbox-surface.js';
+export type { AuditAsked, AuditLog } from './audit-log.js';
 export type { Complaints, ComplaintSaid, ComplaintsQuestion } from './complaints.js';
 export type { Coverage, CoverageAsked, CoverageImportAsked } from './coverage.js';
 export type { SurveyAbout, SurveyAnswer, SurveyReportAsked, Surveys } from './surveys.js';

@@ -3,6 +3,7 @@ import { platformClock } from '../outbox/clock.js';
 import { backoff } from '../outbox/retry.js';
 import { either } from './both-signals.js';
 import { commandVerbs } from './commands.js';
+import type { AuditLog } from './audit-log.js';
 import type { Complaints } from './complaints.js';
 import type { Coverage } from './coverage.js';
 import type { Surveys } from './surveys.js';
@@ -174,7 +175,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       run(given, async (signal) => (await store(signal)).add(entries, signal)),
     ),
 
-    ...lateVerbs<Omit<Seldom, keyof Carrying | 'lookAfter' | 'coverage' | 'complaints' | 'surveys'>>(seldom, [
+    ...lateVerbs<Omit<Seldom, keyof Carrying | 'lookAfter' | 'coverage' | 'complaints' | 'surveys' | 'audit'>>(seldom, [
       'attach',
       'detach',
       'files',
@@ -202,6 +203,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
 
     complaints: lateVerbs<Complaints>(async () => (await seldom()).complaints, ['open', 'follow', 'list']),
     surveys: lateVerbs<Surveys>(async () => (await seldom()).surveys, ['answer', 'report', 'patterns', 'compliance']),
+    audit: lateVerbs<AuditLog>(async () => (await seldom()).audit, ['page', 'lastHead']),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
 

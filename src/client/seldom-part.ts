@@ -20,6 +20,7 @@ import { fits, readLate } from './late-reply.js';
 import { makePictures, type SeldomOptions } from './pictures-kept.js';
 import { remembered } from './remembered.js';
 import type { Seldom } from './seldom.js';
+import { makeAuditLog } from './audit-asked.js';
 import { makeSurveys } from './surveys-asked.js';
 
 /** Makes what few who open the app need at once: pictures, a look at a code, and a file of what is still on the phone. */
@@ -120,6 +121,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
     coverage: makeCoverage(options),
     complaints: makeComplaints(options),
     surveys: makeSurveys(options),
+    audit: makeAuditLog(options),
     history: (id, { signal } = {}) => run(signal, async (each) => (await calls()).history(id, each)),
     badge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).badge(id, each)),
     issueBadge: (id, { signal } = {}) => run(signal, async (each) => (await calls()).issueBadge(id, each)),

@@ -18,6 +18,7 @@ export interface Seldom
       | 'coverage'
       | 'complaints'
       | 'surveys'
+      | 'audit'
       | 'history'
       | 'handoverCode'
       | 'receipt'

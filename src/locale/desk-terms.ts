@@ -16,6 +16,7 @@ export interface DeskTerms extends StaffTerms, DeskCustodyTerms {
       | 'complaints'
       | 'satisfaction'
       | 'patterns'
+      | 'audit'
       | 'duties'
       | 'cover'
       | 'fairness',

@@ -14,6 +14,7 @@ export const idDesk: DeskTerms = {
     complaints: 'Keluhan',
     satisfaction: 'Kepuasan',
     patterns: 'Pola',
+    audit: 'Catatan audit',
     duties: 'Tugas lain',
     cover: 'Serah terima {areaUnit}',
     fairness: 'Keberatan {officerShort}',

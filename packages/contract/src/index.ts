@@ -100,6 +100,7 @@ export {
   auditHeadsReply,
   auditPage,
   auditQuery,
+  type AuditQuery,
   type AuditHeadsReply,
   type AuditPage,
 } from './audit/replies.js';

@@ -25,6 +25,7 @@ function roomsFor({ words: { rooms }, pack, actor }: DeskStage): readonly Room[]
     { view: 'board', label: rooms.board, icon: inboxIcon, roles: watching },
     { view: 'complaints', label: rooms.complaints, icon: chatIcon, roles: watching },
     { view: 'patterns', label: rooms.patterns, icon: warningIcon, roles: ['auditor'] },
+    { view: 'audit', label: rooms.audit, icon: listIcon, roles: ['auditor'] },
     { view: 'satisfaction', label: rooms.satisfaction, icon: approvedIcon, roles: watching },
     { view: 'coverage', label: rooms.coverage, icon: personIcon, roles: watching },
     { view: 'self-check', label: rooms.selfCheck, icon: checkIcon, roles: ['manager', 'auditor'] },

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { auditScreen, loadAudit } from '../audit/late.js';
 import { complaintsScreen, loadComplaints } from '../complaint/late.js';
 import { coverScreen, loadCovers } from '../cover/late.js';
 import { coverageScreen, loadCoverage } from '../coverage/late.js';
@@ -35,6 +36,7 @@ const rooms: readonly DeskRoom[] = [
     screen: complaintsScreen,
   },
   { name: 'satisfaction', load: loadReport, screen: surveyReportScreen },
+  { name: 'audit', load: async () => (await loadAudit()).auditElements, screen: auditScreen },
   { name: 'patterns', load: loadReport, screen: patternsScreen },
   { name: 'duties', load: async () => (await loadDuties()).dutyElements, screen: dutyScreen },
   { name: 'cover', load: async () => (await loadCovers()).coverElements, screen: coverScreen },

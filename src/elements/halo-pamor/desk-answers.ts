@@ -29,6 +29,8 @@ export type DeskAsk = LoadAsk<
   | 'survey-report'
   | 'patterns'
   | 'compliance'
+  | 'audit'
+  | 'audit-head'
 >;
 
 /** Reads what the desk asks for, by the client. */
@@ -86,6 +88,10 @@ export function deskAnswer(client: HaloPamor, of: DeskAsk): Promise<unknown> {
       return surveys.patterns({ signal });
     case 'compliance':
       return surveys.compliance({ from: of.from, to: of.to, signal });
+    case 'audit':
+      return client.audit.page({ ...of.query, signal });
+    case 'audit-head':
+      return client.audit.lastHead(of.seq, { signal });
   }
 }
 

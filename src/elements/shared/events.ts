@@ -1,4 +1,5 @@
 import type {
+  AuditPage,
   BadgeReply,
   BoardFigure,
   BoardReply,
@@ -33,6 +34,7 @@ import type {
 } from '@halo-pamor/contract';
 import type {
   Attached,
+  AuditAsked,
   Carried,
   ComplaintSaid,
   Durability,
@@ -155,6 +157,9 @@ export interface Loads {
   readonly patterns: { readonly ask: Readonly<Record<never, never>>; readonly answer: PatternsReply };
   /** What an assessor asks for, of these months. */
   readonly compliance: { readonly ask: { readonly from: string; readonly to: string }; readonly answer: Blob };
+  readonly audit: { readonly ask: { readonly query: AuditAsked }; readonly answer: AuditPage };
+  /** The latest signed head of the audit log, a compact JWS, looked for near entry `seq`. */
+  readonly 'audit-head': { readonly ask: { readonly seq: number }; readonly answer: string | null };
   readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
 }
 

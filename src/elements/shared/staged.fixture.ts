@@ -67,6 +67,8 @@ export interface Answers {
   readonly survey?: (of: LoadAsk<'survey'>) => Promise<undefined>;
   readonly report?: (of: LoadAsk<'survey-report'>) => Promise<Loads['survey-report']['answer']>;
   readonly patterns?: () => Promise<Loads['patterns']['answer']>;
+  readonly audit?: (query: LoadAsk<'audit'>['query']) => Promise<Loads['audit']['answer']>;
+  readonly 'audit-head'?: () => Promise<string | null>;
   /** What was kept before, by its name. */
   readonly kept?: ReadonlyMap<string, unknown>;
 }
@@ -133,6 +135,8 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     else if (of.what === 'survey') of.respond(answers.survey?.(of) ?? nothing());
     else if (of.what === 'survey-report') of.respond(answers.report?.(of) ?? nothing());
     else if (of.what === 'patterns') of.respond(answers.patterns?.() ?? nothing());
+    else if (of.what === 'audit') of.respond(answers.audit?.(of.query) ?? nothing());
+    else if (of.what === 'audit-head') of.respond(answers['audit-head']?.() ?? nothing());
     else if (of.what === 'pictures-ahead') of.respond(Promise.resolve({ kept: of.files.length, missing: 0 }));
     else if (of.what === 'paper-draft') of.respond(Promise.resolve(captures.get(paperKey(of))));
     else if (of.what === 'kept') of.respond(Promise.resolve(kept.get(of.name)));

@@ -181,6 +181,23 @@ export function auditCases(stage: Stage): void {
       }
     });
 
+    it('finds what lies in an area and what was done on a day', async () => {
+      const { id, place: area } = await walk.submitted();
+      const [entry] = await noted(id, (all) => all.length > 0);
+      const day = new Date(Date.parse(entry?.at ?? '') + 7 * 3_600_000).toISOString().slice(0, 10);
+      const found = async (query: Readonly<Record<string, string>>) =>
+        (await page({ request: id, act: 'request-submitted', ...query })).entries.length;
+      for (const part of [area, area.slice(0, 13), area.slice(0, 8), '32.75']) {
+        assert.equal(await found({ area: part, day }), 1, part);
+      }
+      assert.equal(await found({ area: '32.75.12' }), 0);
+      assert.equal(await found({ day: '2020-02-29' }), 0);
+      const auditor = await stage.api('auditor');
+      for (const query of ['area=Bekasi', 'day=2026-02-30', 'day=22-11-2026']) {
+        assert.equal((await auditor.problem(`/v1/audit?${query}`)).code, 'invalid', query);
+      }
+    });
+
     it('is read by the auditor alone, that is noted too, and nobody can change it', async () => {
       for (const name of Object.keys(people).filter(isPersonName)) {
         const api = await stage.api(name);

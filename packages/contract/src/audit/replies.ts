@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AREA_PATTERN } from '../area.js';
 import { once } from '../once.js';
 import { code, uuid } from '../texts.js';
 import { auditEntry } from './entry.js';
@@ -10,7 +11,7 @@ const number = () => z.coerce.number().check(z.int(), z.gte(1), z.lte(Number.MAX
 
 /**
  * Query of `GET /v1/audit`: entries before entry `before`, latest first, about a request or record, by somebody, of one
- * act.
+ * act, about what lies in an area, of one day (`2026-11-22`) by the clocks of the city.
  */
 export const auditQuery = once(() =>
   z.strictObject({
@@ -18,12 +19,16 @@ export const auditQuery = once(() =>
     request: z.optional(uuid()),
     actor: z.optional(z.string().check(z.minLength(1), z.maxLength(128))),
     act: z.optional(code()),
+    area: z.optional(z.string().check(z.regex(AREA_PATTERN))),
+    day: z.optional(z.iso.date()),
     limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(MOST)), 50),
   }),
 );
 
 /** Reply of `GET /v1/audit`. `next` is what to ask for with `before`; null on the last page. */
 export const auditPage = once(() => z.object({ entries: z.array(auditEntry()), next: z.nullable(z.number()) }));
+/** What of the audit log is asked for, as it is written. */
+export type AuditQuery = z.input<ReturnType<typeof auditQuery>>;
 /** A page of the audit log. */
 export type AuditPage = z.infer<ReturnType<typeof auditPage>>;
 

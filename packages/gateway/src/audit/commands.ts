@@ -106,7 +106,6 @@ async function* storedPayloads(database: Database, city: string, entries: number
 
 function erasedIn(database: Database, city: string): (request: string) => Promise<boolean> {
   return async (request) => {
-    const filter = { before: undefined, limit: 1, request, actor: undefined, act: 'payloads-erased' };
-    return (await findEntries(database, city, filter)).length > 0;
+    return (await findEntries(database, city, { limit: 1, request, act: 'payloads-erased' })).length > 0;
   };
 }

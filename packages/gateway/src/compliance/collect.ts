@@ -76,8 +76,7 @@ export async function collectCompliance(
 async function checkedAudit({ database, pack, readHead, patient }: ComplianceSource): Promise<ComplianceData['audit']> {
   const { code } = pack.city;
   const heads = await allHeads(database, code);
-  const newest = { before: undefined, limit: 1, request: undefined, actor: undefined, act: undefined };
-  const [last] = await findEntries(database, code, newest);
+  const [last] = await findEntries(database, code, { limit: 1 });
   if (!patient && (last?.seq ?? 0) > MOST_CHECKED) return { heads, checked: undefined };
   const known = heads.map(readHead);
   const read = known.filter((head) => head !== undefined);

@@ -10,15 +10,26 @@ import { read } from './read.js';
 export function audit(services: Services): Handler {
   return async (call) => {
     const caller = callerOf(call, services);
-    const { before, request, actor, act, limit } = read(auditQuery, call.query);
+    const { day, limit, ...asked } = read(auditQuery, call.query);
     const { city } = caller.actor;
-    const rows = await findEntries(services.database, city, { before, request, actor, act, limit: limit + 1 });
+    const { request } = asked;
+    const span = day === undefined ? {} : spanOf(day, caller.desk.pack.utcOffset);
+    const rows = await findEntries(services.database, city, { ...asked, ...span, limit: limit + 1 });
     await services.readings.note(caller.actor, 'audit-read', request === undefined ? [] : [request]);
     const entries = rows.slice(0, limit).map((row) => auditEntry().parse(row));
     const next = rows.length > limit ? (entries.at(-1)?.seq ?? null) : null;
     const page: AuditPage = { entries, next };
     return jsonReply(JSON.stringify(page));
   };
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** A day of the city, `offset` minutes ahead, as the moments between which it lies. */
+function spanOf(day: string, offset: number): { readonly from: string; readonly until: string } {
+  const begin = Date.parse(`${day}T00:00:00Z`) - offset * MINUTE_MS;
+  return { from: new Date(begin).toISOString(), until: new Date(begin + DAY_MS).toISOString() };
 }
 
 const HEADS = 200;

@@ -19,10 +19,8 @@ export function looks(services: Services): Handler {
     const { view } = await seenRequest(services, caller, call);
     const rows = await listLooks(services.database, caller.scope.city, view.id);
     const seen = await findEntries(services.database, caller.scope.city, {
-      before: undefined,
       limit: MOST_NUMBERS,
       request: view.id,
-      actor: undefined,
       act: 'number-seen',
     });
     const showsNames = readsNames[caller.actor.role];

@@ -80,30 +80,6 @@ const after: Statement<EntryRow> = {
   row: entryRow,
 };
 
-const ofSubject: Statement<EntryRow> = {
-  name: 'audit-of-subject',
-  sql: `select ${COLUMNS} from audit_entries
-    where city = $1 and seq in (select seq from audit_subjects where city = $1 and subject = $6::uuid and seq < $2::bigint)
-      and ($4::text is null or actor = $4) and ($5::text is null or act = $5)
-    order by seq desc limit $3`,
-  row: entryRow,
-};
-
-const ofActor: Statement<EntryRow> = {
-  name: 'audit-of-actor',
-  sql: `select ${COLUMNS} from audit_entries
-    where city = $1 and actor = $4 and seq < $2::bigint and ($5::text is null or act = $5)
-    order by seq desc limit $3`,
-  row: entryRow,
-};
-
-const newest: Statement<EntryRow> = {
-  name: 'audit-newest',
-  sql: `select ${COLUMNS} from audit_entries where city = $1 and seq < $2::bigint and ($4::text is null or act = $4)
-    order by seq desc limit $3`,
-  row: entryRow,
-};
-
 /** How the log of a city stands now, with the hash of the entry `asked`. */
 export async function readStanding(session: Session, city: string, asked: number, now: string): Promise<LogStanding> {
   const [row] = await session.query(standing, [city, asked, now]);
@@ -140,25 +116,50 @@ export async function readEntries(
 
 /** What an auditor looks for; `before` is the number of the entry behind what is asked for. */
 export interface AuditFilter {
-  readonly before: number | undefined;
+  readonly before?: number | undefined;
   readonly limit: number;
-  readonly request: string | undefined;
-  readonly actor: string | undefined;
-  readonly act: string | undefined;
+  readonly request?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly act?: string | undefined;
+  /** Entries about something that lies there now. */
+  readonly area?: string | undefined;
+  /** From this moment on, and before the other one; as entries write moments. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 const BEYOND = Number.MAX_SAFE_INTEGER;
 
+/** The condition of each thing that may be looked for; `?` is its value. */
+const conditions = {
+  request: 'seq in (select seq from audit_subjects where city = $1 and subject = ?::uuid and seq < $2::bigint)',
+  actor: 'actor = ?',
+  act: 'act = ?',
+  area: `exists (select from audit_subjects s join changes c on c.city = s.city and c.request_id = s.subject
+    where s.city = $1 and s.subject = any(audit_entries.subjects) and s.seq = audit_entries.seq and ? in
+      (c.place, c.village, c.district, c.city))`,
+  from: 'at >= ?',
+  until: 'at < ?',
+} as const satisfies Record<Exclude<keyof AuditFilter, 'before' | 'limit'>, string>;
+
+/** What is asked for together has a statement of its own, so that each is planned for what it asks. */
+function finding(asked: readonly (keyof typeof conditions)[]): Statement<EntryRow> {
+  const all = asked.map((name, nth) => `and ${conditions[name].replace('?', `$${nth + 4}`)}`);
+  return {
+    name: ['audit-find', ...asked].join('-'),
+    sql: `select ${COLUMNS} from audit_entries where city = $1 and seq < $2::bigint ${all.join(' ')}
+    order by seq desc limit $3`,
+    row: entryRow,
+  };
+}
+
+const names = ['request', 'actor', 'act', 'area', 'from', 'until'] as const;
+
 /** Entries that fit, the latest first. */
 export async function findEntries(session: Session, city: string, filter: AuditFilter): Promise<StoredEntry[]> {
-  const { before = BEYOND, limit, request, actor, act = null } = filter;
-  const range = [city, before, limit];
-  const rows =
-    request !== undefined
-      ? await session.query(ofSubject, [...range, actor ?? null, act, request])
-      : actor !== undefined
-        ? await session.query(ofActor, [...range, actor, act])
-        : await session.query(newest, [...range, act]);
+  const asked = names.filter((name) => filter[name] !== undefined);
+  const values = asked.map((name) => filter[name]);
+  const rows = await session.query(finding(asked), [city, filter.before ?? BEYOND, filter.limit, ...values]);
   return rows.map((row) => storedEntry(city, row));
 }
 
