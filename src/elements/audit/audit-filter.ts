@@ -36,55 +36,58 @@ export function filterCard(
   const { act, actor, area, day, request } = filter;
   const district = area.slice(0, 8);
   const places = placesIn(pack, district);
-  return html`<form
-    class="card stack"
-    aria-label=${said.title}
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      on.show();
-    }}
-  >
-    <div class="asked">
-      ${listField({
-        ...{ name: 'audit-act', label: said.act, empty: said.anyAct, value: act, entries: actsOf(words) },
-        change: (value) => on.change({ act: value }),
-      })}
-      ${textField({
-        ...{ name: 'audit-actor', label: said.actor, hint: said.actorHint, value: actor, max: 128 },
-        change: (value) => on.change({ actor: value }),
-      })}
-      ${listField({
-        ...{ name: 'audit-district', label: said.district, empty: said.anyDistrict, value: district },
-        entries: pack.areas.map(({ code, name }) => ({ value: code, label: name })),
-        change: (value) => on.change({ area: value }),
-      })}
+  return html`<details class="card">
+    <summary><b>${said.title}</b></summary>
+    <form
+      class="stack"
+      aria-label=${said.title}
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        on.show();
+      }}
+    >
+      <div class="asked">
+        ${listField({
+          ...{ name: 'audit-act', label: said.act, empty: said.anyAct, value: act, entries: actsOf(words) },
+          change: (value) => on.change({ act: value }),
+        })}
+        ${textField({
+          ...{ name: 'audit-actor', label: said.actor, hint: said.actorHint, value: actor, max: 128 },
+          change: (value) => on.change({ actor: value }),
+        })}
+        ${listField({
+          ...{ name: 'audit-district', label: said.district, empty: said.anyDistrict, value: district },
+          entries: pack.areas.map(({ code, name }) => ({ value: code, label: name })),
+          change: (value) => on.change({ area: value }),
+        })}
+        ${
+          places.length === 0
+            ? nothing
+            : listField({
+                ...{ name: 'audit-place', label: said.place, empty: said.anyPlace, entries: places },
+                value: area.length > 8 ? area : '',
+                change: (value) => on.change({ area: value === '' ? district : value }),
+              })
+        }
+        ${textField({
+          ...{ name: 'audit-day', label: said.day, type: 'date', to: today, value: day },
+          change: (value) => on.change({ day: value }),
+        })}
+      </div>
       ${
-        places.length === 0
+        request === ''
           ? nothing
-          : listField({
-              ...{ name: 'audit-place', label: said.place, empty: said.anyPlace, entries: places },
-              value: area.length > 8 ? area : '',
-              change: (value) => on.change({ area: value === '' ? district : value }),
-            })
+          : html`<p class="bar">
+              <span>${fill(said.request, { id: request })}</span>
+              ${button({ label: said.anyRequest, kind: 'quiet', press: () => on.change({ request: '' }) })}
+            </p>`
       }
-      ${textField({
-        ...{ name: 'audit-day', label: said.day, type: 'date', to: today, value: day },
-        change: (value) => on.change({ day: value }),
-      })}
-    </div>
-    ${
-      request === ''
-        ? nothing
-        : html`<p class="bar">
-            <span>${fill(said.request, { id: request })}</span>
-            ${button({ label: said.anyRequest, kind: 'quiet', press: () => on.change({ request: '' }) })}
-          </p>`
-    }
-    <div class="bar">
-      ${button({ label: said.show, kind: 'main', press: on.show })}
-      ${button({ label: said.clear, kind: 'quiet', press: on.clear })}
-    </div>
-  </form>`;
+      <div class="bar">
+        ${button({ label: said.show, kind: 'main', press: on.show })}
+        ${button({ label: said.clear, kind: 'quiet', press: on.clear })}
+      </div>
+    </form>
+  </details>`;
 }
 
 function actsOf({ act }: AuditTerms): ListEntry[] {
