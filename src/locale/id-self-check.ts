@@ -19,6 +19,7 @@ export const idSelfCheck = {
   dimension: '{score} dari 100',
   dimensionNone: 'Belum ada bukti',
   noProof: 'Belum ada bukti',
+  wanted: 'Yang akan membuktikan: {what}',
   mark: 'Nilai {mark}',
   proofs: { rows: '{n} baris', url: 'Halaman', text: 'Sumber: {source}' },
   bounds: {

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { standardsPage, unsurCodes } from '@halo-pamor/contract';
-import { submission } from '../support/commands.js';
+import { command, submission } from '../support/commands.js';
+import { complaint, said } from '../support/complaints.js';
 import { startOnPglite } from '../support/gateway.js';
 import { MAIN } from '../support/gateway-program.js';
 import { people, type PersonName } from '../support/people.js';
@@ -27,6 +28,8 @@ const FILES = [
   'README.html',
   'audit.json',
   'board.csv',
+  'complaints.csv',
+  'complaints.html',
   'manifest.json',
   'self-check.html',
   'self-check.json',
@@ -48,12 +51,18 @@ describe('the pack for an assessor', () => {
     stage.enter(await startOnPglite({ data }));
     const walk = new Walk(stage);
     const citizen = await stage.api('citizen');
+    const manager = await stage.api('manager');
     const marks = Object.fromEntries(unsurCodes.map((code) => [code, 3]));
     for (let nth = 0; nth < 5; nth += 1) {
       const { id: requestId } = await walk.refused();
       assert.equal((await citizen.answer({ requestId, marks, words: WORDS, money: 'asked' })).status, 200);
     }
     await citizen.accepted(submission(stage.consent));
+    for (let nth = 0; nth < 6; nth += 1) {
+      const opened = complaint({ about: nth === 0 ? 'money' : 'desk', text: WORDS });
+      await said(citizen, opened);
+      if (nth < 5) await said(manager, command('answer-complaint', opened.requestId, { text: WORDS }));
+    }
   });
   after(async () => {
     await rm(data, { recursive: true, force: true });
@@ -103,6 +112,16 @@ describe('the pack for an assessor', () => {
       standardsPage().parse(JSON.parse(standards.text)),
     );
     assert.match(files.get('survey.csv') ?? '', /^all,32[.]75,Kota Bekasi,5,5,5,0,75,C,/m);
+    const complaints = files.get('complaints.csv') ?? '';
+    assert.match(complaints, /^all,all,Semua,6,5,5,0,0,0,0,\r$/m);
+    assert.match(complaints, /^class,complaint,Pengaduan,6,/m);
+    for (const hidden of ['money,Permintaan uang', 'desk,Loket']) {
+      assert.ok(complaints.includes(`topic,${hidden},,,,,,,,`), 'one alone, and what it could be reckoned from');
+    }
+    assert.match(
+      files.get('self-check.json') ?? '',
+      /#complaints[.]csv[/]month[/]\d{4}-\d\d opened=6 answered=5 inTime=5/,
+    );
     assert.match(files.get('audit.json') ?? '', /"isGood": true/);
     assert.equal((files.get('board.csv') ?? '').trim().split('\r\n').length, 1019);
     for (const [name, text] of files) {
@@ -115,11 +134,11 @@ describe('the pack for an assessor', () => {
     const folder = join(data, 'pack');
     const words = ['compliance', 'export', '--city', '32.75', '--from', month, '--to', month, '--folder', folder];
     const child = spawn(process.execPath, [MAIN, ...words], { env: { ...process.env, HALO_DATA: data } });
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    let told = '';
+    child.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-    assert.equal(code, 0, said);
+    assert.equal(code, 0, told);
     const names = await readdir(folder);
     const files = await Promise.all(
       names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),

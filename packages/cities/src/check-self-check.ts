@@ -1,4 +1,4 @@
-import { componentCodes, rounded, type CityStandards } from '@halo-pamor/contract';
+import { componentCodes, rounded, workSources, type CityStandards } from '@halo-pamor/contract';
 import { faultAt, repeated, type Fault } from './fault.js';
 
 /** Grades cover 0 to 100 without a gap, known weights make 100, points name components that are, and evidence names points. */
@@ -31,16 +31,16 @@ export function checkSelfCheck({ selfCheck }: CityStandards): Fault[] {
           ? []
           : [faultAt(place('assessments', at, 'dimensions'), `The weights make ${String(sum)}, not 100.`)]),
         ...dimensions.flatMap((dimension, d) =>
-          dimension.points.flatMap(({ component }, p) =>
-            component === undefined || componentCodes.some((code) => code === component)
-              ? []
-              : [
-                  faultAt(
-                    [...place('assessments', at, 'dimensions'), d, 'points', p, 'component'],
-                    `There is no component "${component}".`,
-                  ),
-                ],
-          ),
+          dimension.points.flatMap(({ component, live }, p) => {
+            const where = [...place('assessments', at, 'dimensions'), d, 'points', p];
+            const isKnown = component === undefined || componentCodes.some((code) => code === component);
+            return [
+              ...(isKnown ? [] : [faultAt([...where, 'component'], `There is no component "${component}".`)]),
+              ...(live === undefined || workSources.includes(live)
+                ? []
+                : [faultAt([...where, 'live'], `Nothing of the work is called "${live}".`)]),
+            ];
+          }),
         ),
       ];
     }),

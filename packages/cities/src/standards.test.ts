@@ -7,6 +7,7 @@ import {
   missingIn,
   publishedEvidence,
   selfCheckOf,
+  workEvidence,
   standardsOf,
   standardsPage,
   type CityPack,
@@ -150,6 +151,59 @@ describe('the self-check', () => {
     const [old] = selfCheckOf(standardsOf(pack, confirmed), confirmed).assessments;
     // One of four points of a dimension that weighs 21.85 %.
     assert.equal(old?.score, 5.46);
+  });
+});
+
+describe('the evidence of the work', () => {
+  const none = { key: 'all', opened: 0, answered: 0, inTime: 0, late: 0, closed: 0, handedOver: 0 };
+  const row = { ...none, answerHours: null, closeHours: null };
+  const parts = {
+    class: [],
+    topic: [],
+    month: [{ ...row, key: '2026-11', opened: 9 }],
+    origin: [
+      { ...row, key: 'people', opened: 9 },
+      { ...row, key: 'system', opened: 3 },
+    ],
+  };
+  const answered = {
+    ...{ key: '32.75', coded: 0, needed: 0, unsur: [], grade: null },
+    answers: 40,
+    served: 200,
+    index: 81.5,
+  };
+  const work = {
+    ...{ from: '2025-12', to: '2026-11', survey: { total: answered, rows: [] } },
+    complaints: { total: { ...row, opened: 9, inTime: 6, late: 3 }, parts },
+    coverage: { counted: ['KTP-EL'], of: ['KTP-EL', 'KIA'] },
+  };
+  const marks = (of: typeof work) =>
+    Object.fromEntries(workEvidence(standards.selfCheck, of).map(({ point, mark }) => [point, mark]));
+
+  test('proves with rows what it can, and each point once', () => {
+    assert.deepEqual(marks(work), {
+      'output/users': 81,
+      'output/on-time': 98,
+      'output/ownership': 50,
+      'complaints/register': 100,
+      'complaints/answered': 66,
+    });
+    for (const { proof } of workEvidence(standards.selfCheck, work)) {
+      assert.ok(proof.kind === 'rows' && proof.rows.every((each) => each.startsWith('/v1/')), JSON.stringify(proof));
+    }
+  });
+
+  test('proves nothing with few answers, few cases or none, and every point then says what would', () => {
+    const few = {
+      ...{ from: work.from, to: work.to, survey: { total: { ...answered, answers: 29, served: 4 }, rows: [] } },
+      complaints: { total: { ...row, opened: 4, inTime: 4 }, parts: { ...parts, origin: [{ ...row, key: 'people' }] } },
+      coverage: { counted: [], of: ['KTP-EL'] },
+    };
+    assert.deepEqual(marks(few), {});
+    const points = selfCheckOf(page, standards, few).assessments.flatMap(({ dimensions }) =>
+      dimensions.flatMap((dimension) => dimension.points),
+    );
+    assert.ok(points.every(({ mark, wanted }) => mark === null && wanted !== null));
   });
 });
 

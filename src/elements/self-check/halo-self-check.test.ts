@@ -26,8 +26,9 @@ const way: SelfCheckReply['assessments'][number] = {
               proof: { kind: 'rows', rows: ['/v1/standards#KK/fee', '/v1/standards#KIA/fee'] },
             },
           ],
+          wanted: null,
         },
-        { code: 'b', name: 'Ruang tunggu', mark: null, evidence: [] },
+        { code: 'b', name: 'Ruang tunggu', mark: null, evidence: [], wanted: 'Daftar sarana tiap unit.' },
       ],
     },
   ],
@@ -67,7 +68,10 @@ describe('halo-self-check', () => {
     const words = on.words();
     expect(words).to.contain('Nilai 25').and.contain('1 dari 2 titik punya bukti').and.contain('Bobot 21,85%');
     expect(words).to.contain('/v1/standards#KK/fee').and.contain('2 baris');
-    expect(on.all('.point')[1]?.textContent).to.contain('Belum ada bukti').and.not.match(/\d/);
+    expect(on.all('.point')[1]?.textContent)
+      .to.contain('Belum ada bukti')
+      .and.contain('Daftar sarana tiap unit.')
+      .and.not.match(/\d/);
     await expectAccessible(on.element);
   });
 

@@ -177,10 +177,16 @@ export class HaloSelfCheck extends LitElement {
       <p><b>${score}</b> · ${weight}</p>
       <ul>
         ${of.points.map(
-          ({ name, mark, evidence }) =>
+          ({ name, mark, evidence, wanted }) =>
             html`<li class="point">
               <p><b>${name}</b> · ${mark === null ? words.noProof : fill(words.mark, { mark })}</p>
-              ${evidence.length === 0 ? nothing : evidenceList(words, evidence)}
+              ${
+                evidence.length > 0
+                  ? evidenceList(words, evidence)
+                  : wanted === null
+                    ? nothing
+                    : html`<p class="muted small">${fill(words.wanted, { what: wanted })}</p>`
+              }
             </li>`,
         )}
       </ul>

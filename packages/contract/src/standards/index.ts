@@ -13,6 +13,7 @@ export {
 } from './page.js';
 export { publishedEvidence } from './self-check/published-evidence.js';
 export { selfCheckOf } from './self-check/self-check-of.js';
+export { workEvidence, workSources, type WorkFigures } from './self-check/work-evidence.js';
 export { categoryOf, rounded, scoreOf } from './self-check/score.js';
 export {
   selfCheckReply,

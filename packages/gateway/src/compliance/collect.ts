@@ -2,12 +2,12 @@ import {
   areaName,
   noFigures,
   placesOf,
-  selfCheckReply,
   SEVERAL_SERVICES,
   SMALLEST_CELL,
   standardsPage,
   surveyReportOf,
   type AuditHead,
+  type CityCoverage,
   type CityPack,
   type ComplianceQuery,
   type SurveyBreakdown,
@@ -17,12 +17,11 @@ import { storedLog } from '../audit/stored-log.js';
 import { verifyAudit } from '../audit/verify.js';
 import { boardQuestion } from '../rules/board-question.js';
 import type { PublishedStandards } from '../rules/published-standards.js';
+import { readWork } from '../rules/work-figures.js';
 import { readHeads } from '../store/audit-heads.js';
 import { findEntries } from '../store/audit-log.js';
 import { figuresOf, readPlaces } from '../store/board.js';
 import type { Database } from '../store/database.js';
-import { readSurvey } from '../store/survey-read.js';
-import { surveyQuestion } from '../survey/question.js';
 import type { ComplianceData } from './data.js';
 
 /** Longest log that is checked while somebody waits. */
@@ -34,6 +33,7 @@ export interface ComplianceSource {
   readonly database: Database;
   readonly pack: CityPack;
   readonly standards: PublishedStandards | undefined;
+  readonly coverage: CityCoverage | undefined;
   /** What a signed head says, when a key of the gateway signed it. */
   readonly readHead: (jws: string) => AuditHead | undefined;
   /** Whether a log is checked however long that takes. */
@@ -48,20 +48,20 @@ export async function collectCompliance(
 ): Promise<ComplianceData> {
   const { database, pack, standards } = source;
   const { city } = pack;
-  const counted = await readSurvey(database, surveyQuestion(pack, { from, to }, null));
+  const { work, counted } = await readWork(database, source, { from, to });
   const survey = (by: SurveyBreakdown) =>
     surveyReportOf(city.code, counted, { from, to, by, weights: 'ninth' }, SMALLEST_CELL);
   const places = await readPlaces(database, boardQuestion(pack, city.code, at));
   const figures = new Map(places.map((each) => [each.place, figuresOf(each)]));
   const page = standards?.page().text;
-  const check = standards?.selfCheck();
   return {
     city: { code: city.code, name: city.name },
     ...{ from, to },
     madeAt: at.toISOString(),
     packVersion: pack.version,
     standards: page === undefined ? undefined : standardsPage().parse(JSON.parse(page)),
-    selfCheck: check === undefined ? undefined : selfCheckReply().parse(JSON.parse(check)),
+    selfCheck: standards?.selfCheck(work),
+    complaints: work.complaints,
     surveys: { service: survey('service'), area: survey('area'), month: survey('month') },
     board: placesOf(pack).map((place) => ({
       place,

@@ -29,13 +29,13 @@ export async function complianceCommand(words: readonly string[], env: Environme
   }
   const found = (await loadCities(env['HALO_CITIES'])).find(({ pack }) => pack.city.code === city);
   if (found === undefined) throw new WrongWordsError(`there is no pack of ${city}; name packs by HALO_CITIES`);
-  const { pack, standards } = found;
+  const { pack, standards, coverage } = found;
   const readHead = headReader(await ownKeys(env));
   const files = await withDatabase(env, async (database) =>
     complianceFiles(
       await collectCompliance(
         {
-          ...{ database, pack, readHead },
+          ...{ database, pack, coverage, readHead },
           standards: standards && publishedStandards(pack, standards),
           patient: true,
         },

@@ -1,4 +1,11 @@
-import type { Figures, SelfCheckReply, StandardsPage, SurveyBreakdown, SurveyReport } from '@halo-pamor/contract';
+import type {
+  ComplaintFigures,
+  Figures,
+  SelfCheckReply,
+  StandardsPage,
+  SurveyBreakdown,
+  SurveyReport,
+} from '@halo-pamor/contract';
 
 /** All that goes into a pack, before it is written down. Nothing in it is about one person. */
 export interface ComplianceData {
@@ -11,6 +18,8 @@ export interface ComplianceData {
   /** Undefined where the city publishes none. */
   readonly standards: StandardsPage | undefined;
   readonly selfCheck: SelfCheckReply | undefined;
+  /** Those that were opened in the period. */
+  readonly complaints: ComplaintFigures;
   readonly surveys: Readonly<Record<SurveyBreakdown, Omit<SurveyReport, 'words'>>>;
   /** The board as it stood when the pack was made. */
   readonly board: readonly { readonly place: string; readonly name: string; readonly figures: Figures }[];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { boardFigures, csvText, type CsvCell } from '@halo-pamor/contract';
 import type { ComplianceData } from './data.js';
+import { complaintsHtml, complaintsTable } from './complaints-page.js';
 import { escaped, page, paragraph, table } from './page.js';
 import { selfCheckHtml } from './self-check-page.js';
 import { standardsHtml } from './standards-page.js';
@@ -19,7 +20,7 @@ interface Written {
 
 /** What is not in a pack, and why. */
 const LEFT_OUT = [
-  { what: 'Ringkasan pengaduan', why: 'Versi paket ini belum memuat pengaduan.' },
+  { what: 'Isi pengaduan, pelapor dan yang dilaporkan', why: 'Dapat memuat nama orang; yang ada hanya hitungannya.' },
   { what: 'Kata-kata warga dalam survei', why: 'Dapat memuat nama orang.' },
   { what: 'Pertanyaan tentang permintaan uang', why: 'Hanya pemeriksa yang membacanya.' },
   { what: 'Nama petugas dan warga, NIK, nomor telepon, alamat', why: 'Paket ini tidak memuat data pribadi.' },
@@ -70,6 +71,16 @@ function contents(data: ComplianceData): Written[] {
     { name: 'survey.html', what: 'Survei kepuasan, untuk dicetak', text: surveyHtml(data) },
     { name: 'survey.csv', what: 'Survei kepuasan sebagai tabel', text: csvText(surveyTable(data)) },
     { name: 'survey.json', what: 'Survei kepuasan sebagai data', text: json(surveys) },
+    {
+      name: 'complaints.html',
+      what: 'Pengaduan: hitungan dan waktunya, untuk dicetak',
+      text: complaintsHtml(data.complaints, data.city.name),
+    },
+    {
+      name: 'complaints.csv',
+      what: 'Pengaduan sebagai tabel',
+      text: csvText(complaintsTable(data.complaints)),
+    },
     { name: 'board.csv', what: 'Papan pantau saat paket dibuat, tiap RW satu baris', text: csvText(boardTable(data)) },
     {
       name: 'audit.json',

@@ -11,8 +11,11 @@ function proofHtml({ name, mark, proof }: Evidence): string {
   return `<li>${escaped(name)} (${mark}): <code>${escaped(shown)}</code></li>`;
 }
 
-const proofs = (evidence: readonly Evidence[]): Html => ({
-  html: evidence.length === 0 ? 'belum ada bukti' : `<ul>${evidence.map(proofHtml).join('')}</ul>`,
+const proofs = (evidence: readonly Evidence[], wanted: string | null): Html => ({
+  html:
+    evidence.length === 0
+      ? `belum ada bukti${wanted === null ? '' : `. Yang akan membuktikan: ${escaped(wanted)}`}`
+      : `<ul>${evidence.map(proofHtml).join('')}</ul>`,
 });
 
 /** How the city stands by its own evidence: each point with the rows that prove it. */
@@ -35,7 +38,7 @@ ${dimensions
     ) => `<h3>${escaped(each.name)}, bobot ${each.weight} %${each.weightConfirmed ? '' : ' (rata, bobot resmi tidak diketahui)'}</h3>
 ${table(
   ['Titik', 'Nilai', 'Bukti'],
-  each.points.map(({ name: point, mark, evidence }) => [point, mark ?? '–', proofs(evidence)]),
+  each.points.map(({ name: point, mark, evidence, wanted }) => [point, mark ?? '–', proofs(evidence, wanted)]),
 )}`,
   )
   .join('\n')}`,

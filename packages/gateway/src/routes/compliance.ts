@@ -15,8 +15,8 @@ export function compliance(services: Services): Handler {
     const { desk } = callerOf(call, services);
     const query = read(complianceQuery, call.query);
     const at = new Date(clock());
-    const { pack, standards } = desk;
-    const source = { database, pack, standards, readHead, patient: false };
+    const { pack, standards, coverage } = desk;
+    const source = { database, pack, standards, coverage, readHead, patient: false };
     const files = complianceFiles(await collectCompliance(source, query, at));
     const name = `halo-pamor-${desk.code}-${query.from}-${query.to}.zip`;
     return new Response(Buffer.from(zip(files, at)), {

@@ -1,5 +1,6 @@
 import { cityQuery } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
+import { lastMonths, readWork } from '../rules/work-figures.js';
 import type { Handler, Services } from '../services.js';
 import { deskAsked, taggedReply } from './city.js';
 import { read } from './read.js';
@@ -14,11 +15,12 @@ export function standards({ desks }: Services): Handler {
   };
 }
 
-/** `GET /v1/standards/self-check`: how the city of the token stands by its own evidence. */
-export function selfCheck({ desks }: Services): Handler {
-  return ({ bearer }) => {
-    const published = desks.get(bearer?.actor.city ?? '')?.standards;
-    if (published === undefined) throw new ProblemError('not-found');
-    return Promise.resolve(jsonReply(published.selfCheck()));
+/** `GET /v1/standards/self-check`: how the city of the token stands by its own evidence and its work of twelve months. */
+export function selfCheck({ database, desks, clock }: Services): Handler {
+  return async ({ bearer }) => {
+    const desk = desks.get(bearer?.actor.city ?? '');
+    if (desk?.standards === undefined) throw new ProblemError('not-found');
+    const { work } = await readWork(database, desk, lastMonths(desk.pack, new Date(clock())));
+    return jsonReply(JSON.stringify(desk.standards.selfCheck(work)));
   };
 }

@@ -1,11 +1,19 @@
-import { once, selfCheckOf, standardsOf, type CityPack, type CityStandards } from '@halo-pamor/contract';
+import {
+  once,
+  selfCheckOf,
+  standardsOf,
+  type CityPack,
+  type CityStandards,
+  type SelfCheckReply,
+  type WorkFigures,
+} from '@halo-pamor/contract';
 import { tagged, type TaggedText } from './tagged-text.js';
 
-/** What a city publishes about its services, as texts ready to be sent; each is made at its first reading and kept. */
+/** What a city publishes about its services: the page as a text ready to be sent, made at its first reading and kept. */
 export interface PublishedStandards {
   readonly page: () => TaggedText;
-  /** How the city stands by its own evidence, for its manager and the auditor. */
-  readonly selfCheck: () => string;
+  /** How the city stands by its own evidence and its work, for its manager and the auditor. */
+  readonly selfCheck: (work: WorkFigures) => SelfCheckReply;
 }
 
 /** Makes both of the pack and what stands beside it. */
@@ -13,6 +21,6 @@ export function publishedStandards(pack: CityPack, standards: CityStandards): Pu
   const page = once(() => standardsOf(pack, standards));
   return {
     page: once(() => tagged(JSON.stringify(page()))),
-    selfCheck: once(() => JSON.stringify(selfCheckOf(page(), standards))),
+    selfCheck: (work) => selfCheckOf(page(), standards, work),
   };
 }

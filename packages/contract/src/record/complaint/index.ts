@@ -1,6 +1,14 @@
 export { complaintDue } from './decide.js';
 export { complaintRules, type ComplaintRules } from './complaint-rules.js';
 export { complaintOfMissed, complaintOpening, NOBODY, openUnknown, type ComplaintOpening } from './open.js';
+export {
+  complaintFiguresOf,
+  complaintParts,
+  type ComplaintFigures,
+  type ComplaintPart,
+  type ComplaintRow,
+  type CountedComplaint,
+} from './figures.js';
 export { discloseComplaintEvent, followed } from './disclose.js';
 export { MOST_COMPLAINT } from './commands.js';
 export type { ComplaintView, FollowedComplaint } from './view.js';
@@ -17,6 +25,7 @@ export {
 } from './replies.js';
 export {
   complaintClasses,
+  complaintNews,
   complaintStatuses,
   complaintTopics,
   type ComplaintAuthor,

@@ -18,7 +18,7 @@ export function scoreOf(
     const points = dimension.points.map((point) => {
       const rows = evidence.filter((row) => row.point === `${dimension.code}/${point.code}`);
       const mark = rows.length === 0 ? null : Math.max(...rows.map((row) => row.mark));
-      return { code: point.code, name: point.name, mark, evidence: rows };
+      return { code: point.code, name: point.name, mark, evidence: rows, wanted: point.wanted ?? null };
     });
     const proved = points.filter(({ mark }) => mark !== null).length;
     const mean = points.reduce((sum, { mark }) => sum + (mark ?? 0), 0) / points.length;

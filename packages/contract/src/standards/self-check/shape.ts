@@ -18,6 +18,10 @@ const dimension = once(() =>
           name: readable(),
           /** The component whose publication proves this point by itself. */
           component: z.optional(z.string()),
+          /** What of the city's work proves this point (`workSources`). */
+          live: z.optional(wordCode()),
+          /** What would prove it, for whoever finds nothing there. */
+          wanted: z.optional(readable()),
         }),
       )
       .check(z.minLength(1)),
@@ -137,7 +141,14 @@ export const selfCheckReply = once(() =>
             proved: z.number(),
             of: z.number(),
             points: z.array(
-              z.object({ code: z.string(), name: z.string(), mark: scored(), evidence: z.array(evidenceShape()) }),
+              z.object({
+                code: z.string(),
+                name: z.string(),
+                mark: scored(),
+                evidence: z.array(evidenceShape()),
+                /** What would prove it; null where that is known by the component that it names. */
+                wanted: z.nullable(z.string()),
+              }),
             ),
           }),
         ),
