@@ -1,3 +1,4 @@
+import type { TermsOf } from './terms-of.js';
 import type { AuditEntry, AuditReading, EventType, RecordEventType } from '@halo-pamor/contract';
 
 /** All that an entry of the audit log may say was done. */
@@ -5,6 +6,8 @@ export type AuditAct = AuditReading | EventType | RecordEventType | 'payloads-er
 
 /** The words of the audit log in Indonesian. */
 export const idAudit = {
+  /** How figures are written, as a language tag. */
+  figures: 'id-ID',
   title: 'Catatan audit',
   lead: 'Siapa melakukan atau membuka apa. Catatan ini tidak bisa diubah siapa pun.',
   noted: 'Setiap kali Anda membukanya, itu juga tercatat.',
@@ -175,4 +178,4 @@ export const idAudit = {
   } satisfies Record<AuditAct, string>,
 };
 /** @see idAudit */
-export type AuditTerms = typeof idAudit;
+export type AuditTerms = TermsOf<typeof idAudit>;

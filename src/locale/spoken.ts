@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 import type { CaptureTerms } from './capture-terms.js';
 import type { CitizenHomeTerms, CitizenLateTerms } from './citizen-terms.js';
 import type { DeskTerms } from './desk-terms.js';
+import type { AuditTerms } from './id-audit.js';
 import type { ComplaintDeskWords } from './id-complaint-desk.js';
 import type { ComplaintWords } from './id-complaint.js';
 import type { CoverTerms } from './id-cover.js';
@@ -53,6 +54,7 @@ export interface Words {
   readonly surveyReport: SurveyReportTerms;
   readonly standards: StandardsTerms;
   readonly selfCheck: SelfCheckTerms;
+  readonly audit: AuditTerms;
   readonly coverage: CoverageTerms;
   readonly monitor: MonitorTerms;
   readonly sheet: SheetTerms;

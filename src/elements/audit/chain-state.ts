@@ -47,12 +47,8 @@ export function chainCard(
   </section>`;
 }
 
-function headWords(
-  { chain: said }: AuditTerms,
-  dates: DateWriter,
-  city: string,
-  chain: ChainState | undefined,
-): TemplateResult {
+function headWords(words: AuditTerms, dates: DateWriter, city: string, chain: ChainState | undefined): TemplateResult {
+  const { chain: said } = words;
   if (chain === undefined) return html`<p role="status">${said.loading}</p>`;
   const { head, newest } = chain;
   if (head === null) return html`<p>${said.none}</p>`;
@@ -63,19 +59,21 @@ function headWords(
   }
   const behind = newest - head.of.seq;
   return html`<p>
-      <b>${fill(said.signed, { seq: figure(head.of.seq), when: dates.dayTime(head.of.at) })}</b>
-      ${fill(said.covered, { seq: figure(head.of.seq) })}
-      ${behind > 0 ? fill(said.behind, { n: figure(behind) }) : nothing}
+      <b>${fill(said.signed, { seq: figure(words, head.of.seq), when: dates.dayTime(head.of.at) })}</b>
+      ${fill(said.covered, { seq: figure(words, head.of.seq) })}
+      ${behind > 0 ? fill(said.behind, { n: figure(words, behind) }) : nothing}
     </p>
     <p>${fill(said.sure, { city })}</p>`;
 }
 
-function checkWords({ chain: said }: AuditTerms, check: EntriesCheck | undefined): unknown {
+function checkWords(words: AuditTerms, check: EntriesCheck | undefined): unknown {
+  const { chain: said } = words;
   if (check === undefined || (!check.ok && check.seq === null)) return nothing;
-  if (!check.ok) return notice({ tone: 'warn', text: fill(said.broken, { seq: figure(check.seq) }), say: 'now' });
-  return check.entries === 0 ? nothing : html`<p>${fill(said.whole, { n: figure(check.entries) })}</p>`;
+  if (!check.ok)
+    return notice({ tone: 'warn', text: fill(said.broken, { seq: figure(words, check.seq) }), say: 'now' });
+  return check.entries === 0 ? nothing : html`<p>${fill(said.whole, { n: figure(words, check.entries) })}</p>`;
 }
 
-function figure(value: number): string {
-  return value.toLocaleString('id-ID');
+function figure(words: AuditTerms, value: number): string {
+  return value.toLocaleString(words.figures);
 }

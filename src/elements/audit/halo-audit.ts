@@ -2,6 +2,7 @@ import type { AuditEntry, CityPack } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fill, withCityWords } from '../../locale/fill.js';
 import { idAudit, type AuditTerms } from '../../locale/id-audit.js';
+import { spoken } from '../../locale/spoken.js';
 import type { EntriesCheck } from '../../trust/check-entries.js';
 import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
@@ -73,7 +74,7 @@ export class HaloAudit extends LitElement {
     const { words } = this.given.pack;
     if (words === this.#city) return;
     this.#city = words;
-    this.#words = withCityWords(idAudit, words);
+    this.#words = withCityWords(spoken(this.given.terms, 'audit', idAudit), words);
   }
 
   protected override firstUpdated(): void {
@@ -129,7 +130,7 @@ export class HaloAudit extends LitElement {
             : button({ label: words.more, busy: this.reading, press: () => void this.#read(this.next ?? undefined) })
         }
       </div>
-      ${saveSheet(() => auditSheet(words, entries))}`;
+      ${saveSheet(terms, () => auditSheet(words, entries))}`;
   }
 
   readonly #change = (part: Partial<AuditFilter>): void => {

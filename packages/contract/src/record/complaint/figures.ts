@@ -51,9 +51,7 @@ const HOUR_MS = 3_600_000;
  * Counts complaints by class, topic, month and origin. Parts that are too small are hidden, so that none can be reckoned back
  * from the whole either (`hideSmall`).
  *
- * @param of complaints opened in the months of the period
- * @param period first and last month, and the minutes by which the clocks of the city are ahead
- * @param smallest the least complaints of which anything is said
+ * `of` were opened in the months of the period, whose `utcOffset` are minutes; `smallest` is the least of which anything is said.
  */
 export function complaintFiguresOf(
   of: readonly CountedComplaint[],
