@@ -1,21 +1,32 @@
 import {
-  coversAny,
   decideRecord,
   discloseRecord,
   evolveRecord,
+  isOpening,
   problem,
-  teamOf,
   recordEventShape,
+  scopeOf,
+  seesRecord,
   type Actor,
   type CommandResult,
   type Context,
   type RecordCommand,
+  type RecordDecision,
   type RecordView,
   type StoredRecordEvent,
 } from '@halo-pamor/contract';
 
+/** What became of a record, or why nothing did. */
+export type MockTaken =
+  | { readonly ok: true; readonly view: RecordView }
+  | { readonly ok: false; readonly refusal: Extract<RecordDecision, { ok: false }>['refusal'] };
+
 /** The records that a mock gateway holds, in memory, and the order in which they changed. */
 export interface MockRecords {
+  /** Every record. */
+  all(): readonly RecordView[];
+  /** Keeps what a decision about a record leads to; undefined where it leads to nothing. */
+  take(id: string, decide: (standing: RecordView | null) => RecordDecision): MockTaken;
   /** Judges a command about a record, as it was not judged before. */
   judge(command: RecordCommand, actor: Actor): CommandResult;
   /** The record as this person may read it, or undefined. */
@@ -37,37 +48,44 @@ export function makeMockRecords(
   const views = new Map<string, RecordView>();
   const events = new Map<string, StoredRecordEvent[]>();
   const changedAt = new Map<string, number>();
-  const shown = (view: RecordView, actor: Actor): RecordView | undefined => {
-    const standsIn = view.kind === 'cover' && view.standIn.id === actor.id;
-    const isTeam = actor.role === 'officer' && (teamOf(view)?.includes(actor.id) ?? false);
-    const isSeen = standsIn || isTeam || coversAny(actor.areas, view.place);
-    return isSeen ? (discloseRecord(view, actor) ?? undefined) : undefined;
+  const shown = (view: RecordView, actor: Actor): RecordView | undefined =>
+    seesRecord(scopeOf(actor), view) ? (discloseRecord(view, actor) ?? undefined) : undefined;
+  const take: MockRecords['take'] = (id, decide) => {
+    const decision = decide(views.get(id) ?? null);
+    if (!decision.ok) return decision;
+    let view = views.get(id) ?? null;
+    const log = events.get(id) ?? [];
+    for (const event of decision.events) {
+      view = evolveRecord(view, event);
+      log.push(recordEventShape().parse({ ...event, number: log.length + 1 }));
+    }
+    if (view === null) return { ok: false, refusal: { code: 'nothing-changed' } };
+    views.set(id, view);
+    events.set(id, log);
+    changedAt.set(id, changed(view));
+    return { ok: true, view };
   };
 
   return {
+    take,
+    all: () => [...views.values()],
     judge: (command, actor) => {
-      const { id, requestId } = command;
+      const { id, requestId, type } = command;
       const known = views.get(requestId);
-      if (known !== undefined && shown(known, actor) === undefined) {
-        return { id, outcome: 'refused', problem: problem('record-unknown') };
-      }
-      const decision = decideRecord(known ?? null, command, contextOf(actor));
-      if (!decision.ok) {
-        const { code, line } = decision.refusal;
-        const errors = line === undefined ? {} : { errors: [{ path: `/lines/${line}`, code }] };
-        return { id, outcome: 'refused', problem: problem(code, errors) };
-      }
-      let view = known ?? null;
-      const log = events.get(requestId) ?? [];
-      for (const event of decision.events) {
-        view = evolveRecord(view, event);
-        log.push(recordEventShape().parse({ ...event, number: log.length + 1 }));
-      }
-      if (view === null) return { id, outcome: 'refused', problem: problem('internal') };
-      views.set(view.id, view);
-      events.set(view.id, log);
-      changedAt.set(view.id, changed(view));
-      return { id, outcome: 'accepted', record: shown(view, actor) };
+      const isUnseen = known === undefined || shown(known, actor) === undefined;
+      if (isUnseen && !isOpening(type)) return { id, outcome: 'refused', problem: problem('record-unknown') };
+      const context = {
+        ...contextOf(actor),
+        callbackById: (record: string) => {
+          const view = views.get(record);
+          return view?.kind === 'callback' ? view : undefined;
+        },
+      };
+      const taken = take(requestId, (standing) => decideRecord(standing, command, context));
+      if (taken.ok) return { id, outcome: 'accepted', record: shown(taken.view, actor) };
+      const { code, line } = taken.refusal;
+      const errors = line === undefined ? {} : { errors: [{ path: `/lines/${line}`, code }] };
+      return { id, outcome: 'refused', problem: problem(code, errors) };
     },
     seen: (id, actor) => {
       const view = views.get(id);

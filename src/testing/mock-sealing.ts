@@ -3,6 +3,7 @@ import {
   CARRIED_TYP,
   byOf,
   byText,
+  once,
   problem,
   sealedCommandShape,
   sealedData,
@@ -61,6 +62,8 @@ export interface MockSealing {
   keys: readonly InventedSealingKey[];
   /** Permits that it no longer takes. */
   readonly revoked: Set<string>;
+  /** The key with which it signs what people check later. */
+  signer(): Promise<InventedSigner>;
   /** Public parts for the city pack. */
   publicKeys(): Promise<{ sealing: CityKey[]; keys: CityKey[] }>;
   permit(actor: Actor): string;
@@ -71,7 +74,7 @@ export interface MockSealing {
 
 /** Makes it. Both keys are there, the first is current. */
 export function makeMockSealing(city: string, now: () => number): MockSealing {
-  let signer: Promise<InventedSigner> | undefined;
+  const signer = once(() => inventedSigner());
   const permits = new Map<string, Actor>();
 
   const readKey = async (about: Omit<SealedAbout, 'city'>, sealed: string): Promise<unknown> => {
@@ -116,10 +119,10 @@ export function makeMockSealing(city: string, now: () => number): MockSealing {
   const sealing: MockSealing = {
     keys: inventedSealingKeys,
     revoked: new Set(),
+    signer,
     publicKeys: async () => {
-      signer ??= inventedSigner();
       const open = sealing.keys.map(({ kid, kty, crv, x, y }) => ({ kid, kty, crv, x, y }));
-      return { sealing: open, keys: [(await signer).key] };
+      return { sealing: open, keys: [(await signer()).key] };
     },
     permit: (actor) => {
       const permit = `mock-permit.${toBase64Url(new TextEncoder().encode(JSON.stringify(actor)))}`;
@@ -141,7 +144,6 @@ export function makeMockSealing(city: string, now: () => number): MockSealing {
       const payload: unknown = JSON.parse(new TextDecoder().decode(clear));
       const result = judge({ ...command, payload }, actor);
       if (actor.id === caller.id) return result;
-      signer ??= inventedSigner();
       const { outcome } = result;
       const claims = {
         city,
@@ -152,7 +154,7 @@ export function makeMockSealing(city: string, now: () => number): MockSealing {
         at: new Date(now()).toISOString(),
       };
       const { view: _view, ...bare } = result;
-      return { ...bare, receipt: await (await signer).sign(CARRIED_TYP, claims) };
+      return { ...bare, receipt: await (await signer()).sign(CARRIED_TYP, claims) };
     },
     openFile: async (id, text, caller) => {
       const sealed = sealedFileShape().parse(JSON.parse(text));

@@ -53,7 +53,9 @@ export function makeUploads(sealing: MockSealing): MockUploads {
       const opened = await sealing.openFile(sealed.data.id, sealed.data.sealed, actor);
       return typeof opened === 'string' ? opened : { ...opened, id: sealed.data.id };
     }
-    const { id, request, paper, sha256, type } = uploadMetadata().parse(pairs);
+    const clear = uploadMetadata().safeParse(pairs);
+    if (!clear.success) return 'invalid';
+    const { id, request, paper, sha256, type } = clear.data;
     const name = await hexHash(new TextEncoder().encode(JSON.stringify([actor.id, request, paper, sha256])));
     const named = name.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
     return { id: id ?? named, about: { request, paper, sha256, type }, author: actor.id, open: undefined };

@@ -213,4 +213,20 @@ export {
   type RequestsPage,
   type RouteName,
 } from './routes.js';
+export { mayUse, routeRoles, type Caller } from './route-roles.js';
+export {
+  inScope,
+  placedAt,
+  placedRequest,
+  scopeOf,
+  seesKind,
+  seesRecord,
+  sights,
+  type Branch,
+  type Placed,
+  type Scope,
+  type ScopeColumn,
+  type Sight,
+} from './scope.js';
+export { discloseEvent, readsNames } from './request/disclose-event.js';
 export { withoutPeople } from './request/without-people.js';

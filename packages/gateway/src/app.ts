@@ -1,11 +1,11 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { routes, type RouteName } from '@halo-pamor/contract';
+import { mayUse, routes, type RouteName } from '@halo-pamor/contract';
 import { allowOrigin, preflightReply } from './cors.js';
 import { failureReply } from './failure.js';
 import { openApiText } from './openapi.js';
 import { problemReply, ProblemError } from './reply.js';
-import { mayUse } from './rules/route-roles.js';
+
 import { TokenFault, type Bearer } from './rules/token.js';
 import { audit, auditHeads } from './routes/audit.js';
 import { badge, issueBadge } from './routes/badge.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  routeRoles,
   commandRoles,
   commandTypes,
   MAX_BATCH,
@@ -11,7 +12,7 @@ import {
   sealedCommandShape,
   type RouteName,
 } from '@halo-pamor/contract';
-import { routeRoles } from './rules/route-roles.js';
+
 import { TUS_VERSION } from './uploads/protocol.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { roles } from '@halo-pamor/contract';
-import { inScope, placedAt, scopeOf } from '../rules/scope.js';
+import { roles, inScope, placedAt, scopeOf } from '@halo-pamor/contract';
 import { Listeners } from './listeners.js';
 
 const places = fc.constantFrom('32.75.01.1001/001', '32.75.01.1001/002', '32.75.02.1001', '16.12.01.2001');

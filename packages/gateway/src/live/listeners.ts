@@ -1,4 +1,4 @@
-import { inScope, type Scope, type Placed, type ScopeColumn } from '../rules/scope.js';
+import { inScope, type Scope, type Placed, type ScopeColumn } from '@halo-pamor/contract';
 
 /** What a listener does; its scope says for which requests it is woken. */
 export interface Listener {

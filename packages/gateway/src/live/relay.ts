@@ -1,9 +1,8 @@
+import { type Scope, seesKind } from '@halo-pamor/contract';
 import type { Logger } from 'pino';
-import type { Scope } from '../rules/scope.js';
 import { feedCursor, type Position } from '../store/cursor.js';
 import type { Database } from '../store/database.js';
 import { readHorizon, readMissed, readRelayed, type ChangeRow } from '../store/live-read.js';
-import { seesKind } from '../rules/scope.js';
 import { Listeners } from './listeners.js';
 import { LiveStream, type Told } from './stream.js';
 

@@ -1,6 +1,6 @@
+import { scopeOf } from '@halo-pamor/contract';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { scopeOf } from '../rules/scope.js';
 import { LiveStream, type Told } from './stream.js';
 
 const scope = scopeOf({ id: 'a', name: 'A', role: 'citizen', city: '32.75', areas: [] });

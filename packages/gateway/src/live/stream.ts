@@ -1,5 +1,4 @@
-import type { LiveEvent } from '@halo-pamor/contract';
-import type { Scope } from '../rules/scope.js';
+import type { LiveEvent, Scope } from '@halo-pamor/contract';
 import { isAfter, type Position } from '../store/cursor.js';
 
 /** A change as the relay tells it. */

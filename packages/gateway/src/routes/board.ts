@@ -1,4 +1,5 @@
 import {
+  sights,
   boardQuery,
   covers,
   coversAny,
@@ -10,7 +11,6 @@ import {
 } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
 import { boardQuestion } from '../rules/board-question.js';
-import { sights } from '../rules/scope.js';
 import type { Handler, Services } from '../services.js';
 import { readCentreWaits, readPlaces, readSigns } from '../store/board.js';
 import { readCoversAt } from '../store/covers.js';

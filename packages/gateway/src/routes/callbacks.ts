@@ -1,4 +1,5 @@
 import {
+  sights,
   callbacksReply,
   covers,
   coversAny,
@@ -13,7 +14,6 @@ import {
 import { jsonReply } from '../reply.js';
 import type { CityDesk } from '../rules/city-desk.js';
 import { drawLot } from '../rules/lot.js';
-import { sights } from '../rules/scope.js';
 import type { Handler, Services } from '../services.js';
 import { claimDraws, keepDraw, readDrawn, readUndrawn, type DrawnRow } from '../store/callbacks.js';
 import { callerOf } from './caller.js';

@@ -1,4 +1,4 @@
-import { scopeOf, type Scope } from '../rules/scope.js';
+import { scopeOf, type Scope } from '@halo-pamor/contract';
 import type { CityDesk } from '../rules/city-desk.js';
 import type { Bearer } from '../rules/token.js';
 import { ProblemError } from '../reply.js';

@@ -1,4 +1,5 @@
 import {
+  sights,
   areaLevel,
   covers,
   coveragePageOf,
@@ -10,7 +11,6 @@ import {
 import { jsonReply, ProblemError } from '../reply.js';
 import { cityDay } from '../rules/city-day.js';
 import type { DocumentTables } from '../rules/coverage-tables.js';
-import { sights } from '../rules/scope.js';
 import type { Handler, Services } from '../services.js';
 import { readStops } from '../store/coverage-read.js';
 import { callerOf } from './caller.js';

@@ -1,5 +1,4 @@
-import { disclose, discloseRecord, recordView, requestView, type Disclosure } from '@halo-pamor/contract';
-import type { Scope } from '../rules/scope.js';
+import { disclose, discloseRecord, recordView, requestView, type Disclosure, type Scope } from '@halo-pamor/contract';
 
 /**
  * The views of a page as JSON texts, shown as far as the disclosure allows. In full they pass through as the database

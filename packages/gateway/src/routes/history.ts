@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { eventShape, once } from '@halo-pamor/contract';
+import { eventShape, once, discloseEvent } from '@halo-pamor/contract';
 import { jsonReply } from '../reply.js';
-import { discloseEvent } from '../rules/disclose-event.js';
 import type { Handler, Services } from '../services.js';
 import { readEvents } from '../store/request-read.js';
 import { callerOf } from './caller.js';

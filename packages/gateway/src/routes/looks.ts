@@ -1,6 +1,5 @@
-import { auditEntry, type LooksReply } from '@halo-pamor/contract';
+import { auditEntry, type LooksReply, readsNames } from '@halo-pamor/contract';
 import { jsonReply } from '../reply.js';
-import { readsNames } from '../rules/disclose-event.js';
 import type { Handler, Services } from '../services.js';
 import { findEntries } from '../store/audit-log.js';
 import { listLooks } from '../store/looks.js';

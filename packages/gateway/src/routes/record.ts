@@ -6,9 +6,9 @@ import {
   recordEventShape,
   recordView,
   type RecordView,
+  seesRecord,
 } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
-import { seesRecord } from '../rules/scope.js';
 import type { Call, Handler, Services } from '../services.js';
 import { readRecord } from '../store/records.js';
 import { readEvents } from '../store/request-read.js';

@@ -1,6 +1,5 @@
-import { requestView, type RequestView } from '@halo-pamor/contract';
+import { requestView, type RequestView, inScope, placedRequest } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
-import { inScope, placedRequest } from '../rules/scope.js';
 import type { Call, Handler, Services } from '../services.js';
 import { readRequest } from '../store/request-read.js';
 import { callerOf, type Caller } from './caller.js';

@@ -1,9 +1,17 @@
-import { isClosed, requestsQuery, turnOf, turns, type ItemStatus, type Turn } from '@halo-pamor/contract';
+import {
+  mayUse,
+  sights,
+  isClosed,
+  requestsQuery,
+  turnOf,
+  turns,
+  type ItemStatus,
+  type Turn,
+  type Scope,
+} from '@halo-pamor/contract';
 import type * as z from 'zod/mini';
 import { jsonReply, listParts, ProblemError } from '../reply.js';
 import { boardQuestion } from '../rules/board-question.js';
-import { mayUse } from '../rules/route-roles.js';
-import { sights, type Scope } from '../rules/scope.js';
 import type { Handler, Services } from '../services.js';
 import { feedCursor, queueCursor, readFeedCursor, readQueueCursor } from '../store/cursor.js';
 import { readFigureRows } from '../store/figure-rows.js';

@@ -1,7 +1,6 @@
-import { commandBatch, type Actor, type CommandResult, type ProblemCode } from '@halo-pamor/contract';
+import { commandBatch, type Actor, type CommandResult, type ProblemCode, scopeOf } from '@halo-pamor/contract';
 import type { Bench } from '../rules/bench.js';
 import { prepare, type Clear } from '../rules/prepare.js';
-import { scopeOf } from '../rules/scope.js';
 import { jsonReply, listParts } from '../reply.js';
 import { authorsFor } from '../sealing/author.js';
 import { carriedResult } from '../sealing/carried.js';

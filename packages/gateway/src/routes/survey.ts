@@ -1,4 +1,5 @@
 import {
+  sights,
   coversAny,
   isAnswer,
   patternRule,
@@ -16,7 +17,6 @@ import {
   type SurveyReport,
 } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
-import { sights } from '../rules/scope.js';
 import type { Call, Handler, Services } from '../services.js';
 import { readRequest } from '../store/request-read.js';
 import { takeAnswer } from '../store/survey.js';

@@ -1,5 +1,4 @@
-import type { Actor, Context } from '@halo-pamor/contract';
-import type { Scope } from './scope.js';
+import type { Actor, Context, Scope } from '@halo-pamor/contract';
 
 /** Who asks, and what the rulebook needs beside the request. */
 export interface Bench {

@@ -10,8 +10,9 @@ import {
   type RecordEvent,
   type RecordView,
   type Refusal,
+  seesRecord,
+  type Scope,
 } from '@halo-pamor/contract';
-import { seesRecord, type Scope } from './scope.js';
 
 /** A record's command after judging: what became of the record, or why nothing did. */
 export type JudgedRecord =

@@ -21,13 +21,15 @@ import {
   type RequestCommand,
   type RequestEvent,
   type RequestView,
+  inScope,
+  placedRequest,
+  type Scope,
 } from '@halo-pamor/contract';
 import type { ChainEnd } from '../signing/seal.js';
 import type { Bench } from './bench.js';
 import { withCovers, type CoveredArea } from './covered.js';
 import { judgeRecord, recordAnswer, recordRefusal } from './judge-record.js';
 import type { Prepared } from './prepare.js';
-import { inScope, placedRequest, type Scope } from './scope.js';
 
 /** A command that had its effect before. */
 export interface KnownCommand {

@@ -11,9 +11,10 @@ import {
   placeInQueue,
   promiseLook,
   teamOf,
+  placedAt,
+  placedRequest,
 } from '@halo-pamor/contract';
 import type { CityDesk } from '../rules/city-desk.js';
-import { placedAt, placedRequest } from '../rules/scope.js';
 import type { Judged } from '../rules/judge.js';
 import type { SealedLine } from '../signing/seal.js';
 import type { Session, Statement } from './database.js';

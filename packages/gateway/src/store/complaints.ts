@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { once } from '@halo-pamor/contract';
-import type { Scope } from '../rules/scope.js';
+import { once, type Scope } from '@halo-pamor/contract';
 import type { ComplaintEnd } from './cursor.js';
 import type { Session, Statement } from './database.js';
 import { notAbout, overBranches, readerValues, scopeSql } from './scope-condition.js';

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { once } from '@halo-pamor/contract';
-import type { Scope } from '../rules/scope.js';
+import { once, type Scope } from '@halo-pamor/contract';
 import { changedSince, HORIZON } from './changes-page.js';
 import type { Position } from './cursor.js';
 import type { Session, Statement } from './database.js';

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { once } from '@halo-pamor/contract';
-import type { Scope } from '../rules/scope.js';
+import { once, type Scope } from '@halo-pamor/contract';
 import type { Position, QueueEnd } from './cursor.js';
 import type { Session, Statement } from './database.js';
 import { notLeft, overBranches, scopeSql } from './scope-condition.js';

@@ -1,5 +1,4 @@
-import { recordKinds, recordSights, type RecordKind } from '@halo-pamor/contract';
-import type { Branch, Scope } from '../rules/scope.js';
+import { recordKinds, recordSights, type RecordKind, type Branch, type Scope } from '@halo-pamor/contract';
 
 /**
  * The SQL of a scope. Every condition on the `changes` table is made here from the branches of the scope, each as an

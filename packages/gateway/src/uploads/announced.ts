@@ -10,9 +10,13 @@ import {
   type Actor,
   type CityKey,
   type UploadMetadata,
+  inScope,
+  placedRequest,
+  scopeOf,
+  seesRecord,
+  type Scope,
 } from '@halo-pamor/contract';
 import { ProblemError } from '../reply.js';
-import { inScope, placedRequest, scopeOf, seesRecord, type Scope } from '../rules/scope.js';
 import { authorsFor } from '../sealing/author.js';
 import { SEALED_MORE_BYTES, type OpenParts } from '../sealing/open-entry.js';
 import { openFileKey } from '../sealing/open-file.js';

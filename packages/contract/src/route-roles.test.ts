@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { roles, routes } from '@halo-pamor/contract';
+import { roles } from './actor.js';
 import { mayUse, routeRoles } from './route-roles.js';
+import { routes } from './routes.js';
 
 describe('who may use a route', () => {
   it('is said for every route of the contract, and for no other', () => {

@@ -1,24 +1,10 @@
-import {
-  areaLevel,
-  assignedOf,
-  covers,
-  disclosureOf,
-  districtOf,
-  formerOfficersOf,
-  foundIn,
-  isForReader,
-  keptFrom,
-  ownerOf,
-  teamOf,
-  villageOf,
-  recordSights,
-  type Actor,
-  type AreaLevel,
-  type Disclosure,
-  type RecordView,
-  type RequestView,
-  type Role,
-} from '@halo-pamor/contract';
+import type { Actor, Role } from './actor.js';
+import { areaLevel, covers, districtOf, villageOf, type AreaLevel } from './area.js';
+import { recordSights, isForReader } from './record/sight.js';
+import { assignedOf, foundIn, keptFrom, ownerOf, teamOf, type RecordView } from './record/view.js';
+import { formerOfficersOf } from './request/former-officer.js';
+import { disclosureOf, type Disclosure } from './request/mask.js';
+import type { RequestView } from './request/view.js';
 
 /**
  * What of a city somebody sees: `own` requests; those in the `areas` of the token; those areas and what was assigned by
@@ -26,7 +12,7 @@ import {
  */
 export type Sight = 'own' | 'areas' | 'assigned-or-areas' | 'city' | 'none';
 
-/** Who may see what. The one table: the predicate below and every SQL condition are made from it. */
+/** Who may see what. The one table: predicates and every SQL condition are made from it. */
 export const sights: Readonly<Record<Role, Sight>> = {
   citizen: 'own',
   partner: 'own',

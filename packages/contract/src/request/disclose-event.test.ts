@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eventShape, foldEvents, roles, type StoredEvent } from '@halo-pamor/contract';
+import { roles } from '../actor.js';
+import { foldEvents } from './evolve.js';
+import { eventShape, type StoredEvent } from './events.js';
 import { discloseEvent } from './disclose-event.js';
 
 const around = {

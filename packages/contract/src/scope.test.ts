@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { roles, type Actor, type Role } from '@halo-pamor/contract';
+import { roles, type Actor, type Role } from './actor.js';
 import { inScope, placedAt, scopeOf, sights, type Placed } from './scope.js';
 
 const city = fc.constantFrom('32.75', '16.12');

@@ -1,4 +1,8 @@
-import { commandRoles, disclosureOf, recordSights, roles, type Role, type RouteName } from '@halo-pamor/contract';
+import { roles, type Role } from './actor.js';
+import { commandRoles } from './commands.js';
+import { recordSights } from './record/sight.js';
+import { disclosureOf } from './request/mask.js';
+import type { RouteName } from './routes.js';
 
 /** Who may use a route: a role of the token, or anybody without one. */
 export type Caller = Role | 'anonymous';

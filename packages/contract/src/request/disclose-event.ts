@@ -1,4 +1,6 @@
-import { disclosureOf, maskName, withMaskedOwner, type Actor, type Role, type StoredEvent } from '@halo-pamor/contract';
+import type { Actor, Role } from '../actor.js';
+import type { StoredEvent } from './events.js';
+import { disclosureOf, maskName, withMaskedOwner } from './mask.js';
 
 /** Staff read who acted by name; everybody else reads the role, save for what they did themselves. */
 export const readsNames: Readonly<Record<Role, boolean>> = {

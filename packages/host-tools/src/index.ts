@@ -1,0 +1,1 @@
+export { serveMock, type Servable, type ServedMock, type ServeMockOptions } from './serve-mock.js';
