@@ -2,6 +2,7 @@
  * Bundles what the compiler wrote in build/src; nothing here compiles.
  *
  * - `dist/*.js`: for people who install from npm. Libraries stay imports, so that a page holds each of them once.
+ * - `dist/testing*.js`: the same for what a host's developers run themselves.
  * - `dist/embed/halo-pamor.js`: for one `<script type="module">`. No import leads out of its folder; the citizen's later
  *   screens, the officers' and the desk's views, and what talks to the gateway load when they are needed.
  * - `dist/embed/client.js`: the headless client in the same way, without an element.
@@ -80,6 +81,26 @@ const npmPackage = {
   },
 };
 
+/** What a host's developers use beside the plugin: in their tests, behind their gateway's webhooks, from their command line. */
+const forDevelopers = {
+  input: {
+    testing: 'build/src/testing/index.js',
+    'testing-node': 'packages/host-tools/dist/testing-node.js',
+  },
+  external: [...LIBRARIES, /^node:/],
+  treeshake: { moduleSideEffects: 'no-external' },
+  plugins: [nodeResolve({ preferBuiltins: true })],
+  onwarn,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/tools-[name].js',
+    hoistTransitiveImports: false,
+    sourcemap: true,
+  },
+};
+
 /**
  * Names of the parts hold a hash, so that a page which lies open across an update never joins parts of two builds: it asks
  * for a file that is gone, which is an error, instead of getting one whose exports mean something else. Each room of
@@ -151,4 +172,4 @@ const appShell = {
   output: { dir: 'dist/embed', format: 'es', entryFileNames: '[name].js', sourcemap: true },
 };
 
-export default [npmPackage, scriptTag, headlessClient, capture, ...frames, appShell];
+export default [npmPackage, forDevelopers, scriptTag, headlessClient, capture, ...frames, appShell];

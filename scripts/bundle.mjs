@@ -13,6 +13,7 @@ import { writeSurface } from './surface/write-surface.mjs';
 const inputs = [
   'build/src/**/*.js',
   'packages/contract/dist/**/*.js',
+  'packages/host-tools/dist/**/*.js',
   'rollup.config.mjs',
   'scripts/rollup-*.mjs',
   'src/bridge/frame/page/*',
@@ -24,6 +25,7 @@ const inputs = [
 ];
 const outputs = [
   'dist/index.js',
+  'dist/testing.js',
   'dist/embed/halo-pamor.js',
   'dist/embed/manifest.json',
   'dist/embed/client-manifest.json',

@@ -12,22 +12,25 @@ const TYPES = './dist/types/';
 const CONTRACT = '@halo-pamor/contract';
 const SOURCES = join(root, 'build/src');
 const CONTRACT_SOURCES = join(root, 'packages/contract/dist');
+/** Rooms outside of src whose declarations are published, by the folder that they get. */
+const BESIDE = { contract: CONTRACT_SOURCES, 'host-tools': join(root, 'packages/host-tools/dist') };
 
 /** The declarations that package.json publishes, by the file that the compiler wrote for each. */
 function entries() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const types = Object.values(exports).flatMap((target) => target.types ?? []);
-  return types.map((file) => join(SOURCES, file.slice(TYPES.length)));
+  return types.map((file) => {
+    const path = file.slice(TYPES.length);
+    const [room, ...rest] = path.split('/');
+    return room in BESIDE ? join(BESIDE[room], ...rest) : join(SOURCES, path);
+  });
 }
 
 /** Where a declaration of the compiler lies once it is published. */
 function placeOf(file) {
-  const isContract = file.startsWith(CONTRACT_SOURCES);
-  return join(
-    root,
-    'dist/types',
-    isContract ? join('contract', relative(CONTRACT_SOURCES, file)) : relative(SOURCES, file),
-  );
+  const beside = Object.entries(BESIDE).find(([, folder]) => file.startsWith(folder));
+  const path = beside === undefined ? relative(SOURCES, file) : join(beside[0], relative(beside[1], file));
+  return join(root, 'dist/types', path);
 }
 
 /** The declaration that an import leads to, or undefined where it leads to a library. */

@@ -1,4 +1,4 @@
-import type { Actor, ProblemCode } from '@halo-pamor/contract';
+import type { Actor } from '@halo-pamor/contract';
 
 /** A command that reached a mock gateway, in clear however it was sealed. */
 export interface Arrived {
@@ -12,7 +12,7 @@ export interface Arrived {
   readonly by: Pick<Actor, 'id' | 'role'>;
   readonly outcome: 'accepted' | 'duplicate' | 'refused';
   /** Why it was refused. */
-  readonly code: ProblemCode | string | undefined;
+  readonly code: string | undefined;
 }
 
 /** What arrived, in its order. */

@@ -28,6 +28,9 @@ export function routeOf(method: string, path: string): FoundRoute | { readonly m
   });
   const found = fitting.find((row) => row.method === method);
   if (found === undefined) return { methods: fitting.map((row) => row.method) };
-  const params = found.names.map((param, index) => [param, decodeURIComponent(found.match[index + 1] ?? '')]);
-  return { name: found.name, params: Object.fromEntries(params) };
+  const params: Record<string, string> = {};
+  found.names.forEach((param, index) => {
+    params[param] = decodeURIComponent(found.match[index + 1] ?? '');
+  });
+  return { name: found.name, params };
 }
