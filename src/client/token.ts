@@ -36,13 +36,14 @@ export function tokenKeeper(getToken: HaloPamorOptions['getToken'], closing: Abo
       throw isHaloError(caught) && caught.code === 'no-token' ? caught : new HaloError('no-token', { cause: caught });
     }
   };
+  const once = (): Promise<string> =>
+    (asking ??= ask().finally(() => {
+      asking = undefined;
+    }));
   return {
     token: () => {
       if (kept !== undefined) return Promise.resolve(kept);
-      asking ??= ask().finally(() => {
-        asking = undefined;
-      });
-      return asking;
+      return once();
     },
     refuse: (token, why) => {
       if (kept !== token) return;
@@ -50,10 +51,11 @@ export function tokenKeeper(getToken: HaloPamorOptions['getToken'], closing: Abo
       reason = why;
     },
     anew: async () => {
+      await asking?.catch(() => undefined);
       const before = kept;
       kept = undefined;
       reason = 'pin-forgotten';
-      const token = await ask();
+      const token = await once();
       if (token === before) throw new HaloError('no-token');
       return token;
     },

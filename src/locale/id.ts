@@ -98,6 +98,7 @@ export const id: SharedTerms = {
     'permit-invalid': 'Kiriman ini menunggu pembuatnya masuk dan mengirim sendiri.',
     'clock-wrong': 'Jam atau tanggal HP ini salah. Atur ke otomatis, lalu coba lagi.',
     'vault-locked': 'Halo Pamor terkunci. Masukkan PIN Anda, lalu coba lagi.',
+    'host-refused': '{host} belum mengizinkan ini. Belum ada yang terkirim, dan isian Anda tetap ada di sini.',
     unknown: 'Terjadi hal yang tidak terduga. Coba lagi, atau hubungi {officerShort} Anda.',
   },
 };

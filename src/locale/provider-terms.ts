@@ -6,6 +6,10 @@ export interface ProviderTerms {
   readonly notForRole: string;
   readonly notForRoleTitle: string;
   readonly signedOutTitle: string;
+  /** The host has closed the plugin; `reopen` is on the button that opens it again. */
+  readonly closedTitle: string;
+  readonly closedText: string;
+  readonly reopen: string;
   /** Stands for the city's words until its pack is here. */
   readonly withoutCity: Readonly<
     Record<'host' | 'office' | 'officer' | 'officerShort' | 'operator' | 'areaUnit', string>
@@ -19,6 +23,9 @@ export const idProvider: ProviderTerms = {
   notForRole: 'Tampilan untuk peran akun Anda belum tersedia di sini.',
   notForRoleTitle: 'Belum ada tampilan',
   signedOutTitle: 'Anda perlu masuk lagi',
+  closedTitle: 'Halo Pamor ditutup',
+  closedText: 'Isian Anda tetap tersimpan. Layanan ini gratis.',
+  reopen: 'Buka lagi',
   withoutCity: {
     host: 'aplikasi ini',
     office: 'Dinas',

@@ -86,4 +86,5 @@ export type ProblemWord =
   | 'seal-broken'
   | 'permit-invalid'
   | 'vault-locked'
+  | 'host-refused'
   | 'unknown';

@@ -122,7 +122,7 @@ describe('custom-elements.json', () => {
     const typed = [...body.matchAll(/readonly '(halo-[a-z-]+)':/g)].map(([, name = '']) => name);
     assert.deepEqual(names(elements.find(({ tagName }) => tagName === 'halo-pamor')?.events ?? []), typed.sort());
     // Each is told somewhere: it is the second argument of a call.
-    const told = inSources('elements/halo-pamor', /\w\(\s*[\w.]+,\s*'(halo-[a-z-]+)'/g);
+    const told = inSources('elements/halo-pamor', /\w\(\s*[\w.#]+,\s*'(halo-[a-z-]+)'/g);
     assert.deepEqual(
       typed.filter((name) => !told.includes(name)),
       [],

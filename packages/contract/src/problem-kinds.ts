@@ -102,6 +102,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'storage-unavailable': device,
   'sealing-unavailable': device,
   'vault-locked': device,
+  'host-refused': device,
   'invalid-input': device,
   unknown: device,
 };

@@ -88,6 +88,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'storage-unavailable': 'The device does not let this page store anything.',
   'sealing-unavailable': 'The device has no key of the gateway yet to which it could seal.',
   'vault-locked': 'What this device keeps for the person is locked until they open it.',
+  'host-refused': 'The app around the plugin did not let this happen; nothing was kept for sending.',
   'invalid-input': 'The call does not have the documented shape.',
   unknown: 'Something that is not foreseen happened.',
 };

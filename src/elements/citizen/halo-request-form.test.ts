@@ -1,48 +1,9 @@
 import { readCompact } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
-import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
+import { answer, next } from './answered-form.fixture.js';
 import { choose, drawn, field, find, mounted, press, pretend, type, words } from '../halo-pamor/mounted.fixture.js';
 import type { PretendClient } from '../halo-pamor/pretend-client.fixture.js';
-
-async function next(element: HaloPamor): Promise<void> {
-  press(element, 'Lanjut');
-  await drawn(element);
-}
-
-/** Answers everything, screen by screen, as a person would; `each` sees every screen. */
-async function answer(element: HaloPamor, each: () => Promise<void> = async () => undefined): Promise<void> {
-  const answers: (() => void)[] = [
-    () => choose(element, 'direct'),
-    () => choose(element, 'self'),
-    () => choose(element, 'KTP-EL.HILANG'),
-    () => choose(element, 'yes'),
-    () => choose(element, 'stolen'),
-    () => undefined,
-    () => undefined,
-    () => choose(element, '2026-11-24'),
-    () => type(element, 'phone', '0812-0000-1234'),
-    () => choose(element, 'yes'),
-  ];
-  for (const [index, fill] of answers.entries()) {
-    fill();
-    if (index === 6) {
-      for (const [field, value] of [
-        ['district', '32.75.04'],
-        ['village', '32.75.04.1002'],
-        ['rw', '007'],
-        ['street', ' Jl. Melati 4 No. 12 '],
-        ['rt', '3'],
-      ] as const) {
-        type(element, field, value);
-        await drawn(element);
-      }
-    }
-    await drawn(element);
-    await each();
-    await next(element);
-  }
-}
 
 function sent(client: PretendClient): unknown {
   return client.entries[0]?.payload ?? client.requests[0];

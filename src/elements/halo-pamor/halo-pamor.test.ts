@@ -69,10 +69,10 @@ describe('<halo-pamor>', () => {
     expect(element.goBack()).to.equal(true);
     expect(element.canGoBack()).to.equal(false);
     expect(seen).to.deep.equal([
-      { view: 'track', canGoBack: true },
-      { view: 'track-code', canGoBack: true },
-      { view: 'track', canGoBack: true },
-      { view: 'home', canGoBack: false },
+      { v: 1, view: 'track', canGoBack: true },
+      { v: 1, view: 'track-code', canGoBack: true },
+      { v: 1, view: 'track', canGoBack: true },
+      { v: 1, view: 'home', canGoBack: false },
     ]);
   });
 

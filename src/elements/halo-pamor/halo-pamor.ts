@@ -1,40 +1,31 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  createHaloPamor,
-  HaloError,
-  type HaloPamor as Client,
-  type HaloPamorOptions,
-  type PinPolicy,
-  type SecureStore,
-} from '../../client/index.js';
-import { fill } from '../../locale/fill.js';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isProblemCode } from '@halo-pamor/contract';
+import { createHaloPamor, HaloError, type HaloPamor as Client } from '../../client/index.js';
 import { codeOf } from '../shared/asking.js';
-import { personIcon, warningIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
-import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
-import type { RoleElement } from '../shared/role-element.js';
-import type { RoleView } from '../shared/session-state.js';
+import type { Route } from '../shared/session-state.js';
 import { hasWayBack } from '../shared/way-back.js';
 import { lateImport } from '../../late-import.js';
 import { pinPolicyOf } from './pin-policy.js';
 import type { LeaveChoice } from '../vault/leave-dialog.js';
+import { askHost } from './ask-host.js';
 import { focusView } from './focus-view.js';
 import { hearAsks } from './hear-asks.js';
-import { tell } from './outward.js';
+import { Opening, statusOf, type PamorStatus, type Phase } from './opening.js';
+import { tell, type ExitStatus } from './outward.js';
 import { VERSION } from '../shared/register.js';
-import { openRoom, roomOf, tagOf } from './role-room.js';
+import { openRoom, roomOf } from './role-room.js';
+import { PamorSettings } from './pamor-settings.js';
+import { screenOf } from './screens.js';
 import { Router } from './router.js';
 import { Session } from './session.js';
-import { signedOut } from './signed-out.js';
-import { Tongue } from './tongue.js';
 import { applyTheme } from './theme.js';
+import { Tongue } from './tongue.js';
 import type * as KeeperPart from './vault-keeper.js';
 import type { VaultKeeper } from './vault-keeper.js';
 import { whenPageIsComplete } from './when-page-is-complete.js';
 
 const loadKeeper = lateImport<typeof KeeperPart>(() => import('./vault-keeper.js'), 'VaultKeeper');
-
-type Phase = 'settings' | 'loading' | 'ready' | 'failed';
 
 /**
  * The whole submenu for one person: picks the views of the role in the host's token, is the only element that holds a
@@ -44,62 +35,31 @@ type Phase = 'settings' | 'loading' | 'ready' | 'failed';
  * @slot - shown while it opens, in place of its own waiting sign
  * @fires halo-ready the first view is shown
  * @fires halo-view-change another view is shown
+ * @fires halo-before-submit a request is about to be kept for sending; can be prevented, and made to wait by `detail.waitUntil`
  * @fires halo-submit a request is kept on this device
+ * @fires halo-before-handover something is about to change hands; as `halo-before-submit`
+ * @fires halo-handover that is kept on this device
+ * @fires halo-before-leave `leave()` was called; as `halo-before-submit`
  * @fires halo-outbox how much is still on this device
  * @fires halo-auth-required the host has to sign the person in
  * @fires halo-error a code; the person was told
+ * @fires halo-exit this opening is over, and how; exactly once for each
  * @cssprop --halo-accent the one accent colour; default: the city's
  * @cssprop --halo-on-accent text on it; default: the city's
  */
-export class HaloPamor extends LitElement {
-  /** By this two copies of the package on one page know each other. */
-  static readonly version = VERSION;
+export class HaloPamor extends PamorSettings {
   static override styles = kit.slice();
   static override properties: PropertyDeclarations = {
-    gateway: {},
-    city: {},
-    view: {},
-    locale: {},
-    getToken: { attribute: false },
-    client: { attribute: false },
-    now: { attribute: false },
     phase: { state: true },
     problem: { state: true },
-    pin: {},
-    lockAfter: { attribute: 'lock-after', type: Number },
-    secureStore: { attribute: false },
     said: { state: true },
     vault: { state: true },
   };
 
-  /** Address of the gateway. */
-  declare gateway: string | undefined;
-  /** Kemendagri code of the city, such as `32.75`. */
-  declare city: string | undefined;
-  /** The view to open with; home when empty. */
-  declare view: string | undefined;
-  /**
-   * Language of the words: `id`, `en` or `su`. Default: the `lang` around the element, else the city's. A change shows at
-   * once, and what is typed stays.
-   */
-  declare locale: string | undefined;
-  /** Gives the host's token; asked again when the gateway does not accept the last one. */
-  declare getToken: HaloPamorOptions['getToken'];
-  /** A client of the host's own, in place of `gateway`, `city` and `getToken`. It is not closed here. */
-  declare client: Client | undefined;
-  /** Whether a person needs a PIN: `required`, `offered` or `off`. Default: required for officer and courier, else off. */
-  declare pin: PinPolicy | undefined;
-  /** Minutes after which a vault with a PIN is locked when nobody touches the screen. Default 5. */
-  declare lockAfter: number | undefined;
-  /** Where the host keeps secrets outside of the page. Default: none. */
-  declare secureStore: SecureStore | undefined;
-  /** The clock; tests set their own. */
-  declare now: () => Date;
   declare private phase: Phase;
   declare private problem: string;
   /** What a screen reader is told of news that came by themselves. */
   declare private said: string;
-
   /** A screen of the vault, shown in place of everything else. */
   declare private vault: HTMLElement | null;
 
@@ -109,13 +69,16 @@ export class HaloPamor extends LitElement {
   /** The view of the person's role. */
   #room: HTMLElement | null = null;
   #stops: (() => void)[] = [];
+  #isDrawn = false;
   #router = new Router({ view: 'home' });
+  /** What `open()` asked for while no view was shown. */
+  #asked: Route | undefined;
   readonly #tongue = new Tongue(this);
+  readonly #opening = new Opening(this);
   readonly #theme = new CSSStyleSheet();
 
   constructor() {
     super();
-    this.now = () => new Date();
     this.phase = 'loading';
     this.problem = 'unknown';
     this.said = '';
@@ -124,23 +87,26 @@ export class HaloPamor extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#begin();
+    if (this.#isDrawn) this.#begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#end();
-  }
-
-  protected override firstUpdated(): void {
-    this.#begin();
+    this.#end('removed');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#tongue.speak();
+    if (!this.#isDrawn) {
+      this.#isDrawn = true;
+      this.#begin();
+      return;
+    }
     const settings = ['gateway', 'city', 'getToken', 'client'] as const;
     if (settings.some((name) => changed.has(name) && this.#stops.length > 0 && changed.get(name) !== this[name])) {
-      this.#end();
+      // Settings that come one by one belong to one opening.
+      if (this.#session === undefined) this.#stop();
+      else this.#end('closed', 'settings');
       this.#begin();
     }
   }
@@ -162,10 +128,52 @@ export class HaloPamor extends LitElement {
     return true;
   }
 
-  /** Opens a view, for example `request` or `track`. */
+  /** Opens a view, for example `request` or `track`; also before the first one is shown, after `close()` and after a failure. */
   open(view: string, of: { readonly requestId?: string } = {}): void {
-    this.#router.open({ view, ...of });
-    this.#viewChanged();
+    const route = { view, ...of };
+    if (this.phase === 'ready') {
+      this.#router.open(route);
+      this.#viewChanged();
+      return;
+    }
+    this.#asked = route;
+    if (this.phase === 'closed' || this.phase === 'failed') this.#again();
+  }
+
+  /**
+   * Ends this opening: its timers, streams and listeners stop, and what is not sent stays on the device. `open()` begins anew.
+   *
+   * @param reason a code of the host's own, told as `code` of `halo-exit`; never anything about a person
+   */
+  close(reason?: string): void {
+    if (this.phase === 'destroyed') return;
+    this.#end('closed', reason);
+    this.phase = 'closed';
+  }
+
+  /** Ends everything and takes the element off the page. It never opens again; what is not sent stays on the device. */
+  destroy(): void {
+    this.#end('destroyed');
+    this.phase = 'destroyed';
+    this.remove();
+  }
+
+  /** How it stands now. */
+  getStatus(): PamorStatus {
+    return statusOf(this.phase, this.vault !== null, this.problem, this.#router, this.#session);
+  }
+
+  /**
+   * Sends what waits and reads what is new, now.
+   *
+   * @throws HaloError why that came to nothing; `closed` while nothing is open
+   */
+  async sync(): Promise<void> {
+    const session = this.#session;
+    if (session === undefined) throw new HaloError('closed');
+    await session.sync();
+    const { problem } = session.connection;
+    if (problem !== null) throw new HaloError(isProblemCode(problem) ? problem : 'unknown');
   }
 
   /** Makes what this phone keeps of the person unreadable until the PIN is typed. Without a PIN nothing changes. */
@@ -177,16 +185,14 @@ export class HaloPamor extends LitElement {
   async wipe(): Promise<void> {
     const keeper = await this.#keep();
     keeper.stop();
-    await (this.client ?? this.#client)?.vault.erase();
-    this.#session?.stop();
+    await this.#inUse().vault.erase();
     keeper.left(this.#tongue.speech.terms);
+    this.#left();
   }
 
   /** Everything that is not sent, as a file. */
   async exportOutbox(): Promise<Blob> {
-    const client = this.client ?? this.#client;
-    if (client === undefined) throw new HaloError('closed');
-    return client.outbox.export();
+    return this.#inUse().outbox.export();
   }
 
   /**
@@ -194,78 +200,43 @@ export class HaloPamor extends LitElement {
    * readable. Go on unless it resolves with `stay`.
    */
   async leave(): Promise<LeaveChoice> {
-    const choice = await (await this.#keep()).leave(this.#tongue.speech.terms);
-    if (choice !== 'stay') this.#session?.stop();
+    const keeper = await this.#keep();
+    const ended = this.#session?.ended ?? AbortSignal.abort();
+    const isFine = await askHost(this, 'halo-before-leave', {}, ended).then(
+      () => true,
+      () => false,
+    );
+    if (!isFine) return 'stay';
+    const choice = await keeper.leave(this.#tongue.speech.terms);
+    if (choice !== 'stay') this.#left();
     return choice;
   }
 
   override render(): TemplateResult {
-    return html`${this.vault ?? this.#screen()}
+    const { screen, room } = screenOf(
+      {
+        phase: this.phase,
+        session: this.#session,
+        router: this.#router,
+        speech: this.#tongue.speech,
+        now: this.now,
+        problem: this.problem,
+        setting: this.missing(),
+        again: () => this.#again(),
+      },
+      this.#room,
+    );
+    this.#room = room;
+    return html`${this.vault ?? screen}
       <p class="unseen" role="status">${this.said}</p>`;
   }
 
-  #screen(): unknown {
-    const { terms, own } = this.#tongue.speech;
-    switch (this.phase) {
-      case 'settings':
-        return emptyState({
-          icon: warningIcon,
-          title: own.missingTitle,
-          text: html`<span role="alert">${fill(own.missing, { setting: this.#missing() ?? '' })}</span>`,
-        });
-      case 'loading':
-        return html`<slot>${loadingState(terms)}</slot>`;
-      case 'failed':
-        return errorState(terms, this.problem, () => {
-          this.#end();
-          this.#begin();
-        });
-      case 'ready':
-        return this.#ready();
-    }
-  }
-
-  #ready(): unknown {
-    const session = this.#session;
-    const { terms, own, pack, dates } = this.#tongue.speech;
-    if (session?.actor === undefined || pack === undefined || dates === undefined) return nothing;
-    const { actor, views, entries, connection, news } = session;
-    const { route, canGoBack } = this.#router;
-    const room = roomOf(actor.role);
-    if (room === undefined) {
-      return emptyState({ icon: personIcon, title: own.notForRoleTitle, text: own.notForRole });
-    }
-    const seen: RoleView & Pick<RoleElement, 'draft' | 'news'> = {
-      pack,
-      actor,
-      views,
-      records: session.records,
-      entries,
-      connection,
-      route,
-      canGoBack,
-      terms,
-      dates,
-      now: this.now,
-      draft: session.draft,
-      news,
-    };
-    this.#room ??= document.createElement(tagOf[room]);
-    const signIn = session.signedOut ? signedOut(this.#tongue.speech, () => void session.sync()) : nothing;
-    return html`${signIn}${Object.assign(this.#room, seen, { lang: terms.language })}`;
-  }
-
-  /** The name of the first setting that the host has not given. */
-  #missing(): string | undefined {
-    if (this.client !== undefined) return undefined;
-    if (!this.gateway) return 'gateway';
-    if (!this.city) return 'city';
-    return this.getToken === undefined ? 'getToken' : undefined;
-  }
-
   #begin(): void {
+    if (this.phase === 'destroyed') return;
     const { gateway, city, getToken } = this;
     this.#stops = [() => undefined];
+    this.#opening.begin();
+    this.phase = 'loading';
     if (this.client !== undefined) this.#open(this.client);
     else if (gateway && city && getToken !== undefined) {
       this.#client = createHaloPamor({
@@ -278,11 +249,11 @@ export class HaloPamor extends LitElement {
       this.#open(this.#client);
     } else {
       // A host's own script may still be on its way to set what is missing.
-      this.phase = 'loading';
       this.#stops.push(
         whenPageIsComplete(() => {
           this.phase = 'settings';
-          tell(this, 'halo-error', { code: 'invalid-input' });
+          tell(this, 'halo-error', { code: 'invalid-input', setting: this.missing() });
+          this.#opening.end('failed', this.#router.route.view, 'invalid-input');
         }),
       );
     }
@@ -298,24 +269,20 @@ export class HaloPamor extends LitElement {
       received: () => {
         this.said = this.#tongue.speech.terms.received;
       },
-      outbox: (waiting, parked) => {
-        tell(this, 'halo-outbox', { waiting, parked });
-      },
-      signedOut: (code) => {
-        tell(this, 'halo-auth-required', { code });
-      },
+      outbox: (waiting, parked) => tell(this, 'halo-outbox', { waiting, parked }),
+      signedOut: (code) => tell(this, 'halo-auth-required', { code }),
       pass: async (actor, pack) => {
         applyTheme(this, pack.theme, this.#theme);
         await this.#tongue.learn(pack, roomOf(actor.role));
-        // What the host's secure store holds needs no PIN beside it.
-        const policy = this.pin ?? (this.secureStore === undefined ? pinPolicyOf(actor.role) : 'off');
+        const policy = pinPolicyOf(actor.role, this);
         if (policy !== 'off') await (await this.#keep()).pass(policy, this.#tongue.speech.terms);
       },
     });
     this.#session = session;
     this.#router = new Router({ view: 'home' });
-    if (this.view) this.#router.open({ view: this.view });
-    this.phase = 'loading';
+    const first = this.#asked ?? (this.view ? { view: this.view } : undefined);
+    if (first !== undefined) this.#router.open(first);
+    this.#asked = undefined;
     this.#stops.push(...this.#hear(session, client), () => {
       this.#keeper?.stop();
       session.stop();
@@ -331,6 +298,9 @@ export class HaloPamor extends LitElement {
       const room = roomOf(actor.role);
       if (room !== undefined) await openRoom(room);
       if (this.#session !== session) return;
+      // Somebody may have asked for a view while this one was on its way.
+      if (this.#asked !== undefined) this.#router.open(this.#asked);
+      this.#asked = undefined;
       this.phase = 'ready';
       tell(this, 'halo-ready', { version: VERSION, role: actor.role });
     } catch (error) {
@@ -339,10 +309,11 @@ export class HaloPamor extends LitElement {
       this.phase = 'failed';
       if (this.problem === 'no-token') tell(this, 'halo-auth-required', { code: this.problem });
       else tell(this, 'halo-error', { code: this.problem });
+      this.#opening.end('failed', this.#router.route.view, this.problem);
     }
   }
 
-  #end(): void {
+  #stop(): void {
     for (const stop of this.#stops.splice(0)) stop();
     this.#session = undefined;
     this.#room = null;
@@ -352,8 +323,25 @@ export class HaloPamor extends LitElement {
     this.#client = undefined;
   }
 
+  #end(status: ExitStatus, code?: string): void {
+    this.#stop();
+    this.#opening.end(status, this.#router.route.view, code);
+  }
+
+  #again(): void {
+    this.#stop();
+    if (this.isConnected) this.#begin();
+  }
+
+  /** Nobody is here any more; the screen that says so stays. */
+  #left(): void {
+    this.#session?.stop();
+    this.phase = 'closed';
+    this.#opening.end('left', this.#router.route.view);
+  }
+
   #hear(session: Session, client: Client): (() => void)[] {
-    return hearAsks(this.renderRoot, session, client, {
+    return hearAsks(this, session, client, {
       open: (route, replace) => {
         this.#router.open(route, replace);
         this.#viewChanged();
@@ -362,14 +350,18 @@ export class HaloPamor extends LitElement {
         if (this.#router.back()) this.#viewChanged();
       },
       drafted: () => this.requestUpdate(),
-      submitted: (requestId) => tell(this, 'halo-submit', { requestId, state: 'queued' }),
       failed: (code) => tell(this, 'halo-error', { code }),
     });
   }
 
-  async #keep(): Promise<VaultKeeper> {
+  #inUse(): Client {
     const client = this.client ?? this.#client;
     if (client === undefined) throw new HaloError('closed');
+    return client;
+  }
+
+  async #keep(): Promise<VaultKeeper> {
+    const client = this.#inUse();
     if (this.#keeper !== undefined) return this.#keeper;
     const { VaultKeeper: Keeper } = await loadKeeper();
     return (this.#keeper ??= new Keeper(client, {
@@ -379,7 +371,7 @@ export class HaloPamor extends LitElement {
         this.vault = screen;
       },
       locked: () => {
-        this.#end();
+        this.#stop();
         this.#begin();
       },
     }));

@@ -1,10 +1,13 @@
 import type { HaloPamor as Client } from '../../client/index.js';
 import { codeOf } from '../shared/asking.js';
-import { hear } from '../shared/events.js';
+import { hear, type CommandAsk } from '../shared/events.js';
 import { saveFile } from '../shared/save-file.js';
-import type { Route } from '../shared/session-state.js';
+import type { Kept, Route } from '../shared/session-state.js';
 import { answerCarry } from './answer-carry.js';
 import { answerLoad, keptName, paperDraft } from './answer-load.js';
+import { askHost } from './ask-host.js';
+import { isHandover } from './handover.js';
+import { tell } from './outward.js';
 import type { Session } from './session.js';
 
 /** What is done about what the client cannot answer. */
@@ -13,7 +16,6 @@ export interface AskHooks {
   readonly back: () => void;
   /** A half-filled form is another one now. */
   readonly drafted: () => void;
-  readonly submitted: (requestId: string) => void;
   readonly failed: (code: string) => void;
 }
 
@@ -23,11 +25,12 @@ export interface AskHooks {
  * @returns functions that stop hearing
  */
 export function hearAsks(
-  root: HTMLElement | DocumentFragment,
+  host: HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
   session: Session,
   client: Client,
   hooks: AskHooks,
 ): (() => void)[] {
+  const root = host.renderRoot;
   const failing = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => {
       hooks.failed(codeOf(error));
@@ -39,13 +42,9 @@ export function hearAsks(
     }),
     hear(root, 'halo-back', hooks.back),
     hear(root, 'halo-command', (of) => {
-      const kept = session.command(of);
+      const kept = keepAllowed(host, session, of);
       of.respond?.(kept);
-      failing(
-        kept.then(({ requestId }) => {
-          if (of.type === 'submit-request') hooks.submitted(requestId);
-        }),
-      );
+      failing(kept);
     }),
     hear(root, 'halo-load', (of) => {
       answerLoad(client, of);
@@ -84,4 +83,21 @@ export function hearAsks(
       hooks.drafted();
     }),
   ];
+}
+
+/** Keeps a command once the host's page lets it, where that has a say, and tells the page. */
+async function keepAllowed(host: HTMLElement, session: Session, of: CommandAsk): Promise<Kept> {
+  const { type } = of;
+  if (type === 'submit-request') {
+    await askHost(host, 'halo-before-submit', {}, session.ended);
+    const kept = await session.command(of);
+    tell(host, 'halo-submit', { requestId: kept.requestId, state: 'queued' });
+    return kept;
+  }
+  if (of.requestId === undefined || !isHandover(type)) return session.command(of);
+  const about = { requestId: of.requestId, command: type };
+  await askHost(host, 'halo-before-handover', about, session.ended);
+  const kept = await session.command(of);
+  tell(host, 'halo-handover', { ...about, state: 'queued' });
+  return kept;
 }

@@ -26,7 +26,7 @@ describe('<halo-pamor> with the real client', () => {
     const home = find(element.renderRoot, 'halo-home');
     if (home === null) throw new Error('no home');
     const kept = await command(home, { type: 'submit-request', payload: aRequest() });
-    expect(submitted).to.deep.equal([{ requestId: kept.requestId, state: 'queued' }]);
+    expect(submitted).to.deep.equal([{ requestId: kept.requestId, state: 'queued', v: 1 }]);
     const { outcome } = await kept.verdict;
     expect(outcome).to.equal('accepted');
     await until(() => words(element).includes('Diajukan'));

@@ -85,6 +85,11 @@ export class Session {
     void (FOLLOWERS.includes(this.actor.role) ? client.follow({ signal }) : this.#hearNews()).catch(() => undefined);
   }
 
+  /** Aborted once this session is over. */
+  get ended(): AbortSignal {
+    return this.#ended.signal;
+  }
+
   /** Ends everything this session started. What is written stays on the device. */
   stop(): void {
     this.#ended.abort();

@@ -7,6 +7,9 @@ export const provider: ProviderTerms = {
   notForRole: 'There is no view here for the role of your account yet.',
   notForRoleTitle: 'No view yet',
   signedOutTitle: 'You need to sign in again',
+  closedTitle: 'Halo Pamor is closed',
+  closedText: 'What you filled in is saved. This service is free.',
+  reopen: 'Open again',
   withoutCity: {
     host: 'this app',
     office: 'the office',

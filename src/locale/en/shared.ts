@@ -98,6 +98,7 @@ export const shared: SharedTerms = {
     'permit-invalid': 'This waits until the person who made it signs in and sends it.',
     'clock-wrong': 'The clock or date of this phone is wrong. Set it to automatic, then try again.',
     'vault-locked': 'Halo Pamor is locked. Enter your PIN, then try again.',
+    'host-refused': '{host} did not allow this yet. Nothing was sent, and what you filled in is still here.',
     unknown: 'Something unexpected happened. Try again, or contact your {officerShort}.',
   },
 };

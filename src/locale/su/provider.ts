@@ -7,6 +7,9 @@ export const provider: ProviderTerms = {
   notForRole: 'Tampilan pikeun peran akun anjeun teu acan aya di dieu.',
   notForRoleTitle: 'Teu acan aya tampilan',
   signedOutTitle: 'Anjeun kedah lebet deui',
+  closedTitle: 'Halo Pamor ditutup',
+  closedText: 'Eusian anjeun tetep kasimpen. Layanan ieu gratis.',
+  reopen: 'Buka deui',
   withoutCity: {
     host: 'aplikasi ieu',
     office: 'Dinas',

@@ -98,6 +98,7 @@ export const shared: SharedTerms = {
     'permit-invalid': 'Kintunan ieu ngantosan anu ngadamelna lebet sareng ngintun ku nyalira.',
     'clock-wrong': 'Jam atanapi tanggal HP ieu lepat. Atur ka otomatis, teras cobian deui.',
     'vault-locked': 'Halo Pamor kakonci. Lebetkeun PIN anjeun, teras cobian deui.',
+    'host-refused': '{host} teu acan ngidinan ieu. Teu acan aya anu kakintun, sareng eusian anjeun tetep aya di dieu.',
     unknown: 'Aya kajadian anu teu kasangki. Cobian deui, atanapi hubungi {officerShort} anjeun.',
   },
 };

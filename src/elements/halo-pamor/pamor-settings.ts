@@ -1,0 +1,61 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { HaloPamor as Client, HaloPamorOptions, PinPolicy, SecureStore } from '../../client/index.js';
+import { VERSION } from '../shared/register.js';
+
+/**
+ * What a host sets on `<halo-pamor>`: text by attribute, everything else by property. All of it may come before or after the
+ * element is on the page, and before or after this script has run.
+ */
+export abstract class PamorSettings extends LitElement {
+  /** By this two copies of the package on one page know each other. */
+  static readonly version = VERSION;
+  static override properties: PropertyDeclarations = {
+    gateway: {},
+    city: {},
+    view: {},
+    locale: {},
+    getToken: { attribute: false },
+    client: { attribute: false },
+    now: { attribute: false },
+    pin: {},
+    lockAfter: { attribute: 'lock-after', type: Number },
+    secureStore: { attribute: false },
+  };
+
+  /** Address of the gateway. */
+  declare gateway: string | undefined;
+  /** Kemendagri code of the city, such as `32.75`. */
+  declare city: string | undefined;
+  /** The view to open with; home when empty. */
+  declare view: string | undefined;
+  /**
+   * Language of the words: `id`, `en` or `su`. Default: the `lang` around the element, else the city's. A change shows at
+   * once, and what is typed stays.
+   */
+  declare locale: string | undefined;
+  /** Gives the host's token; asked again when the gateway does not accept the last one. */
+  declare getToken: HaloPamorOptions['getToken'];
+  /** A client of the host's own, in place of `gateway`, `city` and `getToken`. It is not closed here. */
+  declare client: Client | undefined;
+  /** Whether a person needs a PIN: `required`, `offered` or `off`. Default: required for officer and courier, else off. */
+  declare pin: PinPolicy | undefined;
+  /** Minutes after which a vault with a PIN is locked when nobody touches the screen. Default 5. */
+  declare lockAfter: number | undefined;
+  /** Where the host keeps secrets outside of the page. Default: none. */
+  declare secureStore: SecureStore | undefined;
+  /** The clock; tests set their own. */
+  declare now: () => Date;
+
+  constructor() {
+    super();
+    this.now = () => new Date();
+  }
+
+  /** The name of the first setting that the host has not given. */
+  protected missing(): string | undefined {
+    if (this.client !== undefined) return undefined;
+    if (!this.gateway) return 'gateway';
+    if (!this.city) return 'city';
+    return this.getToken === undefined ? 'getToken' : undefined;
+  }
+}
