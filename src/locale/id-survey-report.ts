@@ -42,7 +42,6 @@ export const idSurveyReport = {
     grade: 'Mutu',
     whole: 'Semua',
     several: 'Beberapa layanan',
-    save: 'Simpan tabel (CSV)',
     file: 'kepuasan',
   },
   counts: 'Hitungan tiap unsur',

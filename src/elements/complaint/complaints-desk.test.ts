@@ -3,6 +3,8 @@ import type { ComplaintView } from '@halo-pamor/contract';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedId, inventedRequests, inventedState } from '../shared/invented-requests.fixture.js';
 import { cleared, registered, staged, typed, type Staged } from '../shared/staged.fixture.js';
+import { idComplaint } from '../../locale/id-complaint.js';
+import { complaintsSheet } from './complaints-sheet.js';
 import { complaintDeskElements } from './desk-elements.js';
 import { HaloComplaints, type ComplaintsGiven } from './halo-complaints.js';
 
@@ -50,6 +52,15 @@ describe('the desk’s complaints', () => {
     const [row] = on.all('.tile');
     if (row instanceof HTMLElement) row.click();
     expect(on.navigated.at(-1)).to.deep.equal({ view: 'complaints-one', requestId: open.id });
+  });
+
+  it('are saved without what was said, by whom and about whom', () => {
+    const { terms, pack, dates } = inventedState('supervisor');
+    const sheet = complaintsSheet({ terms, own: idComplaint, pack, dates, title: 'Keluhan' }, [open]);
+    expect(sheet.rows[0]).to.have.length(sheet.head.length);
+    expect(JSON.stringify(sheet))
+      .to.contain('2026-11-19')
+      .and.not.match(/NIK saya|Rekaan Satu|0812/);
   });
 
   it('are answered, passed on and handed over without a number by which somebody could be known', async () => {

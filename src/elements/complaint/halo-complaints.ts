@@ -17,9 +17,12 @@ import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import type { RoleView, Route } from '../shared/session-state.js';
+import { saveSheet } from '../shared/sheet/save-sheet.js';
+import type { Sheet } from '../shared/sheet/sheet.js';
 import { tile } from '../shared/tile.js';
 import { complaintClock, complaintCourse, complaintPill, topicOf } from './complaint-course.js';
 import { topicIcon } from './complaint-icons.js';
+import { complaintsSheet } from './complaints-sheet.js';
 import { complaintStyles } from './complaint.styles.js';
 import { laporText } from './lapor-text.js';
 
@@ -97,7 +100,14 @@ export class HaloComplaints extends LitElement {
           ? nothing
           : button({ label: desk.more, press: () => void this.#load(this.next ?? undefined) })
       }
+      ${(this.items ?? []).length === 0 ? nothing : saveSheet(terms, () => this.#sheet())}
     </div>`;
+  }
+
+  #sheet(): Sheet {
+    const { terms, dates, pack } = this.given;
+    const { own, desk } = this.#words;
+    return complaintsSheet({ terms, own, pack, dates, title: desk.title }, this.items ?? []);
   }
 
   #rows(): unknown {

@@ -56,37 +56,16 @@ export const coverageStyles = css`
     overflow-wrap: anywhere;
   }
   .scroll {
-    overflow-x: auto;
     container-type: inline-size;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    background: var(--_surface);
-  }
-  th,
+  th:not(:first-child),
   td {
-    padding: 10px 12px;
-    border-bottom: 1px solid var(--_line);
     text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  th:first-child,
-  td.source {
-    text-align: start;
   }
   td.source {
     min-width: 16em;
     font-size: 0.89em;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: 0.89em;
-    font-weight: 600;
-    vertical-align: bottom;
-  }
-  tbody th {
-    font-weight: 600;
+    text-align: start;
   }
   .part-name {
     min-height: var(--_target);

@@ -15,6 +15,7 @@ import { notice } from '../shared/notice.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { courseChart } from './course-chart.js';
+import { tableStyles } from '../shared/table.styles.js';
 import { coverageStyles } from './coverage.styles.js';
 import { percentWord, plainNumber, whenWord } from './numbers.js';
 import { partsTables } from './parts-table.js';
@@ -28,7 +29,7 @@ import { partsTables } from './parts-table.js';
  * @fires halo-back from the first screen, when `leads-back` is set
  */
 export class HaloCoveragePage extends LitElement {
-  static override styles = [...formKit, coverageStyles];
+  static override styles = [...formKit, tableStyles, coverageStyles];
   static override properties: PropertyDeclarations = {
     leadsBack: { attribute: 'leads-back', type: Boolean },
     language: { attribute: false },

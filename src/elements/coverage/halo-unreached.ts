@@ -14,6 +14,7 @@ import { saveSheet } from '../shared/sheet/save-sheet.js';
 import type { Sheet } from '../shared/sheet/sheet.js';
 import { SUGGESTED_PLACE } from '../shared/suggested-place.js';
 import type { CoverageStage } from './coverage-stage.js';
+import { tableStyles } from '../shared/table.styles.js';
 import { coverageStyles } from './coverage.styles.js';
 import { plainNumber, whenWord } from './numbers.js';
 
@@ -28,7 +29,7 @@ const SHOWN = 40;
  * @fires halo-keep - the place of the stop that is planned next
  */
 export class HaloUnreached extends LitElement {
-  static override styles = [...formKit, coverageStyles];
+  static override styles = [...formKit, tableStyles, coverageStyles];
   static override properties: PropertyDeclarations = {
     stage: { attribute: false },
     found: { state: true },

@@ -12,6 +12,8 @@ import {
   type Answers,
   type Staged,
 } from '../shared/staged.fixture.js';
+import { idDuty } from '../../locale/id-duty.js';
+import { dutySheet } from './duty-sheet.js';
 import type { DutyGiven } from './duty-stage.js';
 import { dutyElements } from './elements.js';
 import { HaloDuties } from './halo-duties.js';
@@ -139,6 +141,14 @@ describe('other duties', () => {
     });
     expect(on.words()).to.contain('Belum diterima').and.contain('Sembako diserahkan').and.contain('Catatan tugas');
     await expectAccessible(on.element);
+  });
+
+  it('are saved by the desk without what was told of people', () => {
+    const given = dutyGiven('supervisor');
+    const { head, rows, file } = dutySheet({ ...given, own: idDuty, duties: [] }, [inventedDuty()]);
+    expect(file).to.equal('tugas-lain');
+    expect(rows[0]).to.have.length(head.length).and.to.include('Budi Rekaan');
+    expect(JSON.stringify(rows)).not.to.contain('Lampu jalan');
   });
 
   it('are filtered, answered and passed on by the desk', async () => {

@@ -9,8 +9,10 @@ import { formKit } from '../shared/form-kit.styles.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, loadingState } from '../shared/screen-states.js';
+import { saveSheet } from '../shared/sheet/save-sheet.js';
 import { tile } from '../shared/tile.js';
 import { dutyIcon } from './duty-icons.js';
+import { dutySheet } from './duty-sheet.js';
 import type { DutyStage } from './duty-stage.js';
 import { dutyName, dutyPills, dutyPlace } from './duty-words.js';
 import { dutyStyles } from './duty.styles.js';
@@ -108,7 +110,7 @@ export class HaloDutyList extends LitElement {
     if (found.length === 0) return emptyState({ icon: listIcon, title: own.noneFound, text: own.noneFoundText });
     const days = [...new Set(found.map(({ at }) => dates.isoDay(at)))];
     const today = dates.isoDay(now());
-    return days.map((day) => {
+    const sections = days.map((day) => {
       const those = found.filter(({ at }) => dates.isoDay(at) === day);
       const name = day === today ? own.today : dates.day(those[0]?.at ?? day);
       return html`<section class="stack near" aria-label=${name}>
@@ -116,6 +118,7 @@ export class HaloDutyList extends LitElement {
         <div class="stack near duties">${those.map((duty) => this.#duty(duty))}</div>
       </section>`;
     });
+    return html`${sections} ${this.#isOfficer ? nothing : saveSheet(terms, () => dutySheet(this.stage, found))}`;
   }
 
   #duty(duty: DutyView): TemplateResult {

@@ -28,6 +28,7 @@ import { boardSheet } from './board-sheet.js';
 import { areaAbove, groupsOf, partsOf, type Part } from './breakdown.js';
 import { figureButton, type NumberOf } from './figure-button.js';
 import { exceptionList } from './exception-list.js';
+import { tableStyles } from '../shared/table.styles.js';
 import { monitorStyles } from './monitor.styles.js';
 import { placeMap } from './place-map.js';
 
@@ -47,7 +48,7 @@ const numbers = ['open', 'citizen', 'unanswered', 'late', 'centre', 'visits', 'o
  * @fires halo-load - the board
  */
 export class HaloMonitor extends LitElement {
-  static override styles: CSSResult[] = [...formKit, monitorStyles];
+  static override styles: CSSResult[] = [...formKit, tableStyles, monitorStyles];
   static override properties = {
     given: { attribute: false },
     news: { attribute: false },
@@ -269,7 +270,8 @@ export class HaloMonitor extends LitElement {
         const about = figure[each];
         const n = figures[each];
         return html`<li>
-          ${figureButton({ n, about, figure: each, area: place.place, in: this.#words.figures, open: this.#openRows })} ${about}
+          ${figureButton({ n, about, figure: each, area: place.place, in: this.#words.figures, open: this.#openRows })}
+          ${about}
         </li>`;
       });
     return html`<section class="card stack near picked" aria-label=${name} aria-live="polite">

@@ -146,33 +146,12 @@ export const monitorStyles = css`
     border-color: var(--_accent);
     box-shadow: 0 4px 24px rgb(10 25 22 / 18%);
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    background: var(--_surface);
-  }
-  th,
+  th:not(:first-child),
   td {
-    padding: 10px 12px;
-    border-bottom: 1px solid var(--_line);
     text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  th:first-child {
-    text-align: start;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: 0.89em;
-    font-weight: 600;
-    vertical-align: bottom;
   }
   tbody th {
     padding-block: 0;
-    font-weight: 600;
   }
   @media print {
     .button,

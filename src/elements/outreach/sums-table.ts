@@ -8,8 +8,12 @@ import {
 } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
+import { idSheet } from '../../locale/id-sheet.js';
+import { spoken } from '../../locale/spoken.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon, warningIcon } from '../shared/icons.js';
+import { saveSheet } from '../shared/sheet/save-sheet.js';
+import { fileName, type Sheet } from '../shared/sheet/sheet.js';
 import type { OutreachStage } from './outreach-stage.js';
 import { blankWord } from './stop-services.js';
 
@@ -50,6 +54,29 @@ export function differenceReasons({ pack, words }: OutreachStage): { value: stri
   ];
 }
 
+/** The reconciliation as a table. */
+export function sumsSheet(
+  stage: OutreachStage,
+  stop: StopView,
+  counted: Counted,
+  differences: readonly Difference[],
+): Sheet {
+  const { words, terms } = stage;
+  const { column } = spoken(terms, 'sheet', idSheet);
+  const parts = Object.entries(words.close.part);
+  return {
+    file: fileName(words.close.sums, stop.day),
+    name: words.close.sums,
+    head: [column.line, column.whole, ...parts.map(([, name]) => name), column.difference, column.reason],
+    rows: sumLines(stop, counted).map((line) => {
+      const named = line.difference === 0 ? undefined : differences.find((each) => each.line === line.line);
+      const amounts = parts.map(([part]) => line.parts.find((each) => each.part === part)?.amount ?? null);
+      const reason = differenceReasons(stage).find(({ value }) => value === named?.reason)?.label ?? null;
+      return [sumTitle(stage, line), line.whole, ...amounts, line.difference, reason];
+    }),
+  };
+}
+
 /** All lines with what was said of their differences, for reading. */
 export function sumsTable(
   stage: OutreachStage,
@@ -71,5 +98,6 @@ export function sumsTable(
         </div>`;
       })}
     </div>
+    ${saveSheet(stage.terms, () => sumsSheet(stage, stop, counted, differences))}
   </section>`;
 }

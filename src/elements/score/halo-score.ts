@@ -25,6 +25,8 @@ import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { figureTiles } from './figure-tiles.js';
 import { besideFigures } from './beside-figures.js';
+import { saveSheet } from '../shared/sheet/save-sheet.js';
+import { scoreSheet } from './score-sheet.js';
 import { scoreRow } from './score-row.js';
 import type { ScoreGiven } from './score-stage.js';
 import { scoreStyles } from './score.styles.js';
@@ -162,6 +164,7 @@ export class HaloScore extends LitElement {
       ${add('contested') === 0 ? nothing : html`<p>${fill(own.held, { n: add('contested') })}</p>`}
       ${this.officer === undefined ? this.#first(reply) : nothing}
       ${figureTiles({ own, figures: score.figures, open: (figure) => this.#show(figure) })} ${besideFigures(own, score)}
+      ${score.rows.length === 0 ? nothing : saveSheet(this.given.terms, () => scoreSheet({ ...this.given, own }, reply, score.rows))}
       <section class="card stack near">
         <h3>${own.how.title}</h3>
         <ul class="how">

@@ -6,6 +6,8 @@ import { scoreElements } from './elements.js';
 import { HaloFairness } from './halo-fairness.js';
 import { HaloScore } from './halo-score.js';
 import { inventedCalls, inventedContest, inventedScore, scoreGiven } from './invented-score.fixture.js';
+import { idScore } from '../../locale/id-score.js';
+import { scoreSheet } from './score-sheet.js';
 import type { ScoreGiven } from './score-stage.js';
 
 async function month(reply = inventedScore(), officer?: string): Promise<Staged<HaloScore>> {
@@ -45,6 +47,13 @@ describe('halo-score', () => {
     expect(on.all('.figures .tile')).to.have.length(5);
     expect(on.all('.figures progress').every((bar) => bar.getAttribute('aria-hidden') === 'true')).to.equal(true);
     await expectAccessible(on.element);
+  });
+
+  it('gives every entry as a table', () => {
+    const reply = inventedScore();
+    const { head, rows } = scoreSheet({ ...scoreGiven('officer'), own: idScore }, reply, reply.score?.rows ?? []);
+    expect(rows).to.have.length(reply.score?.rows.length ?? -1);
+    expect(rows.every((row) => row.length === head.length)).to.equal(true);
   });
 
   it('opens the rows behind a figure, and lets the officer contest what counts against them', async () => {

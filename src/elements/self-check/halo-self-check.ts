@@ -14,6 +14,7 @@ import { emptyState, errorState, loadingState } from '../shared/screen-states.js
 import type { RoleView } from '../shared/session-state.js';
 import { saveSheet } from '../shared/sheet/save-sheet.js';
 import type { Sheet } from '../shared/sheet/sheet.js';
+import { tableStyles } from '../shared/table.styles.js';
 import { evidenceList, proofLine } from './evidence-list.js';
 
 /** What the room is given by the desk. */
@@ -32,6 +33,7 @@ type Dimension = Scored['dimensions'][number];
 export class HaloSelfCheck extends LitElement {
   static override styles = [
     ...formKit,
+    tableStyles,
     css`
       .large {
         display: block;
@@ -46,21 +48,6 @@ export class HaloSelfCheck extends LitElement {
       }
       code {
         overflow-wrap: anywhere;
-      }
-      .scroll {
-        overflow-x: auto;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        background: var(--_surface);
-      }
-      th,
-      td {
-        padding: 10px 12px;
-        border-bottom: 1px solid var(--_line);
-        text-align: start;
-        font-variant-numeric: tabular-nums;
       }
       .point {
         padding-block: 10px;
@@ -163,7 +150,8 @@ export class HaloSelfCheck extends LitElement {
       }
       ${of.note === null ? nothing : notice({ tone: 'calm', text: of.note })}
       ${of.confirmed === 'no' ? notice({ tone: 'warn', text: words.unsureWay }) : nothing}
-      ${of.dimensions.map((dimension) => this.#dimension(dimension))} ${saveSheet(this.given.terms, () => this.#sheet(of))}
+      ${of.dimensions.map((dimension) => this.#dimension(dimension))}
+      ${saveSheet(this.given.terms, () => this.#sheet(of))}
       <p class="muted small">${fill(words.sources, { sources: of.sources.join('; ') })}</p>`;
   }
 

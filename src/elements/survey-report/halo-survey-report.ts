@@ -24,9 +24,11 @@ import { saveFile } from '../shared/save-file.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { errorState, loadingState } from '../shared/screen-states.js';
 import type { RoleView } from '../shared/session-state.js';
+import { saveSheet } from '../shared/sheet/save-sheet.js';
 import { monthIn, monthsOf, periods, type Period } from './periods.js';
-import { reportCsv } from './report-csv.js';
+import { reportSheet } from './report-sheet.js';
 import { countsTable, reportTable } from './report-table.js';
+import { tableStyles } from '../shared/table.styles.js';
 import { surveyReportStyles } from './survey-report.styles.js';
 import { unsurBars } from './unsur-bars.js';
 
@@ -41,7 +43,7 @@ export type SurveyReportGiven = Readonly<Omit<RoleView, 'route'>>;
  * @fires halo-load - `survey-report` and `compliance`
  */
 export class HaloSurveyReport extends LitElement {
-  static override styles = [...formKit, surveyReportStyles];
+  static override styles = [...formKit, tableStyles, surveyReportStyles];
   static override properties: PropertyDeclarations = {
     given: { attribute: false },
     period: { state: true },
@@ -142,14 +144,7 @@ export class HaloSurveyReport extends LitElement {
       ${unsurBars(total, words)} ${countsTable(total, words)}
       <section class="stack near">
         <h3>${words.breakdown[report.by]}</h3>
-        ${reportTable(report, words, nameOf)}
-        <div>
-          ${button({
-            label: words.table.save,
-            press: () =>
-              saveFile(reportCsv(report, words, nameOf), `${words.table.file}-${report.from}-${report.to}.csv`),
-          })}
-        </div>
+        ${reportTable(report, words, nameOf)} ${saveSheet(this.given.terms, () => reportSheet(report, words, nameOf))}
       </section>
       ${
         report.words.length === 0
@@ -172,8 +167,8 @@ export class HaloSurveyReport extends LitElement {
     const grade = surveyGrades.find(({ code }) => code === total.grade);
     const inWords = grade ? fill(words.grade, { code: grade.code, name: grade.name }) : words.below;
     return html`<p>
-      <b class="big" data-index>${total.index.toLocaleString(words.figures, { minimumFractionDigits: 2 })}</b> ${words.index}
-      (${inWords})
+      <b class="big" data-index>${total.index.toLocaleString(words.figures, { minimumFractionDigits: 2 })}</b>
+      ${words.index} (${inWords})
     </p>`;
   }
 

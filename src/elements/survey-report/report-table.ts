@@ -55,7 +55,8 @@ export function countsTable(row: SurveyRow, words: SurveyReportTerms): TemplateR
             return html`<tr>
               <th scope="row">${each.code} ${name}</th>
               ${(each.counts ?? [null, null, null, null]).map(
-                (count) => html`<td class="n">${count === null ? words.none : count.toLocaleString(words.figures)}</td>`,
+                (count) =>
+                  html`<td class="n">${count === null ? words.none : count.toLocaleString(words.figures)}</td>`,
               )}
               <td class="n">${meanText(each, words)}</td>
             </tr>`;

@@ -31,24 +31,9 @@ export const surveyReportStyles = css`
   .chart .bar {
     fill: var(--_accent);
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    width: 100%;
-  }
-  th,
-  td {
-    padding: 8px 12px 8px 0;
-    border-bottom: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
   td.n,
   th.n {
     text-align: end;
-    font-variant-numeric: tabular-nums;
   }
   .said {
     display: grid;

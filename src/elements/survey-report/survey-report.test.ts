@@ -16,7 +16,8 @@ import { surveyReportElements } from './elements.js';
 import { HaloPatterns } from './halo-patterns.js';
 import { HaloSurveyReport } from './halo-survey-report.js';
 import { monthsOf } from './periods.js';
-import { reportCsv } from './report-csv.js';
+import { csvOf } from '../shared/sheet/sheet.js';
+import { reportSheet } from './report-sheet.js';
 
 const { route: _route, ...given } = inventedState('supervisor', { canGoBack: true });
 const manager = { ...given, actor: { ...given.actor, role: 'manager' as const } };
@@ -92,7 +93,7 @@ describe('halo-survey-report', () => {
   });
 
   it('saves a table from which every figure can be reckoned again', async () => {
-    const text = await reportCsv(invented(), idSurveyReport, ({ key }) => key).text();
+    const text = await csvOf(reportSheet(invented(), idSurveyReport, ({ key }) => key)).text();
     const [head, ...lines] = text.trim().split('\r\n');
     expect(head?.split(',')).to.have.length(7 + 36);
     expect(lines.find((line) => line.startsWith('KK,'))).to.match(/^KK,KK,0,0,8,75,C,0,0,8,0,/);

@@ -9,6 +9,15 @@ export interface Sheet {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
+/** A name for a file from what people read: `Tugas lain`, `2026-11` give `tugas-lain-2026-11`. */
+export function fileName(...words: readonly string[]): string {
+  return words
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** The table as a file of CSV. */
 export function csvOf({ head, rows }: Sheet): Blob {
   const text = csvText([head, ...rows]);

@@ -1,8 +1,9 @@
-import { csvText, unsurCodes, type SurveyReport, type SurveyRow } from '@halo-pamor/contract';
+import { unsurCodes, type SurveyReport, type SurveyRow } from '@halo-pamor/contract';
 import type { SurveyReportTerms } from '../../locale/id-survey-report.js';
+import type { Sheet } from '../shared/sheet/sheet.js';
 
-/** The report as a file of CSV, with how often each mark was given, so that every figure can be reckoned again. */
-export function reportCsv(report: SurveyReport, words: SurveyReportTerms, nameOf: (row: SurveyRow) => string): Blob {
+/** The report as a table to save, with how often each mark was given, so that every figure can be reckoned again. */
+export function reportSheet(report: SurveyReport, words: SurveyReportTerms, nameOf: (row: SurveyRow) => string): Sheet {
   const { table } = words;
   const head = ['', table.part, table.served, table.needed, table.answers, table.index, table.grade];
   const marks = unsurCodes.flatMap((code) => [1, 2, 3, 4].map((mark) => `${code}=${mark}`));
@@ -10,5 +11,10 @@ export function reportCsv(report: SurveyReport, words: SurveyReportTerms, nameOf
     ...[row.key, nameOf(row), row.served, row.needed, row.answers, row.index, row.grade],
     ...row.unsur.flatMap(({ counts }) => counts ?? [null, null, null, null]),
   ]);
-  return new Blob([csvText([[...head, ...marks], ...lines])], { type: 'text/csv;charset=utf-8' });
+  return {
+    file: `${table.file}-${report.from}-${report.to}`,
+    name: words.title,
+    head: [...head, ...marks],
+    rows: lines,
+  };
 }
