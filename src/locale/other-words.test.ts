@@ -1,4 +1,12 @@
 import { expect } from '@esm-bundle/chai';
+import { idCapture } from './id-capture.js';
+import { idCitizenLate } from './id-citizen-late.js';
+import { idComplaint } from './id-complaint.js';
+import { idOutbox } from './id-outbox.js';
+import { idPhoto } from './id-photo.js';
+import { idStaff } from './id-staff.js';
+import { idStandards } from './id-standards.js';
+import { idSurvey } from './id-survey.js';
 import { idDates } from './id-dates.js';
 import { idCitizenHome } from './id-citizen.js';
 import { id } from './id.js';
@@ -14,6 +22,14 @@ const source: Partial<Words> = {
   dates: idDates,
   home: idCitizenHome,
   vault: idVault,
+  citizen: idCitizenLate,
+  complaint: idComplaint,
+  survey: idSurvey,
+  standards: idStandards,
+  outbox: idOutbox,
+  staff: idStaff,
+  photo: idPhoto,
+  capture: idCapture,
 };
 
 /** Texts of an area by the way to them. */

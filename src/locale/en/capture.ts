@@ -1,0 +1,61 @@
+import type { CaptureTerms } from '../capture-terms.js';
+
+/** The words of `<halo-capture>` in English. */
+export const capture: CaptureTerms = {
+  free: 'Free (gratis)',
+  title: 'Photograph {paper}',
+  guidance: 'Lay it down in a bright place and take it straight from above.',
+  steps: [
+    'Lay the paper on a table of another colour.',
+    'Make sure that all four edges can be seen.',
+    'Keep away from the glare of lamps.',
+  ],
+  take: 'Take a photo',
+  pick: 'Choose from the phone',
+  shutter: 'Take',
+  stop: 'Cancel',
+  working: { title: 'Checking the photo', text: 'Wait a moment. It usually takes a few seconds.' },
+  look: { title: 'Can everything be read?', text: 'Look at the photo. If all can be read, use it.' },
+  use: 'Use this photo',
+  useAnyway: 'Use it all the same',
+  retake: 'Take it again',
+  warning: {
+    'too-small': { title: 'The photo is too small', text: 'Go closer; do not use a photo from a message.' },
+    'too-dark': { title: 'The photo is too dark', text: 'Go to a bright place, near a window or outside.' },
+    blank: { title: 'No writing can be seen', text: 'Turn the paper over, or clean the camera.' },
+    blurred: { title: 'The photo is not sharp', text: 'Hold the phone still and wait until the writing is clear.' },
+    glare: { title: 'Light is reflected', text: 'Move a little, so that no glare covers the writing.' },
+    'cut-off': { title: 'An edge is cut off', text: 'Go back a little until all four edges can be seen.' },
+  },
+  firstTry: 'Try it once more.',
+  secondTry: 'If the writing can be read, you may use this photo.',
+  picture: 'The photo just taken',
+  pageAlt: 'Photo of page {n}',
+  pages: '{n} pages',
+  page: 'Page {n}',
+  showPage: 'See page {n}',
+  addPage: 'Add a page',
+  removePage: 'Delete',
+  finish: 'Done',
+  done: { title: '{n} photos ready', text: 'The photos of {paper} are complete.' },
+  change: 'Change the photos',
+  restored: { title: 'The photos from before are still here', text: 'You can go on from here.' },
+  tight: { title: 'The memory of the phone is nearly full', text: 'Delete photos or apps that you do not use.' },
+  failed: {
+    'no-camera': { title: 'The camera cannot be opened', text: 'Choose a photo that is already on this phone.' },
+    full: {
+      title: 'The memory of the phone is full',
+      text: 'Delete photos or apps that you do not use, then try again. The photos that are there stay safe.',
+    },
+    unreadable: { title: 'The photo cannot be opened', text: 'Take a new photo, or choose another one.' },
+    'too-large': { title: 'The photo is too large', text: 'Take it with the camera of this phone.' },
+    'not-ready': {
+      title: 'The photo cannot be worked on yet',
+      text: 'The part for photos is not loaded yet. Find signal for a moment, then take the photo again.',
+    },
+    'not-kept': {
+      title: 'The photo cannot be saved on the phone yet',
+      text: 'Do not close this page until you are done, so that the photo is not lost.',
+    },
+  },
+};

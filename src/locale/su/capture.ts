@@ -1,0 +1,61 @@
+import type { CaptureTerms } from '../capture-terms.js';
+
+/** The words of `<halo-capture>` in Sundanese. */
+export const capture: CaptureTerms = {
+  free: 'Gratis',
+  title: 'Poto {paper}',
+  guidance: 'Teundeun di tempat caang, lempeng ti luhur.',
+  steps: [
+    'Teundeun kertas dina méja anu warnana béda.',
+    'Pastikeun opat sisina katingal.',
+    'Tebihkeun tina pantulan lampu.',
+  ],
+  take: 'Candak poto',
+  pick: 'Pilih tina HP',
+  shutter: 'Jeprét',
+  stop: 'Bolay',
+  working: { title: 'Poto nuju diparios', text: 'Antosan sakedap. Biasana mung sababaraha detik.' },
+  look: { title: 'Naha sadaya seratan kaaos?', text: 'Tingali heula potona. Upami kaaos sadayana, anggo poto ieu.' },
+  use: 'Anggo poto ieu',
+  useAnyway: 'Tetep anggo poto ieu',
+  retake: 'Poto deui',
+  warning: {
+    'too-small': { title: 'Poto alit teuing', text: 'Poto ti langkung caket, ulah nganggo poto kintunan.' },
+    'too-dark': { title: 'Poto poék teuing', text: 'Pindah ka tempat caang, caket jandéla atanapi di luar.' },
+    blank: { title: 'Seratan henteu katingal', text: 'Balikkeun kertasna, atanapi bersihan kaméra.' },
+    blurred: { title: 'Poto kirang seukeut', text: 'Cepeng HP ulah obah, antosan dugi ka seratan écés.' },
+    glare: { title: 'Aya pantulan cahaya', text: 'Gésérkeun sakedik supados seratan teu katutup.' },
+    'cut-off': { title: 'Sisi kertas kapotong', text: 'Mundur sakedik dugi ka opat sisina katingal.' },
+  },
+  firstTry: 'Cobian poto sakali deui.',
+  secondTry: 'Upami seratanana kaaos, poto ieu kénging dianggo.',
+  picture: 'Poto anu nembé dicandak',
+  pageAlt: 'Poto halaman {n}',
+  pages: '{n} halaman',
+  page: 'Halaman {n}',
+  showPage: 'Tingali halaman {n}',
+  addPage: 'Tambih halaman',
+  removePage: 'Hapus',
+  finish: 'Réngsé',
+  done: { title: '{n} poto siap', text: 'Poto {paper} parantos lengkep.' },
+  change: 'Robih poto',
+  restored: { title: 'Poto anu tadi masih aya', text: 'Anjeun tiasa neraskeun ti dieu.' },
+  tight: { title: 'Panyimpenan HP ampir pinuh', text: 'Hapus poto atanapi aplikasi anu henteu dianggo.' },
+  failed: {
+    'no-camera': { title: 'Kaméra teu tiasa dibuka', text: 'Pilih poto anu parantos aya dina HP ieu.' },
+    full: {
+      title: 'Panyimpenan HP pinuh',
+      text: 'Hapus poto atanapi aplikasi anu henteu dianggo, teras cobian deui. Poto anu parantos aya tetep aman.',
+    },
+    unreadable: { title: 'Poto teu tiasa dibuka', text: 'Candak poto énggal, atanapi pilih poto sanés.' },
+    'too-large': { title: 'Ukuran poto ageung teuing', text: 'Candak poto ku kaméra HP ieu.' },
+    'not-ready': {
+      title: 'Poto teu acan tiasa diolah',
+      text: 'Bagian kanggo poto teu acan kamuat. Milari sinyal sakedap, teras candak poto deui.',
+    },
+    'not-kept': {
+      title: 'Poto teu acan tiasa disimpen dina HP',
+      text: 'Ulah nutup halaman ieu dugi ka réngsé, supados potona teu ical.',
+    },
+  },
+};
