@@ -7,6 +7,14 @@ import { idPhoto } from './id-photo.js';
 import { idStaff } from './id-staff.js';
 import { idStandards } from './id-standards.js';
 import { idSurvey } from './id-survey.js';
+import { idCover } from './id-cover.js';
+import { idDuty } from './id-duty.js';
+import { idGuidance } from './id-guidance.js';
+import { idIntake } from './id-intake.js';
+import { idOfficer } from './id-officer.js';
+import { idOutreach } from './id-outreach.js';
+import { idPractice } from './id-practice.js';
+import { idScore } from './id-score.js';
 import { idDates } from './id-dates.js';
 import { idCitizenHome } from './id-citizen.js';
 import { id } from './id.js';
@@ -30,6 +38,14 @@ const source: Partial<Words> = {
   staff: idStaff,
   photo: idPhoto,
   capture: idCapture,
+  officer: idOfficer,
+  intake: idIntake,
+  guidance: idGuidance,
+  practice: idPractice,
+  duty: idDuty,
+  cover: idCover,
+  outreach: idOutreach,
+  score: idScore,
 };
 
 /** Texts of an area by the way to them. */

@@ -53,7 +53,8 @@ export const citizen: CitizenLateTerms = {
     byText: {
       title: 'No signal? Send it by SMS',
       to: 'This short message is for {name}, who will make the request for you.',
-      toSomebody: 'Send this short message to the {officerShort} of your {areaUnit}, who will make the request for you.',
+      toSomebody:
+        'Send this short message to the {officerShort} of your {areaUnit}, who will make the request for you.',
       sms: 'Send an SMS',
       whatsApp: 'Send by WhatsApp',
       afterwards:

@@ -55,8 +55,7 @@ export const complaint: ComplaintWords = {
     noRequest: 'Your request is not noted with it, because that would show who you are.',
     officer: 'This complaint does not reach {officerShort}. The supervisor and the head office read it.',
     send: 'Send the complaint',
-    offline:
-      'No signal yet. Your text stays here; send it again later. One without a name cannot wait on the phone.',
+    offline: 'No signal yet. Your text stays here; send it again later. One without a name cannot wait on the phone.',
     offlinePublic: 'No signal yet. Your text stays on this screen while the page is open. Send it again later.',
   },
   sent: {

@@ -34,7 +34,8 @@ export const outbox: OutboxTerms = {
   savedText: 'It is in the Downloads folder. It is locked; only the office can open it.',
   discard: 'Throw away',
   discardTitle: 'Throw away "{deed}"?',
-  discardText: 'The office does not have it yet. Once thrown away it cannot come back. Save it to a file first if needed.',
+  discardText:
+    'The office does not have it yet. Once thrown away it cannot come back. Save it to a file first if needed.',
   send: 'Send now',
   sentAll: 'Everything is sent.',
   sentSome: '{n} are not sent yet. They stay saved and are tried again by themselves.',

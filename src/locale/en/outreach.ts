@@ -11,8 +11,7 @@ export const outreach: OutreachTerms = {
   balance: {
     addsUp: 'The count adds up',
     differs: 'The count differs',
-    differsText:
-      'Something came from another phone after the closing, or is still expected. Count again and say why.',
+    differsText: 'Something came from another phone after the closing, or is still expected. Count again and say why.',
     again: 'Count again',
   },
   refused: { title: 'A note was refused', giveUp: 'Throw this note away' },

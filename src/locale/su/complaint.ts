@@ -57,8 +57,7 @@ export const complaint: ComplaintWords = {
     send: 'Kintun keluhan',
     offline:
       'Teu acan aya sinyal. Seratan anjeun tetep di dieu; kintun deui engké. Anu tanpa nami teu tiasa ngantosan dina HP.',
-    offlinePublic:
-      'Teu acan aya sinyal. Seratan anjeun tetep dina layar ieu salami halaman dibuka. Kintun deui engké.',
+    offlinePublic: 'Teu acan aya sinyal. Seratan anjeun tetep dina layar ieu salami halaman dibuka. Kintun deui engké.',
   },
   sent: {
     title: 'Keluhan katampi',

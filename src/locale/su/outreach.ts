@@ -77,7 +77,8 @@ export const outreach: OutreachTerms = {
   range: {
     title: 'Nomer antrian dina HP ieu',
     none: 'HP ieu teu acan gaduh nomer. Candak salami aya sinyal, supados nomerna teu sami sareng HP sanés.',
-    offline: 'Teu aya sinyal, janten nomer énggal teu acan tiasa dicandak. Samentawis dianggo nomer cadangan anu dikawitan ku C.',
+    offline:
+      'Teu aya sinyal, janten nomer énggal teu acan tiasa dicandak. Samentawis dianggo nomer cadangan anu dikawitan ku C.',
     left: 'Nomer {list}. Sésana {n}.',
     count: 'Sabaraha nomer?',
     take: 'Candak nomer kanggo HP ieu',
