@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeIntegrity } from './integrity.mjs';
 import { newest, oldest } from './outputs.mjs';
 import { shipTypes } from './ship-types.mjs';
 import { root } from './step.mjs';
@@ -16,6 +17,7 @@ const inputs = [
   'packages/host-tools/dist/**/*.js',
   'rollup.config.mjs',
   'scripts/rollup-*.mjs',
+  'scripts/integrity.mjs',
   'src/bridge/frame/page/*',
   'scripts/collapse-templates.mjs',
   'scripts/ship-types.mjs',
@@ -32,6 +34,7 @@ const outputs = [
   'dist/embed/capture-manifest.json',
   'dist/embed/frame-host.js',
   'dist/embed/app-shell.js',
+  'dist/embed/integrity.json',
   'dist/custom-elements.json',
 ];
 
@@ -44,6 +47,7 @@ if (newest(inputs) < oldest(outputs)) {
     stdio: 'inherit',
   });
   if (status === 0) {
+    writeIntegrity();
     shipTypes();
     writeSurface();
   }

@@ -2,10 +2,21 @@
 const NOT_HAD = /dynamically imported module: (https?:[^\s?#]+)/;
 
 /**
+ * Whether this page holds modules to their content by an import map. It does so by address, so that another address for the
+ * same module would slip past it.
+ */
+const isPinned = (): boolean =>
+  typeof document !== 'undefined' &&
+  [...document.querySelectorAll('script[type=importmap]')].some(({ textContent }) =>
+    textContent.includes('"integrity"'),
+  );
+
+/**
  * Makes an `import()` that can be tried again. Browsers remember for the life of a page that a module could not be
  * fetched (https://github.com/whatwg/html/issues/6768; mended in the standard in 2026, years after our oldest WebView),
  * so the same address would fail for ever once it failed without signal. The next try therefore asks for the address
- * that the browser names, with a query that makes it a new one; what the part imports itself stays the same.
+ * that the browser names, with a query that makes it a new one; what the part imports itself stays the same. On a page that
+ * pins its modules the address stays as it is, so that a part which was refused does not come in by another name.
  *
  * @param load the import as it is written, for bundlers to find
  * @param name what the part exports, by which it is known again
@@ -22,7 +33,7 @@ export function lateImport<T>(load: () => Promise<T>, name: keyof T): () => Prom
   };
   return async () => {
     try {
-      return await (address === undefined ? load() : again(address));
+      return await (address === undefined || isPinned() ? load() : again(address));
     } catch (caught) {
       address ??= NOT_HAD.exec(String(caught))?.[1];
       throw caught;

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import * as z from 'zod/mini';
+import { openBrowser } from '../faults/browser.js';
+import { servePages, type PageServer } from '../support/page-server.js';
+import { root } from './project-root.js';
+
+const folder = join(root, 'dist/embed');
+const Integrity = z.object({
+  entry: z.string(),
+  atOnce: z.array(z.string()),
+  modules: z.array(z.string()),
+  files: z.record(z.string(), z.string()),
+});
+const { entry, atOnce, modules, files } = Integrity.parse(
+  JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')),
+);
+const snippet = readFileSync(join(folder, 'integrity.html'), 'utf8').replaceAll('/plugin/', '/');
+const withoutMap = snippet.replace(/<script type="importmap">.*<\/script>/, '');
+
+/** What stands in for the gateway is not there: what matters is which files run. */
+const page = (head: string, gateway: string): string =>
+  `<!doctype html><title>Host</title>${head}
+  <halo-pamor gateway="${gateway}" city="99.99"><p>Hubungi kelurahan: (021) 555-0100</p></halo-pamor>
+  <script type="module">document.querySelector('halo-pamor').getToken = async () => {
+    const part = (of) => btoa(JSON.stringify(of)).replace(/=+$/, '');
+    return part({ alg: 'none' }) + '.' + part({ sub: 'warga-1', name: 'Siti Rekaan', role: 'citizen', city: '99.99', areas: [] }) + '.';
+  };</script>`;
+
+describe('files that a page pins', () => {
+  let browser: Browser;
+  let server: PageServer;
+  let tampered = '';
+
+  before(async () => {
+    server = await servePages(
+      (path) =>
+        path === '/pinned' ? page(snippet, '/gateway') : path === '/older' ? page(withoutMap, '/gateway') : undefined,
+      {},
+      (file, text) => (file === tampered ? `globalThis.ranTampered = true;${text}` : text),
+    );
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const open = async (path: string, changed: string): Promise<Page> => {
+    tampered = changed;
+    const opened = await (await browser.newContext()).newPage();
+    await opened.goto(`${server.origin}${path}`);
+    return opened;
+  };
+  const ran = (opened: Page) => opened.evaluate(`Reflect.has(globalThis, 'ranTampered')`);
+
+  it('are all named with the hash that they have', () => {
+    for (const [name, hash] of Object.entries(files)) {
+      const digest = createHash('sha384').update(readFileSync(join(folder, name)));
+      assert.equal(hash, `sha384-${digest.digest('base64')}`, name);
+    }
+    assert.deepEqual(
+      [entry, ...atOnce].filter((name) => !snippet.includes(`/${name}" integrity="${files[name] ?? 'none'}"`)),
+      [],
+    );
+    assert.deepEqual(
+      modules.filter((name) => !snippet.includes(`"/${name}":"${files[name] ?? 'none'}"`)),
+      [],
+    );
+  });
+
+  it('run as they were built', async () => {
+    const opened = await open('/pinned', '');
+    await opened.locator('halo-pamor').getByRole('button').first().waitFor();
+    assert.equal(await ran(opened), false);
+  });
+
+  for (const path of ['/pinned', '/older']) {
+    for (const name of [entry, ...atOnce]) {
+      it(`do not run when ${name.replace(/-[\w-]{8}[.]/, '.')} was changed, and the host's own words stay (${path})`, async () => {
+        const opened = await open(path, name);
+        await opened.waitForLoadState('load');
+        assert.equal(await ran(opened), false);
+        assert.equal(await opened.evaluate(`customElements.get('halo-pamor') === undefined`), true);
+        assert.equal(await opened.getByText('Hubungi kelurahan').isVisible(), true);
+      });
+    }
+  }
+
+  it('do not run when a late part was changed, not even at another try, and the person is told', async () => {
+    const talk = modules.find((name) => name.startsWith('talk-')) ?? '';
+    assert.notEqual(talk, '');
+    const opened = await open('/pinned', talk);
+    const again = opened.locator('halo-pamor').getByRole('button').first();
+    await again.waitFor();
+    await again.click();
+    await again.waitFor();
+    assert.equal(await ran(opened), false);
+    assert.deepEqual(
+      server.asked.filter((each) => each.includes('again')),
+      [],
+    );
+  });
+
+  it('would run without a pin: this test can fail', async () => {
+    const talk = modules.find((name) => name.startsWith('talk-')) ?? '';
+    const opened = await open('/older', talk);
+    await opened.waitForFunction(`Reflect.has(globalThis, 'ranTampered')`);
+  });
+});
