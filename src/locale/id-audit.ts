@@ -1,8 +1,8 @@
 import type { TermsOf } from './terms-of.js';
-import type { AuditEntry, AuditReading, EventType, RecordEventType } from '@halo-pamor/contract';
+import type { AuditEntry, AuditImport, AuditReading, EventType, RecordEventType } from '@halo-pamor/contract';
 
 /** All that an entry of the audit log may say was done. */
-export type AuditAct = AuditReading | EventType | RecordEventType | 'payloads-erased' | 'event-missing';
+export type AuditAct = AuditReading | AuditImport | EventType | RecordEventType | 'payloads-erased' | 'event-missing';
 
 /** The words of the audit log in Indonesian. */
 export const idAudit = {
@@ -104,6 +104,9 @@ export const idAudit = {
     'badge-issued': 'menunjukkan tanda pengenal',
     'badge-read': 'membaca tanda pengenal petugas',
     'audit-read': 'membaca catatan audit',
+    'coverage-imported': 'membaca tabel cakupan',
+    'coverage-applied': 'memberlakukan tabel cakupan',
+    'coverage-taken-back': 'menarik kembali tabel cakupan',
     'payloads-erased': 'menghapus data pribadi permintaan yang selesai',
     'event-missing': 'menemukan kejadian yang hilang sebelum dicatat',
     'request-submitted': 'mengajukan permintaan',

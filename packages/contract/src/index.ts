@@ -93,7 +93,7 @@ export { STROKES_PATTERN } from './request/delivery/proof.js';
 export { carrierOf, handoverOf, MAX_TRIES } from './request/delivery/handover.js';
 export type { Handover } from './request/delivery/handover-shape.js';
 export { handoverCodeReply, type HandoverCodeReply } from './request/delivery/code-reply.js';
-export { auditEntry, auditReadings, type AuditEntry, type AuditReading } from './audit/entry.js';
+export { auditEntry, auditReadings, type AuditEntry, type AuditImport, type AuditReading } from './audit/entry.js';
 export { auditHead, AUDIT_TYP, type AuditHead } from './audit/head.js';
 export {
   auditHeadsQuery,

@@ -22,6 +22,12 @@ export const complaintStyles = css`
     letter-spacing: 0.04em;
     overflow-wrap: anywhere;
   }
+  /* The whole code on one line also on the narrowest phone: it is read out and copied by hand. */
+  .keep dd[data-code] {
+    font-size: min(1.8em, 7.4cqi);
+    letter-spacing: 0;
+    white-space: nowrap;
+  }
   .said {
     white-space: pre-line;
     font-size: 1.1em;

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  auditPage,
   coverageImport,
   coverageImportReply,
   coverageImports,
   coveragePage,
   unreachedReply,
+  type AuditEntry,
   type CoverageImportReply,
   type CoveragePage,
 } from '@halo-pamor/contract';
@@ -143,6 +145,20 @@ export function coverageCases(stage: Stage): void {
       assert.equal((await say(draft.id, 'apply')).state, 'applied');
       assert.equal((await say(draft.id, 'take-back')).state, 'taken-back');
       assert.deepEqual(await page(area), before);
+      const auditor = await stage.api('auditor');
+      for (const act of ['coverage-imported', 'coverage-applied', 'coverage-taken-back']) {
+        let found: readonly AuditEntry[] = [];
+        while (found.length === 0) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          const { text } = await auditor.raw(`/v1/audit?request=${draft.id}&act=${act}`);
+          found = auditPage().parse(JSON.parse(text)).entries;
+        }
+        assert.deepEqual(
+          found.map(({ actor }) => actor),
+          [{ id: people.manager.sub, role: 'manager' }],
+          'who said so, and once',
+        );
+      }
       const manager = await stage.api('manager');
       const unknown = await manager.problem(`/v1/coverage/imports/${uuidv7()}/apply`, { method: 'POST' });
       assert.equal(unknown.code, 'not-found');

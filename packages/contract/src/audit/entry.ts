@@ -14,6 +14,11 @@ export const auditReadings = [
 /** What was read. */
 export type AuditReading = (typeof auditReadings)[number];
 
+/** What was done to an import of coverage, which its subject names: its table was read, counts now, or no longer does. */
+export const auditImports = ['coverage-imported', 'coverage-applied', 'coverage-taken-back'] as const;
+/** What was done to an import. */
+export type AuditImport = (typeof auditImports)[number];
+
 const hash = once(() => z.string().check(z.regex(/^[0-9a-f]{64}$/)));
 
 /**
@@ -30,7 +35,7 @@ export const auditEntry = once(() =>
     /** When it was done, RFC 3339 in UTC. */
     at: z.string(),
     actor: z.strictObject({ id: z.string(), role: z.enum([...roles, 'system']) }),
-    /** The type of the event, or what was read (`auditReadings`). */
+    /** The type of the event, what was read (`auditReadings`), or what was done to an import (`auditImports`). */
     act: z.string(),
     /** Ids of the requests or records that it is about. */
     subjects: z.array(z.string()),

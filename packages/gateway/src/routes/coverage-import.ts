@@ -46,7 +46,7 @@ export function importCoverage(services: Services): Handler {
       const { reader, counts, faults, faultCount } = found;
       const sound = faultCount === 0;
       const replaces = sound ? await countReplaced(database, desk.code, id) : 0;
-      if (sound) await settleImport(database, desk.code, id, dry === '1' ? 'preview' : 'applied');
+      if (sound) await settleImport(database, actor, id, dry === '1' ? 'preview' : 'applied');
       else await dropImport(database, desk.code, id);
       const reply: CoverageImportReply = {
         id,
@@ -127,10 +127,10 @@ export function takeBackCoverage(services: Services): Handler {
 
 function settled({ database, ...services }: Services, state: 'applied' | 'taken-back'): Handler {
   return async (call) => {
-    const { desk } = callerOf(call, { database, ...services });
+    const { actor, desk } = callerOf(call, { database, ...services });
     const id = call.params['id'] ?? '';
     if (!isUuid(id)) throw new ProblemError('not-found');
-    await settleImport(database, desk.code, id, state);
+    await settleImport(database, actor, id, state);
     const [found] = await readImports(database, desk.code, id);
     // Said twice it is so already; an import that is still read, or never was, is none to speak of.
     if (found?.state !== state) throw new ProblemError('not-found');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { once, type LinedCount } from '@halo-pamor/contract';
+import { once, type Actor, type AuditImport, type LinedCount } from '@halo-pamor/contract';
 import type { Session, Statement } from './database.js';
 
 const nothing = once(() => z.looseObject({}));
@@ -83,20 +83,35 @@ export async function countReplaced(session: Session, city: string, id: string):
 
 const settle: Statement<{ id: string }> = {
   name: 'coverage-settle',
-  sql: `update coverage_imports set state = $3, applied_at = case when $3 = 'applied' then clock_timestamp() else applied_at end
-    where city = $1 and id = $2::uuid and state = any($4::text[]) returning id::text as id`,
+  sql: `with settled as (
+      update coverage_imports set state = $3, applied_at = case when $3 = 'applied' then clock_timestamp() else applied_at end
+      where city = $1 and id = $2::uuid and state = any($4::text[]) returning id),
+    noted as (
+      insert into audit_waiting (city, at, act, actor, role, subjects)
+      select $1, now(), $5, $6, $7, array[id] from settled)
+    select id::text as id from settled`,
   row: once(() => z.object({ id: z.string() })),
 };
 
-/** Lets an import count, wait for a word, or no longer count; false when it does not stand where that may be said. */
+/** What the audit log is told. */
+const acts = {
+  preview: 'coverage-imported',
+  applied: 'coverage-applied',
+  'taken-back': 'coverage-taken-back',
+} as const satisfies Record<string, AuditImport>;
+
+/**
+ * Lets an import count, wait for a word, or no longer count, and notes for the audit log who said so; false when it does not
+ * stand where that may be said, and then nothing is noted.
+ */
 export async function settleImport(
   session: Session,
-  city: string,
+  { city, id: by, role }: Pick<Actor, 'city' | 'id' | 'role'>,
   id: string,
   state: 'preview' | 'applied' | 'taken-back',
 ): Promise<boolean> {
   const before = { preview: ['reading'], applied: ['reading', 'preview', 'taken-back'], 'taken-back': ['applied'] };
-  const rows = await session.query(settle, [city, id, state, before[state]]);
+  const rows = await session.query(settle, [city, id, state, before[state], acts[state], by, role]);
   return rows.length > 0;
 }
 
