@@ -15,6 +15,14 @@ import { idOfficer } from './id-officer.js';
 import { idOutreach } from './id-outreach.js';
 import { idPractice } from './id-practice.js';
 import { idScore } from './id-score.js';
+import { idAudit } from './id-audit.js';
+import { idComplaintDesk } from './id-complaint-desk.js';
+import { idCoverage } from './id-coverage.js';
+import { idDesk } from './id-desk.js';
+import { idMonitor } from './id-monitor.js';
+import { idSelfCheck } from './id-self-check.js';
+import { idSheet } from './id-sheet.js';
+import { idSurveyReport } from './id-survey-report.js';
 import { idDates } from './id-dates.js';
 import { idCitizenHome } from './id-citizen.js';
 import { id } from './id.js';
@@ -24,7 +32,7 @@ import { spoken, type Words } from './spoken.js';
 import { idVault } from './vault-terms.js';
 
 /** Every area in Indonesian. */
-const source: Partial<Words> = {
+const source: Words = {
   shared: id,
   provider: idProvider,
   dates: idDates,
@@ -46,6 +54,14 @@ const source: Partial<Words> = {
   cover: idCover,
   outreach: idOutreach,
   score: idScore,
+  desk: idDesk,
+  complaintDesk: idComplaintDesk,
+  monitor: idMonitor,
+  coverage: idCoverage,
+  selfCheck: idSelfCheck,
+  surveyReport: idSurveyReport,
+  sheet: idSheet,
+  audit: idAudit,
 };
 
 /** Texts of an area by the way to them. */
@@ -69,7 +85,6 @@ describe('the words in other languages', () => {
       await fetchWords(language, ['first', 'citizen', 'officer', 'desk', 'coverage']);
       for (const area of Object.keys(source) as (keyof Words)[]) {
         const indonesian = source[area];
-        if (indonesian === undefined) continue;
         const there = spoken({ language }, area, indonesian as never);
         expect(there, area).not.to.equal(indonesian);
         const texts = textsOf(there);

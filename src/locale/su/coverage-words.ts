@@ -1,4 +1,6 @@
 import type { Words } from '../spoken.js';
+import { coverage } from './coverage.js';
+import { sheet } from './sheet.js';
 
-/** Words of this part. */
-export const words = {} satisfies Partial<Words>;
+/** What everybody may read of the coverage, in Sundanese. */
+export const words = { coverage, sheet } satisfies Partial<Words>;
