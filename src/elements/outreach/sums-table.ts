@@ -55,7 +55,7 @@ export function differenceReasons({ pack, words }: OutreachStage): { value: stri
 }
 
 /** The reconciliation as a table. */
-export function sumsSheet(
+function sumsSheet(
   stage: OutreachStage,
   stop: StopView,
   counted: Counted,
