@@ -2,6 +2,8 @@
 export interface ProviderTerms {
   /** `{setting}`: the name of what the host did not set. */
   readonly missing: string;
+  /** `{setting}`: the name of what the host set to something that it cannot be. */
+  readonly wrong: string;
   readonly missingTitle: string;
   readonly notForRole: string;
   readonly notForRoleTitle: string;
@@ -19,6 +21,7 @@ export interface ProviderTerms {
 /** The same in Indonesian. */
 export const idProvider: ProviderTerms = {
   missing: 'Aplikasi ini belum mengisi pengaturan "{setting}". Beri tahu pengelola aplikasi.',
+  wrong: 'Pengaturan "{setting}" di aplikasi ini salah. Beri tahu pengelola aplikasi.',
   missingTitle: 'Halo Pamor belum bisa dibuka',
   notForRole: 'Tampilan untuk peran akun Anda belum tersedia di sini.',
   notForRoleTitle: 'Belum ada tampilan',

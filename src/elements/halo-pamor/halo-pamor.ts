@@ -17,12 +17,13 @@ import { VERSION } from '../shared/register.js';
 import { openRoom, roomOf } from './role-room.js';
 import { PamorSettings } from './pamor-settings.js';
 import { screenOf } from './screens.js';
-import { Router } from './router.js';
 import { Session } from './session.js';
-import { applyTheme } from './theme.js';
+import { applyTheme, ofNoCity } from './theme.js';
+import { OF_LOOKS, pageOf, settingFaults, type SettingFault } from './setting-faults.js';
 import { Tongue } from './tongue.js';
 import type * as KeeperPart from './vault-keeper.js';
 import type { VaultKeeper } from './vault-keeper.js';
+import { Way } from './way.js';
 import { whenPageIsComplete } from './when-page-is-complete.js';
 
 const loadKeeper = lateImport<typeof KeeperPart>(() => import('./vault-keeper.js'), 'VaultKeeper');
@@ -35,6 +36,7 @@ const loadKeeper = lateImport<typeof KeeperPart>(() => import('./vault-keeper.js
  * @slot - shown while it opens, in place of its own waiting sign
  * @fires halo-ready the first view is shown
  * @fires halo-view-change another view is shown
+ * @fires halo-route with `routing="host"`: a person wants another view
  * @fires halo-before-submit a request is about to be kept for sending; can be prevented, and made to wait by `detail.waitUntil`
  * @fires halo-submit a request is kept on this device
  * @fires halo-before-handover something is about to change hands; as `halo-before-submit`
@@ -70,11 +72,13 @@ export class HaloPamor extends PamorSettings {
   #room: HTMLElement | null = null;
   #stops: (() => void)[] = [];
   #isDrawn = false;
-  #router = new Router({ view: 'home' });
   /** What `open()` asked for while no view was shown. */
   #asked: Route | undefined;
   readonly #tongue = new Tongue(this);
   readonly #opening = new Opening(this);
+  readonly #way = new Way(this, () => this.#viewChanged());
+  #faults: readonly SettingFault[] = [];
+  #ofCity = ofNoCity;
   readonly #theme = new CSSStyleSheet();
 
   constructor() {
@@ -97,6 +101,7 @@ export class HaloPamor extends PamorSettings {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#tongue.speak();
+    if (changed.has('theme')) applyTheme(this, this.#ofCity, this.#theme);
     if (!this.#isDrawn) {
       this.#isDrawn = true;
       this.#begin();
@@ -108,12 +113,12 @@ export class HaloPamor extends PamorSettings {
       if (this.#session === undefined) this.#stop();
       else this.#end('closed', 'settings');
       this.#begin();
-    }
+    } else if (OF_LOOKS.some((name) => changed.has(name))) this.#lookAtSettings();
   }
 
   /** Whether `goBack()` would find something: true everywhere but on the first view. */
   canGoBack(): boolean {
-    return this.#router.canGoBack;
+    return this.#way.canGoBack;
   }
 
   /**
@@ -123,17 +128,14 @@ export class HaloPamor extends PamorSettings {
    */
   goBack(): boolean {
     if (hasWayBack(this.#room) && this.#room.goBack()) return true;
-    if (!this.#router.back()) return false;
-    this.#viewChanged();
-    return true;
+    return this.#way.back();
   }
 
   /** Opens a view, for example `request` or `track`; also before the first one is shown, after `close()` and after a failure. */
-  open(view: string, of: { readonly requestId?: string } = {}): void {
+  open(view: string, of: { readonly requestId?: string | undefined } = {}): void {
     const route = { view, ...of };
     if (this.phase === 'ready') {
-      this.#router.open(route);
-      this.#viewChanged();
+      this.#way.open(route);
       return;
     }
     this.#asked = route;
@@ -160,7 +162,7 @@ export class HaloPamor extends PamorSettings {
 
   /** How it stands now. */
   getStatus(): PamorStatus {
-    return statusOf(this.phase, this.vault !== null, this.problem, this.#router, this.#session);
+    return statusOf(this.phase, this.vault !== null, this.problem, this.#way, this.#session);
   }
 
   /**
@@ -217,11 +219,11 @@ export class HaloPamor extends PamorSettings {
       {
         phase: this.phase,
         session: this.#session,
-        router: this.#router,
+        way: this.#way,
         speech: this.#tongue.speech,
         now: this.now,
         problem: this.problem,
-        setting: this.missing(),
+        faults: this.#faults,
         again: () => this.#again(),
       },
       this.#room,
@@ -233,12 +235,22 @@ export class HaloPamor extends PamorSettings {
 
   #begin(): void {
     if (this.phase === 'destroyed') return;
-    const { gateway, city, getToken } = this;
+    const { gateway = '', city = '', getToken } = this;
     this.#stops = [() => undefined];
     this.#opening.begin();
     this.phase = 'loading';
-    if (this.client !== undefined) this.#open(this.client);
-    else if (gateway && city && getToken !== undefined) {
+    this.#faults = settingFaults(this);
+    if (this.#faults.some(({ stops }) => stops)) {
+      // A host's own script may still be on its way to set what is missing.
+      this.#stops.push(
+        whenPageIsComplete(() => {
+          this.phase = 'settings';
+          this.#lookAtSettings();
+          this.#opening.end('failed', this.#way.route.view, 'invalid-input');
+        }),
+      );
+    } else if (this.client !== undefined) this.#open(this.client);
+    else {
       this.#client = createHaloPamor({
         gateway,
         city,
@@ -247,16 +259,17 @@ export class HaloPamor extends PamorSettings {
         lockAfter: this.lockAfter,
       });
       this.#open(this.#client);
-    } else {
-      // A host's own script may still be on its way to set what is missing.
-      this.#stops.push(
-        whenPageIsComplete(() => {
-          this.phase = 'settings';
-          tell(this, 'halo-error', { code: 'invalid-input', setting: this.missing() });
-          this.#opening.end('failed', this.#router.route.view, 'invalid-input');
-        }),
-      );
     }
+  }
+
+  /** Says of each setting that is wrong to the page's developer; the person is told by the screen. */
+  #lookAtSettings(): void {
+    this.#faults = settingFaults(this);
+    for (const { setting, is } of this.#faults) {
+      console.error(`<${this.localName}> ${setting} is ${is}: see ${pageOf(setting)}`);
+      tell(this, 'halo-error', { code: 'invalid-input', setting });
+    }
+    this.requestUpdate();
   }
 
   #open(client: Client): void {
@@ -272,44 +285,50 @@ export class HaloPamor extends PamorSettings {
       outbox: (waiting, parked) => tell(this, 'halo-outbox', { waiting, parked }),
       signedOut: (code) => tell(this, 'halo-auth-required', { code }),
       pass: async (actor, pack) => {
-        applyTheme(this, pack.theme, this.#theme);
+        applyTheme(this, (this.#ofCity = pack.theme), this.#theme);
         await this.#tongue.learn(pack, roomOf(actor.role));
         const policy = pinPolicyOf(actor.role, this);
         if (policy !== 'off') await (await this.#keep()).pass(policy, this.#tongue.speech.terms);
       },
     });
     this.#session = session;
-    this.#router = new Router({ view: 'home' });
-    const first = this.#asked ?? (this.view ? { view: this.view } : undefined);
-    if (first !== undefined) this.#router.open(first);
+    const isWrong = (name: string) => this.#faults.some(({ setting }) => setting === name);
+    const { view, requestId } = this;
+    const about = requestId && !isWrong('request-id') ? { requestId } : {};
+    const first = this.#asked ?? (view && !isWrong('view') ? { view, ...about } : undefined);
     this.#asked = undefined;
-    this.#stops.push(...this.#hear(session, client), () => {
-      this.#keeper?.stop();
-      session.stop();
-    });
+    this.#stops.push(
+      this.#way.begin(first, (route) => this.open(route.view, route)),
+      ...this.#hear(session, client),
+      () => {
+        this.#keeper?.stop();
+        session.stop();
+      },
+    );
     void this.#start(session);
   }
 
   async #start(session: Session): Promise<void> {
     try {
-      await session.start();
+      await Promise.all([session.start(), this.#way.ready]);
       const { actor, pack } = session;
       if (actor === undefined || pack === undefined || this.#session !== session) return;
       const room = roomOf(actor.role);
       if (room !== undefined) await openRoom(room);
       if (this.#session !== session) return;
       // Somebody may have asked for a view while this one was on its way.
-      if (this.#asked !== undefined) this.#router.open(this.#asked);
+      if (this.#asked !== undefined) this.#way.set(this.#asked);
       this.#asked = undefined;
       this.phase = 'ready';
       tell(this, 'halo-ready', { version: VERSION, role: actor.role });
+      if (this.#faults.length > 0) this.#lookAtSettings();
     } catch (error) {
       if (this.#session !== session) return;
       this.problem = codeOf(error);
       this.phase = 'failed';
       if (this.problem === 'no-token') tell(this, 'halo-auth-required', { code: this.problem });
       else tell(this, 'halo-error', { code: this.problem });
-      this.#opening.end('failed', this.#router.route.view, this.problem);
+      this.#opening.end('failed', this.#way.route.view, this.problem);
     }
   }
 
@@ -325,7 +344,7 @@ export class HaloPamor extends PamorSettings {
 
   #end(status: ExitStatus, code?: string): void {
     this.#stop();
-    this.#opening.end(status, this.#router.route.view, code);
+    this.#opening.end(status, this.#way.route.view, code);
   }
 
   #again(): void {
@@ -337,18 +356,13 @@ export class HaloPamor extends PamorSettings {
   #left(): void {
     this.#session?.stop();
     this.phase = 'closed';
-    this.#opening.end('left', this.#router.route.view);
+    this.#opening.end('left', this.#way.route.view);
   }
 
   #hear(session: Session, client: Client): (() => void)[] {
     return hearAsks(this, session, client, {
-      open: (route, replace) => {
-        this.#router.open(route, replace);
-        this.#viewChanged();
-      },
-      back: () => {
-        if (this.#router.back()) this.#viewChanged();
-      },
+      open: (route, replace) => this.#way.wanted(route, replace),
+      back: () => this.#way.backWanted(),
       drafted: () => this.requestUpdate(),
       failed: (code) => tell(this, 'halo-error', { code }),
     });
@@ -378,7 +392,7 @@ export class HaloPamor extends PamorSettings {
   }
 
   #viewChanged(): void {
-    const { route, canGoBack } = this.#router;
+    const { route, canGoBack } = this.#way;
     this.requestUpdate();
     tell(this, 'halo-view-change', { ...route, canGoBack });
     void this.updateComplete.then(() => focusView(this.renderRoot));

@@ -1,5 +1,5 @@
 import { tell, type ExitStatus } from './outward.js';
-import type { Router } from './router.js';
+import type { Way } from './way.js';
 import type { Session } from './session.js';
 
 /**
@@ -55,7 +55,7 @@ export function statusOf(
   phase: Phase,
   screen: boolean,
   problem: string,
-  { route, canGoBack }: Router,
+  { route, canGoBack }: Way,
   session: Session | undefined,
 ): PamorStatus {
   const { entries = [], connection, signedOut = false } = session ?? {};

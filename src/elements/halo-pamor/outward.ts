@@ -32,6 +32,15 @@ export interface HaloEventsOutward {
     readonly requestId?: string | undefined;
     readonly canGoBack: boolean;
   };
+  /**
+   * With `routing="host"` alone: a person wants this view. Nothing changes until the host calls `open()`, or `goBack()` where
+   * `how` is `back`.
+   */
+  readonly 'halo-route': {
+    readonly view: string;
+    readonly requestId?: string | undefined;
+    readonly how: 'open' | 'replace' | 'back';
+  };
   /** The person has pressed to send a request; nothing of it is kept for sending yet. */
   readonly 'halo-before-submit': MayWait;
   /** A request is kept on this device and will be sent; that is not "received". */
@@ -83,6 +92,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'halo-ready': HaloPamorEventMap['halo-ready'];
     'halo-view-change': HaloPamorEventMap['halo-view-change'];
+    'halo-route': HaloPamorEventMap['halo-route'];
     'halo-before-submit': HaloPamorEventMap['halo-before-submit'];
     'halo-submit': HaloPamorEventMap['halo-submit'];
     'halo-before-handover': HaloPamorEventMap['halo-before-handover'];

@@ -13,6 +13,9 @@ export abstract class PamorSettings extends LitElement {
     gateway: {},
     city: {},
     view: {},
+    requestId: { attribute: 'request-id' },
+    routing: {},
+    theme: {},
     locale: {},
     getToken: { attribute: false },
     client: { attribute: false },
@@ -28,6 +31,15 @@ export abstract class PamorSettings extends LitElement {
   declare city: string | undefined;
   /** The view to open with; home when empty. */
   declare view: string | undefined;
+  /** The request that the view to open with is about. */
+  declare requestId: string | undefined;
+  /**
+   * Where the way through the views is kept. `memory`: in the element; nothing of the host's address, title or history is
+   * touched. `hash`: in the hash of the address. `host`: views are asked for by `halo-route` and shown by `open()`.
+   */
+  declare routing: 'memory' | 'hash' | 'host' | undefined;
+  /** How it looks: `light`, `dark`, `contrast`, `large`, or several of them with spaces between. Default: light. */
+  declare theme: string | undefined;
   /**
    * Language of the words: `id`, `en` or `su`. Default: the `lang` around the element, else the city's. A change shows at
    * once, and what is typed stays.
@@ -49,13 +61,5 @@ export abstract class PamorSettings extends LitElement {
   constructor() {
     super();
     this.now = () => new Date();
-  }
-
-  /** The name of the first setting that the host has not given. */
-  protected missing(): string | undefined {
-    if (this.client !== undefined) return undefined;
-    if (!this.gateway) return 'gateway';
-    if (!this.city) return 'city';
-    return this.getToken === undefined ? 'getToken' : undefined;
   }
 }

@@ -30,6 +30,7 @@ interface PublicHost extends HTMLElement {
   readonly city: string | undefined;
   readonly client: Client | undefined;
   readonly locale: string | undefined;
+  readonly theme: string | undefined;
 }
 
 /** A page that is shown. */

@@ -17,6 +17,7 @@ export abstract class PublicTag extends LitElement {
     gateway: {},
     city: {},
     locale: {},
+    theme: {},
     client: { attribute: false },
   };
 
@@ -26,6 +27,8 @@ export abstract class PublicTag extends LitElement {
   declare city: string | undefined;
   /** Language of the words: `id`, `en` or `su`. Default: the `lang` around the element, else Indonesian. */
   declare locale: string | undefined;
+  /** How it looks: `light`, `dark`, `contrast`, `large`, or several of them with spaces between. Default: light. */
+  declare theme: string | undefined;
   /** A client of the host's own, in place of `gateway` and `city`. It is not closed here. */
   declare client: Client | undefined;
 

@@ -12,6 +12,16 @@ export class Router {
     return this.#stack[this.#stack.length - 1] ?? this.#stack[0];
   }
 
+  /** How many views are on the way, the one that is shown included. */
+  get depth(): number {
+    return this.#stack.length;
+  }
+
+  /** What `back()` would go to. */
+  get before(): Route | undefined {
+    return this.#stack[this.#stack.length - 2];
+  }
+
   get canGoBack(): boolean {
     return this.#stack.length > 1;
   }

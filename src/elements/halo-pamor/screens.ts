@@ -1,28 +1,31 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../locale/fill.js';
+import type { ProviderTerms } from '../../locale/provider-terms.js';
 import { button } from '../shared/button.js';
 import { closeIcon, personIcon, warningIcon } from '../shared/icons.js';
+import { notice } from '../shared/notice.js';
 import type { RoleElement } from '../shared/role-element.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import type { RoleView } from '../shared/session-state.js';
 import type { Phase } from './opening.js';
 import { roomOf, tagOf } from './role-room.js';
-import type { Router } from './router.js';
 import type { Session } from './session.js';
+import { pageOf, type SettingFault } from './setting-faults.js';
 import { signedOut } from './signed-out.js';
 import type { Speech } from './speech.js';
+import type { Way } from './way.js';
 
 /** What a screen is made of. */
 export interface Seen {
   readonly phase: Phase;
   readonly session: Session | undefined;
-  readonly router: Router;
+  readonly way: Way;
   readonly speech: Speech;
   readonly now: () => Date;
   /** Code of why it could not be opened. */
   readonly problem: string;
-  /** The setting that is missing. */
-  readonly setting: string | undefined;
+  /** What is wrong with the host's settings. */
+  readonly faults: readonly SettingFault[];
   /** Opens anew. */
   readonly again: () => void;
 }
@@ -41,13 +44,13 @@ export function screenOf(
   return { screen: stillScreen(seen), room };
 }
 
-function stillScreen({ phase, speech: { terms, own }, problem, setting = '', again }: Seen): unknown {
+function stillScreen({ phase, speech: { terms, own }, problem, faults, again }: Seen): unknown {
   switch (phase) {
     case 'settings':
       return emptyState({
         icon: warningIcon,
         title: own.missingTitle,
-        text: html`<span role="alert">${fill(own.missing, { setting })}</span>`,
+        text: html`<span role="alert">${faults.map((fault) => faultWords(own, fault))}</span>`,
       });
     case 'failed':
       return errorState(terms, problem, again);
@@ -64,7 +67,7 @@ function stillScreen({ phase, speech: { terms, own }, problem, setting = '', aga
 }
 
 function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof screenOf> {
-  const { session, router, speech, now } = seen;
+  const { session, way, speech, now, faults } = seen;
   const { terms, own, pack, dates } = speech;
   if (session?.actor === undefined || pack === undefined || dates === undefined) return { screen: nothing, room };
   const { actor, views, records, entries, connection, news, draft } = session;
@@ -73,7 +76,7 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
     const screen = emptyState({ icon: personIcon, title: own.notForRoleTitle, text: own.notForRole });
     return { screen, room };
   }
-  const { route, canGoBack } = router;
+  const { route, canGoBack } = way;
   const given: RoleView & Pick<RoleElement, 'draft' | 'news'> = {
     pack,
     actor,
@@ -91,5 +94,20 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
   };
   const shown = room ?? document.createElement(tagOf[name]);
   const signIn = session.signedOut ? signedOut(speech, () => void session.sync()) : nothing;
-  return { screen: html`${signIn}${Object.assign(shown, given, { lang: terms.language })}`, room: shown };
+  return {
+    screen: html`${wrongSettings(own, faults)}${signIn}${Object.assign(shown, given, { lang: terms.language })}`,
+    room: shown,
+  };
+}
+
+/** What is wrong with one setting, for the person, and for whoever they show it to. */
+function faultWords(own: ProviderTerms, { setting, is }: SettingFault): unknown {
+  return html`<span>${fill(own[is], { setting })} <code>${pageOf(setting)}</code></span>`;
+}
+
+/** Stands above the views when they are shown in spite of a wrong setting. */
+function wrongSettings(own: ProviderTerms, faults: readonly SettingFault[]): unknown {
+  if (faults.length === 0) return nothing;
+  const text = faults.map((fault) => faultWords(own, fault));
+  return html`<div class="screen">${notice({ tone: 'warn', text, say: 'soon' })}</div>`;
 }

@@ -1,21 +1,41 @@
 import type { Theme } from '@halo-pamor/contract';
+import { lateImport } from '../../late-import.js';
+import type * as PresetsPart from './presets.js';
+
+const loadPresets = lateImport<typeof PresetsPart>(() => import('./presets.js'), 'presetTokens');
+
+/** The colours of no city, for what is shown before there is one. */
+export const ofNoCity: Theme = { accent: '#0d5c54', onAccent: '#fff' };
+
+type Themed = HTMLElement & { readonly shadowRoot: ShadowRoot | null; readonly theme: string | undefined };
 
 /**
- * Gives the element the city's two colours. A property that the host set, on the tag or anywhere above it, stays.
- * A constructed sheet is used because a strict page allows no inline style.
+ * Gives the element the city's two colours, or those of its preset made of them. A property that the host set, on the tag or
+ * anywhere above it, stays. A constructed sheet is used because a strict page allows no inline style.
  */
-export function applyTheme(
-  host: HTMLElement & { readonly shadowRoot: ShadowRoot | null },
-  theme: Theme,
-  sheet: CSSStyleSheet,
-): void {
+export function applyTheme(host: Themed, theme: Theme, sheet: CSSStyleSheet): void {
+  const names = host.theme ?? '';
+  if (!/dark|contrast|large/.test(names)) {
+    wear(host, sheet, { accent: theme.accent, 'on-accent': theme.onAccent });
+    return;
+  }
+  loadPresets().then(
+    ({ presetTokens }) => {
+      if (host.theme === names) wear(host, sheet, presetTokens(names, theme), names.includes('dark'));
+    },
+    () => undefined,
+  );
+}
+
+function wear(host: Themed, sheet: CSSStyleSheet, tokens: Readonly<Record<string, string>>, isDark = false): void {
   const root = host.shadowRoot;
   if (root === null) return;
   sheet.replaceSync('');
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const set = getComputedStyle(host);
-  const rules = Object.entries({ '--halo-accent': theme.accent, '--halo-on-accent': theme.onAccent })
-    .filter(([name]) => set.getPropertyValue(name).trim() === '')
-    .map(([name, value]) => `${name}:${value}`);
-  sheet.replaceSync(`:host{${rules.join(';')}}`);
+  const rules = Object.entries(tokens)
+    .filter(([name]) => set.getPropertyValue(`--halo-${name}`).trim() === '')
+    .map(([name, value]) => `--halo-${name}:${value}`);
+  const ground = 'ground' in tokens ? ';background:var(--_ground)' : '';
+  sheet.replaceSync(`:host{${rules.join(';')}${ground}${isDark ? ';color-scheme:dark' : ''}}`);
 }

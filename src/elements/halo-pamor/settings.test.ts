@@ -1,0 +1,116 @@
+import { expect } from '@esm-bundle/chai';
+import { expectAccessible } from '../shared/accessible.fixture.js';
+import { HaloPamor } from './halo-pamor.js';
+import { drawn, mounted, press, pretend, words } from './mounted.fixture.js';
+
+/** Puts an element with these settings on the page, and waits until it says what is wrong with them. */
+async function wrongly(settings: Readonly<Record<string, unknown>>): Promise<{ element: HaloPamor; said: string[] }> {
+  const said: string[] = [];
+  const { error } = console;
+  console.error = (text: unknown) => said.push(String(text));
+  try {
+    const element = Object.assign(new HaloPamor(), settings);
+    const heard = new Promise((resolve) => {
+      element.addEventListener('halo-error', resolve, { once: true });
+    });
+    document.body.append(element);
+    await heard;
+    await drawn(element);
+    return { element, said };
+  } finally {
+    console.error = error;
+  }
+}
+
+const right = { gateway: 'https://pamor.example', city: '32.75', getToken: async () => 'token' };
+
+describe('the settings of <halo-pamor>', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  for (const [setting, settings] of [
+    ['gateway', { ...right, gateway: 'pamor.example' }],
+    ['gateway', { ...right, gateway: 'javascript:alert(1)' }],
+    ['gateway', { ...right, gateway: 'https://name:word@pamor.example' }],
+    ['city', { ...right, city: 'Bekasi' }],
+    ['getToken', { ...right, getToken: 'token' }],
+    ['client', { client: {} }],
+    ['secureStore', { ...right, secureStore: { get: () => undefined } }],
+    ['pin', { ...right, pin: 'yes' }],
+    ['lock-after', { ...right, lockAfter: Number.NaN }],
+  ] as const) {
+    it(`names ${setting} and its page, and opens nothing`, async () => {
+      const { element, said } = await wrongly(settings);
+      expect(words(element))
+        .to.contain(`"${setting}"`)
+        .and.contain('salah')
+        .and.contain(`errors.md#setting-${setting.toLowerCase()}`);
+      expect(said.join()).to.contain(`${setting} is wrong`);
+      expect(element.getStatus().phase).to.equal('settings');
+      await expectAccessible(element);
+    });
+  }
+
+  for (const [setting, settings] of [
+    ['theme', { theme: 'pink' }],
+    ['routing', { routing: 'path' }],
+    ['view', { view: 'Beranda <b>' }],
+    ['request-id', { requestId: 'x' }],
+    ['locale', { locale: 'fr' }],
+  ] as const) {
+    it(`names ${setting} and shows the view all the same`, async () => {
+      const client = (await pretend()).asClient();
+      const { element, said } = await wrongly({ client, ...settings });
+      expect(words(element)).to.contain(`"${setting}"`).and.contain('Minta dijemput');
+      expect(said.join()).to.contain(`docs/guides/errors.md#setting-${setting}`);
+    });
+  }
+
+  it('touches nothing of the address while the way is kept in memory', async () => {
+    const before = [location.href, history.length, document.title];
+    const element = await mounted(await pretend());
+    press(element, 'Lacak');
+    await drawn(element);
+    expect([location.href, history.length, document.title]).to.deep.equal(before);
+  });
+
+  it('keeps the view in the hash when it is told to, and follows the browser’s way back', async () => {
+    history.replaceState(null, '', '#halo-pamor/track');
+    const element = Object.assign(new HaloPamor(), { client: (await pretend()).asClient(), routing: 'hash' });
+    document.body.append(element);
+    await drawn(element);
+    expect(element.getStatus().view).to.equal('track');
+    element.open('track-code');
+    expect(location.hash).to.equal('#halo-pamor/track-code');
+    const gone = new Promise((resolve) => {
+      addEventListener('popstate', resolve, { once: true });
+    });
+    history.back();
+    await gone;
+    await drawn(element);
+    expect(element.getStatus().view).to.equal('track');
+    element.remove();
+    expect(location.hash).to.equal('');
+  });
+
+  it('asks the host for each view when it is told to, and shows what the host opens', async () => {
+    const element = Object.assign(new HaloPamor(), { client: (await pretend()).asClient(), routing: 'host' });
+    document.body.append(element);
+    await drawn(element);
+    const asked: unknown[] = [];
+    element.addEventListener('halo-route', ({ detail }) => asked.push(detail));
+    press(element, 'Lacak');
+    await drawn(element);
+    expect(asked).to.deep.equal([{ v: 1, view: 'track', how: 'open' }]);
+    expect(element.getStatus().view).to.equal('home');
+    element.open('track');
+    await drawn(element);
+    press(element, 'Kembali');
+    expect(asked[1]).to.deep.equal({ v: 1, view: 'home', how: 'back' });
+    expect(element.getStatus().view).to.equal('track');
+    expect(element.goBack()).to.equal(true);
+    expect(element.getStatus().view).to.equal('home');
+  });
+});
