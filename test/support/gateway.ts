@@ -34,7 +34,10 @@ async function testPack(): Promise<Running['pack']> {
 /** A gateway on PGlite, with its folder, and asked without a socket where a test asks very often. */
 export type RunningOnPglite = Running & Pick<Gateway, 'answer'> & { readonly data: string };
 
-/** A gateway on PGlite, over a folder of its own, which goes when it stops, or over the one that is named. */
+/**
+ * A gateway on PGlite, over a folder of its own, which goes when it stops, or over the one that is named; on PostgreSQL where
+ * `databaseUrl` names one that somebody else started.
+ */
 export async function startOnPglite(rest: Partial<GatewaySettings> = {}): Promise<RunningOnPglite> {
   const data = rest.data ?? (await mkdtemp(join(tmpdir(), 'halo-gateway-')));
   const issuer = await startIssuer();
