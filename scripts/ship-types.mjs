@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { root } from './step.mjs';
+import { MADE } from './surface/framework-types.mjs';
 
 const TYPES = './dist/types/';
 const CONTRACT = '@halo-pamor/contract';
@@ -19,8 +20,8 @@ const BESIDE = { contract: CONTRACT_SOURCES, 'host-tools': join(root, 'packages/
 function entries() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const types = Object.values(exports).flatMap((target) => target.types ?? []);
-  return types.map((file) => {
-    const path = file.slice(TYPES.length);
+  const paths = types.map((file) => file.slice(TYPES.length)).filter((path) => !MADE.includes(path));
+  return paths.map((path) => {
     const [room, ...rest] = path.split('/');
     return room in BESIDE ? join(BESIDE[room], ...rest) : join(SOURCES, path);
   });

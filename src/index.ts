@@ -40,5 +40,10 @@ export {
   type Views,
   type ViewsQuery,
 } from './client/index.js';
-export type { HaloEventsOutward } from './elements/halo-pamor/outward.js';
-export type { HaloCaptureElement, HaloCoverageElement, HaloPamorElement, HaloStandardsElement } from './tag-names.js';
+export type {
+  HaloCaptureElement,
+  HaloCoverageElement,
+  HaloEventsOutward,
+  HaloPamorElement,
+  HaloStandardsElement,
+} from './tag-names.js';

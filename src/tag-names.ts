@@ -3,6 +3,7 @@ import type { HaloCoverage } from './elements/halo-pamor/halo-coverage.js';
 import type { HaloPamor } from './elements/halo-pamor/halo-pamor.js';
 import type { HaloStandards } from './elements/halo-pamor/halo-standards.js';
 
+export type { HaloEventsOutward } from './elements/halo-pamor/outward.js';
 export type {
   HaloCapture as HaloCaptureElement,
   HaloCoverage as HaloCoverageElement,
