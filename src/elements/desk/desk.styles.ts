@@ -36,6 +36,7 @@ export const deskStyles = css`
   }
   .documents > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     justify-items: start;
   }
@@ -123,6 +124,9 @@ export const deskStyles = css`
   }
   .deeds .main {
     flex-basis: 100%;
+  }
+  details {
+    overflow-wrap: anywhere;
   }
   details > summary {
     display: inline-flex;

@@ -16,7 +16,9 @@ export const deskPaneStyles = css`
   }
   .desk-bar .bar {
     align-items: start;
-    flex-wrap: nowrap;
+  }
+  .desk-bar .bar > :first-child {
+    flex: 1 1 8em;
   }
   .rooms,
   .chips {

@@ -31,11 +31,6 @@ export const dayListStyles = css`
     width: 2.4em;
     height: 2.4em;
   }
-  .menu .more span span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .menu .more[aria-expanded='true'] > .icon:last-child {
     transform: rotate(180deg);
   }
@@ -66,7 +61,7 @@ export const dayListStyles = css`
   }
   .group > header {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, auto) minmax(2.5em, 1fr);
     align-items: center;
     justify-items: start;
     column-gap: 10px;

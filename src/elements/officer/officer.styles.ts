@@ -38,6 +38,9 @@ export const officerStyles = css`
   .document b {
     line-height: 1.35;
   }
+  details {
+    overflow-wrap: anywhere;
+  }
   details > summary {
     display: inline-flex;
     align-items: center;

@@ -41,7 +41,7 @@ export function printSlip(
       <p>${wantWords(stage.pack, slip.wants)}</p>
       <p>${stopPlace(stage.pack, stop.place)}<br />${stopWhen(stage, stop)}</p>
       <p>${stage.pack.freeNotice}</p>`,
-    { title, language: 'id', styles: sheet },
+    { title, language: stage.terms.language, styles: sheet },
   );
 }
 
@@ -73,6 +73,6 @@ export function printDocuments(stage: OutreachStage, stop: StopView, lines: read
           )}
         </tbody>
       </table>`,
-    { title: sheetTitle, language: 'id', styles: sheet },
+    { title: sheetTitle, language: stage.terms.language, styles: sheet },
   );
 }
