@@ -2,7 +2,7 @@
  * Bundles what the compiler wrote in build/src; nothing here compiles.
  *
  * - `dist/*.js`: for people who install from npm. Libraries stay imports, so that a page holds each of them once.
- * - `dist/testing*.js`: the same for what a host's developers run themselves.
+ * - `dist/testing*.js`: the same for what a host's developers run themselves; `dist/webhooks.js` for their back end.
  * - `dist/embed/halo-pamor.js`: for one `<script type="module">`. No import leads out of its folder; the citizen's later
  *   screens, the officers' and the desk's views, and what talks to the gateway load when they are needed.
  * - `dist/embed/client.js`: the headless client in the same way, without an element.
@@ -88,6 +88,7 @@ const npmPackage = {
 const forDevelopers = {
   input: {
     testing: 'build/src/testing/index.js',
+    webhooks: 'build/src/webhooks/index.js',
     'testing-node': 'packages/host-tools/dist/testing-node.js',
   },
   external: [...LIBRARIES, /^node:/],

@@ -28,6 +28,7 @@ const inputs = [
 const outputs = [
   'dist/index.js',
   'dist/testing.js',
+  'dist/webhooks.js',
   'dist/embed/halo-pamor.js',
   'dist/embed/manifest.json',
   'dist/embed/client-manifest.json',

@@ -50,6 +50,7 @@ describe('the published package', () => {
     { entry: 'client', libraries: ['ky', 'idb', 'eventsource-parser', 'zod/mini'] },
     { entry: 'index', libraries: ['ky', 'idb', 'eventsource-parser', 'zod/mini', 'lit'] },
     { entry: 'capture', libraries: ['zod/mini', 'lit'] },
+    { entry: 'webhooks', libraries: [] },
     { entry: 'testing', libraries: ['zod/mini'] },
     { entry: 'testing/node', libraries: ['node:http'] },
   ]) {

@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { root } from './project-root.js';
 
 /** Guides of which every block of TypeScript is a whole program: it compiles against the published types, runs, and ends well. */
-const GUIDES = ['testing'];
+const GUIDES = ['testing', 'webhooks'];
 
 /** Inside of the package, so that `halo-pamor/…` leads to what is published. */
 const folder = join(root, 'build/guides');

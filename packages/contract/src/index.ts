@@ -230,3 +230,14 @@ export {
 } from './scope.js';
 export { discloseEvent, readsNames } from './request/disclose-event.js';
 export { withoutPeople } from './request/without-people.js';
+export {
+  isWebhookType,
+  WEBHOOK_SECRET_PATTERN,
+  webhookSources,
+  webhookTypeOf,
+  webhookTypes,
+  type WebhookData,
+  type WebhookPayload,
+  type WebhookPayloadOf,
+  type WebhookType,
+} from './webhook/types.js';

@@ -15,6 +15,7 @@ import { handoverCodes } from './handover/handover-code.js';
 import { Covers } from './jobs/covers.js';
 import { Due } from './jobs/due.js';
 import { Sweeper } from './jobs/sweeper.js';
+import { Webhooks } from './jobs/webhooks.js';
 import { Worker } from './jobs/worker.js';
 import { Relay } from './live/relay.js';
 import { openLog } from './log.js';
@@ -39,6 +40,7 @@ import { readEpoch } from './store/epoch.js';
 import { lockFolder } from './store/folder-lock.js';
 import { migrate, readMigrations } from './store/migrate.js';
 import { listOfficers, syncOfficers } from './store/officers.js';
+import { readEndpoints } from './webhooks/endpoints.js';
 import { makeDecoder } from './uploads/decoder.js';
 import { openFileStore } from './uploads/open-file-store.js';
 import { openParts } from './uploads/parts.js';
@@ -79,6 +81,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
   const ring = await openKeyRing(await sealingFile(settings), log);
   const codeSecret = await openCodeSecret(settings.codeSecret ?? '', keys);
   const codes = handoverCodes(codeSecret);
+  const endpoints = await readEndpoints(settings.webhooks ?? '');
   const { database, release } = await openStore(settings);
   const stops: (() => Promise<void>)[] = [release, () => database.close()];
   const close = once(async () => {
@@ -129,6 +132,10 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
       moved: () => relay.nudge(),
     });
     stops.push(() => covers.stop());
+    const hooks = { database, cities: cityCodes, endpoints, clock, log, metrics };
+    await Webhooks.sync(hooks);
+    const webhooks = new Webhooks(hooks);
+    stops.push(() => webhooks.stop());
     const decoder = makeDecoder();
     stops.push(async () => decoder.stop());
     let isStopping = false;

@@ -1,13 +1,15 @@
 /**
  * Runs the gateway by its settings: `npm run gateway`. `npm run gateway -- keys rotate` puts a new sealing key first,
  * `-- audit verify` checks the audit logs, `-- audit export --city CODE` writes one out, `-- audit erase` erases what a finished
- * request says of people, and `-- compliance export` writes what
+ * request says of people, `-- webhooks list` shows what waits
+ * to be told (`webhooks replay`, `webhooks test`), and `-- compliance export` writes what
  * an assessor asks for.
  */
 import { exportCommand, verifyCommand } from './audit/commands.js';
 import { eraseCommand } from './audit/erase-command.js';
 import { complianceCommand } from './compliance/command.js';
 import { createGateway } from './gateway.js';
+import { listWebhooks, replayWebhooks, testWebhook } from './webhooks/commands.js';
 import { sealingFile } from './sealing/key-ring.js';
 import { rotateSealingKeys } from './sealing/rotate.js';
 import { readSettings, WrongSettingError } from './settings.js';
@@ -36,6 +38,10 @@ async function erase(words: readonly string[]): Promise<void> {
   if (!(await eraseCommand(words, process.env))) process.exitCode = 1;
 }
 
+async function tryWebhook(words: readonly string[]): Promise<void> {
+  if (!(await testWebhook(words, process.env))) process.exitCode = 1;
+}
+
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   '': run,
   'keys rotate': rotate,
@@ -43,6 +49,9 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   'audit erase': erase,
   'audit export': (words) => exportCommand(words, process.env),
   'compliance export': (words) => complianceCommand(words, process.env),
+  'webhooks list': () => listWebhooks(process.env),
+  'webhooks replay': (words) => replayWebhooks(words, process.env),
+  'webhooks test': tryWebhook,
 };
 
 const asked = process.argv.slice(2, 4).join(' ');
@@ -50,7 +59,7 @@ try {
   const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
   if (command === undefined) {
     console.error(
-      `There is no "${asked}". Without a word the gateway runs; "keys rotate" makes a new sealing key, "audit verify" checks the audit logs, "audit export" writes one out, "audit erase" erases what a request says of people, "compliance export" writes what an assessor asks for.`,
+      `There is no "${asked}". Without a word the gateway runs; "keys rotate" makes a new sealing key, "audit verify" checks the audit logs, "audit export" writes one out, "audit erase" erases what a request says of people, "compliance export" writes what an assessor asks for, "webhooks list" shows what waits to be told, "webhooks replay" tells it again, "webhooks test" tries an endpoint.`,
     );
     process.exitCode = 1;
   } else await command(process.argv.slice(4));

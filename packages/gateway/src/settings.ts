@@ -56,6 +56,8 @@ export interface GatewaySettings {
   readonly promisesEvery?: number;
   /** Milliseconds between two rounds that move the requests of officers who are away. Default: five seconds. */
   readonly coversEvery?: number;
+  /** File that says whom to tell what happened (docs/guides/webhooks.md). Default: nobody. */
+  readonly webhooks?: string;
   /** Rest between two looks at the clocks of complaints, in milliseconds; default a minute. */
   readonly complaintsEvery?: number;
   /** How many proxies in front of the gateway write `X-Forwarded-For`. Default 0: the header is not believed. */
@@ -117,6 +119,7 @@ const musts: Readonly<Record<string, string>> = {
   HALO_ISSUER: 'must be the iss of the tokens of the host',
   HALO_AUDIENCE: 'must be the aud of the tokens of the host',
   HALO_JWKS: 'must be an http(s) address or a file with the public keys of the host',
+  HALO_WEBHOOKS: 'must be a file that names endpoints',
   HALO_PROXIES: 'must be a number from 0 to 5',
   HALO_LOG: 'must be fatal, error, warn, info, debug, trace or silent',
 };
@@ -153,6 +156,7 @@ const environment = once(() => {
     HALO_ISSUER: filled,
     HALO_AUDIENCE: z._default(filled, 'halo-pamor'),
     HALO_JWKS: filled,
+    HALO_WEBHOOKS: z._default(z.string(), ''),
     HALO_PROXIES: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(5)), 0),
     HALO_LOG: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
   });
@@ -192,6 +196,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     issuer: set.HALO_ISSUER,
     audience: set.HALO_AUDIENCE,
     jwks: set.HALO_JWKS,
+    webhooks: set.HALO_WEBHOOKS,
     proxies: set.HALO_PROXIES,
     log: set.HALO_LOG,
   };
