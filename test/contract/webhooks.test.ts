@@ -24,13 +24,16 @@ const answers = new Map<string, number>([
   ['/gone', 410],
 ]);
 const came: { readonly path: string; readonly body: string; readonly hook: VerifiedWebhook }[] = [];
-let waiters: (() => void)[] = [];
+const waiters: (() => void)[] = [];
 
 const receiver = createServer((request, reply) => {
   void (async () => {
     const path = request.url ?? '';
     const parts: Buffer[] = [];
-    for await (const part of request) parts.push(Buffer.from(part as Uint8Array));
+    for await (const part of request) {
+      assert.ok(part instanceof Uint8Array);
+      parts.push(Buffer.from(part));
+    }
     const body = Buffer.concat(parts).toString();
     // Whoever receives knows one of the two secrets, as while they are changed.
     const secret = path === '/old' ? OLD : NEW;

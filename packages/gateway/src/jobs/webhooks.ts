@@ -24,7 +24,7 @@ const REST_MS = 1_000;
 const GAP_MS = 50;
 
 /** What is sent: ids alone. */
-export function payloadOf(city: string, { subject, number, source, at }: WebhookSend): WebhookPayload | undefined {
+function payloadOf(city: string, { subject, number, source, at }: WebhookSend): WebhookPayload | undefined {
   const type = webhookTypeOf(source);
   if (type === undefined) return undefined;
   const around = { city, id: subject, number };
