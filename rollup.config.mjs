@@ -66,6 +66,7 @@ const npmPackage = {
     client: 'build/src/client/index.js',
     capture: 'build/src/capture/index.js',
     define: 'build/src/define.js',
+    elements: 'build/src/define-elements.js',
     frame: 'build/src/bridge/frame/index.js',
     react: 'build/src/react/index.js',
     vue: 'build/src/vue.js',

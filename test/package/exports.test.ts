@@ -49,6 +49,7 @@ describe('the published package', () => {
   for (const { entry, libraries } of [
     { entry: 'client', libraries: ['ky', 'idb', 'eventsource-parser', 'zod/mini'] },
     { entry: 'index', libraries: ['ky', 'idb', 'eventsource-parser', 'zod/mini', 'lit'] },
+    { entry: 'elements', libraries: ['lit'] },
     { entry: 'capture', libraries: ['zod/mini', 'lit'] },
     { entry: 'webhooks', libraries: [] },
     { entry: 'testing', libraries: ['zod/mini'] },

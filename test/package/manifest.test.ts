@@ -32,6 +32,7 @@ const Class = z.object({
   elementProperties: z.map(z.string(), z.object({ state: z.optional(z.boolean()) })),
 });
 
+const PARTS = 'src/elements/shared/parts.ts';
 const text = readFileSync(join(root, 'dist/custom-elements.json'), 'utf8');
 const elements = Manifest.parse(JSON.parse(text)).modules.flatMap(({ declarations }) => declarations);
 
@@ -140,8 +141,17 @@ describe('custom-elements.json', () => {
   });
 
   it('names every part of the templates, and no other', () => {
-    const found = inSources('{elements,capture}', /\spart="([\w -]+)"/g).flatMap((parts) => parts.split(' '));
+    const written = inSources('{elements,capture}', /\spart=(?:"|\$\{[^}]*\? ')([\w -]+)['"]/g);
+    const added = inSources('{elements,capture}', /\.part\.add\('([\w-]+)'\)/g);
+    const found = [...written, ...added].flatMap((parts) => parts.split(' '));
     assert.deepEqual(allOf('cssParts').sort(), [...new Set(found)].sort());
+    // Those of the screens are let out of every element around them.
+    const pamor = elements.find(({ tagName }) => tagName === 'halo-pamor');
+    const [, exported = ''] = /PARTS = \[([^\]]*)\]/.exec(readFileSync(join(root, PARTS), 'utf8')) ?? [];
+    assert.deepEqual(
+      names(pamor?.cssParts ?? []),
+      [...exported.matchAll(/'([\w-]+)'/g)].map(([, name]) => name).sort(),
+    );
   });
 
   it('names every property that a style reads from the page, and no other', () => {

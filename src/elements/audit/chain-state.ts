@@ -34,7 +34,7 @@ export function chainCard(
 ): TemplateResult {
   const { chain: said } = words;
   const { code, name } = pack.city;
-  return html`<section class="card stack near" aria-labelledby="chain">
+  return html`<section class="card stack near" part="card" aria-labelledby="chain">
     <h3 id="chain">${said.title}</h3>
     ${known.unread ? html`<p>${said.unread}</p>` : headWords(words, dates, name, known.chain)}
     ${checkWords(words, known.check)}

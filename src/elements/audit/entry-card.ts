@@ -16,7 +16,7 @@ export interface EntryAsks {
 /** One entry: what was done, by whom and when, and behind it all that the log says of it. */
 export function entryCard(words: AuditTerms, dates: DateWriter, entry: AuditEntry, asks: EntryAsks): TemplateResult {
   return html`<li>
-    <details class="card" data-seq=${entry.seq}>
+    <details class="card" part="card" data-seq=${entry.seq}>
       <summary>
         <b>${entryLine(words, entry)}</b>
         <span class="muted small"

@@ -95,7 +95,7 @@ export class HaloHandoverCode extends LitElement {
     const { trust } = this.state.words;
     const handover = handoverOf(this.request);
     if (handover === undefined) return html`${nothing}`;
-    return html`<section class="card stack" aria-labelledby="code-title">
+    return html`<section class="card stack" part="card" aria-labelledby="code-title">
       <div class="by-icon">
         ${disc(keyIcon)}
         <h3 id="code-title">${trust.code.title}</h3>
@@ -170,7 +170,7 @@ export class HaloHandoverCode extends LitElement {
 
 /** Six digits in two groups; read out digit by digit, because nobody says them as a number. */
 function digits(code: string): TemplateResult {
-  return html`<p class="digits" data-digits>
+  return html`<p class="digits" part="code" data-digits>
     <span class="unseen">${code.replace(/\B/g, ' ')}</span>
     <span aria-hidden="true">${code.slice(0, 3)}</span><span aria-hidden="true">${code.slice(3)}</span>
   </p>`;

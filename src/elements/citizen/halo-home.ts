@@ -62,11 +62,11 @@ export class HaloHome extends LitElement {
           </div>
         </div>
         <div class="stack">
-          <section class="card" aria-labelledby="officer">
+          <section class="card" part="card" aria-labelledby="officer">
             <h3 id="officer">${words.home.officer}</h3>
             ${officerCard(state, this.#officer())}
           </section>
-          <section class="card" aria-labelledby="help">
+          <section class="card" part="card" aria-labelledby="help">
             <h3 id="help">${words.home.help}</h3>
             ${helpContacts(terms, words.home, pack.contacts)}
           </section>
@@ -122,7 +122,7 @@ export class HaloHome extends LitElement {
 
   #empty(): TemplateResult {
     const { words } = this.state;
-    return html`<section class="card how" aria-labelledby="how">
+    return html`<section class="card how" part="card" aria-labelledby="how">
       <h3 id="how">${words.home.how}</h3>
       <ol class="ways">
         ${[words.home.howAsk, words.home.howVisit, words.home.howBring].map((step) => html`<li>${step}</li>`)}

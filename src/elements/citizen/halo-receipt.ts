@@ -74,7 +74,7 @@ export class HaloReceipt extends LitElement {
     const { words, terms } = this.state;
     const { originals = [] } = this.request;
     if (originals.length === 0) return html`${nothing}`;
-    return html`<section class="card stack" aria-labelledby="receipt-title">
+    return html`<section class="card stack" part="card" aria-labelledby="receipt-title">
       <div class="by-icon">
         ${disc(paperIcon)}
         <h3 id="receipt-title">${words.receipt.title}</h3>

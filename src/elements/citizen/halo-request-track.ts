@@ -177,14 +177,14 @@ export class HaloRequestTrack extends LitElement {
           ${photosCard(state, view)} ${timelines(state, view.items)}
         </div>
         <div class="stack">
-          <section class="card" aria-labelledby="officer">
+          <section class="card" part="card" aria-labelledby="officer">
             <h3 id="officer">${words.home.officer}</h3>
             ${officerCard(state, { area: view.place, id: view.officer?.id, name: view.officer?.name })}
           </section>
           ${view.citizen === state.actor.id ? complaintCard(view, state.terms, this) : nothing}
           <halo-receipt .state=${state} .request=${view}></halo-receipt>
           ${papersCard(state, view.papers)}
-          <section class="card">
+          <section class="card" part="card">
             ${facts([
               [terms.code, html`<span class="number" data-code>${spellTrackingCode(view.code)}</span>`],
               [words.form.label.forWhom, view.items.find(({ person }) => person)?.person ?? view.applicant.name],
@@ -215,7 +215,7 @@ export class HaloRequestTrack extends LitElement {
     const { words, dates, terms } = this.state;
     const visit = currentVisit(view);
     if (visit === undefined) return nothing;
-    return html`<section class="card" aria-labelledby="visit" data-visit>
+    return html`<section class="card" part="card" aria-labelledby="visit" data-visit>
       <div class="by-icon">
         ${disc(calendarIcon)}
         <div>

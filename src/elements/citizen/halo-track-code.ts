@@ -131,7 +131,7 @@ export class HaloTrackCode extends LitElement {
       </p>
       ${
         found.visit
-          ? html`<div class="card by-icon">
+          ? html`<div class="card by-icon" part="card">
               ${disc(calendarIcon)}
               <div>
                 <p class="muted small">${words.track.visit}</p>

@@ -35,12 +35,12 @@ export function complaintCourse(words: CourseWords, complaint: FollowedComplaint
   const { own, dates } = words;
   const { openedAt, text, course, status } = complaint;
   const clock = complaintClock(words, complaint);
-  return html`<section class="card stack near">
+  return html`<section class="card stack near" part="card">
       <div>${complaintPill(own, status)}</div>
       ${clock === undefined ? nothing : html`<p><b>${clock}</b></p>`}
       <p class="muted small">${own.unsure}</p>
     </section>
-    <section class="card stack near" aria-label=${own.said}>
+    <section class="card stack near" part="card" aria-label=${own.said}>
       <h3>${own.topic[topicOf(complaint)][0]}</h3>
       <p class="said">${text === '' ? own.system : text}</p>
       <p class="muted small">${fill(own.opened, { when: dates.dayTime(openedAt) })}</p>

@@ -57,7 +57,7 @@ export class HaloComplaintReply extends LitElement {
     const { status, level } = this.complaint;
     const isClosed = status === 'closed';
     const isAnswered = status === 'answered';
-    return html`<section class="card stack" aria-label=${isAnswered ? reply.title : reply.add}>
+    return html`<section class="card stack" part="card" aria-label=${isAnswered ? reply.title : reply.add}>
       ${isAnswered ? html`<h3>${reply.title}</h3>` : nothing}
       ${areaField({
         name: 'reply',

@@ -147,7 +147,7 @@ export class HaloComplaints extends LitElement {
       ${offlineBanner(terms, { online: connection.online, waiting: 0 })}
       ${this.done ? notice({ tone: 'ok', text: desk.done, say: 'soon' }) : nothing}
       ${complaintCourse({ own, dates }, found)}
-      <section class="card">
+      <section class="card" part="card">
         ${facts([
           [desk.fact.by, person?.name ?? desk.from[by]],
           [desk.fact.phone, person?.phone],
@@ -166,7 +166,7 @@ export class HaloComplaints extends LitElement {
     const { id, level, status } = complaint;
     if (actor.role === 'supervisor' && level === 'city') return notice({ tone: 'calm', text: desk.withDinas });
     const busy = this.#form.sending;
-    return html`<section class="card stack">
+    return html`<section class="card stack" part="card">
         ${areaField({
           name: 'answer',
           label: desk.answer,
@@ -196,7 +196,7 @@ export class HaloComplaints extends LitElement {
     const { own, desk } = this.#words;
     const { lapor } = desk;
     const { text, taken } = laporText(complaint, { own, desk, pack, dates });
-    return html`<section class="card stack" aria-labelledby="lapor">
+    return html`<section class="card stack" part="card" aria-labelledby="lapor">
       <h3 id="lapor">${lapor.title}</h3>
       <p>${lapor.text}</p>
       <p class="ready" data-ready>${text}</p>

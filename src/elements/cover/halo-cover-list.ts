@@ -88,7 +88,7 @@ export class HaloCoverList extends LitElement {
     const { stage } = this;
     const { own, pack } = stage;
     const name = fill(own.named, { standIn: cover.standIn.name, away: cover.officer.name });
-    return html`<article class="card stack near" aria-label=${name}>
+    return html`<article class="card stack near" part="card" aria-label=${name}>
       <h4>${name}</h4>
       <div>${coverPill(stage, cover)}</div>
       ${facts([

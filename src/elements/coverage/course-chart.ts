@@ -32,7 +32,7 @@ export function courseChart(words: CoverageTerms, course: readonly CoveragePoint
 
 function one(words: CoverageTerms, kind: (typeof kinds)[number], points: readonly CoveragePoint[]): TemplateResult {
   const shown = points.flatMap((point) => (point.percent === null ? [] : [{ point, percent: point.percent }]));
-  return html`<div class="card stack near">
+  return html`<div class="card stack near" part="card">
     <h4>${words.course[kind]}</h4>
     ${shown.length < 2 ? nothing : line(words, shown)} ${table(words, points)}
   </div>`;
@@ -80,7 +80,7 @@ function table(words: CoverageTerms, points: readonly CoveragePoint[]): Template
   const hasPeople = points.some(({ numerator, hidden }) => numerator !== null || hidden);
   const heads = [course.when, course.percent, ...(hasPeople ? [course.people] : []), course.turn];
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${course.title}>
-      <table>
+      <table part="table">
         <thead>
           <tr>
             ${heads.map((head) => html`<th scope="col">${head}</th>`)}
@@ -92,7 +92,10 @@ function table(words: CoverageTerms, points: readonly CoveragePoint[]): Template
             const people =
               numerator === null || denominator === null
                 ? course.unknown
-                : fill(course.of, { numerator: plainNumber(numerator, words), denominator: plainNumber(denominator, words) });
+                : fill(course.of, {
+                    numerator: plainNumber(numerator, words),
+                    denominator: plainNumber(denominator, words),
+                  });
             return html`<tr>
               <th scope="row">${whenWord(point.when, course.unknown, words)}</th>
               <td>${percent === null ? course.hidden : `${percentWord(percent, words)}%`}</td>

@@ -118,7 +118,7 @@ export class HaloCoverageImport extends LitElement {
 
   #picker(): TemplateResult {
     const { import: words } = this.stage.words;
-    return html`<section class="card">
+    return html`<section class="card" part="card">
       <div class="field">
         <label for="table">${words.pick}</label>
         <p class="hint" id="table-hint">${words.pickHint}</p>
@@ -149,7 +149,7 @@ export class HaloCoverageImport extends LitElement {
   #progress({ name, share }: { readonly name: string; readonly share: number }): TemplateResult {
     const { import: words } = this.stage.words;
     const label = fill(words.reading, { name });
-    return html`<section class="card stack near">
+    return html`<section class="card stack near" part="card">
       <h3>${label}</h3>
       <progress max="1" value=${share} aria-label=${label}></progress>
       <p class="muted" role="status">${fill(words.read, { percent: Math.floor(share * 100) })}</p>
@@ -189,13 +189,14 @@ export class HaloCoverageImport extends LitElement {
         text: fill(words.faultyText, { n: plainNumber(faultCount, this.stage.words) }),
         say: 'now',
       })}
-      <section class="card">
+      <section class="card" part="card">
         ${faultCount > faults.length ? html`<p class="muted">${fill(words.more, { shown: faults.length })}</p>` : nothing}
         <ol class="faults">
           ${faults.map(
             ({ line, kind, found }) =>
               html`<li>
-                <b>${fill(words.line, { line: plainNumber(line, this.stage.words) })}</b><span>${fill(fault[kind], { found })}</span>
+                <b>${fill(words.line, { line: plainNumber(line, this.stage.words) })}</b
+                ><span>${fill(fault[kind], { found })}</span>
               </li>`,
           )}
         </ol>
@@ -212,9 +213,13 @@ export class HaloCoverageImport extends LitElement {
       <h3>${own.before}</h3>
       <ul class="stack near">
         ${before.map(({ id, state, counts, by, beganAt, from, until }) => {
-          const title = fill(own.by, { counts: plainNumber(counts, this.stage.words), by, when: dates.dayTime(beganAt) });
+          const title = fill(own.by, {
+            counts: plainNumber(counts, this.stage.words),
+            by,
+            when: dates.dayTime(beganAt),
+          });
           const said = own.state[state];
-          return html`<li class="card stack near">
+          return html`<li class="card stack near" part="card">
             <p>
               <b>${title}</b><br /><span class="muted"
                 >${said.charAt(0).toUpperCase()}${said.slice(1)}.

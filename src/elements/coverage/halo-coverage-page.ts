@@ -158,7 +158,7 @@ export class HaloCoveragePage extends LitElement {
     const about = { document: page.document.name, area: page.area.name, when };
     const { numerator, denominator } = point;
     const percent = percentWord(point.percent, words);
-    return html`<section class="card stack near now">
+    return html`<section class="card stack near now" part="card">
         <p>
           <b class="large">${fill(words.now, { n: Math.floor(point.percent) })}</b>
           ${fill(point.kind === 'told' ? words.nowTold : words.nowText, about)}

@@ -99,7 +99,7 @@ export class HaloUnreached extends LitElement {
       ask(this, 'halo-keep', { name: SUGGESTED_PLACE, what: stop.place });
       ask(this, 'halo-navigate', { view: 'outreach-plan' });
     };
-    return html`<article class="card stack near" aria-label=${name}>
+    return html`<article class="card stack near" part="card" aria-label=${name}>
       <h4>${name}</h4>
       <p>
         ${fill(unreached.reason, { missing: plainNumber(stop.missing, this.stage.words), document })}
@@ -127,7 +127,7 @@ export class HaloUnreached extends LitElement {
       <h3>${unreached.places}</h3>
       <p class="muted">${fill(words.parts.note, { n: found.hiddenUnder })}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${unreached.places}>
-        <table>
+        <table part="table">
           <thead>
             <tr>
               <th scope="col">${unreached.place}</th>

@@ -45,7 +45,7 @@ function table(
 ): TemplateResult {
   const { parts } = words;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${first}>
-    <table>
+    <table part="table">
       <thead>
         <tr>
           <th scope="col">${first}</th>

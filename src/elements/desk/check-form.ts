@@ -12,7 +12,7 @@ import type { DeskStage } from './desk-stage.js';
 export function checkForm(stage: DeskStage, view: RequestView): TemplateResult {
   const { words, terms, dates, pack } = stage;
   const references = view.items.map((item) => item.reference).filter(Boolean);
-  return html`<section class="card" aria-labelledby="form">
+  return html`<section class="card" part="card" aria-labelledby="form">
     <h3 id="form">${words.check.form}</h3>
     <ul class="documents rows" aria-label=${words.check.documents}>
       ${view.items.map((item) => {

@@ -24,6 +24,7 @@ export class HaloAwaitCentre extends DeskFormElement {
     const { words, terms, pack } = this.stage;
     return html`<form
       class="card"
+      part="card"
       @submit=${(event: Event) => {
         event.preventDefault();
         void this.#save();

@@ -173,7 +173,7 @@ export class HaloCheck extends DeskFormElement {
     const settled = judged.length > 0 ? others.filter(({ status }) => status === 'accepted') : [];
     const rest = others.filter((paper) => !settled.includes(paper));
     const pictured = pagesOf(request).length > 0;
-    return html`<section class="card" aria-labelledby="papers">
+    return html`<section class="card" part="card" aria-labelledby="papers">
       <h3 id="papers">${words.check.papers}</h3>
       ${judged.length > 0 ? html`<p class="muted small">${words.check.papersText}</p>` : nothing}
       ${request.papers.length === 0 ? html`<p class="muted">${words.check.noPapers}</p>` : nothing}

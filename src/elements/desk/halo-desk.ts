@@ -215,12 +215,14 @@ export class HaloDesk extends RoleElement {
     if (this.route.requestId !== undefined) {
       const gone = this.missing === 'not-found' || this.missing === 'request-unknown';
       if (gone)
-        return html`<div class="card pick">${emptyState({ icon: inboxIcon, title: goneTitle, text: goneText })}</div>`;
+        return html`<div class="card pick" part="card">
+          ${emptyState({ icon: inboxIcon, title: goneTitle, text: goneText })}
+        </div>`;
       return this.missing === undefined
         ? loadingState(this.terms)
         : errorState(this.terms, this.missing, () => void this.#opened(false));
     }
-    return html`<div class="card pick">
+    return html`<div class="card pick" part="card">
       ${emptyState({ icon: inboxIcon, title: queue.pick, text: queue.pickText })}
     </div>`;
   }

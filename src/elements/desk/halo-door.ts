@@ -33,7 +33,7 @@ export class HaloDoor extends DeskFormElement {
   override render(): TemplateResult {
     const { door } = this.stage.words;
     const { told } = this;
-    return html`<section class="card stack near" aria-labelledby="door-title">
+    return html`<section class="card stack near" part="card" aria-labelledby="door-title">
       <h3 id="door-title">${door.title}</h3>
       <p class="muted">${door.lead}</p>
       <div aria-live="polite">

@@ -15,6 +15,7 @@ export class HaloMarkReady extends DeskFormElement {
     const { words, terms } = this.stage;
     return html`<form
       class="card"
+      part="card"
       @submit=${(event: Event) => {
         event.preventDefault();
         void this.#save();

@@ -69,7 +69,7 @@ export class HaloOriginals extends DeskFormElement {
     const { stage, request } = this;
     const { originals = [] } = request;
     const mine = acceptedBy(request, stage.actor);
-    return html`<section class="card stack" aria-labelledby="originals">
+    return html`<section class="card stack" part="card" aria-labelledby="originals">
       <h3 id="originals" tabindex="-1" data-heading>${stage.words.custody.title}</h3>
       <ul class="rows">
         ${originals.map(

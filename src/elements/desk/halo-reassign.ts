@@ -64,6 +64,7 @@ export class HaloReassign extends DeskFormElement {
     const { words, terms } = this.stage;
     return html`<form
       class="card"
+      part="card"
       @submit=${(event: Event) => {
         event.preventDefault();
         void this.#save();

@@ -28,6 +28,7 @@ export class HaloRefuse extends DeskFormElement {
     const reason = reasonOf(pack.reasons.refuseReasons, this.picked.reason);
     return html`<form
       class="card"
+      part="card"
       @submit=${(event: Event) => {
         event.preventDefault();
         void this.#save();

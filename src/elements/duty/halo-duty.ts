@@ -63,7 +63,7 @@ export class HaloDuty extends LitElement {
       ${this.done ? notice({ tone: 'ok', text: own.desk.done, say: 'soon' }) : nothing}
       <div class="pills">${dutyPills(stage, duty)}</div>
       ${this.#answer()}
-      <section class="card">
+      <section class="card" part="card">
         <p class="noted">${duty.text}</p>
         ${facts([
           [own.fact.when, dates.dayTime(duty.at)],
@@ -125,7 +125,7 @@ export class HaloDuty extends LitElement {
     if (actor.role === 'auditor' || status === 'withdrawn') return nothing;
     const { desk } = own;
     const { faults, sending } = this.#form;
-    return html`<section class="card stack">
+    return html`<section class="card stack" part="card">
         ${areaField({
           name: 'answer',
           label: desk.answer,
@@ -145,7 +145,7 @@ export class HaloDuty extends LitElement {
       ${
         status === 'answered'
           ? nothing
-          : html`<section class="card stack">
+          : html`<section class="card stack" part="card">
               ${textField({
                 name: 'to',
                 label: desk.passOn,

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isProblemCode } from '@halo-pamor/contract';
 import { createHaloPamor, HaloError, type HaloPamor as Client } from '../../client/index.js';
 import { codeOf } from '../shared/asking.js';
@@ -15,8 +15,9 @@ import { Opening, statusOf, type PamorStatus, type Phase } from './opening.js';
 import { tell, type ExitStatus } from './outward.js';
 import { VERSION } from '../shared/register.js';
 import { openRoom, roomOf } from './role-room.js';
+import { outermost } from './outermost.styles.js';
 import { PamorSettings } from './pamor-settings.js';
-import { screenOf } from './screens.js';
+import { framed, screenOf } from './screens.js';
 import { Session } from './session.js';
 import { applyTheme, ofNoCity } from './theme.js';
 import { OF_LOOKS, pageOf, settingFaults, type SettingFault } from './setting-faults.js';
@@ -50,7 +51,7 @@ const loadKeeper = lateImport<typeof KeeperPart>(() => import('./vault-keeper.js
  * @cssprop --halo-on-accent text on it; default: the city's
  */
 export class HaloPamor extends PamorSettings {
-  static override styles = kit.slice();
+  static override styles = [...kit, outermost];
   static override properties: PropertyDeclarations = {
     phase: { state: true },
     problem: { state: true },
@@ -229,8 +230,7 @@ export class HaloPamor extends PamorSettings {
       this.#room,
     );
     this.#room = room;
-    return html`${this.vault ?? screen}
-      <p class="unseen" role="status">${this.said}</p>`;
+    return framed(this.vault ?? screen, this.said, this.#session?.connection.online ?? true);
   }
 
   #begin(): void {

@@ -5,6 +5,30 @@ import { VERSION } from '../shared/register.js';
 /**
  * What a host sets on `<halo-pamor>`: text by attribute, everything else by property. All of it may come before or after the
  * element is on the page, and before or after this script has run.
+ *
+ * @slot header - above every view
+ * @slot offline - above every view while there is no signal
+ * @slot help - below every view: where your own help is
+ * @slot legal - below that: what the law asks you to say
+ * @slot footer - below everything
+ * @csspart root - everything
+ * @csspart header - the head of a screen
+ * @csspart nav - the line in it with the way back
+ * @csspart button - a button
+ * @csspart button-primary - the one that goes on
+ * @csspart tile - a large way onward
+ * @csspart card - a card
+ * @csspart field - a field with its label
+ * @csspart label - its label
+ * @csspart hint - the line under the label
+ * @csspart error - the line that says what is wrong
+ * @csspart notice - something that a person should know
+ * @csspart status - where a request stands, in a word
+ * @csspart timeline - the way of a request
+ * @csspart code - a code that is read out or typed
+ * @csspart table - a table
+ * @csspart dialog - a question that has to be answered
+ * @csspart capture - the taking of a picture
  */
 export abstract class PamorSettings extends LitElement {
   /** By this two copies of the package on one page know each other. */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { ProviderTerms } from '../../locale/provider-terms.js';
 import { button } from '../shared/button.js';
@@ -110,4 +110,16 @@ function wrongSettings(own: ProviderTerms, faults: readonly SettingFault[]): unk
   if (faults.length === 0) return nothing;
   const text = faults.map((fault) => faultWords(own, fault));
   return html`<div class="screen">${notice({ tone: 'warn', text, say: 'soon' })}</div>`;
+}
+
+/** A screen with what the host puts around it, and with what a screen reader is told. */
+export function framed(screen: unknown, said: string, isOnline: boolean): TemplateResult {
+  return html`<div part="root">
+    <slot name="header"></slot>
+    ${isOnline ? nothing : html`<slot name="offline"></slot>`} ${screen}
+    <slot name="help"></slot>
+    <slot name="legal"></slot>
+    <slot name="footer"></slot>
+    <p class="unseen" role="status">${said}</p>
+  </div>`;
 }

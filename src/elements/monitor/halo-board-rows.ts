@@ -78,7 +78,7 @@ export class HaloBoardRows extends LitElement {
     const { given, words, of, rows, problem } = this;
     const name = areaName(given.pack, of.area);
     const title = fill(words.rows.title, { figure: words.figure[of.figure], name });
-    return html`<section class="card stack near" aria-label=${title}>
+    return html`<section class="card stack near" part="card" aria-label=${title}>
       <h3 tabindex="-1">${title}</h3>
       ${
         rows === undefined && problem === undefined

@@ -274,7 +274,7 @@ export class HaloMonitor extends LitElement {
           ${about}
         </li>`;
       });
-    return html`<section class="card stack near picked" aria-label=${name} aria-live="polite">
+    return html`<section class="card stack near picked" part="card" aria-label=${name} aria-live="polite">
       <h3>${name}</h3>
       <ul class="counts">
         ${counts}
@@ -298,7 +298,7 @@ export class HaloMonitor extends LitElement {
     return html`<section class="stack near">
       <h3>${words.title}</h3>
       <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
-        <table>
+        <table part="table">
           <thead>
             <tr>
               <th scope="col">${words.area}</th>

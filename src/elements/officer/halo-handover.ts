@@ -95,7 +95,7 @@ export class HaloHandover extends OfficerScreenElement {
   #takeOut(items: readonly Item[]): TemplateResult {
     const { words, pack } = this.stage;
     const points = [...new Set(items.map((item) => item.servicePoint).filter((point) => point !== null))];
-    return html`<section class="card">
+    return html`<section class="card" part="card">
       <h3>${points.map((point) => servicePointName(pack, point)).join(', ') || words.fact.servicePoint}</h3>
       <ul>
         ${items.map((item) => html`<li>${itemName(words, item)}</li>`)}

@@ -89,7 +89,7 @@ export class HaloOfficerOriginals extends OfficerScreenElement {
     if (originals.length === 0) return html`${nothing}`;
     return html`<section class="stack">
       <h3 data-heading tabindex="-1">${words.custody.title}</h3>
-      <div class="card stack">
+      <div class="card stack" part="card">
         <ul class="rows">
           ${originals.map(
             (original) =>

@@ -46,7 +46,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
         }
         <section class="stack">
           <h3>${words.request.documents}</h3>
-          <ul class="card rows">
+          <ul class="card rows" part="card">
             ${view.items.map((item) => this.#document(item))}
           </ul>
         </section>
@@ -55,7 +55,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
             ? nothing
             : html`<section class="stack">
                 <h3>${words.request.papers}</h3>
-                <ul class="card rows">
+                <ul class="card rows" part="card">
                   ${view.papers.map((paper) => paperLine(pack, words, paper))}
                 </ul>
               </section>`
@@ -141,7 +141,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
     const references = view.items.map((item) => item.reference).filter(Boolean);
     return html`<section class="stack">
       <h3>${words.request.details}</h3>
-      <div class="card">
+      <div class="card" part="card">
         ${facts([
           [words.fact.forWhom, words.forWhom[view.forWhom]],
           [words.fact.address, view.address.street],

@@ -99,7 +99,7 @@ export class HaloVisit extends OfficerScreenElement {
               ? nothing
               : html`<section class="stack near">
                   <h3>${words.collect.acceptedGroup}</h3>
-                  <ul class="card rows">
+                  <ul class="card rows" part="card">
                     ${settled.map((paper) => [paperLine(pack, words, paper), this.#settledPhotos(paper)])}
                   </ul>
                 </section>`
@@ -186,7 +186,7 @@ export class HaloVisit extends OfficerScreenElement {
     if (results.length === 0) return html``;
     return html`<section class="stack near">
       <h3>${words.collect.result}</h3>
-      <ul class="card rows" aria-live="polite">
+      <ul class="card rows" part="card" aria-live="polite">
         ${results.map(({ item, missing }) => {
           const whole = missing.length === 0;
           return html`<li class="result ${whole ? 'ok' : 'warn'}">

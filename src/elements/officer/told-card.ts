@@ -18,7 +18,9 @@ export function toldCard({ pack, words, dates, now }: Of, view: RequestView): un
   const when = happening.since === null ? '' : dates.day(`${happening.since}T05:00:00Z`);
   return html`<section class="stack">
     <h3>${words.request.told}</h3>
-    <div class="card">${facts([[event.plain, when || '–'], ...toldLines(pack, view, dates.isoDay(now()))])}</div>
+    <div class="card" part="card">
+      ${facts([[event.plain, when || '–'], ...toldLines(pack, view, dates.isoDay(now()))])}
+    </div>
   </section>`;
 }
 

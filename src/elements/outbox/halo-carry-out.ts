@@ -55,7 +55,7 @@ export class HaloCarryOut extends LitElement {
 
   override render(): TemplateResult {
     const { carry } = this.words;
-    return html`<section class="card" aria-labelledby="carry">
+    return html`<section class="card" part="card" aria-labelledby="carry">
       <h3 id="carry">${carry.title}</h3>
       <p class="muted">${carry.lead}</p>
       ${this.#deed.notice(this.stage.terms)}

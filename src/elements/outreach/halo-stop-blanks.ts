@@ -79,7 +79,7 @@ export class HaloStopBlanks extends OutreachScreenElement {
       [words.blanks.spoiled, spoiled],
       [words.blanks.left, left],
     ] as const;
-    return html`<section class="card" aria-label=${name}>
+    return html`<section class="card" part="card" aria-label=${name}>
       <h3>${name}</h3>
       <dl class="counts">
         ${counts.map(

@@ -61,7 +61,7 @@ export class HaloStopClose extends OutreachScreenElement {
     const lines = sumLines(this.stop, this.#counted());
     return this.frame(
       { title: words.close.title, lead: words.close.lead },
-      html`<section class="card">
+      html`<section class="card" part="card">
           ${kinds.map((kind) => {
             const named = { kind: blankWord(pack, kind) };
             return html`<div class="two">
@@ -71,7 +71,7 @@ export class HaloStopClose extends OutreachScreenElement {
           })}
           ${this.#number('kits', words.close.kits)}
         </section>
-        <section class="card" aria-label=${words.close.sums}>
+        <section class="card" part="card" aria-label=${words.close.sums}>
           <h3>${words.close.sums}</h3>
           <div class="rows">${lines.map((line) => this.#line(line))}</div>
         </section>

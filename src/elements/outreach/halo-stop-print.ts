@@ -49,7 +49,7 @@ export class HaloStopPrint extends OutreachScreenElement {
   #line(line: PrintLine): TemplateResult {
     const { words, pack } = this.stage;
     const { ticket, service } = line;
-    return html`<li class="card person">
+    return html`<li class="card person" part="card">
       <span class="label">${ticket.label}</span>
       <span
         ><b>${serviceWord(pack, service)}</b><br /><span class="muted small"

@@ -103,7 +103,7 @@ export class HaloStopQueue extends OutreachScreenElement {
     const got = ticket.served ? ticket.services : ticket.wants;
     const made = this.requests[ticket.id] === undefined ? '' : words.serve.madeShort;
     const called = ticketStatus(ticket) === 'called' ? fill(words.queue.called, { n: ticket.calls }) : '';
-    return html`<li class="card person">
+    return html`<li class="card person" part="card">
       <span class="label">${label}</span>
       <span>
         <b>${ticket.name ?? words.queue.noName}</b><br />

@@ -55,7 +55,7 @@ export class HaloStopRoster extends OutreachScreenElement {
 
   #pick(): TemplateResult {
     const { words } = this.stage;
-    return html`<section class="card">
+    return html`<section class="card" part="card">
       <div class="field">
         <label for="roster">${words.roster.pick}</label>
         <p class="hint" id="roster-hint">${words.roster.pickHint}</p>
@@ -133,7 +133,7 @@ export class HaloStopRoster extends OutreachScreenElement {
             wantWords(pack, line.services),
             line.note ?? '',
           ];
-          return html`<li class="card person">
+          return html`<li class="card person" part="card">
             <span class="label">${ticket?.label ?? '·'}</span>
             <span><b>${line.name}</b><br /><span class="muted small">${about.filter(Boolean).join(' · ')}</span></span>
           </li>`;

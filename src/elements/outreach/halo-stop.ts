@@ -88,7 +88,7 @@ export class HaloStop extends OutreachScreenElement {
     const own = rangesOf(stop, phone, actor.id);
     const left = nextNumber(stop, phone, actor.id)?.left ?? 0;
     const asked = asksForNumbers(stop, stage.entries);
-    return html`<section class="card" aria-label=${words.range.title}>
+    return html`<section class="card" part="card" aria-label=${words.range.title}>
       <h3>${words.range.title}</h3>
       ${
         own.length === 0
@@ -173,7 +173,7 @@ export class HaloStop extends OutreachScreenElement {
   #facts(): TemplateResult {
     const { pack, words } = this.stage;
     const { stop } = this;
-    return html`<section class="card">
+    return html`<section class="card" part="card">
       ${facts([
         [words.stop.where, stop.where],
         [words.stop.team, stop.team.map(({ name }) => name).join(', ')],

@@ -55,12 +55,7 @@ export function differenceReasons({ pack, words }: OutreachStage): { value: stri
 }
 
 /** The reconciliation as a table. */
-function sumsSheet(
-  stage: OutreachStage,
-  stop: StopView,
-  counted: Counted,
-  differences: readonly Difference[],
-): Sheet {
+function sumsSheet(stage: OutreachStage, stop: StopView, counted: Counted, differences: readonly Difference[]): Sheet {
   const { words, terms } = stage;
   const { column } = spoken(terms, 'sheet', idSheet);
   const parts = Object.entries(words.close.part);
@@ -85,7 +80,7 @@ export function sumsTable(
   differences: readonly Difference[],
 ): TemplateResult {
   const reasons = differenceReasons(stage);
-  return html`<section class="card" aria-label=${stage.words.close.sums}>
+  return html`<section class="card" part="card" aria-label=${stage.words.close.sums}>
     <h3>${stage.words.close.sums}</h3>
     <div class="rows">
       ${sumLines(stop, counted).map((line) => {

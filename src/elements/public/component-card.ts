@@ -30,7 +30,7 @@ export function componentCard(state: StandardsState, component: PublishedCompone
   const { words } = state;
   const { code, name, plain, standing, groups, sources } = component;
   const id = `part-${code}`;
-  return html`<section class="card" aria-labelledby=${id}>
+  return html`<section class="card" part="card" aria-labelledby=${id}>
     <div class="by-icon">
       ${disc(ICONS[code] ?? listIcon)}
       <div>

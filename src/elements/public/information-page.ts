@@ -12,7 +12,7 @@ export function informationPage(state: StandardsState, back: () => void): Templa
     ${informationClasses.map((one) => {
       const items = page.information.filter((item) => item.class === one);
       const id = `class-${one}`;
-      return html`<section class="card" aria-labelledby=${id}>
+      return html`<section class="card" part="card" aria-labelledby=${id}>
         <div>
           <h3 id=${id}>${words.class[one].title}</h3>
           <p class="muted">${words.class[one].text}</p>

@@ -66,7 +66,7 @@ export function serviceList(state: StandardsState, act: ListActs): TemplateResul
 /** Where to complain, which needs no login. */
 function complaints({ page, words, terms }: StandardsState, { complain }: ListActs): TemplateResult {
   const complaint = spoken(terms, 'complaint', idComplaint);
-  return html`<section class="card" aria-labelledby="complain">
+  return html`<section class="card" part="card" aria-labelledby="complain">
     <h3 id="complain">${words.complain}</h3>
     <p class="muted">${words.complainText}</p>
     ${tile({ title: complaint.title, text: complaint.lead, icon: chatIcon, press: complain })}
@@ -82,7 +82,7 @@ function about({ words }: StandardsState, unit: PublishedUnit): TemplateResult {
       <dt>${title}</dt>
       <dd>${text}</dd>
     </div>`;
-  return html`<section class="card" aria-labelledby="unit-name">
+  return html`<section class="card" part="card" aria-labelledby="unit-name">
     <h3 id="unit-name">${name}</h3>
     <p>${plain}</p>
     <dl class="facts">

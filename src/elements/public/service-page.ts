@@ -22,7 +22,7 @@ export function servicePage(
   return html`<div class="screen">
     ${screenHeader(terms, { title: service.name, lead: service.plain, back: act.back })} ${givenBy(state, service)}
     ${part('delivery').map((component) => componentCard(state, component))} ${steps(state, service)}
-    <details class="card fold">
+    <details class="card fold" part="card">
       <summary>${fill(words.internal, { n: internal.length })}</summary>
       <div class="stack">
         <p class="muted">${words.internalText}</p>
@@ -43,7 +43,7 @@ function givenBy({ page, words }: StandardsState, { unit, alsoAt }: PublishedSer
 }
 
 function steps({ words }: StandardsState, { procedure }: PublishedService): TemplateResult {
-  return html`<section class="card" aria-labelledby="steps">
+  return html`<section class="card" part="card" aria-labelledby="steps">
     <h3 id="steps">${words.steps}</h3>
     ${
       procedure === null

@@ -11,7 +11,7 @@ const WORTH_SAYING = 1.1;
 export function besideFigures(own: ScoreTerms, score: NonNullable<ScoreReply['score']>): TemplateResult {
   const { beside } = own;
   const { duties, awayDays, friendly, load } = score;
-  return html`<section class="card stack near">
+  return html`<section class="card stack near" part="card">
     <h3>${beside.title}</h3>
     ${facts([
       [beside.duties, duties],

@@ -50,7 +50,7 @@ export class HaloCallback extends LitElement {
     const { calls } = own;
     const { terms, dates, pack } = given;
     const { noted } = drawn;
-    return html`<article class="card stack near" aria-label=${drawn.name}>
+    return html`<article class="card stack near" part="card" aria-label=${drawn.name}>
       <h3>${drawn.name}</h3>
       ${facts([
         [calls.got, dates.dayTime(drawn.handedOverAt)],

@@ -50,7 +50,7 @@ export class HaloContest extends LitElement {
     const { officer, text, status, answer, entry, answerBy } = contest;
     const [figure = '', request] = entry.split(':');
     const isLate = status === 'open' && given.now().toISOString() > answerBy;
-    return html`<article class="card stack near" aria-label=${officer.name}>
+    return html`<article class="card stack near" part="card" aria-label=${officer.name}>
       <div class="row-head">
         <b>${fill(own.contest.said, { name: officer.name })}</b>
         <span class="pill tint ${status === 'open' ? 'warn' : 'calm'}">${own.status[status]}</span>

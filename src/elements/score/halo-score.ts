@@ -165,7 +165,7 @@ export class HaloScore extends LitElement {
       ${this.officer === undefined ? this.#first(reply) : nothing}
       ${figureTiles({ own, figures: score.figures, open: (figure) => this.#show(figure) })} ${besideFigures(own, score)}
       ${score.rows.length === 0 ? nothing : saveSheet(this.given.terms, () => scoreSheet({ ...this.given, own }, reply, score.rows))}
-      <section class="card stack near">
+      <section class="card stack near" part="card">
         <h3>${own.how.title}</h3>
         <ul class="how">
           ${Object.values(own.how.lines).map((line) => html`<li>${line}</li>`)}

@@ -24,7 +24,7 @@ const tones = { good: 'ok', against: 'warn', outside: 'calm' } as const;
 export function scoreRow(of: RowOptions): TemplateResult {
   const { row, own, pack, dates } = of;
   const about = [placeWord(pack, row.place), ...row.items].join(' · ');
-  return html`<li class="card stack near">
+  return html`<li class="card stack near" part="card">
     <div class="row-head">
       <b>${row.why === null ? own.figure[row.figure] : own.why[row.why]}</b>
       <span class="pill tint ${tones[row.outcome]}">${own.outcome[row.outcome]}</span>

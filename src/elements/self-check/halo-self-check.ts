@@ -143,7 +143,7 @@ export class HaloSelfCheck extends LitElement {
     return html`${
         score === null
           ? emptyState({ icon: hourglassIcon, title: words.noScore, text: words.noScoreText })
-          : html`<section class="card stack near">
+          : html`<section class="card stack near" part="card">
               <p><b class="large">${fill(words.score, { score: this.#two(score) })}</b>${bounds}</p>
               <p class="muted">${proved}</p>
             </section>`
@@ -159,7 +159,7 @@ export class HaloSelfCheck extends LitElement {
     const words = this.#words;
     const weight = `${fill(words.weight, { weight: this.#two(of.weight) })}${of.weightConfirmed ? '' : ` (${words.unsureWeight})`}`;
     const score = of.score === null ? words.dimensionNone : fill(words.dimension, { score: this.#two(of.score) });
-    return html`<section class="card stack near" aria-label=${of.name}>
+    return html`<section class="card stack near" part="card" aria-label=${of.name}>
       <h3>${of.name}</h3>
       <p class="muted">${of.plain}</p>
       <p><b>${score}</b> · ${weight}</p>
@@ -187,7 +187,7 @@ export class HaloSelfCheck extends LitElement {
     return html`<section class="stack near">
       <h3>${bounds.title}</h3>
       <div class="scroll" tabindex="0" role="region" aria-label=${bounds.title}>
-        <table>
+        <table part="table">
           <thead>
             <tr>
               ${heads.map((head) => html`<th scope="col">${head}</th>`)}

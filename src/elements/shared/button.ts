@@ -26,6 +26,7 @@ export function button(of: ButtonOptions): TemplateResult {
   const sign = of.busy ? html`<span class="spinner"></span>` : of.icon ? icon(of.icon) : nothing;
   return html`<button
     class="button ${of.kind ?? 'plain'} ${of.broad ? 'broad' : ''}"
+    part=${of.kind === 'main' ? 'button button-primary' : 'button'}
     type=${of.type ?? 'button'}
     ?disabled=${of.disabled === true || of.busy === true}
     aria-busy=${of.busy ? 'true' : nothing}
@@ -46,6 +47,7 @@ export function linkButton(of: {
 }): TemplateResult {
   return html`<a
     class="button ${of.kind ?? 'plain'} ${of.broad ? 'broad' : ''}"
+    part=${of.kind === 'main' ? 'button button-primary' : 'button'}
     href=${of.href}
     target=${of.outside ? '_blank' : nothing}
     rel=${of.outside ? 'noopener noreferrer' : nothing}

@@ -36,8 +36,8 @@ export function choices(of: ChoiceOptions): TemplateResult {
     const keeps = (other: string): boolean => (other === value ? on : !of.one && of.chosen.includes(other));
     of.change(of.entries.map((entry) => entry.value).filter(keeps));
   };
-  return html`<fieldset class="field" aria-describedby=${describedBy(of)}>
-    <legend class=${of.labelUnseen ? 'unseen' : ''}>${of.label}</legend>
+  return html`<fieldset class="field" part="field" aria-describedby=${describedBy(of)}>
+    <legend part="label" class=${of.labelUnseen ? 'unseen' : ''}>${of.label}</legend>
     ${hintLine(of)}
     <div class="choices">
       ${of.entries.map(

@@ -19,6 +19,7 @@ export interface ConfirmOptions {
  */
 export function confirmDialog(root: HTMLElement | DocumentFragment, of: ConfirmOptions): Promise<boolean> {
   const dialog = document.createElement('dialog');
+  dialog.part.add('dialog');
   dialog.setAttribute('aria-labelledby', 'confirm-title');
   const choose = (answer: string) => () => {
     dialog.close(answer);

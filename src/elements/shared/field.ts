@@ -49,19 +49,19 @@ export function describedBy(of: Pick<FieldOptions, 'name' | 'hint' | 'fault'>): 
 
 /** The line under a label. */
 export function hintLine(of: Pick<FieldOptions, 'name' | 'hint'>): unknown {
-  return of.hint ? html`<p class="hint" id="${of.name}-hint">${of.hint}</p>` : nothing;
+  return of.hint ? html`<p class="hint" part="hint" id="${of.name}-hint">${of.hint}</p>` : nothing;
 }
 
 /** The line that says what is wrong. */
 export function faultLine(of: Pick<FieldOptions, 'name' | 'fault'>): unknown {
   return of.fault
-    ? html`<p class="fault" id="${of.name}-fault">${icon(warningIcon)}<span>${of.fault}</span></p>`
+    ? html`<p class="fault" part="error" id="${of.name}-fault">${icon(warningIcon)}<span>${of.fault}</span></p>`
     : nothing;
 }
 
 function frame(of: FieldOptions, control: TemplateResult): TemplateResult {
-  return html`<div class="field">
-    <label for=${of.name}>${of.label}</label>${hintLine(of)}${control}${faultLine(of)}
+  return html`<div class="field" part="field">
+    <label part="label" for=${of.name}>${of.label}</label>${hintLine(of)}${control}${faultLine(of)}
   </div>`;
 }
 

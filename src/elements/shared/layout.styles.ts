@@ -9,7 +9,7 @@ export const layout = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
-    max-width: 38em;
+    max-width: var(--halo-width, 38em);
     margin: 0 auto;
     container-type: inline-size;
     padding: calc(var(--_space) * 2) calc(var(--_space) * 2) calc(var(--_space) * 5);

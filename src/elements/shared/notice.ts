@@ -26,6 +26,7 @@ const signs: Readonly<Record<Tone, IconPath>> = {
 export function notice(of: NoticeOptions): TemplateResult {
   return html`<div
     class="notice tint ${of.tone}"
+    part="notice"
     role=${of.say === 'now' ? 'alert' : of.say === 'soon' ? 'status' : nothing}
   >
     ${icon(of.icon ?? signs[of.tone])}

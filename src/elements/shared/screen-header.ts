@@ -18,8 +18,8 @@ export interface ScreenHeaderOptions {
  * focus when the screen opens (see `focusHeading`).
  */
 export function screenHeader(terms: SharedTerms, of: ScreenHeaderOptions): TemplateResult {
-  return html`<header class="head">
-    <div class="bar">
+  return html`<header class="head" part="header">
+    <div class="bar" part="nav">
       ${of.back ? button({ label: terms.back, icon: backIcon, kind: 'quiet', press: of.back }) : nothing}
       <span class="free">${icon(freeIcon)}${terms.free}</span>
     </div>

@@ -7,5 +7,7 @@ import { statusWords } from './status-words.js';
 /** A status in a pill: icon and word. */
 export function statusPill(terms: SharedTerms, status: ItemStatus): TemplateResult {
   const words = statusWords(terms, status);
-  return html`<span class="pill tint ${words.tone}">${icon(words.icon)}<span>${words.label}</span></span>`;
+  return html`<span class="pill tint ${words.tone}" part="status"
+    >${icon(words.icon)}<span>${words.label}</span></span
+  >`;
 }

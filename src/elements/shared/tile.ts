@@ -13,7 +13,7 @@ export interface TileOptions {
 
 /** A tile; put several into `<div class="tiles">`. */
 export function tile(of: TileOptions): TemplateResult {
-  return html`<button type="button" class="tile ${of.first ? 'first' : ''}" @click=${of.press}>
+  return html`<button type="button" part="tile" class="tile ${of.first ? 'first' : ''}" @click=${of.press}>
     ${disc(of.icon)}<span><b>${of.title}</b>${of.text ? html`<span>${of.text}</span>` : nothing}</span>${icon(nextIcon)}
   </button>`;
 }

@@ -16,7 +16,7 @@ export interface TimelineStep {
 
 /** The way of a request as an ordered list, oldest first. Add `timelineStyles` to the element's styles. */
 export function timeline(terms: SharedTerms, steps: readonly TimelineStep[]): TemplateResult {
-  return html`<ol class="timeline">
+  return html`<ol class="timeline" part="timeline">
     ${steps.map(
       (step) =>
         html`<li class="${step.state} ${step.tone ?? 'accent'}" aria-current=${step.state === 'now' ? 'step' : nothing}>

@@ -24,6 +24,8 @@ import { css } from 'lit';
  * @cssprop --halo-radius how round corners are; default 14px
  * @cssprop --halo-space the distance that all others are multiples of; default 8px
  * @cssprop --halo-target the least height of what is tapped; default 48px
+ * @cssprop --halo-font the letters; default: the page's
+ * @cssprop --halo-width how wide a column of text may grow; default 38em
  * @cssprop --halo-text the size of text; default max(18px, 1.125rem)
  */
 export const tokens = css`
@@ -47,6 +49,7 @@ export const tokens = css`
     --fill: var(--_accent);
     display: block;
     color: var(--_ink);
+    font-family: var(--halo-font, inherit);
     font-size: var(--halo-text, max(18px, 1.125rem));
     line-height: 1.55;
     letter-spacing: normal;

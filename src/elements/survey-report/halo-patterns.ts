@@ -64,7 +64,7 @@ export class HaloPatterns extends LitElement {
         patterns.length === 0
           ? emptyState({ icon: approvedIcon, title: said.none, text: said.noneText })
           : html`<ul class="stack near">
-              ${patterns.map((pattern) => html`<li class="card stack near">${this.#pattern(words, pattern)}</li>`)}
+              ${patterns.map((pattern) => html`<li class="card stack near" part="card">${this.#pattern(words, pattern)}</li>`)}
             </ul>`
       }
       <p class="muted">${fill(said.rule, { smallest: rule.smallest, months: rule.months, times: rule.times })}</p>`;

@@ -128,7 +128,7 @@ export class HaloSurveyReport extends LitElement {
   #shown(words: SurveyReportTerms, report: SurveyReport): TemplateResult {
     const { total } = report;
     const nameOf = (row: SurveyRow): string => this.#nameOf(words, report, row);
-    return html`<section class="card stack near" aria-label=${words.title}>
+    return html`<section class="card stack near" part="card" aria-label=${words.title}>
         ${this.#index(words, report)}
         <p>
           <b class="number">${total.answers === null ? words.hidden : total.answers.toLocaleString(words.figures)}</b>
@@ -175,7 +175,7 @@ export class HaloSurveyReport extends LitElement {
   #pack(words: SurveyReportTerms): unknown {
     const { actor, terms } = this.given;
     if (actor.role === 'supervisor') return nothing;
-    return html`<section class="card stack near">
+    return html`<section class="card stack near" part="card">
       <h3>${words.pack.title}</h3>
       <p>${words.pack.text}</p>
       ${

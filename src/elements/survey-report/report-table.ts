@@ -21,7 +21,7 @@ export function reportTable(
       <td>${row.grade ?? words.none}</td>
     </tr>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.title}>
-    <table>
+    <table part="table">
       <thead>
         <tr>
           <th scope="col">${table.part}</th>
@@ -38,10 +38,10 @@ export function reportTable(
 
 /** How often each element had each mark: the rows behind the index. */
 export function countsTable(row: SurveyRow, words: SurveyReportTerms): TemplateResult {
-  return html`<details class="card">
+  return html`<details class="card" part="card">
     <summary>${words.counts}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.counts}>
-      <table>
+      <table part="table">
         <thead>
           <tr>
             <th scope="col">${words.unsur}</th>

@@ -48,7 +48,7 @@ export class HaloSurveyOffer extends LitElement {
     if (!this.#isOffered() || this.isAnswered === undefined) return html`${nothing}`;
     const words = withCityWords(spoken(this.state.terms, 'survey', idSurvey), this.state.pack.words);
     if (this.isAnswered) return html`<p class="muted" data-thanked>${words.thanked}</p>`;
-    return html`<section class="card" aria-labelledby="offer">
+    return html`<section class="card" part="card" aria-labelledby="offer">
       <h3 id="offer">${words.offer}</h3>
       <p>${words.offerText}</p>
       ${button({

@@ -45,7 +45,7 @@ export function directPapers(screen: FormScreen): TemplateResult {
 function needCard(screen: FormScreen, need: Need): TemplateResult {
   const words = screen.state.words.form;
   const several = need.anyOf.length > 1;
-  return html`<li class="card">
+  return html`<li class="card" part="card">
     ${several ? html`<p class="any pill tint accent"><span>${words.anyOne}</span></p>` : nothing}
     <div class="rows">${need.anyOf.map((paper) => paperQuestion(screen, paper))}</div>
   </li>`;

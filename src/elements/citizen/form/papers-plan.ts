@@ -17,7 +17,7 @@ export function planPapers(screen: FormScreen, bundle: FormBundle): TemplateResu
   const papers = askedPapers(bundle);
   return html`${papers.length === 0 ? html`<p class="lead">${words.noPapers}</p>` : nothing}
     <ul class="stack">
-      ${papers.map((paper) => html`<li class="card">${paperCard(screen, bundle, paper)}</li>`)}
+      ${papers.map((paper) => html`<li class="card" part="card">${paperCard(screen, bundle, paper)}</li>`)}
     </ul>
     ${madeHere(screen, bundle)} ${maybeAsked(screen, bundle)} ${withOfficer(screen, bundle)}
     <p class="muted small">${screen.state.pack.notice}</p>`;

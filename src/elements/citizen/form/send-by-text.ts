@@ -30,7 +30,7 @@ export function sendByText({ state, draft, facts }: FormScreen): TemplateResult 
   });
   const number = normalisePhone(officer?.phone ?? '') ?? '';
   const body = encodeURIComponent(text);
-  return html`<section class="card" aria-labelledby="by-text">
+  return html`<section class="card" part="card" aria-labelledby="by-text">
     <h3 id="by-text">${words.title}</h3>
     <p>${officer === undefined ? words.toSomebody : fill(words.to, { name: officer.name })}</p>
     <p class="by-text">${text}</p>

@@ -18,7 +18,7 @@ export function checkScreen(screen: FormScreen): TemplateResult {
   const { state, mend } = screen;
   const { terms } = state;
   const words = state.words.form;
-  return html`<ul class="card rows lines">
+  return html`<ul class="card rows lines" part="card">
       ${linesOf(screen).map(
         ([step, value]) =>
           html`<li class="line">

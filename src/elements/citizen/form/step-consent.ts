@@ -5,7 +5,7 @@ import type { FormScreen } from './form-screen.js';
 /** The city's consent text, whole, and a box that nobody has ticked before. */
 export function consentScreen({ state, draft, faults, change }: FormScreen): TemplateResult {
   const { consent } = state.pack;
-  return html`<div class="card consent">
+  return html`<div class="card consent" part="card">
       ${consent.text.split(/(?<=\.) /).map((sentence) => html`<p>${sentence}</p>`)}
     </div>
     ${choices({

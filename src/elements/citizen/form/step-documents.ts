@@ -36,7 +36,11 @@ function serviceChoices(
 ): TemplateResult {
   const here = variants.map((variant) => variant.code);
   const chosen = draft.variants.filter((one) => here.includes(one));
-  return html`<details class="card service" ?open=${chosen.length > 0 || isOpened || draft.services.includes(code)}>
+  return html`<details
+    class="card service"
+    part="card"
+    ?open=${chosen.length > 0 || isOpened || draft.services.includes(code)}
+  >
     <summary>
       ${disc(serviceIcon(code))}<b>${plain}</b>
       ${chosen.length > 0 ? html`<span class="pill tint ok">${icon(checkIcon)}<span>${String(chosen.length)}</span></span>` : nothing}
@@ -81,7 +85,7 @@ function bundleNotice({ state, draft, change }: FormScreen): unknown {
 function elsewhereNotices({ state }: FormScreen): unknown {
   const services = informed(state.pack);
   if (services.length === 0) return nothing;
-  return html`<details class="card service">
+  return html`<details class="card service" part="card">
     <summary>${disc(paperIcon)}<b>${state.words.form.elsewhereTitle}</b></summary>
     <ul class="stack">
       ${services.map(

@@ -42,7 +42,7 @@ function planLine(screen: FormScreen, bundle: FormBundle, item: PlannedItem, num
   const { state, draft, change } = screen;
   const isIn = !draft.left.includes(item.id);
   const variant = findVariant(state.pack, item.variant);
-  return html`<li class="card plan-line">
+  return html`<li class="card plan-line" part="card">
     <label class="choice">
       <input
         type="checkbox"

@@ -29,7 +29,7 @@ export function seatScreen(screen: FormScreen): TemplateResult {
       : html`<ol class="stack">
           ${seated.map((person, index) => {
             const at = `${about}-${String(index + 1)}`;
-            return html`<li class="card person">
+            return html`<li class="card person" part="card">
               ${
                 person.isOwn
                   ? html`<p class="own">

@@ -11,7 +11,7 @@ import { chatIcon } from '../../shared/icons.js';
 export function complaintCard(view: RequestView, terms: SharedTerms, from: HTMLElement): TemplateResult {
   const words = spoken(terms, 'complaint', idComplaint);
   const isMissed = view.warnings?.some(({ kind }) => kind === 'promise-missed') === true;
-  return html`<section class="card stack near" data-complaint>
+  return html`<section class="card stack near" part="card" data-complaint>
     ${isMissed ? html`<p><b>${words.raised}</b></p>` : nothing}
     ${button({
       label: isMissed ? words.look : words.title,

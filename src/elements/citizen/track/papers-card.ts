@@ -11,7 +11,7 @@ import { isPictured } from '../../shared/photos/pictured.js';
 export function returnedPapers(state: CitizenState, view: RequestView): unknown {
   const returned = view.papers.filter(({ status }) => status === 'returned');
   if (returned.length === 0) return nothing;
-  return html`<section class="card warn" aria-labelledby="returned" data-returned>
+  return html`<section class="card warn" part="card" aria-labelledby="returned" data-returned>
     <div class="by-icon">
       ${disc(comesBackIcon)}
       <h3 id="returned">${state.words.track.returnedWhy}</h3>
@@ -40,7 +40,7 @@ function again(state: CitizenState, view: RequestView, paper: Paper): unknown {
 /** Every paper of the request and where it stands; folded, because the timeline says the rest. */
 export function papersCard(state: CitizenState, papers: readonly Paper[]): TemplateResult {
   const words = state.words.track;
-  return html`<details class="card fold">
+  return html`<details class="card fold" part="card">
     <summary>${icon(paperIcon)}<span>${words.papers}</span></summary>
     <ul class="rows">
       ${papers.map(

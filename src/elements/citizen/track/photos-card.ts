@@ -45,7 +45,7 @@ export function photosCard(state: CitizenState, view: RequestView, open = false)
       </div>
       ${paperPhotos(state, view, paper)}
     </li>`;
-  return html`<details class="card fold" ?open=${open} data-photos>
+  return html`<details class="card fold" part="card" ?open=${open} data-photos>
     <summary>${icon(pictureIcon)}<span>${offers ? photos.offer : photos.title}</span></summary>
     <div class="stack">
       ${offers ? html`<p class="muted">${photos.offerText}</p>` : nothing}

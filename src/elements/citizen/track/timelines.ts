@@ -7,7 +7,7 @@ import { sameWay, wayOf, type Traveller } from './way.js';
 export function timelines(state: CitizenState, items: readonly Traveller[]): TemplateResult[] {
   return sameWay(items).map(
     (group) =>
-      html`<section class="card way">
+      html`<section class="card way" part="card">
         <h3>${group.map(({ name }) => html`<span>${name}</span>`)}</h3>
         ${timeline(state.terms, wayOf(group[0] ?? none, state))}
       </section>`,

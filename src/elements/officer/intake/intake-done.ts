@@ -45,7 +45,7 @@ export function intakeDone({ stage, words, requestId, intake, from, again }: Int
         ${disc(view ? approvedIcon : onPhoneIcon)}
         <div>
           <p class="muted small">${terms.code}</p>
-          ${code ? html`<p class="code number" data-code>${code}</p>` : html`<p>${words.codeLater}</p>`}
+          ${code ? html`<p class="code number" part="code" data-code>${code}</p>` : html`<p>${words.codeLater}</p>`}
         </div>
       </div>
       ${
@@ -64,7 +64,7 @@ export function intakeDone({ stage, words, requestId, intake, from, again }: Int
         ? nothing
         : html`<section class="stack near">
             <h3>${words.papers}</h3>
-            <ul class="card rows">
+            <ul class="card rows" part="card">
               ${papers.map((paper) => html`<li>${paper}</li>`)}
             </ul>
           </section>`

@@ -133,7 +133,7 @@ function begun({ stage, words, intakes, open, remove, from }: IntakeStart): unkn
   };
   return html`<section class="stack near" aria-labelledby="begun">
     <h3 id="begun">${words.begun}</h3>
-    <ul class="card rows">
+    <ul class="card rows" part="card">
       ${intakes.map(
         (one) =>
           html`<li class="begun">

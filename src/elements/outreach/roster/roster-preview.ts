@@ -33,7 +33,7 @@ export function rosterPreview(of: {
     file.oldLetters ? roster.oldLetters : '',
     file.lines.some(({ formula }) => formula) ? roster.formula : '',
   ].filter(Boolean);
-  return html`<section class="card" aria-label=${roster.preview}>
+  return html`<section class="card" part="card" aria-label=${roster.preview}>
     <h3>${roster.preview}</h3>
     ${
       fault === null

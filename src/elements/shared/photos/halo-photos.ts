@@ -239,6 +239,7 @@ export class HaloPhotos extends LitElement {
       ${
         shooting
           ? html`<halo-capture
+                part="capture"
                 .requestId=${id}
                 .paperCode=${shooting.key}
                 .paperName=${this.name}

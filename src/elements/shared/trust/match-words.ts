@@ -34,7 +34,7 @@ export function matchLines({
 }): TemplateResult {
   return html`<div class="match" data-match>
     <p class="words">${words.join(' ')}</p>
-    <p class="digits">
+    <p class="digits" part="code">
       <span class="unseen">${digits.replace(/\B/g, ' ')}</span><span aria-hidden="true">${digits}</span>
     </p>
   </div>`;
