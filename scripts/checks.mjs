@@ -4,6 +4,7 @@ const quick = [
   ['import directions', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages/*/src', 'test']],
   ['dead code', ['knip', '--no-progress', '--no-config-hints']],
   ['docs', ['typedoc', '--options', 'docs/typedoc.json', '--emit', 'none', '--logLevel', 'Warn']],
+  ['api report', ['scripts/api-report.mjs', '--check']],
   ['sizes', ['scripts/sizes.mjs']],
 ];
 

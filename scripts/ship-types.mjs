@@ -1,7 +1,7 @@
 /**
  * Puts the declarations of the published entries into `dist/types`: those that an entry leads to, and no other. What they
  * take from the contract is put beside them, because the contract is no package that a host could install
- * (docs/decisions/0018-what-a-stranger-installs.md).
+ * (docs/decisions/0019-what-a-stranger-installs.md).
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';

@@ -120,7 +120,10 @@ class ElementReader {
   /** A type as its name, but a choice of words as those words. */
   #text(type) {
     const isWord = (one) => one.isStringLiteral() || (one.flags & ts.TypeFlags.Undefined) !== 0;
-    if (type.isUnion() && type.types.every(isWord)) return type.types.map((one) => this.#named(one)).join(' | ');
+    if (type.isUnion() && type.types.every(isWord)) {
+      const words = type.types.map((one) => this.#named(one));
+      return words.sort((one, other) => (one === 'undefined') - (other === 'undefined')).join(' | ');
+    }
     return this.#named(type);
   }
 

@@ -27,6 +27,16 @@ const targets = Object.values(packageJson.exports).flatMap((target) =>
 );
 
 describe('the published package', () => {
+  it('calls itself by the version that it is published under', () => {
+    const { version } = z
+      .object({ version: z.string() })
+      .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+    assert.match(
+      readFileSync(join(root, 'src/elements/shared/register.ts'), 'utf8'),
+      new RegExp(`VERSION = '${version}'`),
+    );
+  });
+
   it('has every file that its exports map names', () => {
     assert.deepEqual(
       targets.filter((file) => !existsSync(join(root, file))),
