@@ -3,6 +3,7 @@
  *
  * - `dist/*.js`: for people who install from npm. Libraries stay imports, so that a page holds each of them once.
  * - `dist/testing*.js`: the same for what a host's developers run themselves; `dist/webhooks.js` for their back end.
+ * - `dist/bin/halo-pamor.js`: their command, with the packs in `dist/packs`.
  * - `dist/embed/halo-pamor.js`: for one `<script type="module">`. No import leads out of its folder; the citizen's later
  *   screens, the officers' and the desk's views, and what talks to the gateway load when they are needed.
  * - `dist/embed/client.js`: the headless client in the same way, without an element.
@@ -106,6 +107,15 @@ const forDevelopers = {
   },
 };
 
+/** `npx halo-pamor`: one file, because the packs lie where it looks for them, in `dist/packs`. */
+const command = {
+  input: { 'halo-pamor': 'packages/host-tools/dist/command.js' },
+  external: [...LIBRARIES, /^node:/],
+  plugins: [nodeResolve({ preferBuiltins: true })],
+  onwarn,
+  output: { dir: 'dist/bin', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, sourcemap: true },
+};
+
 /**
  * Names of the parts hold a hash, so that a page which lies open across an update never joins parts of two builds: it asks
  * for a file that is gone, which is an error, instead of getting one whose exports mean something else. Each room of
@@ -177,4 +187,4 @@ const appShell = {
   output: { dir: 'dist/embed', format: 'es', entryFileNames: '[name].js', sourcemap: true },
 };
 
-export default [npmPackage, forDevelopers, scriptTag, headlessClient, capture, ...frames, appShell];
+export default [npmPackage, forDevelopers, command, scriptTag, headlessClient, capture, ...frames, appShell];

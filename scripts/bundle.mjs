@@ -3,7 +3,7 @@
  * it. Skipped when it is up to date.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeIntegrity } from './integrity.mjs';
 import { newest, oldest } from './outputs.mjs';
@@ -15,6 +15,8 @@ const inputs = [
   'build/src/**/*.js',
   'packages/contract/dist/**/*.js',
   'packages/host-tools/dist/**/*.js',
+  'packages/cities/dist/**/*.js',
+  'packages/cities/packs/*.json',
   'rollup.config.mjs',
   'scripts/rollup-*.mjs',
   'scripts/integrity.mjs',
@@ -28,6 +30,7 @@ const inputs = [
 const outputs = [
   'dist/index.js',
   'dist/testing.js',
+  'dist/bin/halo-pamor.js',
   'dist/webhooks.js',
   'dist/embed/halo-pamor.js',
   'dist/embed/manifest.json',
@@ -50,6 +53,7 @@ if (newest(inputs) < oldest(outputs)) {
   if (status === 0) {
     writeIntegrity();
     shipTypes();
+    cpSync(join(root, 'packages/cities/packs'), join(root, 'dist/packs'), { recursive: true });
     writeSurface();
   }
   process.exitCode = status ?? 1;

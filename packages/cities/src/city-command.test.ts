@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { changedJson } from './changed-json.js';
 import { cityCommand, USAGE } from './city-command.js';
-import { PACKS_FOLDER, readPack } from './load-packs.js';
+import { loadCity, PACKS_FOLDER, readPack } from './load-packs.js';
+import { dangersOf } from './pack-dangers.js';
 import { differences } from './pack-difference.js';
 
 const SHIPPED = join(PACKS_FOLDER, 'kota-bekasi.json');
@@ -46,6 +47,68 @@ describe('the city command', () => {
       lines: ['~ $.services.KK.plain: "Kartu Keluarga (KK)" -> "KK"'],
     });
     assert.deepEqual(await cityCommand(['diff', SHIPPED, SHIPPED]), { status: 0, lines: ['No difference.'] });
+  });
+
+  test('new writes a pack that passes the check, marks what is not confirmed, and is never written over', async () => {
+    for (const [code, name, offset] of [
+      ['33.74', 'Kota Semarang', 420],
+      ['64.02', 'Kabupaten Kutai Kartanegara', 480],
+      ['91.71', 'Kota Jayapura', 540],
+    ] as const) {
+      const file = join(folder, `${code}.json`);
+      const { status, lines } = await cityCommand(['new', code, name, file]);
+      assert.equal(status, 0, lines.join('\n'));
+      assert.match(lines.join('\n'), /is sound: 1 districts, 1 villages, 1 places \(RW invented\)/);
+      const { pack } = await loadCity(file);
+      assert.equal(pack.utcOffset, offset);
+      const own = [...pack.servicePoints, ...pack.deliveryModes, ...pack.channels];
+      assert.ok(own.every(({ confirmed }) => confirmed === 'no'));
+      assert.match(JSON.stringify(pack.areas), /\(isi\)/);
+      assert.deepEqual(await cityCommand(['new', code, name, file]), {
+        status: 1,
+        lines: [`${file} is there already.`],
+      });
+    }
+    assert.equal((await cityCommand(['new', '3374', 'Kota Semarang', join(folder, 'x.json')])).status, 2);
+  });
+
+  test('diff says what of a change may hurt somebody', async () => {
+    const { pack } = await loadCity(SHIPPED);
+    const [service, ...others] = pack.services;
+    const [variant, ...more] = service?.variants ?? [];
+    assert.ok(service && variant);
+    const [paper, ...papers] = variant.requirements;
+    const changedPack = {
+      ...pack,
+      services: [
+        {
+          ...service,
+          variants: [
+            { ...variant, requirements: papers, completion: { ...variant.completion, maxHours: 999 } },
+            ...more,
+          ],
+        },
+        ...others,
+      ],
+      servicePoints: pack.servicePoints.slice(1),
+      consent: { ...pack.consent, version: 'other' },
+    };
+    const dangers = dangersOf(pack, changedPack);
+    const says = (pattern: RegExp) =>
+      assert.ok(
+        dangers.some((each) => pattern.test(each)),
+        `${String(pattern)}\n${dangers.join('\n')}`,
+      );
+    says(new RegExp(`^${variant.code} no longer asks for ${paper?.code ?? ''}: open requests keep`));
+    says(new RegExp(`^${variant.code} is promised in 999 hours instead of`));
+    says(new RegExp(`^Gone, service point: ${pack.servicePoints[0]?.code ?? ''}`));
+    says(/^The consent has another version/);
+    assert.equal(dangers.length, 4);
+    assert.deepEqual(dangersOf(pack, pack), []);
+    assert.match(
+      dangersOf(pack, { ...pack, services: others }).join('\n'),
+      new RegExp(`Gone, service: ${service.code}`),
+    );
   });
 
   test('anything else shows how it is called', async () => {

@@ -1,12 +1,16 @@
+import { writeFile } from 'node:fs/promises';
 import { placesOf } from '@halo-pamor/contract';
 import { BrokenPackError, loadCities, loadCity, type City } from './load-packs.js';
 import { standardsReport } from './standards-report.js';
+import { newPack } from './new-pack.js';
+import { dangersOf } from './pack-dangers.js';
 import { differenceLine, differences } from './pack-difference.js';
 
 /** What the command says when it is called without a known verb. */
 export const USAGE = `Usage:
   city check [FILE or FOLDER ...]   reads city packs and names every fault; without a name, the packs that ship
-  city diff BEFORE AFTER            shows what changed between two packs
+  city new CODE NAME FILE           writes a pack to begin with, such as: city new 33.74 "Kota Semarang" kota-semarang.json
+  city diff BEFORE AFTER            shows what changed between two packs, and what of it may hurt somebody
   city standards CITY or FILE       lists what the city has still to publish or confirm, in Indonesian`;
 
 /** What the command would print and the status it ends with: 0 well, 1 a pack is broken, 2 called wrongly. */
@@ -23,6 +27,7 @@ export async function cityCommand(words: readonly string[]): Promise<Outcome> {
   if (verb === 'diff' && before !== undefined && after !== undefined && names.length === 2) {
     return compare(before, after);
   }
+  if (verb === 'new' && names.length === 3) return beginPack(names);
   if (verb === 'standards' && before !== undefined && names.length === 1) return standardsOfCity(before);
   return { status: 2, lines: [USAGE] };
 }
@@ -50,11 +55,33 @@ async function checkAll(names: readonly string[]): Promise<Outcome> {
   };
 }
 
+async function beginPack([code = '', name = '', file = '']: readonly string[]): Promise<Outcome> {
+  if (!/^\d{2}\.\d{2}$/.test(code) || name.trim() === '' || !file.endsWith('.json'))
+    return { status: 2, lines: [USAGE] };
+  const pack = newPack(code, name.trim(), new Date().toISOString().slice(0, 10));
+  try {
+    await writeFile(file, `${JSON.stringify(pack, null, 2)}\n`, { flag: 'wx' });
+  } catch (cause) {
+    const why =
+      cause instanceof Error && 'code' in cause && cause.code === 'EEXIST' ? 'is there already' : 'cannot be written';
+    return { status: 1, lines: [`${file} ${why}.`] };
+  }
+  const { status, lines } = await checkAll([file]);
+  return {
+    status,
+    lines: [...lines, `Search it for "(isi)": that is to be written. All of it is marked as not confirmed.`],
+  };
+}
+
 function compare(before: string, after: string): Promise<Outcome> {
   return unlessBroken(async () => {
     const [one, other] = await Promise.all([loadCity(before), loadCity(after)]);
     const found = differences(one.pack, other.pack);
-    return { status: 0, lines: found.length > 0 ? found.map(differenceLine) : ['No difference.'] };
+    if (found.length === 0) return { status: 0, lines: ['No difference.'] };
+    const dangers = dangersOf(one.pack, other.pack);
+    const warned =
+      dangers.length === 0 ? [] : ['', 'Look at these before it is served:', ...dangers.map((each) => `! ${each}`)];
+    return { status: 0, lines: [...found.map(differenceLine), ...warned] };
   });
 }
 
