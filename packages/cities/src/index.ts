@@ -1,3 +1,4 @@
+export { cityCommand, USAGE, type Outcome } from './city-command.js';
 export { checkOfficers } from './check-officers.js';
 export { checkPack } from './check-pack.js';
 export { checkStandards } from './check-standards.js';
