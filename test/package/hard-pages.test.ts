@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import chromium from '@sparticuz/chromium';
+import { chromium as browsers, type Browser, type Page } from 'playwright-core';
+import sharp from 'sharp';
+import { startDemo, type Demo } from '../support/demo.js';
+
+/** What a careless script puts on prototypes for every loop to find, and then nothing of them may be written any more. */
+const HARD = `
+  Array.prototype.last = String.prototype.last = Function.prototype.last = function () {};
+  for (const one of [Object, Array, Function, Promise, Map, Set, Error, TypeError, String, Number, Date, RegExp]) {
+    Object.freeze(one.prototype);
+    Object.freeze(one);
+  }`;
+
+const RULES = `halo-pamor, halo-pamor * { color: red !important; font-size: 40px !important; line-height: 3 !important;
+  letter-spacing: 1em !important; text-transform: uppercase !important; text-align: right !important;
+  padding: 20px !important; border: 5px solid red !important; text-shadow: 0 0 9px red !important;
+  white-space: pre !important; box-shadow: 0 0 9px red !important; text-decoration: underline !important }`;
+
+/** How many pixels of two pictures differ at all, as a share. */
+async function difference(one: Buffer, other: Buffer): Promise<number> {
+  const [a, b] = await Promise.all([one, other].map((each) => sharp(each).raw().toBuffer({ resolveWithObject: true })));
+  assert.ok(a && b);
+  assert.deepEqual([a.info.width, a.info.height], [b.info.width, b.info.height]);
+  const { channels, width, height } = a.info;
+  let differ = 0;
+  for (let at = 0; at < a.data.length; at += channels) {
+    if (!a.data.subarray(at, at + channels).equals(b.data.subarray(at, at + channels))) differ += 1;
+  }
+  return differ / (width * height);
+}
+
+describe('pages that are hard on a guest', () => {
+  let browser: Browser;
+  let demo: Demo;
+  before(async () => {
+    demo = await startDemo();
+    browser = await browsers.launch({
+      executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()),
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-quic'],
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  const open = async (first = ''): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    page.setDefaultTimeout(60_000);
+    await page.addInitScript(`${first};
+      window.running = new Set();
+      const [set, clear] = [window.setInterval, window.clearInterval];
+      window.setInterval = (...given) => { const id = set(...given); window.running.add(id); return id; };
+      window.clearInterval = (id) => { window.running.delete(id); clear(id); };`);
+    await page.goto(`${demo.hostUrl}/halo-pamor?persona=citizen-siti`);
+    await page.getByText('Minta dijemput').first().waitFor();
+    // What comes last.
+    await page.locator('halo-pamor').getByText('Wahyu Abdullah').waitFor();
+    return page;
+  };
+
+  it('look the same and work, whatever their rules say and however frozen they are', async () => {
+    const [calm, hard] = await Promise.all([open(), open(HARD)]);
+    await hard.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }, RULES);
+    const [one, other] = await Promise.all(
+      [calm, hard].map((page) => page.locator('halo-pamor').screenshot({ animations: 'disabled' })),
+    );
+    assert.ok(one && other);
+    const share = await difference(one, other);
+    assert.ok(share < 0.001, `${String(share * 100)} % of the pixels differ`);
+    await hard.getByText('Minta dijemput').first().click();
+    await hard.getByText('Lanjut', { exact: true }).first().waitFor();
+    await Promise.all([calm.close(), hard.close()]);
+  });
+
+  it('are left as they were after fifty comings and goings, with nothing running on', async () => {
+    const page = await open();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const rounds = async (times: number) => {
+      await page.evaluate(async (count) => {
+        const element = document.querySelector('halo-pamor');
+        const place = element?.parentElement;
+        if (!element || !place) throw new Error('no element');
+        for (let round = 0; round < count; round += 1) {
+          element.remove();
+          const ready = new Promise((resolve) => {
+            element.addEventListener('halo-ready', resolve, { once: true });
+          });
+          place.append(element);
+          await ready;
+        }
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }, times);
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+      const running = await page.evaluate<number>('window.running.size');
+      return { nodes: of('Nodes'), listeners: of('JSEventListeners'), running };
+    };
+    await page.evaluate(() => {
+      const element = document.querySelector('halo-pamor');
+      Object.assign(window, { kept: element, place: element?.parentElement });
+    });
+    const back = () =>
+      page.evaluate(
+        `window.place.append(window.kept), new Promise((done) => window.kept.addEventListener('halo-ready', done, { once: true }))`,
+      );
+    const early = await rounds(5);
+    await back();
+    const late = await rounds(50);
+    assert.ok(late.running <= early.running, JSON.stringify({ early, late }));
+    // A few nodes and listeners come and go with what is shown; a leak would add some for each round.
+    assert.ok(late.nodes - early.nodes < 50, JSON.stringify({ early, late }));
+    assert.ok(late.listeners - early.listeners < 25, JSON.stringify({ early, late }));
+    await page.close();
+  });
+});
