@@ -170,7 +170,7 @@ export class HaloHandoverCode extends LitElement {
 
 /** Six digits in two groups; read out digit by digit, because nobody says them as a number. */
 function digits(code: string): TemplateResult {
-  return html`<p class="digits" part="code" data-digits>
+  return html`<p class="digits" part="code" data-digits translate="no">
     <span class="unseen">${code.replace(/\B/g, ' ')}</span>
     <span aria-hidden="true">${code.slice(0, 3)}</span><span aria-hidden="true">${code.slice(3)}</span>
   </p>`;

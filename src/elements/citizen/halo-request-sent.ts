@@ -64,9 +64,9 @@ export class HaloRequestSent extends LitElement {
               <p class="muted small">${view ? terms.code : words.sent.ticket}</p>
               ${
                 view
-                  ? html`<p class="code number" part="code" data-code>${spellTrackingCode(view.code)}</p>
+                  ? html`<p class="code number" part="code" data-code translate="no">${spellTrackingCode(view.code)}</p>
                       <p class="muted small">${words.sent.codeText}</p>`
-                  : html`${entry ? html`<p class="code number" part="code" data-ticket>${localTicket(entry.requestId)}</p>` : nothing}
+                  : html`${entry ? html`<p class="code number" part="code" data-ticket translate="no">${localTicket(entry.requestId)}</p>` : nothing}
                       <p class="muted small">${words.sent.codeLater}</p>`
               }
             </section>`

@@ -186,10 +186,13 @@ export class HaloRequestTrack extends LitElement {
           ${papersCard(state, view.papers)}
           <section class="card" part="card">
             ${facts([
-              [terms.code, html`<span class="number" data-code>${spellTrackingCode(view.code)}</span>`],
+              [terms.code, html`<span class="number" data-code translate="no">${spellTrackingCode(view.code)}</span>`],
               [words.form.label.forWhom, view.items.find(({ person }) => person)?.person ?? view.applicant.name],
               [words.track.address, html`${view.address.street}<br />${areaName(pack, view.place)}`],
-              [words.form.phone, html`<span class="number">${spellPhone(view.applicant.phone ?? '')}</span>`],
+              [
+                words.form.phone,
+                html`<span class="number" translate="no">${spellPhone(view.applicant.phone ?? '')}</span>`,
+              ],
             ])}
             <p class="muted small">${words.sent.codeText}</p>
           </section>

@@ -127,7 +127,7 @@ export class HaloTrackCode extends LitElement {
   #result(found: TrackedView): TemplateResult {
     const { terms, words, dates } = this.state;
     return html`<p class="muted">
-        ${terms.code}: <span class="number" data-code>${spellTrackingCode(found.code)}</span>
+        ${terms.code}: <span class="number" data-code translate="no">${spellTrackingCode(found.code)}</span>
       </p>
       ${
         found.visit

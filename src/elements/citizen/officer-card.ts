@@ -30,7 +30,7 @@ export function officerCard(
   return html`<div class="by-icon">
       ${disc(officerIcon)}
       <div>
-        <b data-officer>${name}</b>
+        <b data-officer translate="no">${name}</b>
         <p class="muted small">${pack.words.officer}, ${areaName(pack, of.area ?? '')}</p>
         ${reply?.invented ? html`<p class="small invented">${words.home.invented}</p>` : nothing}
       </div>

@@ -232,9 +232,9 @@ export class HaloComplaint extends LitElement {
         <h3 id="note">${sent.note}</h3>
         <dl>
           <dt>${sent.code}</dt>
-          <dd data-code>${spellTrackingCode(code)}</dd>
+          <dd data-code translate="no">${spellTrackingCode(code)}</dd>
           <dt>${sent.word}</dt>
-          <dd data-word>${word}</dd>
+          <dd data-word translate="no">${word}</dd>
         </dl>
         <p class="muted">${sent.noteText}</p>
       </section>

@@ -101,7 +101,7 @@ export class HaloCheck extends DeskFormElement {
     return html`<div class="stack">
       ${screenHeader(terms, {
         title: request.applicant.name,
-        lead: html`<span class="number">${request.code}</span> · ${shortPlace(pack, request)}`,
+        lead: html`<span class="number" translate="no">${request.code}</span> · ${shortPlace(pack, request)}`,
         back: () => this.close(),
       })}
       ${entryNotices({ terms, words, entries, requestId: request.id, from: this, root: this.renderRoot })}

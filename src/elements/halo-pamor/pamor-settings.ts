@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { HaloPamor as Client, HaloPamorOptions, PinPolicy, SecureStore } from '../../client/index.js';
 import { VERSION } from '../shared/register.js';
+import { WhenTranslated } from './when-translated.js';
 
 /**
  * What a host sets on `<halo-pamor>`: text by attribute, everything else by property. All of it may come before or after the
@@ -84,6 +85,7 @@ export abstract class PamorSettings extends LitElement {
 
   constructor() {
     super();
+    this.addController(new WhenTranslated(this));
     this.now = () => new Date();
   }
 }

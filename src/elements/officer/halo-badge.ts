@@ -135,7 +135,7 @@ export class HaloBadge extends OfficerScreenElement {
           </div>
           ${left > 0 && this.told ? this.#valid(this.told, left) : this.#missing()}
         </section>
-        ${facts([[this.stage.terms.code, html`<span class="number">${spellTrackingCode(this.request.code)}</span>`]])}
+        ${facts([[this.stage.terms.code, html`<span class="number" translate="no">${spellTrackingCode(this.request.code)}</span>`]])}
         <p>${words.badge.order}</p>`,
     );
   }

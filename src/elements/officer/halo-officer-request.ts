@@ -154,7 +154,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
           [words.fact.channel, words.channel[view.channel]],
           ...takenIn(words, view),
           [words.fact.reference, references.join(', ')],
-          [terms.code, html`<span class="number">${view.code}</span>`],
+          [terms.code, html`<span class="number" translate="no">${view.code}</span>`],
         ])}
       </div>
     </section>`;

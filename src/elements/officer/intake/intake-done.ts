@@ -45,7 +45,7 @@ export function intakeDone({ stage, words, requestId, intake, from, again }: Int
         ${disc(view ? approvedIcon : onPhoneIcon)}
         <div>
           <p class="muted small">${terms.code}</p>
-          ${code ? html`<p class="code number" part="code" data-code>${code}</p>` : html`<p>${words.codeLater}</p>`}
+          ${code ? html`<p class="code number" part="code" data-code translate="no">${code}</p>` : html`<p>${words.codeLater}</p>`}
         </div>
       </div>
       ${

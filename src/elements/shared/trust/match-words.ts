@@ -32,7 +32,7 @@ export function matchLines({
   readonly words: readonly string[];
   readonly digits: string;
 }): TemplateResult {
-  return html`<div class="match" data-match>
+  return html`<div class="match" data-match translate="no">
     <p class="words">${words.join(' ')}</p>
     <p class="digits" part="code">
       <span class="unseen">${digits.replace(/\B/g, ' ')}</span><span aria-hidden="true">${digits}</span>
