@@ -45,7 +45,10 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs', '**/*.cjs', '*.js'], languageOptions: { globals: globals.node } },
-  { files: ['test/bench/rivals/rival-stores.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/bench/rivals/rival-stores.js', 'test/bench/embed/peers/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: TYPESCRIPT,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -13,6 +13,7 @@ import { auditGoal } from './audit/audit-goal.js';
 import { bundleGoal } from './bundle/bundle-goal.js';
 import { clientGoal } from './client/client-goal.js';
 import { drainGoal } from './drain/drain-goal.js';
+import { embedGoal } from './embed/embed-goal.js';
 import { boardGoal } from './gateway/board-goal.js';
 import { countsGoal } from './gateway/counts-goal.js';
 import { crowdGoal } from './gateway/crowd-goal.js';
@@ -27,6 +28,7 @@ import { vaultGoal } from './vault/vault-goal.js';
 const goals: readonly Goal[] = [
   sizeGoal,
   bundleGoal,
+  embedGoal,
   clientGoal,
   outboxGoal,
   vaultGoal,

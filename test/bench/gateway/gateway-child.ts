@@ -11,6 +11,7 @@ const settings = settingsFromParent(
     issuer: z.string(),
     audience: z.string(),
     jwks: z.string(),
+    origins: z._default(z.array(z.string()), []),
   }),
 );
 

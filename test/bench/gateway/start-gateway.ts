@@ -16,11 +16,12 @@ export interface RunningGateway {
 
 const served = () => z.object({ url: z.string() });
 
-/** Starts a gateway over a database: the address of a PostgreSQL server, or a folder for PGlite. */
+/** Starts a gateway over a database: the address of a PostgreSQL server, or a folder for PGlite. `origins` are those of pages that ask it. */
 export async function startGateway(
   { atEnd, folder }: Bench,
   { issuer, audience, jwks }: TokenMint,
   place: { readonly databaseUrl: string } | { readonly data: string },
+  more: { readonly origins?: readonly string[] } = {},
 ): Promise<RunningGateway> {
   const child = await startChild(new URL('gateway-child.js', import.meta.url), {
     databaseUrl: '',
@@ -28,6 +29,7 @@ export async function startGateway(
     data: await mkdtemp(join(folder, 'gateway-')),
     cache: join(root, '.cache'),
     ...place,
+    ...more,
     issuer,
     audience,
     jwks,

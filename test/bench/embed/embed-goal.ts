@@ -1,0 +1,105 @@
+import { chromium as launcher } from 'playwright-core';
+import { chromiumArguments, chromiumPath } from '../chromium.js';
+import type { Bench, Finding, Goal } from '../finding.js';
+import { inventedCity } from '../gateway/invented-city.js';
+import { startEngines } from '../gateway/engines.js';
+import { startGateway } from '../gateway/start-gateway.js';
+import { tokenMint } from '../gateway/token-mint.js';
+import { short } from '../race.js';
+import { median, ratios, shuffled } from '../statistics.js';
+import { longestTask, openForm, type Opening, type Slowness } from './open-form.js';
+import { peersReady, type Peer } from './peers.js';
+import { serveForms } from './serve-forms.js';
+
+type Form = Peer | 'ours';
+
+const FORMS: readonly Form[] = ['ours', 'vanilla', 'lit', 'shoelace', 'material', 'surveyjs', 'formio'];
+const SLOW: Slowness = { cpu: 4 };
+const SLOWER: Slowness = { cpu: 6, network: { latencyMs: 300, bitsPerSecond: 1_600_000 } };
+/** Below this nobody feels a task. */
+const FELT_MS = 50;
+
+type Openings = Readonly<Record<Form, readonly Opening[]>>;
+
+async function measure(bench: Bench): Promise<Finding[]> {
+  const { rounds, say, folder, atEnd } = bench;
+  const mint = await tokenMint(folder);
+  const city = await inventedCity();
+  const [engine] = await startEngines(bench);
+  const token = mint.mint({ id: 'warga', name: 'Warga', role: 'citizen', city: city.code, areas: [] });
+  const place = await engine.create('bench_embed');
+  const forms = await serveForms(await peersReady(), async (origin) => ({
+    gateway: (await startGateway(bench, mint, place, { origins: [origin] })).url,
+    city: city.code,
+    token,
+  }));
+  atEnd(forms.close);
+  const browser = await launcher.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
+  atEnd(() => browser.close());
+
+  const race = async (slowness: Slowness, what: string): Promise<Openings> => {
+    const openings: Record<Form, Opening[]> = {
+      ours: [],
+      vanilla: [],
+      lit: [],
+      shoelace: [],
+      material: [],
+      surveyjs: [],
+      formio: [],
+    };
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const form of shuffled(FORMS)) {
+        const opening = await openForm(browser, `${forms.url}/${form}.html`, slowness);
+        if (round > 0) openings[form].push(opening);
+      }
+      const latest = FORMS.map((form) => `${form} ${short(openings[form].at(-1)?.cpuMs)}`).join(', ');
+      say(round === 0 ? 'warmed up' : `${what}, round ${round} of ${rounds}: ${latest} ms`);
+    }
+    return openings;
+  };
+
+  const slow = await race(SLOW, '4x');
+  const slower = await race(SLOWER, '6x and a slow net');
+  const tasks: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    tasks.push(await longestTask(browser, `${forms.url}/home.html`, SLOW));
+  }
+
+  const cpu = (form: Form) => slow[form].map(({ cpuMs }) => cpuMs);
+  const ready = (form: Form) => slower[form].map(({ readyMs }) => readyMs);
+  const bestFull = (figures: (form: Form) => readonly number[]) =>
+    median(figures('surveyjs')) < median(figures('formio')) ? 'surveyjs' : 'formio';
+  const beside = (figures: (form: Form) => readonly number[], what: string, other: Form, atMost?: number): Finding => ({
+    what,
+    beside: other,
+    ratios: ratios(figures('ours'), figures(other)),
+    ...(atMost !== undefined && { wanted: { atMost } }),
+    context: `${short(median(figures('ours')))} and ${short(median(figures(other)))} ms`,
+  });
+  const busy = 'main thread until the form is usable, 4x slower';
+  const waited = 'wait until the form is usable, 6x slower, 300 ms and 1.6 Mbit/s';
+  return [
+    beside(cpu, busy, 'vanilla', 1.6),
+    beside(cpu, busy, bestFull(cpu), 0.33),
+    ...(['lit', 'shoelace', 'material'] as const).map((form) => beside(cpu, busy, form)),
+    beside(ready, waited, bestFull(ready), 0.3),
+    ...(['vanilla', 'lit', 'shoelace', 'material'] as const).map((form) => beside(ready, waited, form)),
+    {
+      what: 'longest task after the first view, 4x slower',
+      beside: `${FELT_MS} ms`,
+      ratios: tasks.map((each) => each / FELT_MS),
+      wanted: { atMost: 1 },
+      context: `${short(median(tasks))} ms; 0 where none was longer than ${FELT_MS}`,
+    },
+  ];
+}
+
+export const embedGoal: Goal = {
+  name: 'embed',
+  title: 'Embed',
+  method: [
+    'Each form opens in a context of its own in one Chromium, with nothing in the cache, from the loopback with brotli, 360 by 740 pixels; lanes take turns in an order drawn anew each round. The peers show the same 20 fields: a custom element without a library, Lit with an element for each field, subsets of Shoelace and Material Web, SurveyJS and Form.io as their start pages load them. What these two fetch from third parties cannot be had here and costs them nothing. Ours is the whole plugin as a host embeds it, before a real gateway: token, city pack, storage, then the form, of which one question shows at a time. Usable is two frames after the last field stands in the page.',
+    "The main thread is counted by its own clock; slowness is that of the browser's tools, which slow nothing but the main thread. It is not a phone. The longest task is looked for from the first view on, while a citizen goes from home to the form.",
+  ],
+  run: measure,
+};

@@ -1,0 +1,104 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { basename, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { root } from '../project-root.js';
+import type { PeerFiles } from './peers.js';
+
+const compress = promisify(brotliCompress);
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+};
+
+/** Where the element in the page finds its gateway and its person. */
+export interface OurSettings {
+  readonly gateway: string;
+  readonly city: string;
+  readonly token: string;
+}
+
+const head = '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
+
+function peerPage({ name, styles, scripts }: PeerFiles): string {
+  const sheets = styles.map((file) => `<link rel="stylesheet" href="/${name}/${basename(file)}">`);
+  const tags = scripts.map((file) => `<script defer src="/${name}/${basename(file)}"></script>`);
+  return `${head}<title>${name}</title>${sheets.join('')}${tags.join('')}<body><script type="module" src="/${name}/form.js"></script>`;
+}
+
+/** The plugin as a host embeds it, opened where the citizen asks; usable once the first question can be answered. */
+function ourPage({ gateway, city, token }: OurSettings, view: string): string {
+  return `${head}<title>halo-pamor</title><script type="module" src="/embed/halo-pamor.js"></script><body>
+<halo-pamor gateway="${gateway}" city="${city}" view="${view}"></halo-pamor>
+<script type="module">
+const element = document.querySelector('halo-pamor');
+element.getToken = async () => ${JSON.stringify(token)};
+window.longest = 0;
+element.addEventListener('halo-ready', () => {
+  window.firstViewAt = performance.now();
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+  }).observe({ type: 'longtask' });
+});
+const shadows = (root) => [...root.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? []);
+const inputs = (root) => shadows(root).reduce((sum, each) => sum + inputs(each), root.querySelectorAll('input').length);
+const answers = (root) =>
+  shadows(root).some((each) => (each.host.localName.includes('request-form') ? inputs(each) > 4 : answers(each)));
+const look = () => {
+  if (!answers(document)) requestAnimationFrame(look);
+  else requestAnimationFrame(() => requestAnimationFrame(() => (window.usableAt = performance.now())));
+};
+look();
+</script>`;
+}
+
+/**
+ * Serves every form on the loopback with brotli, as a good host does; nothing may be kept by a browser.
+ *
+ * @param settings what our own page is told, once the origin of all pages is known
+ */
+export async function serveForms(
+  peers: readonly PeerFiles[],
+  settings: (origin: string) => Promise<OurSettings>,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const bodies = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://here').pathname;
+    const body = bodies.get(path);
+    const type = TYPES[extname(path)];
+    if (body === undefined || type === undefined) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-store' });
+    return response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port is free');
+  const url = `http://127.0.0.1:${address.port}`;
+  const ours = await settings(url);
+  const embed = join(root, 'dist', 'embed');
+  const scripts = (await readdir(embed)).filter((name) => name.endsWith('.js'));
+  const files = [
+    ...scripts.map((name) => [`/embed/${name}`, join(embed, name)] as const),
+    ...peers.flatMap(({ name, form, styles, scripts: own }) => [
+      [`/${name}/form.js`, form] as const,
+      ...[...styles, ...own].map((file) => [`/${name}/${basename(file)}`, file] as const),
+    ]),
+  ];
+  // All is compressed before the first page is asked for, so that no lane waits for it.
+  for (const [path, file] of files) bodies.set(path, await compressed(await readFile(file)));
+  for (const peer of peers) bodies.set(`/${peer.name}.html`, await compressed(peerPage(peer)));
+  bodies.set('/ours.html', await compressed(ourPage(ours, 'request')));
+  bodies.set('/home.html', await compressed(ourPage(ours, 'home')));
+  return {
+    url,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const compressed = (text: string | Buffer): Promise<Buffer> =>
+  compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
