@@ -14,6 +14,7 @@ import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { copied } from './scripts/rollup-copied.mjs';
+import { atOnce } from './scripts/rollup-at-once.mjs';
 import { manifest } from './scripts/rollup-manifest.mjs';
 import { nativeCrypto } from './scripts/rollup-native-crypto.mjs';
 import { nativeUrl } from './scripts/rollup-native-url.mjs';
@@ -126,7 +127,17 @@ const byRoom = ({ name, facadeModuleId }) =>
 
 const scriptTag = {
   input: { 'halo-pamor': 'build/src/embed.js' },
-  plugins: [nativeUrl(), nativeCrypto(), resolve, workers(), templates(), minify, manifest('manifest.json'), notices()],
+  plugins: [
+    nativeUrl(),
+    nativeCrypto(),
+    resolve,
+    workers(),
+    templates(),
+    atOnce(),
+    minify,
+    manifest('manifest.json'),
+    notices(),
+  ],
   onwarn,
   output: {
     dir: 'dist/embed',

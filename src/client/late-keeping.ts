@@ -11,6 +11,8 @@ const load = lateImport<typeof KeepingPart>(() => import('../vault/keeping-part.
 export function lateKeeping(options: Parameters<(typeof KeepingPart)['makeKeeping']>[0]) {
   let coming: Promise<KeepingInVault> | undefined;
   let isClosed = false;
+  // Whoever opens a storage reads it next; it comes beside what talks to the gateway instead of after it.
+  load().catch(() => undefined);
   return {
     get: (): Promise<KeepingInVault> => {
       coming ??= orOffline(load()).then(

@@ -30,6 +30,7 @@ import type { Seldom } from './seldom.js';
 import type { Carrying } from './carry/carrying.js';
 import { settled } from './settled.js';
 import { tokenKeeper } from './token.js';
+import { whenIdle } from './when-idle.js';
 
 /**
  * Makes a client of its parts; see `createHaloPamor`.
@@ -44,22 +45,23 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
   const emitter = makeEmitter();
   const connection = connectionState(emitter);
   const tokens = tokenKeeper(getToken, closing.signal);
-  let [hasTalk, isOpen] = [false, false];
+  let [hasHeard, isOpen] = [false, false];
   /** Not before the storage is open: whose it is takes a token, for which nobody is asked on the way. */
   const lookAfter = () => {
     const part = seldom();
-    (isOpen ? part.then((late) => late.lookAfter(hasTalk)) : part).catch(() => undefined);
+    (isOpen ? part.then((late) => late.lookAfter(hasHeard)) : part).catch(() => undefined);
   };
-  const loadAll = async () => {
-    const part = await load();
-    hasTalk = true;
-    // While there is a way: commands are checked, entries sealed and pictures kept where there is none.
+  const heard: typeof connection.note = (what) => {
+    connection.note(what);
+    if (what.online !== true || hasHeard) return;
+    hasHeard = true;
+    // While there is a way: commands are checked, entries sealed and pictures kept where there is none. Not before the
+    // first answer, which is what the person waits for.
     loadSealing().catch(() => undefined);
     loadCommand().catch(() => undefined);
-    lookAfter();
-    return part;
+    whenIdle(lookAfter);
   };
-  const reach = makeReach(loadAll, {
+  const reach = makeReach(load, {
     gateway,
     city,
     tokens,
@@ -68,7 +70,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     timeoutMs,
     fetch,
     onMetric,
-    heard: connection.note,
+    heard,
   });
   const calls = async () => (await reach()).calls;
   const opener = makeOpener(options, {
@@ -82,7 +84,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     },
     whenOpen: () => {
       isOpen = true;
-      lookAfter();
+      whenIdle(lookAfter);
     },
   });
   const store = async (signal?: AbortSignal) => (await opener.open(signal)).store;

@@ -1,6 +1,5 @@
 import type { CityPack, OfficersReply } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { lateImport } from '../../late-import.js';
 import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idCitizenHome } from '../../locale/id-citizen.js';
@@ -13,9 +12,7 @@ import { errorState, loadingState } from '../shared/screen-states.js';
 import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
 import type { CitizenState, HomeState } from './citizen-state.js';
-import type * as LatePart from './late.js';
-
-const loadLate = lateImport<typeof LatePart>(() => import('./late.js'), 'lateElements');
+import { loadLate } from './load-late.js';
 
 /**
  * All that a citizen sees: picks the view of the route and hands it the state. It asks for officers when a view needs

@@ -14,7 +14,7 @@ import { hearAsks } from './hear-asks.js';
 import { Opening, statusOf, type PamorStatus, type Phase } from './opening.js';
 import { tell, type ExitStatus } from './outward.js';
 import { VERSION } from '../shared/register.js';
-import { openRoom, roomOf } from './role-room.js';
+import { foresee, openRoom, roomOf } from './role-room.js';
 import { outermost } from './outermost.styles.js';
 import { PamorSettings } from './pamor-settings.js';
 import { framed, screenOf } from './screens.js';
@@ -284,6 +284,7 @@ export class HaloPamor extends PamorSettings {
       },
       outbox: (waiting, parked) => tell(this, 'halo-outbox', { waiting, parked }),
       signedOut: (code) => tell(this, 'halo-auth-required', { code }),
+      known: ({ role }) => foresee(role, this.view ?? 'home'),
       pass: async (actor, pack) => {
         applyTheme(this, (this.#ofCity = pack.theme), this.#theme);
         await this.#tongue.learn(pack, roomOf(actor.role));

@@ -1,5 +1,6 @@
 import type { Role } from '@halo-pamor/contract';
 import { lateImport } from '../../late-import.js';
+import { loadLate } from '../citizen/load-late.js';
 import type * as DeskPart from '../desk/elements.js';
 import type * as OfficerPart from '../officer/elements.js';
 import { register } from '../shared/register.js';
@@ -35,4 +36,11 @@ export function roomOf(role: Role): Room | undefined {
 export async function openRoom(room: Room): Promise<void> {
   if (room === 'officer') register((await loadOfficer()).officerElements);
   if (room === 'desk') register((await loadDesk()).deskElements);
+}
+
+/** Begins to fetch what the first view of a role needs; whether that comes is seen when it is opened. */
+export function foresee(role: Role, view: string): void {
+  const room = roomOf(role);
+  if (room === 'citizen' && view !== 'home') loadLate().catch(() => undefined);
+  if (room !== undefined) openRoom(room).catch(() => undefined);
 }

@@ -18,6 +18,8 @@ export interface SessionHooks {
   readonly received: () => void;
   readonly outbox: (waiting: number, parked: number) => void;
   readonly signedOut: (code: string) => void;
+  /** Who it is was read, long before the rest is there. */
+  readonly known: (actor: Actor) => void;
   /** Resolves once what is kept of this person may be read. */
   readonly pass: (actor: Actor, pack: CityPack) => Promise<void>;
 }
@@ -61,7 +63,11 @@ export class Session {
   async start(): Promise<void> {
     const client = this.#client;
     const { signal } = this.#ended;
-    [this.actor, this.pack] = await Promise.all([client.actor({ signal }), client.city({ signal })]);
+    const actor = client.actor({ signal }).then((person) => {
+      this.#hooks.known(person);
+      return person;
+    });
+    [this.actor, this.pack] = await Promise.all([actor, client.city({ signal })]);
     await this.#hooks.pass(this.actor, this.pack);
     if (signal.aborted) return;
     this.#stops = [

@@ -26,9 +26,17 @@ export function deskAsked(
   return desks.get(code ?? bearer?.actor.city ?? (desks.size === 1 ? (only ?? '') : ''));
 }
 
-/** A text that may be kept: without its text where the caller holds the same already. */
-export function taggedReply(request: Request, { text, tag }: TaggedText): Response {
-  const headers = { etag: tag, 'cache-control': 'no-cache', vary: 'authorization' };
-  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  return jsonReply(text, headers);
+/**
+ * A text that may be kept: without its text where the caller holds the same already, and after brotli for whoever reads
+ * that. The tag is weak (RFC 9110, 8.8.1), since the same text goes out in two forms.
+ */
+export async function taggedReply(request: Request, { text, tag, brotli }: TaggedText): Promise<Response> {
+  const weak = `W/${tag}`;
+  const headers = { etag: weak, 'cache-control': 'no-cache', vary: 'authorization, accept-encoding' };
+  const held = request.headers.get('if-none-match');
+  if (held === weak || held === tag) return new Response(null, { status: 304, headers });
+  if (!/\bbr\b/.test(request.headers.get('accept-encoding') ?? '')) return jsonReply(text, headers);
+  return new Response(await brotli(), {
+    headers: { 'content-type': 'application/json', ...headers, 'content-encoding': 'br' },
+  });
 }

@@ -11,7 +11,7 @@ export function standards({ desks }: Services): Handler {
     const { code } = read(cityQuery, query);
     const published = deskAsked(desks, code, bearer)?.standards;
     if (published === undefined) throw new ProblemError('not-found');
-    return Promise.resolve(taggedReply(request, published.page()));
+    return taggedReply(request, published.page());
   };
 }
 

@@ -1,0 +1,33 @@
+/**
+ * A rollup plugin. A part that comes late stands on parts of its own, of which a browser only learns once it has read the
+ * part: on a slow net that is one wait more. So where a part is asked for, those that it imports at once are asked for
+ * beside it. One that cannot be had is told by the part itself, whose own import of it fails.
+ */
+const PART = /import\('\.\/([^']+)'\)/g;
+
+/** @returns {import('rollup').Plugin} */
+export function atOnce() {
+  return {
+    name: 'halo-at-once',
+    // The map stays as it is: what is put in stands on the line that it belongs to.
+    renderChunk: (code, { fileName }, _options, { chunks }) => {
+      const here = reached(chunks, fileName).add(fileName);
+      const mended = code.replace(PART, (part, file) => {
+        const beside = [...reached(chunks, file)].filter((each) => each !== file && !here.has(each));
+        // The commas keep what is beside from delaying, and from failing, what was asked for.
+        return `(${[...beside.map((each) => `import('./${each}').catch(()=>{})`), part].join(',')})`;
+      });
+      return { code: mended, map: null };
+    },
+  };
+}
+
+/** What a chunk imports at once, and what that does. */
+function reached(chunks, file, seen = new Set()) {
+  for (const each of chunks[file]?.imports ?? []) {
+    if (seen.has(each)) continue;
+    seen.add(each);
+    reached(chunks, each, seen);
+  }
+  return seen;
+}
