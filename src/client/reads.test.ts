@@ -97,7 +97,7 @@ describe('reads', () => {
     const later = another();
     expect(await later.sync()).to.equal(0);
     expect(await later.views.list()).to.have.length(1);
-    expect(gateway.calls.at(-1)).to.contain('after=1');
+    expect(gateway.calls.at(-1)).to.contain('after=m1');
   });
 
   it('begins the feed anew when the gateway does not know its cursor', async () => {
