@@ -279,9 +279,7 @@ export class HaloPamor extends PamorSettings {
         this.requestUpdate();
         this.#tongue.reach(session.connection.online);
       },
-      received: () => {
-        this.said = this.#tongue.speech.terms.received;
-      },
+      received: () => void (this.said = this.#tongue.speech.terms.received),
       outbox: (waiting, parked) => tell(this, 'halo-outbox', { waiting, parked }),
       signedOut: (code) => tell(this, 'halo-auth-required', { code }),
       known: ({ role }) => foresee(role, this.view ?? 'home'),
