@@ -54,6 +54,7 @@ export class HaloCapture extends LitElement {
     terms: { attribute: false },
     store: { attribute: false },
     capturePhoto: { attribute: false },
+    lostPhoto: { attribute: false },
     estimate: { attribute: false },
     openMaker: { attribute: false },
     liveCamera: { type: Boolean, attribute: 'live-camera' },
@@ -80,6 +81,8 @@ export class HaloCapture extends LitElement {
   declare store: CaptureStore;
   /** The host's own camera: resolves to a picture, or to undefined when the person thought better of it. */
   declare capturePhoto: (() => Promise<Blob | undefined>) | undefined;
+  /** A photo of the host's camera that the page was not there to take; it is shown once, as if it had just been taken. */
+  declare lostPhoto: Blob | undefined;
   /** How much room there is; the browser's own answer unless set. */
   declare estimate: EstimateStorage | undefined;
   /** Makes the pictures; set before the element is on the page. */
@@ -139,7 +142,9 @@ export class HaloCapture extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('requestId') || changed.has('paperCode') || changed.has('store')) void this.#restore();
+    if (changed.has('requestId') || changed.has('paperCode') || changed.has('store')) {
+      void this.#restore().then(() => this.#takeLost());
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -259,6 +264,15 @@ export class HaloCapture extends LitElement {
     for (const { id, blob } of draft.pages) this.#shown.hold(id, blob);
     this.isRestored = draft.pages.length > 0;
     this.#goBack();
+  }
+
+  async #takeLost(): Promise<void> {
+    const { lostPhoto, pages } = this;
+    if (lostPhoto === undefined) return;
+    this.lostPhoto = undefined;
+    this.isRestored = false;
+    this.at = Math.min(pages.length, this.maxPages - 1);
+    await this.#make(lostPhoto);
   }
 
   /** Saves the draft; gives whether there is room to go on. */

@@ -6,10 +6,11 @@ export interface FrameSettings {
   readonly gateway?: string | undefined;
   /** The view to open with; home when left out. */
   readonly view?: string | undefined;
-  /** The language; that of this page when left out. */
-  readonly lang?: string | undefined;
+  /** The request that the view is about. */
+  readonly requestId?: string | undefined;
+  /** The language of the words; that of this page when left out. */
+  readonly locale?: string | undefined;
   readonly theme?: string | undefined;
-  readonly textSize?: string | undefined;
   readonly pin?: string | undefined;
   /** Minutes. */
   readonly lockAfter?: number | undefined;
@@ -21,9 +22,10 @@ export function readSettings(of: FrameSettings): Record<string, string> {
     city: of.city,
     gateway: of.gateway,
     view: of.view,
-    lang: of.lang ?? (document.documentElement.lang || undefined),
+    'request-id': of.requestId,
+    locale: of.locale,
+    lang: document.documentElement.lang || undefined,
     theme: of.theme,
-    'text-size': of.textSize,
     pin: of.pin,
     'lock-after': of.lockAfter?.toString(),
   };

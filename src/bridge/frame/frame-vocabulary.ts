@@ -9,13 +9,12 @@ export const FRAME_SETTINGS = [
   'city',
   'gateway',
   'view',
+  'request-id',
+  'locale',
   'lang',
   'theme',
-  'text-size',
   'pin',
   'lock-after',
-  'data-saver',
-  'readonly',
 ] as const;
 
 /** What `<halo-pamor>` tells its page and the frame passes on. */

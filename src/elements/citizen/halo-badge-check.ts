@@ -13,6 +13,7 @@ import { fill } from '../../locale/fill.js';
 import { checkBadge, type BadgeCheck } from '../../trust/check-badge.js';
 import { load } from '../shared/asking.js';
 import { Attempt } from '../shared/attempt.js';
+import { bridgeOf } from '../shared/bridge-of.js';
 import { button } from '../shared/button.js';
 import { areaField } from '../shared/field.js';
 import { disc } from '../shared/icon.js';
@@ -95,6 +96,16 @@ export class HaloBadgeCheck extends LitElement {
       if (badge === null) throw new HaloError('not-found');
       await this.#judge(badge);
     });
+  }
+
+  /** By the app's camera where there is one; the person may think better of it, or it fail, and paste instead. */
+  async #scan(): Promise<void> {
+    const scanCode = bridgeOf(this)?.scanCode;
+    if (scanCode === undefined) this.isScanning = true;
+    else {
+      const text = await scanCode().catch(() => undefined);
+      if (text) await this.#judge(text);
+    }
   }
 
   async #judge(badge: string): Promise<void> {
@@ -203,8 +214,8 @@ export class HaloBadgeCheck extends LitElement {
                   if (typeof text === 'string' && text !== '') void this.#judge(text);
                 }}
               ></halo-badge-scan>`
-            : canScan()
-              ? button({ label: badge.scan, icon: scanIcon, broad: true, press: () => (this.isScanning = true) })
+            : canScan() || bridgeOf(this)?.scanCode
+              ? button({ label: badge.scan, icon: scanIcon, broad: true, press: () => void this.#scan() })
               : nothing
         }
         ${areaField({

@@ -5,6 +5,7 @@ import { fill } from '../../locale/fill.js';
 import { checkSavedReceipt, type SavedCheck } from '../../trust/check-saved-receipt.js';
 import { load } from '../shared/asking.js';
 import { Attempt } from '../shared/attempt.js';
+import { bridgeOf } from '../shared/bridge-of.js';
 import { button } from '../shared/button.js';
 import { icon } from '../shared/icon.js';
 import { downIcon, onPhoneIcon, printerIcon, sendIcon, uploadIcon } from '../shared/icons.js';
@@ -129,6 +130,11 @@ export class HaloReceiptKeep extends LitElement {
     const { keep, sheet } = this.state.words.receipt;
     return this.#try(async () => {
       try {
+        const share = bridgeOf(this)?.share;
+        if (share) {
+          await share({ title: sheet.title, text });
+          return;
+        }
         if (Reflect.has(navigator, 'share')) {
           await navigator.share({ title: sheet.title, text });
           return;

@@ -9,6 +9,7 @@ import { icon } from '../shared/icon.js';
 import { boxIcon, checkIcon, printerIcon, warningIcon } from '../shared/icons.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
+import { printThis } from '../shared/print-page.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
@@ -166,7 +167,7 @@ export class HaloBatch extends LitElement {
             ? button({ label: words.queue.more, kind: 'quiet', busy: this.pages.loading, press: () => this.more() })
             : nothing
         }
-        ${print ? button({ label: words.batch.printList, icon: printerIcon, press: () => window.print() }) : nothing}
+        ${print ? button({ label: words.batch.printList, icon: printerIcon, press: () => printThis(words.batch.printList) }) : nothing}
         ${button({
           label: print ? words.batch.printed : words.batch.readied,
           icon: print ? checkIcon : boxIcon,

@@ -1,6 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isProblemCode } from '@halo-pamor/contract';
-import { createHaloPamor, HaloError, type HaloPamor as Client } from '../../client/index.js';
+import { HaloError, type HaloPamor as Client } from '../../client/index.js';
 import { codeOf } from '../shared/asking.js';
 import { kit } from '../shared/kit.styles.js';
 import type { Route } from '../shared/session-state.js';
@@ -14,6 +14,7 @@ import { hearAsks } from './hear-asks.js';
 import { Opening, statusOf, type PamorStatus, type Phase } from './opening.js';
 import { tell, type ExitStatus } from './outward.js';
 import { VERSION } from '../shared/register.js';
+import { ownClient } from './own-client.js';
 import { foresee, openRoom, roomOf } from './role-room.js';
 import { outermost } from './outermost.styles.js';
 import { PamorSettings } from './pamor-settings.js';
@@ -21,6 +22,7 @@ import { framed, screenOf } from './screens.js';
 import { Session } from './session.js';
 import { applyTheme, ofNoCity } from './theme.js';
 import { OF_LOOKS, pageOf, settingFaults, type SettingFault } from './setting-faults.js';
+import { ShellGate } from './shell-gate.js';
 import { Tongue } from './tongue.js';
 import type * as KeeperPart from './vault-keeper.js';
 import type { VaultKeeper } from './vault-keeper.js';
@@ -80,6 +82,7 @@ export class HaloPamor extends PamorSettings {
   readonly #way = new Way(this, () => this.#viewChanged());
   #faults: readonly SettingFault[] = [];
   #ofCity = ofNoCity;
+  readonly #shell = new ShellGate(this);
   readonly #theme = new CSSStyleSheet();
 
   constructor() {
@@ -98,6 +101,7 @@ export class HaloPamor extends PamorSettings {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end('removed');
+    this.#shell.part();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -108,7 +112,7 @@ export class HaloPamor extends PamorSettings {
       this.#begin();
       return;
     }
-    const settings = ['gateway', 'city', 'getToken', 'client'] as const;
+    const settings = ['gateway', 'city', 'getToken', 'client', 'bridge'] as const;
     if (settings.some((name) => changed.has(name) && this.#stops.length > 0 && changed.get(name) !== this[name])) {
       // Settings that come one by one belong to one opening.
       if (this.#session === undefined) this.#stop();
@@ -235,7 +239,6 @@ export class HaloPamor extends PamorSettings {
 
   #begin(): void {
     if (this.phase === 'destroyed') return;
-    const { gateway = '', city = '', getToken } = this;
     this.#stops = [() => undefined];
     this.#opening.begin();
     this.phase = 'loading';
@@ -249,16 +252,8 @@ export class HaloPamor extends PamorSettings {
           this.#opening.end('failed', this.#way.route.view, 'invalid-input');
         }),
       );
-    } else if (this.client !== undefined) this.#open(this.client);
-    else {
-      this.#client = createHaloPamor({
-        gateway,
-        city,
-        getToken,
-        secureStore: this.secureStore,
-        lockAfter: this.lockAfter,
-      });
-      this.#open(this.#client);
+    } else if (!this.#shell.isAsking(this.bridge, this.#stops, () => this.#begin())) {
+      this.#open(this.client ?? (this.#client = ownClient(this)));
     }
   }
 
@@ -348,6 +343,8 @@ export class HaloPamor extends PamorSettings {
 
   #again(): void {
     this.#stop();
+    // An app that was silent may answer now.
+    this.#shell.part();
     if (this.isConnected) this.#begin();
   }
 

@@ -11,11 +11,12 @@ export async function pretend(manner: Partial<Manner> = {}): Promise<PretendClie
 }
 
 /** Puts `<halo-pamor>` with this client on the page, and waits until its first view is drawn. */
-export async function mounted(client: PretendClient, view = ''): Promise<HaloPamor> {
+export async function mounted(client: PretendClient, view = '', bridge?: HaloPamor['bridge']): Promise<HaloPamor> {
   const element = new HaloPamor();
   element.client = client.asClient();
   element.now = () => NOW;
   element.view = view;
+  element.bridge = bridge;
   const opened = new Promise((resolve) => {
     for (const name of ['halo-ready', 'halo-error', 'halo-auth-required']) {
       element.addEventListener(name, resolve, { once: true });

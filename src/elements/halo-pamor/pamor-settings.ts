@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import type { HaloPamor as Client, HaloPamorOptions, PinPolicy, SecureStore } from '../../client/index.js';
 import { VERSION } from '../shared/register.js';
 import { WhenTranslated } from './when-translated.js';
+import type { BridgeSetting } from './shell-gate.js';
 
 /**
  * What a host sets on `<halo-pamor>`: text by attribute, everything else by property. All of it may come before or after the
@@ -48,6 +49,7 @@ export abstract class PamorSettings extends LitElement {
     pin: {},
     lockAfter: { attribute: 'lock-after', type: Number },
     secureStore: { attribute: false },
+    bridge: {},
   };
 
   /** Address of the gateway. */
@@ -80,6 +82,11 @@ export abstract class PamorSettings extends LitElement {
   declare lockAfter: number | undefined;
   /** Where the host keeps secrets outside of the page. Default: none. */
   declare secureStore: SecureStore | undefined;
+  /**
+   * The app around this page: `auto` looks for the object `HaloPamorHost` that an Android app gives to named origins, a
+   * bridge of the host's own is used as it is. Default: none is looked for.
+   */
+  declare bridge: BridgeSetting;
   /** The clock; tests set their own. */
   declare now: () => Date;
 

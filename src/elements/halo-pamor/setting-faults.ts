@@ -47,6 +47,7 @@ export function settingFaults(of: PamorSettings): readonly SettingFault[] {
   may('secureStore', secureStore, true, () => has(secureStore, 'get', 'set', 'delete'));
   may('pin', of.pin, true, (text) => /^(required|offered|off)$/.test(text));
   may('lock-after', lockAfter, true, () => typeof lockAfter === 'number' && lockAfter > 0 && lockAfter < Infinity);
+  may('bridge', of.bridge, false, (text) => text === 'auto' || typeof of.bridge === 'object');
   may('view', of.view, false, (text) => /^[a-z][a-z-]*$/.test(text));
   may('request-id', of.requestId, false, (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text));
   may('locale', of.locale, false, (text) => /^(id|en|su)\b/i.test(text));

@@ -1,6 +1,8 @@
+import type { SecureStore } from '../../client/index.js';
+
 /** What of `<halo-pamor>` the keeper of its vault works with. */
 export interface VaultHost {
-  readonly element: HTMLElement;
+  readonly element: HTMLElement & { readonly secureStore: SecureStore | undefined };
   /** Where its children's questions arrive. */
   readonly root: HTMLElement | DocumentFragment;
   /** Shows this in place of everything else; null ends that. */

@@ -1,4 +1,4 @@
-import type { HaloPamor as Client, PinPolicy, VaultStatus } from '../../client/index.js';
+import { HaloError, type HaloPamor as Client, type PinPolicy, type VaultStatus } from '../../client/index.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import { hear } from '../shared/events.js';
 import { register } from '../shared/register.js';
@@ -63,6 +63,10 @@ export class VaultKeeper {
         ? false
         : policy !== 'required' || by === 'pin' || by === 'host' || (by === null && state === 'open');
     let status = await vault.status();
+    // The secret is with an app that does not answer now; nothing is lost, and nothing must be forgotten.
+    if (status.by === 'host' && status.state === 'locked' && this.#host.element.secureStore === undefined) {
+      throw new HaloError('vault-locked');
+    }
     if (!isFine(status)) {
       register(vaultElements);
       const screen = Object.assign(new HaloVault(), { terms, status });

@@ -51,6 +51,7 @@ import type {
   SurveyReportAsked,
   VaultStatus,
 } from '../../client/index.js';
+import type { HaloBridge } from '../../bridge/shell/halo-bridge.js';
 import type { Kept } from './session-state.js';
 
 /** Gives the promise of an answer back to the element that asked. */
@@ -237,6 +238,8 @@ export interface HaloAsks {
   readonly 'halo-vault': VaultAsk & { readonly respond: Respond<VaultStatus> };
   /** Do this with what is on this phone and not sent. */
   readonly 'halo-carry': CarryAsk;
+  /** Give the app around this page, where there is one. Use `bridgeOf`. */
+  readonly 'halo-bridge': { readonly give: (bridge: HaloBridge) => void };
   /** The person has read this outcome of a command: show it no more. */
   readonly 'halo-dismiss': { readonly commandId: string };
 }

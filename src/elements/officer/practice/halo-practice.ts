@@ -108,6 +108,8 @@ export class HaloPractice extends LitElement {
   get #hears(): Hears<HaloAskName> {
     const nothing = (): void => undefined;
     return {
+      // Nothing may get out of a practice, so there is no app around it.
+      'halo-bridge': nothing,
       'halo-command': (of) => {
         this.#try(of);
       },

@@ -26,6 +26,7 @@ import type { Pictured } from './pictured.js';
 import { photoLook } from './photo-look.js';
 import { photoProblem } from './photo-problem.js';
 import { photoTile } from './photo-tile.js';
+import { lostPhoto, shellCamera } from './shell-camera.js';
 
 /** Most pages at one go. */
 const MOST_PAGES = 10;
@@ -39,6 +40,8 @@ interface Shooting {
   readonly most: number;
   /** The whole paper is photographed anew: pages that are left over go. */
   readonly isWhole: boolean;
+  /** What the app's camera took when the page was lost. */
+  readonly lost?: Blob;
 }
 
 /**
@@ -246,6 +249,8 @@ export class HaloPhotos extends LitElement {
                 .store=${this.#store}
                 .maxPages=${shooting.most}
                 .openMaker=${this.openMaker}
+                .capturePhoto=${shellCamera(this, id, shooting.key)}
+                .lostPhoto=${shooting.lost}
                 .terms=${spoken(terms, 'capture', idCapture)}
               ></halo-capture>
               ${this.#problemNotice()}`
@@ -369,6 +374,11 @@ export class HaloPhotos extends LitElement {
       ...photos.map(({ page }) => ({ key: pageKey(of.code, page), from: page, most: 1, isWhole: false })),
     ];
     for (const each of candidates) {
+      const lost = await lostPhoto(this, of.id, each.key);
+      if (lost !== undefined) {
+        await this.#shoot({ ...each, lost });
+        return;
+      }
       const draft = readCaptureDraft(await this.#store.load(of.id, each.key).catch(() => undefined));
       if ((draft?.pages.length ?? 0) > 0) {
         this.begun = each;
