@@ -39,7 +39,11 @@ describe('files that a page pins', () => {
   before(async () => {
     server = await servePages(
       (path) =>
-        path === '/pinned' ? page(snippet, '/gateway') : path === '/older' ? page(withoutMap, '/gateway') : undefined,
+        path === '/pinned'
+          ? page(snippet, server.origin)
+          : path === '/older'
+            ? page(withoutMap, server.origin)
+            : undefined,
       {},
       (file, text) => (file === tampered ? `globalThis.ranTampered = true;${text}` : text),
     );

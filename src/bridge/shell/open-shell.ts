@@ -5,7 +5,7 @@ import type { Capability, HaloBridge } from './halo-bridge.js';
 import { isCapability, pageWords, shellWords, SHELL_VERSIONS } from './shell-vocabulary.js';
 
 /** How long a shell may take to say what it can do. A person waits for it, because what it can do decides what is shown. */
-export const HELLO_MS = 3_000;
+const HELLO_MS = 3_000;
 
 /** A bridge to a shell, and what ends it. */
 export interface OpenShell {
