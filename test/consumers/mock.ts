@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { loadCity, PACKS_FOLDER } from '@halo-pamor/cities';
-import { mockGateway } from 'halo-pamor/testing';
+import { mockGateway } from '../../src/testing/index.js';
 import { listenHere } from '../support/listen-here.js';
 
 /** A mock gateway of Kota Bekasi with its invented officers, for one invented citizen. */

@@ -54,6 +54,8 @@ export function valuesOf(schema: Schema): fc.Arbitrary<unknown> {
       return fc.oneof(...def.options.map(valuesOf));
     case 'object':
       return fc.record(Object.fromEntries(Object.entries(def.shape).map(([key, each]) => [key, valuesOf(each)])));
+    case 'record':
+      return fc.dictionary(fc.constantFrom('', 'Kartu Keluarga', 'id'), valuesOf(def.valueType));
     default:
       throw new TypeError(`no values are known for ${def.type}`);
   }

@@ -31,7 +31,10 @@ export function checkForm(stage: DeskStage, view: RequestView): TemplateResult {
     </ul>
     ${facts([
       [words.fact.applicant, view.applicant.name],
-      [words.fact.nik, view.applicant.nik ? html`<span class="number" translate="no">${view.applicant.nik}</span>` : null],
+      [
+        words.fact.nik,
+        view.applicant.nik ? html`<span class="number" translate="no">${view.applicant.nik}</span>` : null,
+      ],
       [words.fact.forWhom, words.forWhom[view.forWhom]],
       [words.fact.address, view.address.street],
       [words.fact.area, areaName(pack, view.place)],

@@ -126,7 +126,12 @@ export class HaloVault extends LitElement {
         return this.#forgot();
       case 'open': {
         const { spent } = this.status;
-        const forgot = button({ label: this.#words.forgot, kind: 'quiet', broad: true, press: () => this.#go('forgot') });
+        const forgot = button({
+          label: this.#words.forgot,
+          kind: 'quiet',
+          broad: true,
+          press: () => this.#go('forgot'),
+        });
         return html`${screenHeader(terms, { title: this.#words.openTitle, lead: spent ? undefined : this.#words.openText })}
         ${spent ? this.#spent() : html`${this.#waiting()}${this.#pad()}${forgot}`}`;
       }
@@ -204,7 +209,13 @@ export class HaloVault extends LitElement {
         ${
           hasPin
             ? tile({ title: this.#words.change, text: this.#words.changeText, icon: keyIcon, press: change })
-            : tile({ title: this.#words.newTitle, text: this.#words.newText, icon: keyIcon, press: change, first: true })
+            : tile({
+                title: this.#words.newTitle,
+                text: this.#words.newText,
+                icon: keyIcon,
+                press: change,
+                first: true,
+              })
         }
       </div>`;
   }

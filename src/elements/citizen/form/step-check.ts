@@ -82,7 +82,10 @@ function linesOf(screen: FormScreen): Line[] {
       ]),
     ],
     ['when', inRow([...(days.length > 0 ? days : [words.anyDay]), terms.dayPart[draft.part]])],
-    ['who', inRow([draft.name, html`<span class="number" translate="no">${draft.phone}</span>`, draft.note || nothing])],
+    [
+      'who',
+      inRow([draft.name, html`<span class="number" translate="no">${draft.phone}</span>`, draft.note || nothing]),
+    ],
     ['consent', words.agreed],
   ];
 }
