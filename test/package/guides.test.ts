@@ -157,7 +157,13 @@ describe('the code in the documents', () => {
     for (const path of documents)
       assert.equal(blocks.filter((block) => block.path === path).length * 2, fencesOf(path), path);
     const looked = ['ts', 'js', 'html', 'json', 'sh', 'css', 'text', 'csv', 'md'];
-    const others = blocks.filter((block) => isCompiled(block) && !looked.includes(block.language));
+    // Written for Android's tools, which are not here; the guide says so, and its tables are compared with the bridge.
+    const elsewhere: Readonly<Record<string, readonly string[]>> = {
+      'docs/guides/modes/android.md': ['kotlin', 'xml'],
+    };
+    const isLooked = ({ path, language }: Block) =>
+      looked.includes(language) || elsewhere[path]?.includes(language) === true;
+    const others = blocks.filter((block) => isCompiled(block) && !isLooked(block));
     assert.deepEqual(
       others.map(({ name, language }) => `${name} ${language}`),
       [],
