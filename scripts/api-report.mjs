@@ -1,16 +1,24 @@
 /**
- * `npm run api`: writes the report of what a host may rely on into `docs/api`. With `--check`, as `npm run check` has it, it
+ * `npm run api`: writes the report of what a host may rely on into `docs/api`, and the pages of the elements into
+ * `docs/elements`. With `--check`, as `npm run check` has it, it
  * writes nothing and fails when a report differs from the code.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './step.mjs';
 import { apiReports } from './surface/api-report.mjs';
+import { elementPages } from './surface/element-pages.mjs';
 
-const folder = join(root, 'docs/api');
-const reports = apiReports();
+const folder = join(root, 'docs');
+const reports = {
+  ...Object.fromEntries(Object.entries(apiReports()).map(([file, text]) => [`api/${file}`, text])),
+  ...elementPages(JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'))),
+};
 const written = new Map(
-  globSync('*.api.md', { cwd: folder }).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  globSync(['api/*.api.md', 'elements/*.md'], { cwd: folder }).map((file) => [
+    file,
+    readFileSync(join(folder, file), 'utf8'),
+  ]),
 );
 
 /** The first line in which two texts differ. */
@@ -24,7 +32,7 @@ function difference(one = '', other = '') {
 if (process.argv.includes('--check')) {
   const every = new Set([...written.keys(), ...Object.keys(reports)]);
   const differing = [...every].filter((file) => written.get(file) !== reports[file]);
-  for (const file of differing) console.error(`docs/api/${file}: ${difference(written.get(file), reports[file])}`);
+  for (const file of differing) console.error(`docs/${file}: ${difference(written.get(file), reports[file])}`);
   if (differing.length > 0) {
     console.error(
       'What a host may rely on has changed. `npm run api` writes it down; a changeset says what hosts have to do.',
@@ -32,8 +40,10 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1;
   }
 } else {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  for (const each of ['api', 'elements']) {
+    rmSync(join(folder, each), { recursive: true, force: true });
+    mkdirSync(join(folder, each), { recursive: true });
+  }
   for (const [file, text] of Object.entries(reports)) writeFileSync(join(folder, file), text);
-  console.log(`${Object.keys(reports).length} reports in docs/api`);
+  console.log(`${Object.keys(reports).length} reports in docs/api and docs/elements`);
 }

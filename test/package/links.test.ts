@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, it } from 'node:test';
+import * as z from 'zod/mini';
 import { documents, textOf } from './guide-blocks.js';
 import { root } from './project-root.js';
 
@@ -40,6 +41,23 @@ const namedIn = (path: string): string[] =>
   [...withoutCode(textOf(path)).matchAll(/`((?:src|test|docs|packages|scripts)\/[\w@./*-]*)`/g)].map(
     ([, name = '']) => name,
   );
+
+const Site = z.object({ projectDocuments: z.array(z.string()), groupOrder: z.array(z.string()) });
+
+describe('the site', () => {
+  const site = Site.parse(JSON.parse(textOf('docs/typedoc.json')));
+  const listed = new Set(globSync(site.projectDocuments, { cwd: join(root, 'docs') }));
+
+  it('has every guide, element and decision, under a heading that it knows', () => {
+    const every = globSync(['architecture.md', '{guides,elements,decisions}/**/*.md'], { cwd: join(root, 'docs') });
+    assert.ok(every.length > 40);
+    for (const path of every) {
+      assert.ok(listed.has(path), `${path} is not in projectDocuments of docs/typedoc.json`);
+      const group = /^---\ntitle: .+\ngroup: (.+)\n---\n/.exec(textOf(`docs/${path}`))?.[1] ?? '';
+      assert.ok(site.groupOrder.includes(group), `${path} begins with no title and group of docs/typedoc.json`);
+    }
+  });
+});
 
 describe('what the documents lead to', () => {
   it('is there, with its heading', () => {
