@@ -13,6 +13,18 @@ describe('dateWriter', () => {
     expect(dateWriter('id-ID', 'Asia/Jayapura').time(lateEvening)).to.equal('02.30');
   });
 
+  it('reckons for the zones of Indonesia what the browser would write', () => {
+    const two = { hour: '2-digit', minute: '2-digit' } as const;
+    for (const timeZone of ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura']) {
+      const writer = dateWriter('id-ID', timeZone);
+      for (let hour = 0; hour < 24 * 400; hour += 7) {
+        const at = new Date(Date.UTC(2026, 0, 1, hour, hour % 60));
+        expect(writer.time(at)).to.equal(at.toLocaleTimeString('id-ID', { ...two, hourCycle: 'h23', timeZone }));
+        expect(writer.isoDay(at)).to.equal(at.toLocaleDateString('sv-SE', { timeZone }));
+      }
+    }
+  });
+
   it('names the zone where day and time stand together', () => {
     expect(jakarta.dayTime('2026-11-21T07:30:00Z')).to.match(/^Sabtu, 21 November 2026.*14\.30 WIB$/);
   });

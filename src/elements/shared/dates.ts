@@ -17,9 +17,17 @@ export interface DateWriter {
   isoDay: (moment: Moment) => string;
 }
 
+/** Hours ahead of UTC in the zones of Indonesia, none of which changes its clocks. */
+const AHEAD: Readonly<Record<string, number>> = {
+  'Asia/Jakarta': 7,
+  'Asia/Pontianak': 7,
+  'Asia/Makassar': 8,
+  'Asia/Jayapura': 9,
+};
+
 /**
  * Makes the writer for a language and the city pack's zone (`Asia/Jakarta`). Formats are built at their first use:
- * each costs a slow phone some milliseconds. A text that is no moment is written as it came.
+ * each costs a slow phone some milliseconds, so the two that the first screens need are reckoned where they can be. A text that is no moment is written as it came.
  */
 export function dateWriter(locale: string, timeZone: string): DateWriter {
   const built = new Map<string, Intl.DateTimeFormat>();
@@ -30,8 +38,18 @@ export function dateWriter(locale: string, timeZone: string): DateWriter {
     if (!writer) built.set(key, (writer = new Intl.DateTimeFormat(language, { ...options, timeZone })));
     return writer.format(at);
   };
+  const ahead = locale.startsWith('id') ? AHEAD[timeZone] : undefined;
+  /** A part of the moment as a clock there shows it; without one, what the browser writes. */
+  const reckoned = (cut: (there: string) => string, written: (moment: Moment) => string) => (moment: Moment) => {
+    const at = new Date(moment).getTime();
+    if (ahead === undefined || Number.isNaN(at)) return written(moment);
+    return cut(new Date(at + ahead * 3_600_000).toISOString());
+  };
   const fullDay = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const time = format('time', locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time = reckoned(
+    (there) => there.slice(11, 16).replace(':', '.'),
+    format('time', locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  );
   return {
     // Not `dateStyle`: Indonesian would then write "04 Desember".
     day: format('day', locale, fullDay),
@@ -46,6 +64,9 @@ export function dateWriter(locale: string, timeZone: string): DateWriter {
     }),
     span: (from, to) => `${time(from)}–${time(to)}`,
     // Swedish writes dates as ISO 8601 does.
-    isoDay: format('iso', 'sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' }),
+    isoDay: reckoned(
+      (there) => there.slice(0, 10),
+      format('iso', 'sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' }),
+    ),
   };
 }
