@@ -59,7 +59,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     // first answer, which is what the person waits for.
     loadSealing().catch(() => undefined);
     loadCommand().catch(() => undefined);
-    whenIdle(lookAfter);
+    whenIdle(lookAfter, closing.signal);
   };
   const reach = makeReach(load, {
     gateway,
@@ -84,7 +84,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     },
     whenOpen: () => {
       isOpen = true;
-      whenIdle(lookAfter);
+      whenIdle(lookAfter, closing.signal);
     },
   });
   const store = async (signal?: AbortSignal) => (await opener.open(signal)).store;

@@ -3,8 +3,26 @@ const FIRST_MS = 1_500;
 /** How long something may be put off on a page that is never idle. */
 const AT_LATEST_MS = 3_000;
 
-/** Does what nobody waits for a moment later, once the page has nothing better to do; at once where that cannot be known. */
-export function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback !== 'function') act();
-  else setTimeout(() => requestIdleCallback(() => act(), { timeout: AT_LATEST_MS }), FIRST_MS);
+/**
+ * Does what nobody waits for a moment later, once the page has nothing better to do; at once where that cannot be known.
+ * It is not done any more when the signal ends, and nothing is held for it.
+ */
+export function whenIdle(act: () => void, signal: AbortSignal): void {
+  if (typeof requestIdleCallback !== 'function') {
+    act();
+    return;
+  }
+  let idle: number | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
+  };
+  const timer = setTimeout(() => {
+    const now = () => {
+      signal.removeEventListener('abort', stop);
+      act();
+    };
+    idle = requestIdleCallback(now, { timeout: AT_LATEST_MS });
+  }, FIRST_MS);
+  signal.addEventListener('abort', stop, { once: true });
 }
