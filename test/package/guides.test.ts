@@ -9,7 +9,7 @@ import { blocks, documents, fencesOf, type Block } from './guide-blocks.js';
 import { root } from './project-root.js';
 
 /** Guides of which every block of TypeScript is a whole program: it runs, and ends well. */
-const PROGRAMS = ['docs/guides/testing.md', 'docs/guides/webhooks.md'];
+const PROGRAMS = ['docs/guides/testing.md', 'docs/guides/tokens.md', 'docs/guides/webhooks.md'];
 
 /** Inside of the package, so that `halo-pamor/…` leads to what is published. */
 const folder = join(root, 'build/guides');
