@@ -54,8 +54,8 @@ function inSources(folders: string, pattern: RegExp): string[] {
 
 describe('custom-elements.json', () => {
   before(async () => {
-    await import('halo-pamor/define');
-    const { HaloCapture } = await import('halo-pamor/capture');
+    await import('../../src/define.js');
+    const { HaloCapture } = await import('../../src/capture/index.js');
     customElements.define('halo-capture', HaloCapture);
   });
 
