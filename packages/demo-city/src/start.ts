@@ -51,6 +51,7 @@ await playInventedCoverage(play, (await kotaBekasi()).pack);
 console.log(`
   Pretend e-OPen   ${demo.host.url}
   Halo Pamor       ${demo.host.url}/halo-pamor
+  Playground       ${demo.host.url}/playground
   Gateway          ${demo.gateway.url}
 
 Choose who you are in the bar above the page. Stop with Ctrl+C.`);

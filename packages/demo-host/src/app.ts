@@ -5,14 +5,16 @@ import { cspReports } from './csp-reports.js';
 import type { Keyring } from './keyring.js';
 import type { Officer } from './officer-list.js';
 import { frameOrigin } from './frame-origin.js';
-import { pageHeaders, type PageOrigins } from './page-headers.js';
+import { pageHeaders, STRICTEST_PAGE, type PageOrigins } from './page-headers.js';
 import { coveragePage } from './pages/coverage.js';
 import { framePage } from './pages/frame.js';
 import { haloPamorPage } from './pages/halo-pamor.js';
 import { homePage } from './pages/home.js';
+import { playgroundPage } from './pages/playground.js';
 import { portalPage } from './pages/portal.js';
 import { standardsPage } from './pages/standards.js';
 import { findPersona, listPersonas } from './persona.js';
+import { readDescribedElement } from './playground/described-element.js';
 import { problemResponse } from './problem.js';
 import { servedFolder } from './served-folder.js';
 import { mintToken } from './token.js';
@@ -46,6 +48,18 @@ export function hostApp(parts: HostParts): Hono {
   app.get('/kepemilikan', (c) => c.html(coveragePage(listPersonas(officers), parts.gatewayUrl())));
   app.get('/portal', (c) => c.html(portalPage(listPersonas(officers), frames())));
   app.get('/bingkai', (c) => c.html(framePage(parts.issuer(), parts.gatewayUrl())));
+  for (const path of ['/playground', STRICTEST_PAGE]) {
+    app.get(path, async (c) =>
+      c.html(
+        playgroundPage({
+          personas: listPersonas(officers),
+          gatewayUrl: parts.gatewayUrl(),
+          described: await readDescribedElement(parts.distFolder),
+          isStrictest: path === STRICTEST_PAGE,
+        }),
+      ),
+    );
+  }
   app.get('/personas', (c) => c.json(listPersonas(officers)));
   app.get('/token', async (c) => {
     const persona = findPersona(c.req.query('persona') ?? '', officers);

@@ -15,7 +15,7 @@ export interface PageOrigins {
  * @param gatewayUrl address of the gateway; only its origin is let through.
  * @param of whom the page may have in a frame, and who may have the page in one: nobody but for the two pages that show it
  */
-function contentSecurityPolicy(gatewayUrl: string, of: PageOrigins): string {
+export function contentSecurityPolicy(gatewayUrl: string, of: PageOrigins = {}): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -34,13 +34,40 @@ function contentSecurityPolicy(gatewayUrl: string, of: PageOrigins): string {
   ].join('; ');
 }
 
+/**
+ * The strictest policy that the plugin's guide names, with what this host needs for itself: its own address, for the token.
+ * No picture, no policy of its own, no second copy of Lit.
+ */
+export function strictestPolicy(gatewayUrl: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self'",
+    `connect-src 'self' ${new URL(gatewayUrl).origin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html halo-pamor',
+    'report-uri /csp-reports',
+  ].join('; ');
+}
+
+/** Path of the page that is served under the strictest policy. */
+export const STRICTEST_PAGE = '/playground/ketat';
+
 /** Puts the policy and its companions on every answer, those of errors and of files included. */
 export function pageHeaders(gatewayUrl: () => string, originsOf: (path: string) => PageOrigins): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const { headers } = c.res;
     const of = originsOf(c.req.path);
-    headers.set('content-security-policy', contentSecurityPolicy(gatewayUrl(), of));
+    const isStrictest = c.req.path === STRICTEST_PAGE;
+    headers.set(
+      'content-security-policy',
+      isStrictest ? strictestPolicy(gatewayUrl()) : contentSecurityPolicy(gatewayUrl(), of),
+    );
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'no-referrer');
     headers.set(

@@ -54,6 +54,7 @@ export function homePage(personas: readonly Persona[]): Markup {
 
       <p class="standards-line"><a href="/standar">Standar layanan: syarat, waktu, dan biaya</a></p>
       <p class="standards-line"><a href="/kepemilikan">Kepemilikan dokumen: berapa warga yang sudah punya</a></p>
+      <p class="standards-line"><a href="/playground">Untuk pengembang: coba setiap pengaturan tag</a></p>
 
       <footer class="fine-print">
         Ini bukan aplikasi yang sebenarnya dan bukan layanan resmi Disdukcapil. Semua nama dan data di sini rekaan.

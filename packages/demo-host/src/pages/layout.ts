@@ -45,7 +45,8 @@ export function layout({ title, personas, bar, body, head }: PageParts): Markup 
     </html>`;
 }
 
-function personaBar(personas: readonly Persona[]): Markup {
+/** The demonstration's bar: whom this tab plays. */
+export function personaBar(personas: readonly Persona[]): Markup {
   return html`<aside class="persona-bar" aria-label="Peragaan">
     <label class="persona-label" for="persona"
       ><strong class="persona-tag">Peragaan</strong> <span class="persona-more">masuk sebagai</span></label
