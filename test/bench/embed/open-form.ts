@@ -56,8 +56,8 @@ export async function openForm(browser: Browser, url: string, { cpu, network }: 
 }
 
 /**
- * The longest task of the main thread after the first view, in milliseconds: a citizen opens the submenu, goes to the form
- * and answers twice. 0 where none was longer than 50 ms, since browsers report no shorter ones.
+ * The longest task of the main thread after the first view, in milliseconds: a citizen opens the submenu and goes to
+ * the form. 0 where none was longer than 50 ms, since browsers report no shorter ones.
  */
 export async function longestTask(browser: Browser, url: string, { cpu }: Slowness): Promise<number> {
   const context = await browser.newContext({ viewport: VIEWPORT });
