@@ -20,9 +20,11 @@ const officer = { id: 'officer-1', name: 'Rekaan Satu', areas: [RW] };
 const note = { category: 'aspirasi', at: '2026-11-21T00:00:00Z', place: RW, text: 'Jalan gelap.' };
 const plan = { reason: 'leave', from: '2026-11-21T00:00:00Z', until: null, areas: [RW], standIn: { id: 'officer-2' } };
 
+const OVER = ['withdrawn', 'declined', 'ended', 'handed-over', 'upheld', 'rejected'];
+
 const step = fc.record({
   who: fc.constantFrom('officer', 'stand-in', 'supervisor', 'citizen'),
-  what: fc.constantFrom(
+  what: fc.constantFrom<[type: string, payload: object][]>(
     ['note-duty', note],
     ['amend-duty', { text: 'Lampu mati.' }],
     ['amend-duty', {}],
@@ -48,7 +50,9 @@ const step = fc.record({
   ),
 });
 
-function contextOf(who: 'officer' | 'stand-in' | 'supervisor' | 'citizen', n: number) {
+type Step = typeof step extends fc.Arbitrary<infer T> ? Readonly<T> : never;
+
+function contextOf(who: Step['who'], n: number) {
   const context = contextFor(who === 'stand-in' ? 'officer' : who, n);
   const duty = (code: string) => (code === 'aspirasi' ? { code, name: code, plain: code, answer: true } : undefined);
   return {
@@ -63,66 +67,84 @@ function contextOf(who: 'officer' | 'stand-in' | 'supervisor' | 'citizen', n: nu
 }
 
 test('a record is the fold of its events, has its shape, and stays as it ended', () => {
-  const seen = new Set<string>();
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
-      let view: RecordView | null = null;
-      const events: RecordEvent[] = [];
-      for (const [n, { who, what }] of steps.entries()) {
-        const [type, payload] = what;
-        const id = `0193d5a0-0000-7000-8000-${String(n + 1).padStart(12, '0')}`;
-        const read = parseCommand({ id, type, requestId: ID, at: '2026-11-21T00:00:00Z', payload });
-        assert.ok(read.ok && isRecordCommand(read.command));
-        const before: RecordView | null = view;
-        const decision = decideRecord(before, read.command, contextOf(who, n));
-        if (!decision.ok) continue;
-        assert.notEqual(who, 'citizen');
-        assert.ok(
-          before === null ||
-            !['withdrawn', 'declined', 'ended', 'handed-over', 'upheld', 'rejected'].includes(before.status),
-        );
-        if (read.command.type === 'picture-duty') {
-          assert.equal(read.command.payload.sha256, SHA);
-          seen.add('pictured');
-        }
-        for (const event of decision.events) {
-          events.push(event);
-          view = evolveRecord(view, event);
-          recordEventShape().parse({ ...event, number: events.length });
-        }
-      }
-      if (view === null) return;
-      seen.add(`${view.kind} ${view.status}`);
-      if (view.kind === 'duty') {
-        const pages = (view.pictures ?? []).map(({ page }) => page);
-        assert.equal(new Set(pages).size, pages.length);
-        assert.ok(view.status !== 'withdrawn' || pages.length === 0);
-      }
-      assert.deepEqual(foldRecord(events), view);
-      assert.deepEqual(recordView().parse(JSON.parse(JSON.stringify(view))), view);
-      assert.equal(view.version, events.length);
+      live(steps);
     }),
     { numRuns: 4_000 },
   );
-  assert.deepEqual([...seen].sort(), [
-    'callback noted',
-    'contest open',
-    'contest rejected',
-    'contest upheld',
-    'cover agreed',
-    'cover declined',
-    'cover ended',
-    'cover proposed',
-    'duty answered',
-    'duty noted',
-    'duty passed-on',
-    'duty withdrawn',
-    'pictured',
-  ]);
 });
 
+const by = (who: Step['who'], ...what: [type: string, payload: object]): Step => ({ who, what });
+const noted = by('officer', 'note-duty', note);
+const passedOn = by('supervisor', 'pass-on-duty', { to: 'Dinas' });
+const planned = by('officer', 'plan-cover', plan);
+const agreed = by('supervisor', 'plan-cover', { ...plan, officer: { id: 'officer-1' } });
+const contested = by('officer', 'contest-entry', { entry: `visits:${ID}:1`, month: '2026-11', text: 'Bukan saya.' });
+const called = { request: ID, handover: 9, reached: false };
+
+/** Every place that a record can stand in by what people do, each by a life that leads there. */
+const given: readonly [steps: readonly Step[], end: string][] = [
+  [[noted], 'duty noted'],
+  [[noted, by('officer', 'picture-duty', { file: FILE, page: 1, sha256: SHA })], 'duty noted, pictured'],
+  [[noted, passedOn], 'duty passed-on'],
+  [[noted, passedOn, by('supervisor', 'answer-duty', { text: 'Diperbaiki.' })], 'duty answered'],
+  [[noted, by('officer', 'withdraw-duty', {})], 'duty withdrawn'],
+  [[planned], 'cover proposed'],
+  [[agreed], 'cover agreed'],
+  [[planned, by('stand-in', 'accept-cover', {})], 'cover agreed'],
+  [[planned, by('stand-in', 'decline-cover', { note: 'sakit' })], 'cover declined'],
+  [[planned, by('officer', 'end-cover', {})], 'cover ended'],
+  [[contested], 'contest open'],
+  [[contested, by('supervisor', 'answer-contest', { upheld: true, text: 'Benar.' })], 'contest upheld'],
+  [[contested, by('supervisor', 'answer-contest', { upheld: false, text: 'Kode cocok.' })], 'contest rejected'],
+  [[by('supervisor', 'note-callback', called)], 'callback noted'],
+];
+
+test('every place that a record can stand in is reached by the life that leads there', () => {
+  for (const [steps, end] of given) {
+    const view = live(steps);
+    assert.ok(view !== null, end);
+    const isPictured = view.kind === 'duty' && (view.pictures ?? []).length > 0;
+    assert.equal(`${view.kind} ${view.status}${isPictured ? ', pictured' : ''}`, end);
+  }
+});
+
+/** Plays a life from its first step, and asks what holds of every record. */
+function live(steps: readonly Step[]): RecordView | null {
+  let view: RecordView | null = null;
+  const events: RecordEvent[] = [];
+  for (const [n, { who, what }] of steps.entries()) {
+    const [type, payload] = what;
+    const id = `0193d5a0-0000-7000-8000-${String(n + 1).padStart(12, '0')}`;
+    const read = parseCommand({ id, type, requestId: ID, at: '2026-11-21T00:00:00Z', payload });
+    assert.ok(read.ok && isRecordCommand(read.command));
+    const before: RecordView | null = view;
+    const decision = decideRecord(before, read.command, contextOf(who, n));
+    if (!decision.ok) continue;
+    assert.notEqual(who, 'citizen');
+    assert.ok(before === null || !OVER.includes(before.status));
+    if (read.command.type === 'picture-duty') assert.equal(read.command.payload.sha256, SHA);
+    for (const event of decision.events) {
+      events.push(event);
+      view = evolveRecord(view, event);
+      recordEventShape().parse({ ...event, number: events.length });
+    }
+  }
+  if (view === null) return null;
+  if (view.kind === 'duty') {
+    const pages = (view.pictures ?? []).map(({ page }) => page);
+    assert.equal(new Set(pages).size, pages.length);
+    assert.ok(view.status !== 'withdrawn' || pages.length === 0);
+  }
+  assert.deepEqual(foldRecord(events), view);
+  assert.deepEqual(recordView().parse(JSON.parse(JSON.stringify(view))), view);
+  assert.equal(view.version, events.length);
+  return view;
+}
+
 test('events of one kind do not fold into a record of the other', () => {
-  const by = { id: 'system', role: 'system', name: '' };
-  const begun: RecordEvent = { type: 'cover-begun', at: '2026-11-21T00:00:00Z', by, command: '', data: {} };
+  const system = { id: 'system', role: 'system', name: '' };
+  const begun: RecordEvent = { type: 'cover-begun', at: '2026-11-21T00:00:00Z', by: system, command: '', data: {} };
   assert.throws(() => evolveRecord(null, begun), RangeError);
 });

@@ -8,7 +8,7 @@ import { evolve } from './evolve.js';
 import { formerOfficersOf } from './former-officer.js';
 import { live } from './lived.test-support.js';
 import { parseCommand } from './parse-command.js';
-import { contextFor, fulfil, life, LIFE_ID } from './random-life.test-support.js';
+import { contextFor, fulfil, givenLives, life, LIFE_ID, type Wish } from './random-life.test-support.js';
 
 const TAKEN_AT = '2026-11-22T00:00:00.000Z';
 const BEFORE = '2026-11-21T23:59:59.000Z';
@@ -26,6 +26,7 @@ const taken: RequestEvent = {
 
 test('what an officer did before a request was taken counts as if it were theirs, and what they do later does not', () => {
   const judged = { before: 0, after: 0 };
+  const pairs = givenLives(50).map((past, nth, all): [Wish[], Wish[]] => [past, all.at(-nth - 1) ?? []]);
   fc.assert(
     fc.property(life, life, (past, wishes) => {
       const { view } = live(past, () => undefined);
@@ -53,9 +54,9 @@ test('what an officer did before a request was taken counts as if it were theirs
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: pairs },
   );
-  assert.ok(judged.before > 100 && judged.after > 100, 'the dice gave too little to judge');
+  assert.ok(judged.before > 100 && judged.after > 100, 'the given lives gave too little to judge');
 });
 
 test('whoever gets a request back is no former officer of it', () => {
@@ -93,7 +94,7 @@ test('a former officer has something in hand, or has left; who has nothing in ha
       if (!mayHold) assert.ok(left.includes('officer-1'));
       met[holding.includes('officer-1') ? 'holding' : 'left'] += 1;
     }),
-    { numRuns: 600 },
+    { numRuns: 600, examples: givenLives(100).map((past): [Wish[]] => [past]) },
   );
   assert.ok(met.holding > 0 && met.left > 0, JSON.stringify(met));
 });

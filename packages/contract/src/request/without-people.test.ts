@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { decide } from './decide.js';
 import { evolve } from './evolve.js';
 import { parseCommand } from './parse-command.js';
-import { contextFor, fulfil, life, LIFE_ID } from './random-life.test-support.js';
+import { contextFor, fulfil, givenLives, life, LIFE_ID, type Wish } from './random-life.test-support.js';
 import { isRecordCommand } from '../record/is-record-command.js';
 import { requestView, type RequestView } from './view.js';
 import { withoutPeople } from './without-people.js';
@@ -48,7 +48,7 @@ test('what is left of any request says nothing of people, has the shape of one, 
       assert.deepEqual(requestView().parse(JSON.parse(text)), left);
       assert.deepEqual(withoutPeople(left), left);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: givenLives(60).map((wishes): [Wish[]] => [wishes]) },
   );
   assert.ok(told > 300, 'there was something to erase');
 });

@@ -100,8 +100,11 @@ describe('entries of a request', () => {
 
   it('have their shape, one id each, and an officer; an absence never makes a month worse', () => {
     const seen = new Set<string>();
+    const cases = fc.tuple(life, fc.array(cover, { maxLength: 4 }), fc.nat({ max: 900 }));
+    // The same at every run, so that no draw decides whether each kind comes.
+    const given = fc.sample(cases, { numRuns: 300, seed: 20261121 });
     fc.assert(
-      fc.property(life, fc.array(cover, { maxLength: 4 }), fc.nat({ max: 900 }), (wishes, covers, hours) => {
+      fc.property(cases, ([wishes, covers, hours]) => {
         const { view, events } = live(wishes, () => undefined);
         if (view === null) return;
         const made = (away: readonly CoverView[]) => entriesOf({ view, events }, rules(away, at(hours + 24)));
@@ -127,7 +130,7 @@ describe('entries of a request', () => {
           [],
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: given.map((each): [typeof each] => [each]) },
     );
     for (const kind of ['answered good', 'answered against late', 'visits good', 'visits outside absent'])
       assert.ok(seen.has(kind), `${kind} never came: ${[...seen].sort().join(', ')}`);
