@@ -6,6 +6,8 @@ import { startEngines } from '../gateway/engines.js';
 import { startGateway } from '../gateway/start-gateway.js';
 import { tokenMint } from '../gateway/token-mint.js';
 import { short } from '../race.js';
+import { readBudgets } from '../size/budgets.js';
+import { weigh } from '../size/weigh.js';
 import { median, ratios, shuffled } from '../statistics.js';
 import { longestTask, openForm, type Opening, type Slowness } from './open-form.js';
 import { peersReady, type Peer } from './peers.js';
@@ -13,13 +15,22 @@ import { serveForms } from './serve-forms.js';
 
 type Form = Peer | 'ours';
 
-const FORMS: readonly Form[] = ['ours', 'vanilla', 'lit', 'shoelace', 'material', 'surveyjs', 'formio'];
+const FULL = ['surveyjs', 'formio', 'openforms'] as const;
+const FORMS: readonly Form[] = ['ours', 'vanilla', 'lit', 'shoelace', 'material', ...FULL];
 const SLOW: Slowness = { cpu: 4 };
 const SLOWER: Slowness = { cpu: 6, network: { latencyMs: 300, bitsPerSecond: 1_600_000 } };
 /** Below this nobody feels a task. */
 const FELT_MS = 50;
 
-type Openings = Readonly<Record<Form, readonly Opening[]>>;
+type Openings = Readonly<Record<Form, readonly (Opening & { readonly bytes: number })[]>>;
+type Full = (typeof FULL)[number];
+
+const inKib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
+
+/** The full library with the least of something. */
+function leastOf(figure: (form: Full) => number): Full {
+  return FULL.reduce((least, form) => (figure(form) < figure(least) ? form : least));
+}
 
 async function measure(bench: Bench): Promise<Finding[]> {
   const { rounds, say, folder, atEnd } = bench;
@@ -38,7 +49,7 @@ async function measure(bench: Bench): Promise<Finding[]> {
   atEnd(() => browser.close());
 
   const race = async (slowness: Slowness, what: string): Promise<Openings> => {
-    const openings: Record<Form, Opening[]> = {
+    const openings: Record<Form, (Opening & { bytes: number })[]> = {
       ours: [],
       vanilla: [],
       lit: [],
@@ -46,13 +57,16 @@ async function measure(bench: Bench): Promise<Finding[]> {
       material: [],
       surveyjs: [],
       formio: [],
+      openforms: [],
     };
     for (let round = 0; round <= rounds; round += 1) {
       for (const form of shuffled(FORMS)) {
+        forms.weigh();
         const opening = await openForm(browser, `${forms.url}/${form}.html`, slowness);
-        if (round > 0) openings[form].push(opening);
+        if (round > 0) openings[form].push({ ...opening, bytes: forms.weigh() });
       }
-      const latest = FORMS.map((form) => `${form} ${short(openings[form].at(-1)?.cpuMs)}`).join(', ');
+      const figure = (form: Form) => openings[form].at(-1)?.[slowness.network === undefined ? 'cpuMs' : 'readyMs'];
+      const latest = FORMS.map((form) => `${form} ${short(figure(form))}`).join(', ');
       say(round === 0 ? 'warmed up' : `${what}, round ${round} of ${rounds}: ${latest} ms`);
     }
     return openings;
@@ -67,8 +81,20 @@ async function measure(bench: Bench): Promise<Finding[]> {
 
   const cpu = (form: Form) => slow[form].map(({ cpuMs }) => cpuMs);
   const ready = (form: Form) => slower[form].map(({ readyMs }) => readyMs);
-  const bestFull = (figures: (form: Form) => readonly number[]) =>
-    median(figures('surveyjs')) < median(figures('formio')) ? 'surveyjs' : 'formio';
+  const bestFull = (figures: (form: Form) => readonly number[]) => leastOf((form) => median(figures(form)));
+  const [entry] = await readBudgets();
+  if (entry === undefined) throw new Error('the first budget is that of the citizen entry');
+  const entryBytes = weigh(entry.files);
+  const loaded = (form: Form) => median(slow[form].map(({ bytes }) => bytes));
+  const lightest = leastOf(loaded);
+  const others: readonly Peer[] = ['shoelace', 'material', ...FULL];
+  const lighter = (what: string, ours: number, other: Peer, atMost?: number): Finding => ({
+    what,
+    beside: `${other}: all that it loads`,
+    ratios: [ours / loaded(other)],
+    ...(atMost !== undefined && { wanted: { atMost } }),
+    context: `${inKib(ours)} and ${inKib(loaded(other))}`,
+  });
   const beside = (figures: (form: Form) => readonly number[], what: string, other: Form, atMost?: number): Finding => ({
     what,
     beside: other,
@@ -78,12 +104,21 @@ async function measure(bench: Bench): Promise<Finding[]> {
   });
   const busy = 'main thread until the form is usable, 4x slower';
   const waited = 'wait until the form is usable, 6x slower, 300 ms and 1.6 Mbit/s';
+  const best = { cpu: bestFull(cpu), ready: bestFull(ready) };
+  const entryName = 'citizen entry, brotli';
   return [
+    lighter(entryName, entryBytes, lightest, 1 / 8),
+    ...others.filter((form) => form !== lightest).map((form) => lighter(entryName, entryBytes, form)),
+    ...others.map((form) => lighter('all of ours until the form is usable, brotli', loaded('ours'), form)),
     beside(cpu, busy, 'vanilla', 1.6),
-    beside(cpu, busy, bestFull(cpu), 0.33),
-    ...(['lit', 'shoelace', 'material'] as const).map((form) => beside(cpu, busy, form)),
-    beside(ready, waited, bestFull(ready), 0.3),
-    ...(['vanilla', 'lit', 'shoelace', 'material'] as const).map((form) => beside(ready, waited, form)),
+    beside(cpu, busy, best.cpu, 0.33),
+    ...(['lit', 'shoelace', 'material', ...FULL] as const)
+      .filter((form) => form !== best.cpu)
+      .map((form) => beside(cpu, busy, form)),
+    beside(ready, waited, best.ready, 0.3),
+    ...(['vanilla', 'lit', 'shoelace', 'material', ...FULL] as const)
+      .filter((form) => form !== best.ready)
+      .map((form) => beside(ready, waited, form)),
     {
       what: 'longest task after the first view, 4x slower',
       beside: `${FELT_MS} ms`,
@@ -98,7 +133,8 @@ export const embedGoal: Goal = {
   name: 'embed',
   title: 'Embed',
   method: [
-    'Each form opens in a context of its own in one Chromium, with nothing in the cache, from the loopback with brotli, 360 by 740 pixels; lanes take turns in an order drawn anew each round. The peers show the same 20 fields: a custom element without a library, Lit with an element for each field, subsets of Shoelace and Material Web, SurveyJS and Form.io as their start pages load them. What these two fetch from third parties cannot be had here and costs them nothing. Ours is the whole plugin as a host embeds it, before a real gateway: token, city pack, storage, then the form, of which one question shows at a time. Usable is two frames after the last field stands in the page.',
+    'Each form opens in a context of its own in one Chromium, with nothing in the cache, from the loopback with brotli, 360 by 740 pixels; lanes take turns in an order drawn anew each round. The peers show the same 20 fields: a custom element without a library, Lit with an element for each field, subsets of Shoelace and Material Web, SurveyJS and Form.io as their start pages load them, and the Open Forms SDK as its archive ships it, with its newer renderer and a server that answers at once what its own tests answer. What these three fetch from third parties cannot be had here and costs them nothing. Ours is the whole plugin as a host embeds it, before a real gateway: token, city pack, storage, then the form, of which one question shows at a time. Usable is two frames after the last field stands in the page.',
+    'Bytes are those of scripts, styles and fonts as they go over the wire, brotli 11, until the form is usable; neither the page nor what a server answers is among them. The citizen entry is the script that a host names and what that imports at once; the form itself and the way to the gateway load after it and stand in the lines of all that is loaded.',
     "The main thread is counted by its own clock; slowness is that of the browser's tools, which slow nothing but the main thread. It is not a phone. The longest task is looked for from the first view on, while a citizen goes from home to the form.",
   ],
   run: measure,

@@ -10,8 +10,13 @@ const compress = promisify(brotliCompress);
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '': 'application/json',
 };
+/** What counts as a form's own weight: neither the page around it nor what a server answers. */
+const OWN = ['.js', '.mjs', '.css', '.woff2'];
 
 /** Where the element in the page finds its gateway and its person. */
 export interface OurSettings {
@@ -54,6 +59,23 @@ look();
 </script>`;
 }
 
+/** The files that a peer's scripts ask for by themselves, with the paths at which they do. */
+async function besides({ name, folder }: PeerFiles): Promise<(readonly [string, string])[]> {
+  if (folder === undefined) return [];
+  const found = await readdir(folder, { recursive: true });
+  return found
+    .filter((file) => OWN.includes(extname(file)))
+    .map((file) => [`/${name}/${file}`, join(folder, file)] as const);
+}
+
+/** Forms on the loopback. */
+interface ServedForms {
+  readonly url: string;
+  /** Bytes of scripts, styles and fonts that were sent since this was last asked. */
+  weigh(): number;
+  close(): Promise<void>;
+}
+
 /**
  * Serves every form on the loopback with brotli, as a good host does; nothing may be kept by a browser.
  *
@@ -62,14 +84,21 @@ look();
 export async function serveForms(
   peers: readonly PeerFiles[],
   settings: (origin: string) => Promise<OurSettings>,
-): Promise<{ readonly url: string; close(): Promise<void> }> {
+): Promise<ServedForms> {
   const bodies = new Map<string, Buffer>();
+  let sent = 0;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://here').pathname;
     const body = bodies.get(path);
-    const type = TYPES[extname(path)];
+    const end = extname(path);
+    const type = TYPES[end];
     if (body === undefined || type === undefined) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-store' });
+    if (OWN.includes(end)) sent += body.length;
+    response.writeHead(request.method === 'POST' ? 201 : 200, {
+      'content-type': type,
+      'content-encoding': 'br',
+      'cache-control': 'no-store',
+    });
     return response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -85,14 +114,25 @@ export async function serveForms(
       [`/${name}/form.js`, form] as const,
       ...[...styles, ...own].map((file) => [`/${name}/${basename(file)}`, file] as const),
     ]),
+    ...(await Promise.all(peers.map(besides))).flat(),
   ];
   // All is compressed before the first page is asked for, so that no lane waits for it.
   for (const [path, file] of files) bodies.set(path, await compressed(await readFile(file)));
-  for (const peer of peers) bodies.set(`/${peer.name}.html`, await compressed(peerPage(peer)));
+  for (const peer of peers) {
+    bodies.set(`/${peer.name}.html`, await compressed(peerPage(peer)));
+    for (const [path, answer] of (await peer.answers?.(url)) ?? []) {
+      bodies.set(path, await compressed(JSON.stringify(answer)));
+    }
+  }
   bodies.set('/ours.html', await compressed(ourPage(ours, 'request')));
   bodies.set('/home.html', await compressed(ourPage(ours, 'home')));
   return {
     url,
+    weigh: () => {
+      const bytes = sent;
+      sent = 0;
+      return bytes;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
