@@ -19,4 +19,10 @@ export default [
     limit: '18 KiB',
     brotli: true,
   },
+  {
+    name: 'what puts a frame on a page',
+    path: ['dist/embed/frame-host.js'],
+    limit: '5 KiB',
+    brotli: true,
+  },
 ];

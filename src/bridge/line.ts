@@ -4,6 +4,7 @@ import type { Carrier } from './carrier.js';
 import { BRIDGE_VERSION, readMessage, writeMessage, type Message } from './message.js';
 import { onceOnly } from './once-only.js';
 import type { Answers, Ears, EventOf, ParamsOf, ResultOf, Vocabulary } from './protocol.js';
+import { readBy } from './shapes.js';
 
 const TIMEOUT_MS = 10_000;
 /** More calls than these at a time are not from an end that means well. */
@@ -88,8 +89,9 @@ export function openLine<Mine extends Vocabulary, Theirs extends Vocabulary>(
       const asked = shape.params.safeParse(params);
       if (!asked.success) throw new HaloError('invalid-input');
       const result: unknown = await Reflect.apply(act, undefined, [asked.data]);
-      const text = { ...head, result: shape.result.parse(result) ?? null };
-      if (!isClosed) send(text);
+      const said = shape.result.safeParse(result);
+      if (!said.success) throw new HaloError('internal');
+      if (!isClosed) send({ ...head, result: said.data ?? null });
     } catch (error) {
       trySend({ ...head, error: { code: asHaloError(error).code } });
     } finally {
@@ -162,7 +164,7 @@ export function openLine<Mine extends Vocabulary, Theirs extends Vocabulary>(
               return;
             }
             const result: Mine['calls'][M]['result'] = shape.result;
-            const read = result.safeParse('result' in reply ? reply.result : undefined);
+            const read = readBy(result, 'result' in reply ? reply.result : undefined);
             if (!read.success) {
               fail(new HaloError('bad-reply'));
               return;

@@ -1,5 +1,4 @@
-import { once } from '@halo-pamor/contract';
-import * as z from 'zod/mini';
+import { absent, anything, either, object, oneOf, optional, text, type Read } from './shapes.js';
 
 /** The version of the messages themselves; what the two ends can do is said by `hello`. */
 export const BRIDGE_VERSION = 1;
@@ -10,24 +9,20 @@ const MOST_CHARACTERS = 256 * 1024;
 /** Keys that would reach the prototype of an object which somebody copies them to. */
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const shape = once(() => {
-  const v = z.literal(BRIDGE_VERSION);
-  const id = z.string().check(z.minLength(1), z.maxLength(64));
-  const method = z.string().check(z.minLength(1), z.maxLength(64));
-  const error = z.object({ code: z.string().check(z.maxLength(64)) });
-  return z.union([
-    z.object({ v, id, kind: z.literal('call'), method, params: z.unknown() }),
-    z.object({ v, id, kind: z.literal('event'), method, params: z.unknown() }),
-    z.object({ v, id, kind: z.literal('reply'), error }),
-    z.object({ v, id, kind: z.literal('reply'), result: z.unknown(), error: z.optional(z.undefined()) }),
-  ]);
-});
+const v = oneOf([BRIDGE_VERSION]);
+const id = text(64, 1);
+const shape = either(
+  object({ v, id, kind: oneOf(['call']), method: id, params: anything }),
+  object({ v, id, kind: oneOf(['event']), method: id, params: anything }),
+  object({ v, id, kind: oneOf(['reply']), error: object({ code: text(64) }) }),
+  object({ v, id, kind: oneOf(['reply']), result: anything, error: optional(absent) }),
+);
 
 /**
  * All that the two ends of a bridge say to each other. A `call` is answered by one `reply` of the same id, in whatever
  * order; an `event` is not answered. `error.code` is a problem code.
  */
-export type Message = z.output<ReturnType<typeof shape>>;
+export type Message = Read<typeof shape>;
 
 /**
  * Reads what somebody sent. Whatever it is, this does not throw: undefined for anything that is no message, among it all
@@ -37,7 +32,8 @@ export function readMessage(data: unknown): Message | undefined {
   if (typeof data !== 'string' || data.length > MOST_CHARACTERS) return undefined;
   try {
     const value: unknown = JSON.parse(data, (key, inner: unknown) => (PROTOTYPE_KEYS.has(key) ? undefined : inner));
-    return shape().safeParse(value).data;
+    const reading = shape.safeParse(value);
+    return reading.success ? reading.data : undefined;
   } catch {
     // Not JSON, or nested so deep that reading it ran out of stack.
     return undefined;

@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini';
+import type { Read, Shape } from './shapes.js';
 
 /** A call: what goes along, what comes back, and how long the answer may take, in milliseconds. */
 export interface CallShape {
-  readonly params: z.ZodMiniType;
-  readonly result: z.ZodMiniType;
+  readonly params: Shape<unknown>;
+  readonly result: Shape<unknown>;
   /** 10 seconds unless told; longer where a person has to do something first. */
   readonly timeoutMs?: number;
 }
@@ -11,15 +11,15 @@ export interface CallShape {
 /** What one end may say: calls that the other end answers, and events that it only hears. Both are parsed at both ends. */
 export interface Vocabulary {
   readonly calls: Readonly<Record<string, CallShape>>;
-  readonly events: Readonly<Record<string, z.ZodMiniType>>;
+  readonly events: Readonly<Record<string, Shape<unknown>>>;
 }
 
 /** What goes along with a call. */
-export type ParamsOf<V extends Vocabulary, M extends keyof V['calls']> = z.output<V['calls'][M]['params']>;
+export type ParamsOf<V extends Vocabulary, M extends keyof V['calls']> = Read<V['calls'][M]['params']>;
 /** What comes back of a call. */
-export type ResultOf<V extends Vocabulary, M extends keyof V['calls']> = z.output<V['calls'][M]['result']>;
+export type ResultOf<V extends Vocabulary, M extends keyof V['calls']> = Read<V['calls'][M]['result']>;
 /** What an event carries. */
-export type EventOf<V extends Vocabulary, E extends keyof V['events']> = z.output<V['events'][E]>;
+export type EventOf<V extends Vocabulary, E extends keyof V['events']> = Read<V['events'][E]>;
 
 /** What answers the calls of the other end; one that is missing is answered with `not-found`. */
 export type Answers<V extends Vocabulary> = {

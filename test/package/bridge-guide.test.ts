@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import type { Vocabulary } from '../../src/bridge/protocol.js';
+import type { Shape } from '../../src/bridge/shapes.js';
 import { CAPABILITIES } from '../../src/bridge/shell/halo-bridge.js';
 import { pageWords, shellWords } from '../../src/bridge/shell/shell-vocabulary.js';
 import { root } from './project-root.js';
@@ -30,7 +31,10 @@ function spelled(schema: unknown): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-const shape = (of: z.ZodMiniType): string => spelled(z.toJSONSchema(of));
+function shape(of: Shape<unknown>): string {
+  assert.ok(of instanceof z.ZodMiniType);
+  return spelled(z.toJSONSchema(of));
+}
 
 /** A row of the table for each thing that one end may say. */
 function rowsOf({ calls, events }: Vocabulary): string[][] {

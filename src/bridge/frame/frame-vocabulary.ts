@@ -1,5 +1,5 @@
 import { once } from '@halo-pamor/contract';
-import * as z from 'zod/mini';
+import { count, either, flag, list, nothing, number, object, oneOf, optional, record, text } from '../shapes.js';
 
 /** The versions of this vocabulary that are spoken today. */
 export const FRAME_VERSIONS = [1] as const;
@@ -38,26 +38,22 @@ export const MOST_PIXELS = 100_000;
 /** A person may take this long over a question of the page around, in milliseconds. */
 const QUESTION_MS = 300_000;
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const none = () => z.object({});
+const none = object({});
 /** Ids, codes and counts: what events of `<halo-pamor>` carry. */
-const told = () => z.record(text(40), z.union([text(300), z.number(), z.boolean(), z.null()]));
+const told = record(text(40), either(text(300), number, flag, nothing));
 
 /** What the page around says to the frame. */
 export const aroundWords = once(() => ({
   calls: {
     hello: {
-      params: z.object({
-        versions: z.array(z.number()).check(z.maxLength(16)),
-        settings: z.partialRecord(z.enum(FRAME_SETTINGS), text(500)),
-      }),
-      result: z.object({ version: z.literal(FRAME_VERSIONS) }),
+      params: object({ versions: list(number, 16), settings: record(oneOf(FRAME_SETTINGS), text(500)) }),
+      result: object({ version: oneOf(FRAME_VERSIONS) }),
     },
-    open: { params: z.object({ view: text(60), requestId: z.optional(text(60)) }), result: z.null() },
-    goBack: { params: none(), result: z.object({ went: z.boolean() }) },
-    sync: { params: none(), result: z.null(), timeoutMs: 60_000 },
-    lock: { params: none(), result: z.null() },
-    leave: { params: none(), result: z.object({ choice: text(20) }), timeoutMs: QUESTION_MS },
+    open: { params: object({ view: text(60), requestId: optional(text(60)) }), result: nothing },
+    goBack: { params: none, result: object({ went: flag }) },
+    sync: { params: none, result: nothing, timeoutMs: 60_000 },
+    lock: { params: none, result: nothing },
+    leave: { params: none, result: object({ choice: text(20) }), timeoutMs: QUESTION_MS },
   },
   events: {},
 }));
@@ -66,18 +62,18 @@ export const aroundWords = once(() => ({
 export const frameWords = once(() => ({
   calls: {
     token: {
-      params: z.object({ reason: text(40) }),
-      result: z.object({ token: text(16_000) }),
+      params: object({ reason: text(40) }),
+      result: object({ token: text(16_000) }),
       timeoutMs: QUESTION_MS,
     },
     before: {
-      params: z.object({ name: z.enum(FRAME_QUESTIONS), detail: told() }),
-      result: z.object({ go: z.boolean() }),
+      params: object({ name: oneOf(FRAME_QUESTIONS), detail: told }),
+      result: object({ go: flag }),
       timeoutMs: QUESTION_MS,
     },
   },
   events: {
-    height: z.object({ px: z.number().check(z.int(), z.nonnegative(), z.maximum(MOST_PIXELS)) }),
-    told: z.object({ name: z.enum(FRAME_EVENTS), detail: told() }),
+    height: object({ px: count(MOST_PIXELS) }),
+    told: object({ name: oneOf(FRAME_EVENTS), detail: told }),
   },
 }));
