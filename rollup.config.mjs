@@ -80,6 +80,8 @@ const npmPackage = {
   output: {
     dir: 'dist',
     format: 'es',
+    // What a server draws with React has to be told which components work in the page too.
+    banner: ({ name }) => (name === 'react' ? `'use client';` : ''),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     hoistTransitiveImports: false,

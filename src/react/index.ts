@@ -2,26 +2,49 @@
  * Our elements as components of React 19 or newer, which sets properties of elements by itself. Importing this does nothing;
  * an element is registered when its component is first drawn in a page, and not where a server draws it.
  */
-import { createElement, type ReactElement } from 'react';
+import { createElement, useImperativeHandle, useLayoutEffect, useRef, type ReactElement, type Ref } from 'react';
 import { HaloCapture as Capture } from '../capture/halo-capture.js';
 import { register } from '../elements/shared/register.js';
 import { hostElements } from '../host-elements.js';
 
-type Props = Readonly<Record<string, unknown>>;
+type Props = Readonly<Record<string, unknown>> & { readonly ref?: Ref<Element | null> | undefined };
 
-/** `onHaloReady` as React names a listener for `halo-ready` on an element: `onhalo-ready`. */
-function listenerName(prop: string): string {
-  return `on${prop.slice(2).replace(/[A-Z]/g, (letter, at) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`)}`;
+const isListener = (name: string, value: unknown): value is EventListener =>
+  /^onHalo[A-Z]/.test(name) && typeof value === 'function';
+
+/** The event that `onHaloReady` listens for: `halo-ready`. */
+function eventName(prop: string): string {
+  return prop.slice(2).replace(/[A-Z]/g, (letter, at) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`);
+}
+
+/**
+ * Does what React leaves out where it takes over an element that a server wrote: settings that are no text, and listeners.
+ * For an element that was drawn here it changes nothing.
+ */
+function handOver(element: Element, settings: ReadonlyMap<PropertyKey, unknown>, props: Props): void {
+  for (const [name, value] of Object.entries(props)) {
+    if (isListener(name, value)) element.addEventListener(eventName(name), value);
+    else if (settings.has(name) && Reflect.get(element, name) !== value) Reflect.set(element, name, value);
+  }
 }
 
 function asComponent(tag: string, elements: () => Parameters<typeof register>[0]): (props: Props) => ReactElement {
-  return (props) => {
-    if (typeof document !== 'undefined') register(elements());
+  return ({ ref, ...props }) => {
+    const own = useRef<HTMLElement>(null);
+    // One that a server wrote is registered when it has its settings, so that it does not begin without them.
+    if (typeof document !== 'undefined' && document.querySelector(`${tag}:not(:defined)`) === null)
+      register(elements());
+    useImperativeHandle<Element | null, Element | null>(ref, () => own.current, []);
+    useLayoutEffect(() => {
+      const settings = elements()[tag]?.elementProperties;
+      if (own.current !== null && settings !== undefined) handOver(own.current, settings, props);
+      register(elements());
+    }, []);
     const given = Object.entries(props).map(([name, value]) => [
-      /^onHalo[A-Z]/.test(name) ? listenerName(name) : name,
+      isListener(name, value) ? `on${eventName(name)}` : name,
       value,
     ]);
-    return createElement(tag, Object.fromEntries(given));
+    return createElement(tag, { ...Object.fromEntries(given), ref: own });
   };
 }
 

@@ -1,8 +1,10 @@
 /**
- * `npm run consumers`: packs the plugin, and installs, builds and uses it in a project of each kind. `node
- * build/test/consumers/main.js vite-vue` tries some of them; `--lock` writes their lock files anew.
+ * `npm run consumers`: packs the plugin, and installs, builds and uses it in a project of each kind; then every check of
+ * test/frameworks with the packed plugin and the React and Vue of those projects. `node build/test/consumers/main.js
+ * vite-vue` tries some of them; `--lock` writes their lock files anew.
  */
 import { join } from 'node:path';
+import { runChecks, unlikeGuide } from '../frameworks/run-checks.js';
 import { root } from '../package/project-root.js';
 import { buildConsumer, consumers, openBrowser, useConsumer, type ConsumerName } from './consumers.js';
 import { lockProject, packInto } from './install.js';
@@ -38,7 +40,15 @@ if (asked.includes(LOCK)) {
       console.error(`${name}: FAILED after ${seconds()}\n${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  if (chosen.includes('vite-react') && chosen.includes('vite-vue')) {
+    const installed = (name: ConsumerName) => join(root, '.cache/consumers', name);
+    const projects = { react: installed('vite-react'), vue: installed('vite-vue') };
+    const dist = join(projects.react, 'node_modules/halo-pamor/dist');
+    const unlike = unlikeGuide(await runChecks(browser, dist, projects));
+    if (unlike.length > 0) failed += 1;
+    console.log(`elements in React and Vue: ${unlike.length === 0 ? 'as the guide says' : unlike.join('\n')}`);
+  }
   await browser.close();
-  console.log(`${chosen.length - failed} passed, ${failed} failed`);
+  console.log(failed === 0 ? 'all passed' : `${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }

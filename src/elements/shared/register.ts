@@ -6,6 +6,7 @@ export const VERSION = '0.1.0';
 
 interface Versioned {
   readonly version?: unknown;
+  readonly elementProperties?: ReadonlyMap<PropertyKey, unknown>;
   readonly addInitializer?: (start: (element: Element & ReactiveControllerHost) => void) => void;
 }
 
