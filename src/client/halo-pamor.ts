@@ -142,6 +142,11 @@ export interface HaloEvents {
   readonly lost: { readonly entries: number };
 }
 
+/** What people read comes in this language too; default `id`, Indonesian alone. */
+export interface InLanguage extends Cancellable {
+  readonly locale?: 'id' | 'en' | 'su' | undefined;
+}
+
 /**
  * The typed client of one person at one gateway. Making it does nothing; the first call opens the storage.
  * Every method rejects with `HaloError`, and with the code `aborted` when its `signal` says so.
@@ -150,8 +155,11 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   /** Who acts: the `actor` option, or what the token claims (not verified here). Rejects with `no-token`. */
   actor(options?: Cancellable): Promise<Actor>;
 
-  /** The city pack. Without signal the last one that was read here, if there is one. */
-  city(options?: Cancellable): Promise<CityPack>;
+  /**
+   * The city pack, with its `texts` in the language asked for where the city has them. Without signal the last one that was read
+   * here, if there is one.
+   */
+  city(options?: InLanguage): Promise<CityPack>;
   /** What is counted of each place of an area, or of all that this person sees, and who serves it; for supervisors, managers and auditors. */
   board(area?: string, options?: Cancellable): Promise<BoardReply>;
   /**
@@ -185,8 +193,8 @@ export interface HaloPamor extends CommandVerbs, Pictures {
   issueBadge(requestId: string, options?: Cancellable): Promise<BadgeReply>;
   /** The photo of an officer; `not-found` when the city has none. */
   officerPhoto(officerId: string, options?: Cancellable): Promise<Blob>;
-  /** What the city publishes about its services; needs no token. */
-  standards(options?: Cancellable): Promise<StandardsPage>;
+  /** What the city publishes about its services, in the language asked for as far as the city has it; needs no token. */
+  standards(options?: InLanguage): Promise<StandardsPage>;
   /** How the city stands by its own evidence; for managers and auditors. */
   selfCheck(options?: Cancellable): Promise<SelfCheckReply>;
   /** What a tracking code (as typed) and the last four digits of the phone show; needs no token. */

@@ -149,14 +149,15 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
   };
 
   const vault = async () => (await (await opener.open()).keeping()).vault;
-  const pack: HaloPamor['city'] = ({ signal } = {}) =>
+  const pack: HaloPamor['city'] = ({ signal, locale = 'id' } = {}) =>
     run(signal, (each) =>
       remembered(
         opener,
-        'city',
-        async () => (await calls()).city(each),
+        locale === 'id' ? 'city' : `city ${locale}`,
+        async () => (await calls()).city(each, locale),
         (kept) => (isCityPack(kept, city) ? kept : undefined),
         each,
+        'city',
       ),
     );
 

@@ -7,6 +7,7 @@ import type { Opener } from './opened.js';
  * @param key under which it is kept for this person
  * @param call asks the gateway
  * @param read checks what was kept; undefined when it is of no use
+ * @param otherwise under which something is kept that does as well, where there is nothing under `key`
  */
 export async function remembered<T>(
   opener: Pick<Opener, 'open'>,
@@ -14,6 +15,7 @@ export async function remembered<T>(
   call: () => Promise<T>,
   read: (kept: unknown) => T | undefined,
   signal?: AbortSignal,
+  otherwise = key,
 ): Promise<T> {
   try {
     const value = await call();
@@ -27,7 +29,10 @@ export async function remembered<T>(
     if (!isHaloError(caught) || !caught.retryable) throw caught;
     const kept = await opener
       .open(signal)
-      .then(async ({ store }) => (await store.keeping()).kept.load(key, signal))
+      .then(async ({ store }) => {
+        const { kept } = await store.keeping();
+        return (await kept.load(key, signal)) ?? kept.load(otherwise, signal);
+      })
       .catch(() => undefined);
     const value = read(kept);
     if (value === undefined) throw caught;

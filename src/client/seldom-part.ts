@@ -103,14 +103,15 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           each,
         ),
       ),
-    standards: ({ signal } = {}) =>
+    standards: ({ signal, locale = 'id' } = {}) =>
       run(signal, (each) =>
         remembered(
           { open },
-          'standards',
-          async () => readLate(standardsPage(), await (await calls()).standards(each)),
+          locale === 'id' ? 'standards' : `standards ${locale}`,
+          async () => readLate(standardsPage(), await (await calls()).standards(each, locale)),
           (kept) => fits(standardsPage(), kept),
           each,
+          'standards',
         ),
       ),
     selfCheck: ({ signal } = {}) =>

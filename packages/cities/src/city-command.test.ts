@@ -44,7 +44,13 @@ describe('the city command', () => {
   test('diff names what changed by its code', async () => {
     assert.deepEqual(await cityCommand(['diff', SHIPPED, changed]), {
       status: 0,
-      lines: ['~ $.services.KK.plain: "Kartu Keluarga (KK)" -> "KK"'],
+      lines: [
+        '~ $.services.KK.plain: "Kartu Keluarga (KK)" -> "KK"',
+        '',
+        'Look at these before it is served:',
+        '! not in "en" yet, so it is shown in Indonesian: KK',
+        '! not in "su" yet, so it is shown in Indonesian: KK',
+      ],
     });
     assert.deepEqual(await cityCommand(['diff', SHIPPED, SHIPPED]), { status: 0, lines: ['No difference.'] });
   });

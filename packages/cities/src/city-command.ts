@@ -1,9 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { placesOf } from '@halo-pamor/contract';
-import { BrokenPackError, loadCities, loadCity, type City } from './load-packs.js';
+import { placesOf, textLanguages } from '@halo-pamor/contract';
+import { BrokenPackError } from './broken-pack.js';
+import { loadCities, loadCity, type City } from './load-packs.js';
 import { standardsReport } from './standards-report.js';
 import { newPack } from './new-pack.js';
 import { dangersOf } from './pack-dangers.js';
+import { staleTexts } from './stale-texts.js';
+import { textsFile } from './text-files.js';
+import { textsLines } from './texts-report.js';
 import { differenceLine, differences } from './pack-difference.js';
 
 /** What the command says when it is called without a known verb. */
@@ -46,7 +50,10 @@ function standardsOfCity(name: string): Promise<Outcome> {
 async function checkAll(names: readonly string[]): Promise<Outcome> {
   const outcomes = await Promise.all(
     (names.length > 0 ? names : ['']).map((name) =>
-      unlessBroken(async () => ({ status: 0, lines: (await loadCities(name)).map(summary) })),
+      unlessBroken(async () => ({
+        status: 0,
+        lines: (await loadCities(name)).flatMap((city) => [summary(city), ...textsLines(city.texts)]),
+      })),
     ),
   );
   return {
@@ -61,6 +68,7 @@ async function beginPack([code = '', name = '', file = '']: readonly string[]): 
   const pack = newPack(code, name.trim(), new Date().toISOString().slice(0, 10));
   try {
     await writeFile(file, `${JSON.stringify(pack, null, 2)}\n`, { flag: 'wx' });
+    await writeEmptyTexts(file);
   } catch (cause) {
     const why =
       cause instanceof Error && 'code' in cause && cause.code === 'EEXIST' ? 'is there already' : 'cannot be written';
@@ -69,8 +77,21 @@ async function beginPack([code = '', name = '', file = '']: readonly string[]): 
   const { status, lines } = await checkAll([file]);
   return {
     status,
-    lines: [...lines, `Search it for "(isi)": that is to be written. All of it is marked as not confirmed.`],
+    lines: [
+      ...lines,
+      `Search it for "(isi)": that is to be written. All of it is marked as not confirmed.`,
+      `Its own texts in other languages are still empty in ${textLanguages.map((language) => textsFile(file, language)).join(' and ')}.`,
+    ],
   };
+}
+
+/** A file for each language with the texts that are the city's own, each still to be written. */
+async function writeEmptyTexts(file: string): Promise<void> {
+  const { texts } = await loadCity(file);
+  for (const { language, missing } of texts) {
+    const empty = JSON.stringify(Object.fromEntries(missing.map((text) => [text, ''])), null, 2);
+    await writeFile(textsFile(file, language), `${empty}\n`, { flag: 'wx' });
+  }
 }
 
 function compare(before: string, after: string): Promise<Outcome> {
@@ -78,7 +99,7 @@ function compare(before: string, after: string): Promise<Outcome> {
     const [one, other] = await Promise.all([loadCity(before), loadCity(after)]);
     const found = differences(one.pack, other.pack);
     if (found.length === 0) return { status: 0, lines: ['No difference.'] };
-    const dangers = dangersOf(one.pack, other.pack);
+    const dangers = [...dangersOf(one.pack, other.pack), ...staleTexts(one.pack, other.pack)];
     const warned =
       dangers.length === 0 ? [] : ['', 'Look at these before it is served:', ...dangers.map((each) => `! ${each}`)];
     return { status: 0, lines: [...found.map(differenceLine), ...warned] };

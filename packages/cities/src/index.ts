@@ -4,4 +4,5 @@ export { checkPack } from './check-pack.js';
 export { checkStandards } from './check-standards.js';
 export type { Checked } from './check-shape.js';
 export type { Fault } from './fault.js';
-export { BrokenPackError, loadCities, loadCity, PACKS_FOLDER, SHIPPED_PACKS, type City } from './load-packs.js';
+export { BrokenPackError } from './broken-pack.js';
+export { loadCities, loadCity, PACKS_FOLDER, SHIPPED_PACKS, type City } from './load-packs.js';

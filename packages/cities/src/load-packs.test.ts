@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { changedJson } from './changed-json.js';
 import { checkOfficers } from './check-officers.js';
-import { BrokenPackError, loadCities, loadCity, PACKS_FOLDER, readPack, SHIPPED_PACKS } from './load-packs.js';
+import { BrokenPackError } from './broken-pack.js';
+import { loadCities, loadCity, PACKS_FOLDER, readPack, SHIPPED_PACKS } from './load-packs.js';
 
 const SHIPPED = join(PACKS_FOLDER, 'kota-bekasi.json');
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -8,12 +8,15 @@ import {
   type CityStandards,
   type OfficerDirectory,
 } from '@halo-pamor/contract';
+import { BrokenPackError, broken } from './broken-pack.js';
 import { checkCoverage } from './check-coverage.js';
 import { checkOfficers } from './check-officers.js';
 import { checkPack } from './check-pack.js';
 import { checkStandards } from './check-standards.js';
 import type { Checked } from './check-shape.js';
-import type { Fault } from './fault.js';
+import { isFile, isFolder, readJson } from './json-file.js';
+import { isTextsName, textsBeside } from './text-files.js';
+import { textsReport, type TextsOfLanguage } from './texts-report.js';
 
 /** The folder of the packs that ship with this package. */
 export const PACKS_FOLDER = fileURLToPath(new URL('../packs/', import.meta.url));
@@ -37,31 +40,19 @@ export interface City {
   officers: OfficerDirectory | undefined;
   standards: CityStandards | undefined;
   coverage: CityCoverage | undefined;
+  /** How far it speaks each other language. */
+  texts: readonly TextsOfLanguage[];
   file: string;
-}
-
-/** A pack or officer list that may not be used. `faults` holds the path and the sentence of each fault. */
-export class BrokenPackError extends Error {
-  readonly code = 'broken-pack';
-  readonly retryable = false;
-  readonly file: string;
-  readonly faults: readonly Fault[];
-
-  constructor(file: string, faults: readonly Fault[]) {
-    super([`${file} cannot be used:`, ...faults.map(({ path, sentence }) => `  ${path}: ${sentence}`)].join('\n'));
-    this.name = 'BrokenPackError';
-    this.file = file;
-    this.faults = faults;
-  }
 }
 
 /**
  * Reads and checks city packs, sorted by city code.
  *
  * @param where a folder, or one or more files with commas between (the setting `HALO_CITIES`); empty or absent: the packs
- *   that ship. In a folder every `*.json` is a pack, save `*.officers.json`, `*.standards.json`, `*.coverage.json` and `*.catalogue.json`. The
+ *   that ship. In a folder every `*.json` is a pack, save `*.officers.json`, `*.standards.json`, `*.coverage.json`, `*.catalogue.json` and `*.texts.*.json`. The
  *   officers of `x.json` stand in `x.officers.json` beside it, its standards in `x.standards.json`, by what it counts documents in
- *   `x.coverage.json`; the catalogue that its field `catalogue` names is joined with it.
+ *   `x.coverage.json`, and what both say in other languages in `x.texts.en.json` and `x.texts.su.json`; the catalogue that its
+ *   field `catalogue` names is joined with it, and the texts of the catalogue with its texts.
  * @throws BrokenPackError when a file cannot be read, is no JSON, has a fault, or a city comes twice
  */
 export async function loadCities(where?: string): Promise<City[]> {
@@ -100,7 +91,8 @@ export async function loadCity(path: string): Promise<City> {
     counts !== path && (await isFile(counts))
       ? soundOrThrow(basename(counts), checkCoverage(await readJson(counts), pack))
       : undefined;
-  return { pack, officers, standards, coverage, file };
+  const texts = textsReport(pack, standards, await textsBeside(path));
+  return { pack, officers, standards, coverage, texts, file };
 }
 
 /**
@@ -120,19 +112,37 @@ async function readStandards(path: string, { words }: CityPack): Promise<unknown
   return Object.fromEntries(Object.entries(found).filter(([key]) => key !== 'words'));
 }
 
-/** A file joined with the catalogue that it names, and with `more`; undefined when it names none. */
+/**
+ * A file joined with the catalogue that it names, with the texts in other languages beside both, and with `more`; undefined
+ * when it names no catalogue and there are no such texts.
+ */
 async function joined(path: string, more: object): Promise<unknown> {
   const raw = await readJson(path);
-  if (typeof raw !== 'object' || raw === null || !('catalogue' in raw)) return undefined;
-  const { catalogue, ...own } = raw;
-  if (typeof catalogue !== 'string') throw broken(basename(path), '$.catalogue', 'The catalogue is no file name.');
-  const name = basename(catalogue);
-  const beside = join(dirname(path), name);
-  const base = await readJson((await isFile(beside)) ? beside : join(PACKS_FOLDER, name));
-  const { pack, loose } = composePack(base, { ...own, ...more });
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const texts = await textsBeside(path);
+  const named = 'catalogue' in raw;
+  if (!named && Object.values(texts).every((said) => Object.keys(said).length === 0)) return undefined;
+  const own = Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'catalogue'));
+  const base = named ? await readCatalogue(path, raw.catalogue) : {};
+  const { pack, loose } = composePack(base, { texts, ...own, ...more });
   const [word] = loose;
   if (word !== undefined) throw broken(basename(path), '$.words', `The catalogue uses ${word}, which is no word here.`);
   return pack;
+}
+
+/** The catalogue that a file names, with its texts. */
+async function readCatalogue(path: string, catalogue: unknown): Promise<object> {
+  if (typeof catalogue !== 'string') throw broken(basename(path), '$.catalogue', 'The catalogue is no file name.');
+  const from = await cataloguePath(path, catalogue);
+  const [base, texts] = await Promise.all([readJson(from), textsBeside(from)]);
+  return typeof base === 'object' && base !== null ? { texts, ...base } : {};
+}
+
+/** Where the catalogue stands that a file names: beside it, or else among those that ship. */
+export async function cataloguePath(path: string, catalogue: string): Promise<string> {
+  const name = basename(catalogue);
+  const beside = join(dirname(path), name);
+  return (await isFile(beside)) ? beside : join(PACKS_FOLDER, name);
 }
 
 async function packFiles(where: string): Promise<string[]> {
@@ -151,36 +161,14 @@ async function packsIn(folder: string): Promise<string[]> {
 }
 
 function isPackName(name: string): boolean {
-  return name.endsWith('.json') && ![OFFICERS, STANDARDS, COVERAGE, CATALOGUE].some((end) => name.endsWith(end));
-}
-
-async function readJson(path: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    throw broken(basename(path), '$', 'The file cannot be read.');
-  }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw broken(basename(path), '$', `The file is no JSON: ${cause instanceof Error ? cause.message : 'unknown'}.`);
-  }
+  return (
+    name.endsWith('.json') &&
+    !isTextsName(name) &&
+    ![OFFICERS, STANDARDS, COVERAGE, CATALOGUE].some((end) => name.endsWith(end))
+  );
 }
 
 function soundOrThrow<T>(file: string, checked: Checked<T>): T {
   if (checked.value === undefined) throw new BrokenPackError(file, checked.faults);
   return checked.value;
-}
-
-function broken(file: string, path: string, sentence: string): BrokenPackError {
-  return new BrokenPackError(file, [{ path, sentence }]);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }

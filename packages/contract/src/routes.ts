@@ -5,7 +5,7 @@ import { AREA_PATTERN } from './area.js';
 import { boardFigures } from './board/figures.js';
 import { boardQuery, boardReply } from './board/reply.js';
 import { complianceQuery } from './compliance.js';
-import { cityPackShape } from './city/index.js';
+import { cityPackShape, textLanguages } from './city/index.js';
 import {
   coverageImport,
   coverageImportQuery,
@@ -142,8 +142,16 @@ export const trackQuery = once(() => z.strictObject({ phone: z.string().check(z.
 /** Query of `GET /v1/officers`: the place whose officers are asked for. */
 export const officersQuery = once(() => z.strictObject({ area: z.string().check(z.maxLength(32)) }));
 
-/** Query of `GET /v1/city`, and of `GET /v1/standards`. Without `code` it is the city of the token, or the only one that the gateway serves. */
-export const cityQuery = once(() => z.strictObject({ code: z.optional(z.string().check(z.regex(/^\d{2}\.\d{2}$/))) }));
+/**
+ * Query of `GET /v1/city`, and of `GET /v1/standards`. Without `code` it is the city of the token, or the only one that the gateway
+ * serves. `locale`: a pack comes with its texts in this language besides, standards come in it; without, both are in Indonesian alone.
+ */
+export const cityQuery = once(() =>
+  z.strictObject({
+    code: z.optional(z.string().check(z.regex(/^\d{2}\.\d{2}$/))),
+    locale: z.optional(z.enum(['id', ...textLanguages])),
+  }),
+);
 
 /** Reply of `GET /v1/requests/{id}/history`. Names of people who acted are there for staff alone; others read the role. */
 export const historyReply = once(() => z.object({ events: z.array(eventShape()) }));

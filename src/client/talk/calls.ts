@@ -89,9 +89,10 @@ export interface Calls {
   officers(area: string, signal?: AbortSignal): Promise<unknown>;
   /** `code` as `parseTrackingCode` reads it, `phone` its last four digits. */
   track(code: string, phone: string, signal?: AbortSignal): Promise<TrackedView>;
-  city(signal?: AbortSignal): Promise<CityPack>;
+  /** `locale` `id`, or none: without texts of another language. */
+  city(signal?: AbortSignal, locale?: string): Promise<CityPack>;
   /** Not yet checked, as the hand-over code. */
-  standards(signal?: AbortSignal): Promise<unknown>;
+  standards(signal?: AbortSignal, locale?: string): Promise<unknown>;
   /** Any other exchange of a part that comes late; not yet checked. */
   ask(call: Call): Promise<unknown>;
   /** Any other file of that type. */
@@ -140,12 +141,15 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
     officers: (area, signal) => transport.json(call('officers', { auth: false, query: { area }, signal })),
     track: async (code, phone, signal) =>
       readReply(trackedView(), await transport.json(call('track', { auth: false, query: { phone }, signal }, code))),
-    city: async (signal) => {
-      const reply = await transport.json(call('city', { auth: false, query: { code: city }, signal }));
+    city: async (signal, locale) => {
+      const reply = await transport.json(
+        call('city', { auth: false, query: { code: city, ...inTongue(locale) }, signal }),
+      );
       if (!isCityPack(reply, city)) throw new HaloError('bad-reply', { status: 200 });
       return reply;
     },
-    standards: (signal) => transport.json(call('standards', { auth: false, query: { code: city }, signal })),
+    standards: (signal, locale) =>
+      transport.json(call('standards', { auth: false, query: { code: city, ...inTongue(locale) }, signal })),
     ask: (other) => transport.json(other),
     download: (other, type) => transport.blob(other, type),
     live: (lastEventId, signal) =>
@@ -159,4 +163,9 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
         }),
       ),
   };
+}
+
+/** Indonesian is what comes when no language is asked for. */
+function inTongue(locale: string | undefined): { readonly locale?: string } {
+  return locale === undefined || locale === 'id' ? {} : { locale };
 }

@@ -38,7 +38,7 @@ export function answerLoad(client: HaloPamor, of: LoadAsk): void {
       of.respond(client.drafts.load(keptName(of.name), { signal }));
       return;
     case 'standards':
-      of.respond(client.standards({ signal }));
+      of.respond(client.standards({ signal, locale: of.locale }));
       return;
     default:
       // By name: each kind of answer has a promise of its own, and the late part knows which.

@@ -63,7 +63,7 @@ export function deskAnswer(client: HaloPamor, of: DeskAsk): Promise<unknown> {
     case 'self-check':
       return client.selfCheck({ signal });
     case 'city':
-      return client.city({ signal });
+      return client.city({ signal, locale: of.locale });
     case 'open-complaint':
       return complaints.open(of.said, { signal });
     case 'follow-complaint':

@@ -277,10 +277,11 @@ export class HaloPamor extends PamorSettings {
       received: () => void (this.said = this.#tongue.speech.terms.received),
       outbox: (waiting, parked) => tell(this, 'halo-outbox', { waiting, parked }),
       signedOut: (code) => tell(this, 'halo-auth-required', { code }),
+      locale: () => this.#tongue.language,
       known: ({ role }) => foresee(role, this.view ?? 'home'),
       pass: async (actor, pack) => {
         applyTheme(this, (this.#ofCity = pack.theme), this.#theme);
-        await this.#tongue.learn(pack, roomOf(actor.role));
+        await this.#tongue.learn(pack, roomOf(actor.role), client);
         const policy = pinPolicyOf(actor.role, this);
         if (policy !== 'off') await (await this.#keep()).pass(policy, this.#tongue.speech.terms);
       },

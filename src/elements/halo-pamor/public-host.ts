@@ -61,8 +61,8 @@ export function showPublic(host: PublicHost, root: HTMLElement | DocumentFragmen
     const client = reach();
     if (client === undefined) return;
     const { signal } = of;
-    if (of.what === 'standards') of.respond(themed(client.standards({ signal })));
-    if (of.what === 'city') of.respond(client.city({ signal }));
+    if (of.what === 'standards') of.respond(themed(client.standards({ signal, locale: of.locale })));
+    if (of.what === 'city') of.respond(client.city({ signal, locale: of.locale }));
     if (of.what === 'open-complaint') of.respond(client.complaints.open(of.said, { signal }));
     if (of.what === 'follow-complaint') of.respond(client.complaints.follow(of.asked, { signal }));
     if (of.what === 'coverage') of.respond(themed(client.coverage.page({ ...of.query, signal })));
@@ -70,11 +70,12 @@ export function showPublic(host: PublicHost, root: HTMLElement | DocumentFragmen
   const shown = document.createElement(page);
   const speak = async (): Promise<void> => {
     const language = languageFor(host);
+    Object.assign(shown, { locale: language });
     await fetchWords(language, ['first', words[page]]).catch(() => undefined);
     if (language === languageFor(host)) Object.assign(shown, { language, lang: language });
   };
-  root.append(shown);
   void speak();
+  root.append(shown);
   pages[page]().then(register, () => undefined);
   return {
     speak,

@@ -68,7 +68,7 @@ function stillScreen({ phase, speech: { terms, own }, problem, faults, again }: 
 
 function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof screenOf> {
   const { session, way, speech, now, faults } = seen;
-  const { terms, own, pack, dates } = speech;
+  const { terms, own, pack, dates, viewIn } = speech;
   if (session?.actor === undefined || pack === undefined || dates === undefined) return { screen: nothing, room };
   const { actor, views, records, entries, connection, news, draft } = session;
   const name = roomOf(actor.role);
@@ -80,7 +80,7 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
   const given: RoleView & Pick<RoleElement, 'draft' | 'news'> = {
     pack,
     actor,
-    views,
+    views: viewIn ? views.map(viewIn) : views,
     records,
     entries,
     connection,

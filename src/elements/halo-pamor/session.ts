@@ -1,5 +1,6 @@
 import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
 import type { HaloPamor } from '../../client/index.js';
+import type { Language } from '../../locale/language.js';
 import { codeOf } from '../shared/asking.js';
 import type { CommandAsk } from '../shared/events.js';
 import { inTurn } from '../shared/in-turn.js';
@@ -18,6 +19,8 @@ export interface SessionHooks {
   readonly received: () => void;
   readonly outbox: (waiting: number, parked: number) => void;
   readonly signedOut: (code: string) => void;
+  /** The language that is spoken now. */
+  readonly locale: () => Language;
   /** Who it is was read, long before the rest is there. */
   readonly known: (actor: Actor) => void;
   /** Resolves once what is kept of this person may be read. */
@@ -67,7 +70,7 @@ export class Session {
       this.#hooks.known(person);
       return person;
     });
-    [this.actor, this.pack] = await Promise.all([actor, client.city({ signal })]);
+    [this.actor, this.pack] = await Promise.all([actor, client.city({ signal, locale: this.#hooks.locale() })]);
     await this.#hooks.pass(this.actor, this.pack);
     if (signal.aborted) return;
     this.#stops = [

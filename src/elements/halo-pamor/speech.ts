@@ -1,4 +1,4 @@
-import type { CityPack } from '@halo-pamor/contract';
+import type { CityPack, RequestView } from '@halo-pamor/contract';
 import { withCityWords } from '../../locale/fill.js';
 import { id } from '../../locale/id.js';
 import { idProvider, type ProviderTerms } from '../../locale/provider-terms.js';
@@ -12,6 +12,8 @@ export interface Speech {
   readonly own: ProviderTerms;
   readonly pack: CityPack | undefined;
   readonly dates: DateWriter | undefined;
+  /** A request with the names of its documents and papers in this language; absent in Indonesian, in which they were frozen. */
+  readonly viewIn?: ((view: RequestView) => RequestView) | undefined;
 }
 
 /** How an instance speaks Indonesian, which needs nothing that is not here. */

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { HaloPamor } from '../../client/index.js';
 import type * as OtherPart from './other-speech.js';
 import { drawn, find, mounted, pretend, words } from './mounted.fixture.js';
 import { cityPack } from './pretend-client.fixture.js';
@@ -64,9 +65,27 @@ describe('a tongue', () => {
 
   it('speaks Indonesian while its words are on their way', async () => {
     const tongue = new Tongue(host(), never);
-    void tongue.learn(await cityPack(), 'citizen');
+    void tongue.learn(await cityPack(), 'citizen', { city: () => cityPack() });
     expect(tongue.speech.terms.free).to.equal('Gratis');
     expect(tongue.speech.dates?.day('2026-11-21T02:00:00Z')).to.equal('Sabtu, 21 November 2026');
+  });
+
+  it('asks for the texts of the city in its language where the pack came without them, and goes on without', async () => {
+    const pack = await cityPack();
+    const { freeNotice } = pack;
+    const asked: unknown[] = [];
+    const city: HaloPamor['city'] = async (of) => {
+      asked.push(of?.locale);
+      return { ...pack, texts: { en: { [freeNotice]: 'All of it is free.' } } };
+    };
+    const one = new Tongue(host());
+    await one.learn(pack, 'citizen', { city });
+    expect(one.speech.pack?.freeNotice).to.equal('All of it is free.');
+    expect(asked).to.deep.equal(['en']);
+    await one.learn({ ...pack, texts: { en: {} } }, 'citizen', { city });
+    expect([one.speech.pack?.freeNotice, asked.length]).to.deep.equal([freeNotice, 1]);
+    await one.learn(pack, 'citizen', { city: () => Promise.reject(new TypeError('no signal')) });
+    expect([one.speech.pack?.freeNotice, one.speech.terms.back]).to.deep.equal([freeNotice, 'Back']);
   });
 
   it('speaks Indonesian where its words cannot be fetched, and asks again once there is signal', async () => {
@@ -75,7 +94,7 @@ describe('a tongue', () => {
       tries += 1;
       return tries === 1 ? Promise.reject(new TypeError('no signal')) : import('./other-speech.js');
     });
-    await tongue.learn(await cityPack(), 'citizen');
+    await tongue.learn(await cityPack(), 'citizen', { city: () => cityPack() });
     expect(tongue.speech.terms.language).to.equal('id');
     tongue.reach(false);
     tongue.reach(true);

@@ -1,7 +1,8 @@
 import type { CityPack } from '@halo-pamor/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { lateImport } from '../../late-import.js';
-import { languageFor } from '../../locale/language.js';
+import { languageFor, type Language } from '../../locale/language.js';
+import type { HaloPamor } from '../../client/index.js';
 import type * as OtherPart from './other-speech.js';
 import type { Room } from './role-room.js';
 import { plainSpeech, type Speech } from './speech.js';
@@ -20,6 +21,7 @@ export class Tongue {
   readonly #load: typeof loadOther;
   #pack: CityPack | undefined;
   #room: Room | undefined;
+  #client: Pick<HaloPamor, 'city'> | undefined;
   #online = true;
 
   constructor(host: Speaking, load: typeof loadOther = loadOther) {
@@ -27,10 +29,20 @@ export class Tongue {
     this.#load = load;
   }
 
-  /** The city and the room are known by now: resolves when their words are here, or after four seconds. */
-  learn(pack: CityPack, room: Room | undefined): Promise<void> {
+  /** The language that the tag asks for. */
+  get language(): Language {
+    return languageFor(this.#host, this.#pack?.locale);
+  }
+
+  /**
+   * The city and the room are known by now: resolves when their words are here, or after four seconds.
+   *
+   * @param client has the city's own texts in a language that is spoken later
+   */
+  learn(pack: CityPack, room: Room | undefined, client: Pick<HaloPamor, 'city'>): Promise<void> {
     this.#pack = pack;
     this.#room = room;
+    this.#client = client;
     this.speech = plainSpeech(pack);
     return this.speak();
   }
@@ -41,9 +53,9 @@ export class Tongue {
    */
   speak(): Promise<void> {
     const pack = this.#pack;
-    const language = languageFor(this.#host, pack?.locale);
+    const { language } = this;
     const take = (speech: Speech): void => {
-      if (language !== languageFor(this.#host, pack?.locale) || pack !== this.#pack) return;
+      if (language !== this.language || pack !== this.#pack) return;
       this.speech = speech;
       this.#host.requestUpdate();
     };
@@ -52,7 +64,7 @@ export class Tongue {
       return Promise.resolve();
     }
     const found = this.#load()
-      .then(({ otherSpeech }) => otherSpeech({ language, pack, room: this.#room }))
+      .then(({ otherSpeech }) => otherSpeech({ language, pack, room: this.#room, client: this.#client }))
       .then(take, () => undefined);
     return Promise.race([found, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   }

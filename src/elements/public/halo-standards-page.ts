@@ -42,6 +42,7 @@ export class HaloStandardsPage extends LitElement {
   static override properties: PropertyDeclarations = {
     leadsBack: { attribute: 'leads-back', type: Boolean },
     language: { attribute: false },
+    locale: { attribute: false },
     page: { state: true },
     problem: { state: true },
     place: { state: true },
@@ -54,6 +55,8 @@ export class HaloStandardsPage extends LitElement {
   declare leadsBack: boolean;
   /** In which language it speaks; its words must have arrived. */
   declare language: Language;
+  /** In which language the page is asked for, where its words may still be on their way; default: the one that is spoken. */
+  declare locale: Language | undefined;
   declare private page: StandardsPage | undefined;
   declare private problem: string | undefined;
   declare private place: Place;
@@ -65,6 +68,8 @@ export class HaloStandardsPage extends LitElement {
   #terms = id;
   #words: StandardsTerms = idStandards;
   #gone = new AbortController();
+  /** The language in which the page was asked for last. */
+  #asked: Language | undefined;
 
   constructor() {
     super();
@@ -86,6 +91,10 @@ export class HaloStandardsPage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && this.#asked !== this.#wanted) {
+      void this.#load();
+      if (this.pack !== undefined) void this.#loadCity();
+    }
     if (!changed.has('language') && !changed.has('page')) return;
     const city = this.page?.words ?? {};
     this.#terms = withCityWords(spoken(this, 'shared', id), city);
@@ -151,25 +160,32 @@ export class HaloStandardsPage extends LitElement {
     this.goBack();
   };
 
+  get #wanted(): Language {
+    return this.locale ?? this.language;
+  }
+
   async #loadCity(): Promise<void> {
     const { signal } = this.#gone;
     this.unreached = undefined;
     try {
-      this.pack = await load(this, { what: 'city' }, signal);
+      this.pack = await load(this, { what: 'city', locale: this.#wanted }, signal);
     } catch (error) {
-      if (!signal.aborted) this.unreached = codeOf(error);
+      if (!signal.aborted && this.pack === undefined) this.unreached = codeOf(error);
     }
   }
 
   async #load(): Promise<void> {
     const { signal } = this.#gone;
+    const locale = this.#wanted;
+    this.#asked = locale;
     this.problem = undefined;
     try {
-      const page = await load(this, { what: 'standards' }, signal);
-      if (signal.aborted) return;
+      const page = await load(this, { what: 'standards', locale }, signal);
+      if (signal.aborted || locale !== this.#wanted) return;
       this.page = page;
     } catch (error) {
-      if (!signal.aborted) this.problem = codeOf(error);
+      // What is shown in another language is better than nothing.
+      if (!signal.aborted && this.page === undefined) this.problem = codeOf(error);
     }
   }
 

@@ -51,6 +51,7 @@ import type {
   SurveyReportAsked,
   VaultStatus,
 } from '../../client/index.js';
+import type { Language } from '../../locale/language.js';
 import type { HaloBridge } from '../../bridge/shell/halo-bridge.js';
 import type { Kept } from './session-state.js';
 
@@ -141,14 +142,14 @@ export interface Loads {
   /** All records in scope, read from the feed first; they come as a property too. */
   readonly records: { readonly ask: Readonly<Record<never, never>>; readonly answer: readonly RecordView[] };
   readonly kept: { readonly ask: { readonly name: string }; readonly answer: unknown };
-  readonly city: { readonly ask: Readonly<Record<never, never>>; readonly answer: CityPack };
+  readonly city: { readonly ask: Asked; readonly answer: CityPack };
   readonly 'open-complaint': { readonly ask: { readonly said: ComplaintSaid }; readonly answer: ComplaintOpened };
   readonly 'follow-complaint': {
     readonly ask: { readonly asked: ComplaintFollow };
     readonly answer: FollowedComplaint;
   };
   readonly complaints: { readonly ask: { readonly after?: string | undefined }; readonly answer: ComplaintsPage };
-  readonly standards: { readonly ask: Readonly<Record<never, never>>; readonly answer: StandardsPage };
+  readonly standards: { readonly ask: Asked; readonly answer: StandardsPage };
   /** Sends what somebody thinks of a finished request; nothing of it is kept here. */
   readonly survey: {
     readonly ask: { readonly about: SurveyAbout; readonly answer: SurveyAnswer };
@@ -162,6 +163,11 @@ export interface Loads {
   /** The latest signed head of the audit log, a compact JWS, looked for near entry `seq`. */
   readonly 'audit-head': { readonly ask: { readonly seq: number }; readonly answer: string | null };
   readonly track: { readonly ask: { readonly code: string; readonly phone: string }; readonly answer: TrackedView };
+}
+
+/** In which language it is wanted too. */
+interface Asked {
+  readonly locale?: Language | undefined;
 }
 
 /** One thing to read. Use `load` of asking.ts. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { selfCheckReply, standardsPage } from '@halo-pamor/contract';
+import { cityPackShape, selfCheckReply, standardsPage } from '@halo-pamor/contract';
 import type { Stage } from '../subject.js';
 
 /** What a city publishes about its services: for everybody, and what its manager and the auditor see beside it. */
@@ -24,6 +24,32 @@ export function standardsCases(stage: Stage): void {
       assert.deepEqual([again.status, again.text, again.headers.get('etag')], [304, '', tag]);
       const other = await stage.anonymous.raw('/v1/standards?code=16.12', { headers: { 'if-none-match': tag } });
       assert.equal(other.status, 200);
+    });
+
+    it('are told in the language asked for, as far as the city has it', async () => {
+      for (const [query, requirements] of [
+        ['', 'Persyaratan'],
+        ['&locale=id', 'Persyaratan'],
+        ['&locale=en', 'Requirements'],
+        ['&locale=su', 'Sarat'],
+      ]) {
+        const { text } = await stage.anonymous.raw(`/v1/standards?code=32.75${query ?? ''}`);
+        assert.equal(standardsPage().parse(JSON.parse(text)).services[0]?.components[0]?.name, requirements);
+      }
+    });
+
+    it('and the pack comes with texts of that language alone', async () => {
+      const pack = async (query: string) => {
+        const { status, text } = await stage.anonymous.raw(`/v1/city?code=32.75${query}`);
+        return status === 200 ? cityPackShape().parse(JSON.parse(text)) : status;
+      };
+      const [plain, english] = [await pack(''), await pack('&locale=en')];
+      assert.ok(typeof plain === 'object' && typeof english === 'object');
+      assert.equal(plain.texts, undefined);
+      assert.deepEqual(Object.keys(english.texts ?? {}), ['en']);
+      assert.equal(english.texts?.en?.['KTP saya hilang'], 'My KTP is lost');
+      assert.equal(english.services[0]?.name, plain.services[0]?.name);
+      assert.equal(await pack('&locale=fr'), 422);
     });
 
     it('are those of the token when no city is named, and of no city that is not served', async () => {

@@ -1,3 +1,5 @@
+import { textsRead } from './texts.js';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A city joined with the national catalogue, not yet checked. `loose` names words that the texts use and the city lacks. */
@@ -12,13 +14,44 @@ export interface ComposedPack {
  * Fields of the city win. Lists of coded entries (`services`, `requirements`, `reasons` …) are changed by an object whose
  * keys are the codes: an entry of that code is changed, a new one is appended, and `null` takes one away. Any other list
  * is replaced; a key that begins with `+` appends to it. `{officer}` and the other words of the city are then filled into
- * every text; `{officer.lower}` is the same in small letters.
+ * every text; `{officer.lower}` is the same in small letters. `texts` are filled on both sides: the Indonesian text with the
+ * words as they are, what it is in another language with the words in that language. Those that nobody reads are left out.
  */
 export function composePack(catalogue: unknown, city: unknown): ComposedPack {
   const merged = merge(catalogue, city);
   const words = new Map(isFields(merged) && isFields(merged['words']) ? Object.entries(merged['words']) : []);
   const loose = new Set<string>();
-  return { pack: filled(merged, words, loose), loose: [...loose] };
+  if (!isFields(merged) || !isFields(merged['texts'])) return { pack: filled(merged, words, loose), loose: [...loose] };
+  const { texts, ...own } = merged;
+  const pack: Record<string, unknown> = { ...own, ...asFields(filled(own, words, loose)) };
+  const read = textsRead(pack);
+  const languages = Object.entries(texts).flatMap(([language, said]): [string, unknown][] => {
+    if (!isFields(said)) return [[language, said]];
+    const there = filledTexts(said, words, read, loose);
+    return Object.keys(there).length === 0 ? [] : [[language, there]];
+  });
+  if (languages.length > 0) pack['texts'] = Object.fromEntries(languages);
+  return { pack, loose: [...loose] };
+}
+
+function filledTexts(
+  said: Fields,
+  words: ReadonlyMap<string, unknown>,
+  read: ReadonlySet<string>,
+  loose: Set<string>,
+): Fields {
+  const there = new Map([...words].map(([name, word]) => [name, said[String(word)] || word]));
+  const unused = new Set<string>();
+  const entries = Object.entries(said).flatMap(([text, other]): [string, unknown][] => {
+    const source = filled(text, words, unused);
+    if (typeof source !== 'string' || !read.has(source)) return [];
+    return [[source, filled(other, there, loose)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function asFields(value: unknown): Fields {
+  return isFields(value) ? value : {};
 }
 
 function isFields(value: unknown): value is Fields {

@@ -48,6 +48,7 @@ export {
   type Need,
 } from './lookup.js';
 export { composePack, type ComposedPack } from './compose.js';
+export { saidIn, textLanguages, textsRead, type TextLanguage, type Texts } from './texts.js';
 export { stricterMode } from './mode.js';
 export { officerDirectoryShape, officerShape, type Officer, type OfficerDirectory } from './officers.js';
 export { outreachShape, type BlankKind, type Outreach } from './outreach.js';

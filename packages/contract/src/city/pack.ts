@@ -10,6 +10,7 @@ import { fairnessTermsShape } from './fairness-terms.js';
 import { dutyCategoryShape } from './duties.js';
 import { cityKeyShape } from './keys.js';
 import { outreachShape } from './outreach.js';
+import { textsShape } from './texts-shape.js';
 import { promiseTermsShape } from './promise-terms.js';
 import { areasNoteShape, districtShape, servicePointShape } from './places.js';
 import { triageQuestionShape } from './triage.js';
@@ -22,10 +23,6 @@ import {
   themeShape,
   wordsShape,
 } from './words.js';
-
-const translations = once(() =>
-  z.record(z.string().check(z.minLength(1)), z.string().check(z.minLength(1), z.maxLength(2000))),
-);
 
 /**
  * Everything that makes one city differ from another. The shape is lenient to unknown fields, so that an older page can
@@ -46,11 +43,8 @@ export const cityPackShape = once(() =>
     timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
     utcOffset: z.union([z.literal(420), z.literal(480), z.literal(540)]),
     locale: z.literal('id'),
-    /**
-     * Texts of the pack in other languages, each by its Indonesian text. What has none is shown in Indonesian. A text may
-     * not be the same as a code of the pack.
-     */
-    texts: z.optional(z.object({ en: z.optional(translations()), su: z.optional(translations()) })),
+    /** Texts of the pack in other languages, each by its Indonesian text. What has none is shown in Indonesian. */
+    texts: textsShape(),
     notice: readable(),
     freeNotice: readable(),
     words: wordsShape(),

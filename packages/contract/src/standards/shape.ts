@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { confirmation, packCode, readable, wordCode } from '../city/codes.js';
+import { textsShape } from '../city/texts-shape.js';
 import { once } from '../once.js';
 import { componentCodes } from './components.js';
 import { selfCheckShape } from './self-check/shape.js';
@@ -142,6 +143,8 @@ export const cityStandardsShape = once(() =>
     procedures: z.array(saidProcedure()),
     information: z.array(saidInformation()),
     selfCheck: selfCheckShape(),
+    /** As in the pack; what its catalogue tells is said by the texts of the pack. */
+    texts: textsShape(),
   }),
 );
 

@@ -6,13 +6,13 @@ import type { Bearer } from '../rules/token.js';
 import type { Handler, Services } from '../services.js';
 import { read } from './read.js';
 
-/** `GET /v1/city`: the pack of the city named, of the token's, or of the only one there is. */
+/** `GET /v1/city`: the pack of the city named, of the token's, or of the only one there is, with its texts in the language asked for. */
 export function city({ desks, ring }: Services): Handler {
   return async ({ query, bearer, request }) => {
-    const { code } = read(cityQuery, query);
+    const { code, locale } = read(cityQuery, query);
     const desk = deskAsked(desks, code, bearer);
     if (desk === undefined) throw new ProblemError('not-found');
-    return taggedReply(request, desk.packWith(await ring.publicKeys()));
+    return taggedReply(request, desk.packWith(await ring.publicKeys(), locale));
   };
 }
 

@@ -8,10 +8,10 @@ import { read } from './read.js';
 /** `GET /v1/standards`: what the city named, of the token, or the only one there is, publishes about its services. */
 export function standards({ desks }: Services): Handler {
   return ({ query, bearer, request }) => {
-    const { code } = read(cityQuery, query);
+    const { code, locale } = read(cityQuery, query);
     const published = deskAsked(desks, code, bearer)?.standards;
     if (published === undefined) throw new ProblemError('not-found');
-    return taggedReply(request, published.page());
+    return taggedReply(request, published.page(locale));
   };
 }
 

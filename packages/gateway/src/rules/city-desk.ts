@@ -12,8 +12,9 @@ import {
   type CityStandards,
   type Context,
   type PromiseRules,
+  type Texts,
 } from '@halo-pamor/contract';
-import { publishedStandards, type PublishedStandards } from './published-standards.js';
+import { publishedStandards, type PageLocale, type PublishedStandards } from './published-standards.js';
 import { tagged, type TaggedText } from './tagged-text.js';
 import type { HandoverCodes } from '../handover/handover-code.js';
 
@@ -30,8 +31,11 @@ export interface DeskOfficer {
 export interface CityDesk {
   readonly code: string;
   readonly pack: CityPack;
-  /** The pack as JSON text with these sealing keys laid over it, ready to be sent, and its entity tag. */
-  packWith(sealing: readonly CityKey[]): TaggedText;
+  /**
+   * The pack as JSON text with these sealing keys laid over it and with its texts in one other language, ready to be sent, and
+   * its entity tag. A phone speaks one language at a time, and each weighs as much as the Indonesian texts.
+   */
+  packWith(sealing: readonly CityKey[], locale?: PageLocale): TaggedText;
   readonly rules: CityRules;
   /** What its promises are reckoned by. */
   readonly promise: PromiseRules;
@@ -58,21 +62,25 @@ export function cityDesk(
   for (const officer of officers) {
     for (const area of officer.areas) if (!byArea.has(area)) byArea.set(area, officer);
   }
-  const packText = JSON.stringify(pack);
+  const { texts, ...alone } = pack;
+  const packText = JSON.stringify(alone);
   const officerFor: CityDesk['officerFor'] = (place) => {
     const officer = byArea.get(place) ?? byArea.get(place.slice(0, 13));
     return officer === undefined ? null : { id: officer.id, name: officer.name };
   };
-  let laid: (TaggedText & { readonly keys: string }) | undefined;
+  const laid = new Map<PageLocale, TaggedText & { readonly keys: string }>();
   return {
     code: pack.city.code,
     pack,
-    packWith: (sealing) => {
+    packWith: (sealing, locale = 'id') => {
       const keys = JSON.stringify(sealing);
-      if (laid?.keys !== keys) {
-        laid = { keys, ...tagged(`${packText.slice(0, -1)},"sealing":${keys}}`) };
-      }
-      return laid;
+      const before = laid.get(locale);
+      if (before?.keys === keys) return before;
+      const said = locale === 'id' ? undefined : differing(texts?.[locale] ?? {});
+      const besides = said === undefined ? '' : `,"texts":${JSON.stringify({ [locale]: said })}`;
+      const now = { keys, ...tagged(`${packText.slice(0, -1)}${besides},"sealing":${keys}}`) };
+      laid.set(locale, now);
+      return now;
     },
     rules,
     promise: promiseRules(pack),
@@ -90,6 +98,11 @@ export function cityDesk(
       isHandoverCode: (about, code) => codes.isCodeOf(pack.city.code, about, code),
     }),
   };
+}
+
+/** Without names and the like, which are the same in both languages. */
+function differing(texts: Texts): Texts {
+  return Object.fromEntries(Object.entries(texts).filter(([text, said]) => text !== said));
 }
 
 /** The officers of an area, and those whose own area holds it. */

@@ -1,0 +1,31 @@
+import { expect } from '@esm-bundle/chai';
+import { inventedCity } from '../invented-city.fixture.js';
+import { inventedRequests } from '../invented-requests.fixture.js';
+import { packIn } from './pack-in.js';
+import { viewSayer } from './view-in.js';
+
+describe('a pack in another language', () => {
+  const [service] = inventedCity.services;
+  const name = service?.name ?? '';
+  const pack = { ...inventedCity, texts: { en: { [name]: 'In English' } } };
+
+  it('says what has a text there, and stays Indonesian where there is none', () => {
+    expect(packIn(pack, 'en').services[0]?.name).to.equal('In English');
+    expect(packIn(pack, 'su').services[0]?.name).to.equal(name);
+    expect(packIn(pack, 'id').services[0]?.name).to.equal(name);
+    expect(packIn(pack, 'en').texts).to.equal(undefined);
+    expect(pack.services[0]?.name).to.equal(name);
+  });
+
+  it('says the names that a request froze, and those that the city changed since stay', () => {
+    const view = inventedRequests.submitted;
+    const [paper] = view.papers;
+    const say = viewSayer({ [paper?.name ?? '']: 'A paper', [view.items[0]?.name ?? '']: 'A document' });
+    const there = say(view);
+    expect(there.papers[0]?.name).to.equal('A paper');
+    expect(there.items[0]?.name).to.equal('A document');
+    expect(there.applicant).to.equal(view.applicant);
+    expect(say(view), 'the same object').to.equal(there);
+    expect(viewSayer({})(view)).to.deep.equal(view);
+  });
+});
