@@ -1,5 +1,6 @@
 import { parse, protocol, type PGlite } from '@electric-sql/pglite';
 import type { Statement } from './database.js';
+import { keptName } from './statement-name.js';
 
 /**
  * Runs statements that the engine keeps parsed under their names: one message a query instead of the five that the
@@ -19,7 +20,7 @@ export class PgliteStatements {
     const types = this.#known.get(name) ?? (await this.#prepare(name, sql));
     const bound = values.map((value, nth) => this.#written(value, types[nth] ?? 0));
     const answer = await this.#send(
-      protocol.serialize.bind({ statement: name, values: bound }),
+      protocol.serialize.bind({ statement: keptName(name), values: bound }),
       protocol.serialize.describe({ type: 'P' }),
       protocol.serialize.execute({}),
     );
@@ -27,9 +28,10 @@ export class PgliteStatements {
   }
 
   async #prepare(name: string, sql: string): Promise<readonly number[]> {
+    const kept = keptName(name);
     const answer = await this.#send(
-      protocol.serialize.parse({ name, text: sql }),
-      protocol.serialize.describe({ type: 'S', name }),
+      protocol.serialize.parse({ name: kept, text: sql }),
+      protocol.serialize.describe({ type: 'S', name: kept }),
     );
     const types = parse.parseDescribeStatementResults(answer);
     this.#known.set(name, types);

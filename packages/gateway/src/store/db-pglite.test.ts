@@ -50,4 +50,12 @@ describe('a transaction on PGlite', () => {
     await database.transaction((session) => session.query(statement('insert into marks values (1)')));
     assert.equal(await count(), 1);
   });
+
+  it('takes statements whose long names begin alike for two', async () => {
+    const named = (last: number) => ({
+      ...statement(`select ${last} as count`),
+      name: `${'a-long-name-'.repeat(6)}${last}`,
+    });
+    for (const last of [1, 2, 1]) assert.deepEqual(await database.query(named(last)), [{ count: last }]);
+  });
 });

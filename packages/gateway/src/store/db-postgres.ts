@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Database, Session, Statement } from './database.js';
 import { databaseFault, hasState } from './fault.js';
+import { keptName } from './statement-name.js';
 
 const CONNECT_MS = 5_000;
 const STATEMENT_MS = 15_000;
@@ -68,7 +68,7 @@ async function ask<Row>(
   { name, sql, row }: Statement<Row>,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const { rows } = await guarded(() => client.query({ name: serverName(name), text: sql, values: [...values] }));
+  const { rows } = await guarded(() => client.query({ name: keptName(name), text: sql, values: [...values] }));
   const shape = row();
   return rows.map((each) => shape.parse(each));
 }
@@ -90,15 +90,4 @@ function isOurs(cause: unknown): boolean {
 
 function asError(cause: unknown): Error {
   return cause instanceof Error ? cause : new Error('the connection broke');
-}
-
-/** PostgreSQL cuts longer names off, so that two of them may become one. */
-const LONGEST_NAME = 63;
-const DIGEST_LENGTH = 16;
-
-/** The name by which the server keeps a statement. */
-function serverName(name: string): string {
-  if (name.length <= LONGEST_NAME) return name;
-  const digest = createHash('sha256').update(name).digest('hex').slice(0, DIGEST_LENGTH);
-  return `${name.slice(0, LONGEST_NAME - DIGEST_LENGTH - 1)}-${digest}`;
 }
