@@ -2,26 +2,16 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../faults/browser.js';
+import { sparePort } from '../support/spare-port.js';
 import { blocks } from './guide-blocks.js';
 import { root } from './project-root.js';
 
 /** Inside of the package, so that `halo-pamor/…` leads to what is published. */
 const folder = join(root, 'build/start');
-
-/** A port that nothing listens on. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return String(typeof address === 'object' ? address?.port : '');
-}
 
 /** The programs of the guide, with other ports: those of the guide may be taken. */
 function programs(host: string, gateway: string): string[] {
@@ -50,9 +40,9 @@ describe('the start page', () => {
   before(async () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const port = await freePort();
+    const port = String(await sparePort());
     page = `http://127.0.0.1:${port}`;
-    [hostProgram, client] = programs(port, await freePort());
+    [hostProgram, client] = programs(port, String(await sparePort()));
     host = spawn(process.execPath, [hostProgram ?? ''], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     host.stdout?.on('data', (text) => (told += String(text)));
     browser = await openBrowser();

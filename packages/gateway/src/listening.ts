@@ -10,8 +10,15 @@ export interface Listening {
 
 const GRACE_MS = 10_000;
 
+/**
+ * How long a connection is kept that nothing comes over. Longer than the minute that proxies keep theirs: whoever closes
+ * first cuts off a request that is on its way, which a proxy answers with 502 and a program with a failed call.
+ */
+const IDLE_MS = 75_000;
+
 /** Lets a server listen. Slow senders are cut: 15 s for the headers, a quarter of an hour for the whole request. */
 export async function listen(server: Server, host: string, port: number): Promise<Listening> {
+  server.keepAliveTimeout = IDLE_MS;
   server.headersTimeout = 15_000;
   // A large table over a slow line; what is no table has a shorter limit of its own in the app.
   server.requestTimeout = 16 * 60_000;
