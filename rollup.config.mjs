@@ -15,6 +15,8 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { copied } from './scripts/rollup-copied.mjs';
 import { atOnce } from './scripts/rollup-at-once.mjs';
+import { compiledAhead } from './scripts/rollup-compiled-ahead.mjs';
+import { layered } from './scripts/rollup-layers.mjs';
 import { manifest } from './scripts/rollup-manifest.mjs';
 import { nativeCrypto } from './scripts/rollup-native-crypto.mjs';
 import { nativeUrl } from './scripts/rollup-native-url.mjs';
@@ -127,21 +129,27 @@ const command = {
 const byRoom = ({ name, facadeModuleId }) =>
   `${name === 'elements' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`;
 
-const scriptTag = {
+const scriptTagSources = {
   input: { 'halo-pamor': 'build/src/embed.js' },
-  plugins: [
-    nativeUrl(),
-    nativeCrypto(),
-    resolve,
-    workers(),
-    templates(),
-    atOnce(),
-    minify,
-    manifest('manifest.json'),
-    notices(),
-  ],
+  plugins: [nativeUrl(), nativeCrypto(), resolve, workers(), templates()],
   onwarn,
+};
+
+/** What every person's first contact takes, and what a citizen's form takes, without and with what officers share. */
+const layers = await layered(scriptTagSources, 'embed', [
+  { name: 'talk', part: '/client/talk/talk.js' },
+  { name: 'kit', part: '/citizen/form-part.js', and: ['/officer/elements.js', '/desk/elements.js'] },
+  { name: 'form', part: '/citizen/form-part.js' },
+]);
+
+/** What a citizen waits for. */
+const FIRST = ['embed', 'talk', 'keeping-part', 'kit', 'form'];
+
+const scriptTag = {
+  ...scriptTagSources,
+  plugins: [...scriptTagSources.plugins, atOnce(), minify, compiledAhead(FIRST), manifest('manifest.json', FIRST), notices()],
   output: {
+    ...layers,
     dir: 'dist/embed',
     format: 'es',
     entryFileNames: '[name].js',

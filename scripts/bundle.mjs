@@ -39,6 +39,7 @@ const outputs = [
   'dist/embed/frame-host.js',
   'dist/embed/app-shell.js',
   'dist/embed/integrity.json',
+  'dist/embed/ahead.html',
   'dist/custom-elements.json',
 ];
 

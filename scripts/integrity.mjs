@@ -1,6 +1,7 @@
 /**
- * Writes what a host pins the bundles by: `dist/embed/integrity.json` with the SHA-384 of every file, and
- * `dist/embed/integrity.html`, the lines of a page that pins all of them.
+ * Writes what stands in a host's page: `dist/embed/integrity.json` with the SHA-384 of every file, `integrity.html`, the
+ * lines of a page that pins all of them, and `ahead.html`, the lines of one that does not. Both ask at once for what a
+ * person waits for, which a browser would else learn of one file after the other.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,7 @@ const digest = (name) =>
 /** Where the snippet takes the files from; a host that serves them elsewhere writes that instead. */
 const BASE = '/plugin/';
 
-/** Writes both files. */
+/** Writes the three files. */
 export function writeIntegrity() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const names = readdirSync(folder)
@@ -29,16 +30,22 @@ export function writeIntegrity() {
   const modules = [...reachable(manifest, [manifest.entry], () => true)].sort();
   writeFileSync(
     join(folder, 'integrity.json'),
-    `${JSON.stringify({ version, entry: manifest.entry, atOnce, modules, files }, null, 2)}\n`,
+    `${JSON.stringify({ version, entry: manifest.entry, atOnce, ahead: manifest.ahead, modules, files }, null, 2)}\n`,
   );
   const pinned = Object.fromEntries(modules.map((name) => [BASE + name, files[name]]));
   const lines = [
     `<!-- Halo Pamor ${version}. The import map stands before every module of the page. -->`,
     `<script type="importmap">${JSON.stringify({ integrity: pinned })}</script>`,
-    ...atOnce.map(
+    ...manifest.ahead.map(
       (name) => `<link rel="modulepreload" href="${BASE}${name}" integrity="${files[name]}" crossorigin="anonymous">`,
     ),
     `<script type="module" src="${BASE}${manifest.entry}" integrity="${files[manifest.entry]}" crossorigin="anonymous"></script>`,
   ];
   writeFileSync(join(folder, 'integrity.html'), `${lines.join('\n')}\n`);
+  const ahead = [
+    `<!-- Halo Pamor ${version} -->`,
+    ...manifest.ahead.map((name) => `<link rel="modulepreload" href="${BASE}${name}">`),
+    `<script type="module" src="${BASE}${manifest.entry}"></script>`,
+  ];
+  writeFileSync(join(folder, 'ahead.html'), `${ahead.join('\n')}\n`);
 }

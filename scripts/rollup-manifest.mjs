@@ -3,9 +3,10 @@
  * budget reads it, and a host may use it to fetch files ahead.
  *
  * @param {string} fileName of the manifest
+ * @param {readonly string[]} [ahead] names, before the hash, of files that a page does well to ask for beside the entry
  * @returns {import('rollup').Plugin}
  */
-export function manifest(fileName) {
+export function manifest(fileName, ahead = []) {
   return {
     name: 'halo-manifest',
     generateBundle(_options, bundle) {
@@ -15,10 +16,11 @@ export function manifest(fileName) {
       const files = Object.fromEntries(
         chunks.map((chunk) => [chunk.fileName, { imports: chunk.imports, dynamicImports: chunk.dynamicImports }]),
       );
+      const named = (name) => chunks.find((chunk) => chunk.name === name).fileName;
       this.emitFile({
         type: 'asset',
         fileName,
-        source: `${JSON.stringify({ entry: entry.fileName, files }, null, 2)}\n`,
+        source: `${JSON.stringify({ entry: entry.fileName, ahead: ahead.map(named), files }, null, 2)}\n`,
       });
     },
   };

@@ -55,11 +55,13 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     connection.note(what);
     if (what.online !== true || hasHeard) return;
     hasHeard = true;
-    // While there is a way: commands are checked, entries sealed and pictures kept where there is none. Not before the
-    // first answer, which is what the person waits for.
-    loadSealing().catch(() => undefined);
-    loadCommand().catch(() => undefined);
-    whenIdle(lookAfter, closing.signal);
+    // While there is a way: commands are checked, entries sealed and pictures kept where there is none. Not before what
+    // the person waits for.
+    whenIdle(() => {
+      loadSealing().catch(() => undefined);
+      loadCommand().catch(() => undefined);
+      lookAfter();
+    }, closing.signal);
   };
   const reach = makeReach(load, {
     gateway,

@@ -12,7 +12,7 @@ import { errorState, loadingState } from '../shared/screen-states.js';
 import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
 import type { CitizenState, HomeState } from './citizen-state.js';
-import { loadLate } from './load-late.js';
+import { loadForm, loadLate } from './load-late.js';
 
 /**
  * All that a citizen sees: picks the view of the route and hands it the state. It asks for officers when a view needs
@@ -31,6 +31,8 @@ export class HaloCitizen extends RoleElement {
 
   #homeWords: CitizenHomeTerms = idCitizenHome;
   #words: CitizenTerms | undefined;
+  /** The views other than the form are there. */
+  #hasLate = false;
   /** The pack whose words the words are; the pack is another one in another language. */
   #worded: CityPack | undefined;
   #fetching = false;
@@ -80,13 +82,13 @@ export class HaloCitizen extends RoleElement {
     };
     if (route.view === 'home') return html`<halo-home .state=${state}></halo-home>`;
     const words = this.#words;
-    return words ? this.#late({ ...state, words }) : this.#waiting();
+    if (words === undefined) return this.#waiting();
+    if (route.view === 'request') return html`<halo-request-form .state=${{ ...state, words }}></halo-request-form>`;
+    return this.#hasLate ? this.#late({ ...state, words }) : this.#waiting();
   }
 
   #late(state: CitizenState): TemplateResult {
     switch (state.route.view) {
-      case 'request':
-        return html`<halo-request-form .state=${state}></halo-request-form>`;
       case 'sent':
         return html`<halo-request-sent .state=${state}></halo-request-sent>`;
       case 'track':
@@ -119,31 +121,44 @@ export class HaloCitizen extends RoleElement {
     });
   }
 
-  /** Fetches the views behind the first with their words. */
+  /** Fetches the views behind the first with their words: the form, then what may follow on it. */
   async #fetch(): Promise<void> {
     if (this.#fetching) return;
     this.#fetching = true;
     try {
-      const { lateElements, lateWordsIn } = await loadLate();
-      register(lateElements);
+      const waitsForLate = !['home', 'request'].includes(this.route.view);
+      const ahead = waitsForLate ? loadLate().catch(() => undefined) : undefined;
+      const { formElements, lateWordsIn } = await loadForm();
+      register(formElements);
       const { pack, terms } = this;
       const late = await lateWordsIn(terms);
       const isFirst = this.#words === undefined;
       this.#words = { ...this.#homeWords, ...withCityWords(late, pack.words) };
+      if (isFirst) await this.#shown();
+      await ahead;
+      const { lateElements } = await loadLate();
+      register(lateElements);
+      const isLate = !this.#hasLate;
+      this.#hasLate = true;
       this.#worded = pack;
-      this.requestUpdate();
-      await this.updateComplete;
-      // Who is waiting for one of these views gets there now.
-      const view = this.renderRoot.firstElementChild;
-      if (isFirst && this.canGoBack && view instanceof LitElement) {
-        await view.updateComplete;
-        focusHeading(view.renderRoot);
-      }
+      if (isLate) await this.#shown();
+      else this.requestUpdate();
     } catch {
       this.unreached = true;
     } finally {
       this.#fetching = false;
     }
+  }
+
+  /** Draws anew; who is waiting for a view that is there now gets there. */
+  async #shown(): Promise<void> {
+    const before = this.renderRoot.firstElementChild;
+    this.requestUpdate();
+    await this.updateComplete;
+    const view = this.renderRoot.firstElementChild;
+    if (view === before || !this.canGoBack || !(view instanceof LitElement)) return;
+    await view.updateComplete;
+    focusHeading(view.renderRoot);
   }
 
   /** What is known of a place's officers. The first question for a place asks the provider; an unanswered one is asked anew later. */

@@ -1,8 +1,3 @@
-import type { CitizenLateTerms } from '../../locale/citizen-terms.js';
-import { idCitizenLate } from '../../locale/id-citizen-late.js';
-import { fetchWords } from '../../locale/other-words.js';
-import { spoken } from '../../locale/spoken.js';
-import type { SharedTerms } from '../../locale/terms.js';
 import { HaloFace } from '../shared/trust/halo-face.js';
 import { HaloBadgeCheck } from './halo-badge-check.js';
 import { HaloBadgeReport } from './halo-badge-report.js';
@@ -12,7 +7,6 @@ import { HaloReceipt } from './halo-receipt.js';
 import { HaloReceiptKeep } from './halo-receipt-keep.js';
 import { HaloRequestAmend } from './halo-request-amend.js';
 import { HaloRequestCancel } from './halo-request-cancel.js';
-import { HaloRequestForm } from './halo-request-form.js';
 import { HaloRequestSent } from './halo-request-sent.js';
 import { HaloRequestTrack } from './halo-request-track.js';
 import { HaloTrack } from './halo-track.js';
@@ -24,7 +18,7 @@ import { surveyElements } from '../survey/elements.js';
 import { photoElements } from '../shared/photos/elements.js';
 import { HaloLooks } from './track/halo-looks.js';
 
-/** Every citizen's view behind the first. They load once the first is drawn. Importing this registers nothing. */
+/** Every citizen's view behind the first but the form. They load once that is there. Importing this registers nothing. */
 export const lateElements = {
   'halo-badge-check': HaloBadgeCheck,
   'halo-badge-report': HaloBadgeReport,
@@ -35,7 +29,6 @@ export const lateElements = {
   'halo-receipt-keep': HaloReceiptKeep,
   'halo-request-amend': HaloRequestAmend,
   'halo-request-cancel': HaloRequestCancel,
-  'halo-request-form': HaloRequestForm,
   'halo-request-sent': HaloRequestSent,
   'halo-request-track': HaloRequestTrack,
   'halo-track': HaloTrack,
@@ -47,9 +40,3 @@ export const lateElements = {
   ...publicElements,
   ...surveyElements,
 };
-
-/** Their words in the language of an instance, without those that could not be fetched; these are Indonesian then. */
-export async function lateWordsIn(terms: SharedTerms): Promise<CitizenLateTerms> {
-  await fetchWords(terms.language, ['citizen']).catch(() => undefined);
-  return spoken(terms, 'citizen', idCitizenLate);
-}

@@ -1,5 +1,9 @@
 import { lateImport } from '../../late-import.js';
+import type * as FormPart from './form-part.js';
 import type * as LatePart from './late.js';
 
-/** Fetches the citizen's views behind the first; nothing is registered. */
+/** Fetches the form and the words of every view behind the first; nothing is registered. */
+export const loadForm = lateImport<typeof FormPart>(() => import('./form-part.js'), 'formElements');
+
+/** Fetches the citizen's other views behind the first; nothing is registered. */
 export const loadLate = lateImport<typeof LatePart>(() => import('./late.js'), 'lateElements');

@@ -1,6 +1,6 @@
 import type { Role } from '@halo-pamor/contract';
 import { lateImport } from '../../late-import.js';
-import { loadLate } from '../citizen/load-late.js';
+import { loadForm, loadLate } from '../citizen/load-late.js';
 import type * as DeskPart from '../desk/elements.js';
 import type * as OfficerPart from '../officer/elements.js';
 import { register } from '../shared/register.js';
@@ -41,6 +41,9 @@ export async function openRoom(room: Room): Promise<void> {
 /** Begins to fetch what the first view of a role needs; whether that comes is seen when it is opened. */
 export function foresee(role: Role, view: string): void {
   const room = roomOf(role);
-  if (room === 'citizen' && view !== 'home') loadLate().catch(() => undefined);
+  if (room === 'citizen' && view !== 'home') {
+    loadForm().catch(() => undefined);
+    if (view !== 'request') loadLate().catch(() => undefined);
+  }
   if (room !== undefined) openRoom(room).catch(() => undefined);
 }
