@@ -147,7 +147,14 @@ const FIRST = ['embed', 'talk', 'keeping-part', 'kit', 'form'];
 
 const scriptTag = {
   ...scriptTagSources,
-  plugins: [...scriptTagSources.plugins, atOnce(), minify, compiledAhead(FIRST), manifest('manifest.json', FIRST), notices()],
+  plugins: [
+    ...scriptTagSources.plugins,
+    atOnce(),
+    minify,
+    compiledAhead(FIRST),
+    manifest('manifest.json', FIRST),
+    notices(),
+  ],
   output: {
     ...layers,
     dir: 'dist/embed',

@@ -13,13 +13,15 @@ const folder = join(root, 'dist/embed');
 const Integrity = z.object({
   entry: z.string(),
   atOnce: z.array(z.string()),
+  ahead: z.array(z.string()),
   modules: z.array(z.string()),
   files: z.record(z.string(), z.string()),
 });
-const { entry, atOnce, modules, files } = Integrity.parse(
+const { entry, atOnce, ahead, modules, files } = Integrity.parse(
   JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')),
 );
 const snippet = readFileSync(join(folder, 'integrity.html'), 'utf8').replaceAll('/plugin/', '/');
+const unpinned = readFileSync(join(folder, 'ahead.html'), 'utf8').replaceAll('/plugin/', '/');
 const withoutMap = snippet.replace(/<script type="importmap">.*<\/script>/, '');
 
 /** What stands in for the gateway is not there: what matters is which files run. */
@@ -38,12 +40,10 @@ describe('files that a page pins', () => {
 
   before(async () => {
     server = await servePages(
-      (path) =>
-        path === '/pinned'
-          ? page(snippet, server.origin)
-          : path === '/older'
-            ? page(withoutMap, server.origin)
-            : undefined,
+      (path) => {
+        const head = { '/pinned': snippet, '/older': withoutMap, '/ahead': unpinned }[path];
+        return head === undefined ? undefined : page(head, server.origin);
+      },
       {},
       (file, text) => (file === tampered ? `globalThis.ranTampered = true;${text}` : text),
     );
@@ -68,7 +68,9 @@ describe('files that a page pins', () => {
       assert.equal(hash, `sha384-${digest.digest('base64')}`, name);
     }
     assert.deepEqual(
-      [entry, ...atOnce].filter((name) => !snippet.includes(`/${name}" integrity="${files[name] ?? 'none'}"`)),
+      [entry, ...atOnce, ...ahead].filter(
+        (name) => !snippet.includes(`/${name}" integrity="${files[name] ?? 'none'}"`),
+      ),
       [],
     );
     assert.deepEqual(
@@ -81,6 +83,15 @@ describe('files that a page pins', () => {
     const opened = await open('/pinned', '');
     await opened.locator('halo-pamor').getByRole('button').first().waitFor();
     assert.equal(await ran(opened), false);
+  });
+
+  it('are asked for at once, each a single time, where a person waits for them', async () => {
+    server.asked.length = 0;
+    const opened = await open('/ahead', '');
+    await opened.locator('halo-pamor').getByRole('button').first().waitFor();
+    const files = server.asked.filter((each) => each.endsWith('.js')).map((each) => each.slice(1));
+    assert.deepEqual(files.slice(0, ahead.length + 1).sort(), [entry, ...ahead].sort());
+    assert.equal(new Set(files).size, files.length);
   });
 
   for (const path of ['/pinned', '/older']) {
@@ -112,7 +123,7 @@ describe('files that a page pins', () => {
 
   it('would run without a pin: this test can fail', async () => {
     const talk = modules.find((name) => name.startsWith('talk-')) ?? '';
-    const opened = await open('/older', talk);
+    const opened = await open('/ahead', talk);
     await opened.waitForFunction(`Reflect.has(globalThis, 'ranTampered')`);
   });
 });

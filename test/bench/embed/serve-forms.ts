@@ -33,9 +33,12 @@ function peerPage({ name, styles, scripts }: PeerFiles): string {
   return `${head}<title>${name}</title>${sheets.join('')}${tags.join('')}<body><script type="module" src="/${name}/form.js"></script>`;
 }
 
-/** The plugin as a host embeds it, opened where the citizen asks; usable once the first question can be answered. */
-function ourPage({ gateway, city, token }: OurSettings, view: string): string {
-  return `${head}<title>halo-pamor</title><script type="module" src="/embed/halo-pamor.js"></script><body>
+/**
+ * The plugin as a host embeds it, by the lines that the build writes for that, opened where the citizen asks; usable once
+ * the first question can be answered.
+ */
+function ourPage(lines: string, { gateway, city, token }: OurSettings, view: string): string {
+  return `${head}<title>halo-pamor</title>${lines}<body>
 <halo-pamor gateway="${gateway}" city="${city}" view="${view}"></halo-pamor>
 <script type="module">
 const element = document.querySelector('halo-pamor');
@@ -107,6 +110,7 @@ export async function serveForms(
   const url = `http://127.0.0.1:${address.port}`;
   const ours = await settings(url);
   const embed = join(root, 'dist', 'embed');
+  const lines = (await readFile(join(embed, 'ahead.html'), 'utf8')).replaceAll('/plugin/', '/embed/');
   const scripts = (await readdir(embed)).filter((name) => name.endsWith('.js'));
   const files = [
     ...scripts.map((name) => [`/embed/${name}`, join(embed, name)] as const),
@@ -124,8 +128,8 @@ export async function serveForms(
       bodies.set(path, await compressed(JSON.stringify(answer)));
     }
   }
-  bodies.set('/ours.html', await compressed(ourPage(ours, 'request')));
-  bodies.set('/home.html', await compressed(ourPage(ours, 'home')));
+  bodies.set('/ours.html', await compressed(ourPage(lines, ours, 'request')));
+  bodies.set('/home.html', await compressed(ourPage(lines, ours, 'home')));
   return {
     url,
     weigh: () => {
