@@ -103,6 +103,11 @@ export const captureStyles = css`
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
+  @media (forced-colors: active) {
+    .strip [aria-current='true'] {
+      border-width: 4px;
+    }
+  }
   @container (min-width: 46em) {
     .sides {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);

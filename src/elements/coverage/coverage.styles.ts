@@ -77,6 +77,10 @@ export const coverageStyles = css`
     font-weight: 600;
     text-align: start;
     cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
   .meter {
     display: inline-grid;

@@ -59,6 +59,11 @@ export const batchStyles = css`
     border-top: 1px solid var(--_line);
     background: var(--_ground);
   }
+  @media (max-height: 26em) {
+    .foot {
+      position: static;
+    }
+  }
   .grow {
     flex: 1 1 6em;
     font-weight: 650;

@@ -111,4 +111,9 @@ export const pagesStyles = css`
     border-color: var(--_accent);
     box-shadow: 0 0 0 2px var(--_accent);
   }
+  @media (forced-colors: active) {
+    .strip [aria-current='true'] {
+      border-width: 5px;
+    }
+  }
 `;

@@ -45,7 +45,7 @@ export const monitorStyles = css`
     gap: 0 20px;
   }
   .counts .figure {
-    min-width: 0;
+    min-width: 24px;
     font-weight: 650;
   }
   .tile.exception {
@@ -89,6 +89,10 @@ export const monitorStyles = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
   .cells {
     display: grid;
@@ -145,6 +149,11 @@ export const monitorStyles = css`
     margin-top: calc(var(--_space) * 2);
     border-color: var(--_accent);
     box-shadow: 0 4px 24px rgb(10 25 22 / 18%);
+  }
+  @media (max-height: 26em) {
+    .picked {
+      position: static;
+    }
   }
   th:not(:first-child),
   td {

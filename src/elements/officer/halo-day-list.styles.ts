@@ -103,6 +103,12 @@ export const dayListStyles = css`
     min-width: max-content;
     padding-inline: 6px;
   }
+  @media (forced-colors: active) {
+    .group .count {
+      border: 1px solid;
+      background: Canvas;
+    }
+  }
   .queue-row {
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
@@ -130,7 +136,8 @@ export const dayListStyles = css`
   .open:focus-visible {
     outline: none;
   }
-  .task:has(.open:focus-visible) {
+  .task:has(.open:focus-visible),
+  .stop:has(.open:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

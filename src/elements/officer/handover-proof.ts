@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OfficerTerms } from '../../locale/officer-terms.js';
 import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
-import { faultLine, textField } from '../shared/field.js';
+import { describedBy, faultLine, textField } from '../shared/field.js';
 import { keyIcon, penIcon } from '../shared/icons-trust.js';
 import { HaloSignaturePad } from './halo-signature-pad.js';
 
@@ -108,7 +108,11 @@ function signatureFields({ words: { proof }, draft, faults, hasCode, change }: P
             required: true,
             change: (mark) => change({ mark }),
           })
-        : html`<div>
+        : html`<div
+            role="group"
+            aria-label=${proof.sign}
+            aria-describedby=${describedBy({ name: 'strokes', fault: faults['strokes'] })}
+          >
             <halo-signature-pad
               .strokes=${draft.strokes}
               .label=${proof.sign}

@@ -1,60 +1,17 @@
 import { expect } from '@esm-bundle/chai';
-import type { SelfCheckReply } from '@halo-pamor/contract';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedState } from '../shared/invented-requests.fixture.js';
 import { cleared, quiet, registered, staged, typed, type Staged } from '../shared/staged.fixture.js';
 import { selfCheckElements } from './elements.js';
 import { HaloSelfCheck } from './halo-self-check.js';
+import { inventedSelfCheck } from './invented-self-check.fixture.js';
 
 const { route: _route, ...given } = inventedState('supervisor', { canGoBack: true });
-
-const sources = ['Sumber rekaan'];
-const lowest = { code: 'E', name: 'Terendah', from: 0, to: 31.99, zone: 'red', confirmed: 'no' } as const;
-const way: SelfCheckReply['assessments'][number] = {
-  ...{ code: '2023', name: 'Penilaian 2023', sources, confirmed: 'secondary', note: null },
-  ...{ score: 25, category: lowest, proved: 1, of: 2 },
-  dimensions: [
-    {
-      ...{ code: 'input', name: 'Input', plain: 'Orang dan tempat.', weight: 21.85, weightConfirmed: true },
-      ...{ score: 50, proved: 1, of: 2 },
-      points: [
-        {
-          ...{ code: 'a', name: 'Standar diumumkan', mark: 100 },
-          evidence: [
-            {
-              ...{ id: 'PAGE-FEE', point: 'input/a', name: 'Halaman standar', mark: 100 },
-              proof: { kind: 'rows', rows: ['/v1/standards#KK/fee', '/v1/standards#KIA/fee'] },
-            },
-          ],
-          wanted: null,
-        },
-        { code: 'b', name: 'Ruang tunggu', mark: null, evidence: [], wanted: 'Daftar sarana tiap unit.' },
-      ],
-    },
-  ],
-};
-const reply: SelfCheckReply = {
-  ...{ city: { code: '32.75', name: 'Kota Rekaan' }, version: '2026-11-22', categorySources: sources, given: [] },
-  categories: [lowest],
-  assessments: [
-    way,
-    {
-      ...way,
-      code: 'opini-2025',
-      name: 'Opini 2025',
-      confirmed: 'no',
-      score: null,
-      category: null,
-      proved: 0,
-      dimensions: [],
-    },
-  ],
-};
 
 async function shown(): Promise<Staged<HaloSelfCheck>> {
   const element = new HaloSelfCheck();
   element.given = given;
-  const on = await staged(element, { 'self-check': () => Promise.resolve(reply) });
+  const on = await staged(element, { 'self-check': () => Promise.resolve(inventedSelfCheck) });
   await quiet(element);
   return on;
 }

@@ -55,6 +55,11 @@ export const controls = css`
     opacity: 0.55;
     cursor: default;
   }
+  @media (forced-colors: active) {
+    .button.quiet {
+      border-color: var(--_edge);
+    }
+  }
   .link {
     display: inline-flex;
     align-items: center;

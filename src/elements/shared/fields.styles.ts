@@ -177,8 +177,8 @@ export const fields = css`
     background: rgb(16 28 25 / 55%);
   }
   @media (forced-colors: active) {
-    .choice input {
-      appearance: auto;
+    dialog {
+      border: 2px solid var(--_edge);
     }
   }
   @container (max-width: 14em) {

@@ -39,6 +39,7 @@ export const notices = css`
   }
   .state {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: var(--_space);
     padding: calc(var(--_space) * 5) calc(var(--_space) * 2);
@@ -58,6 +59,7 @@ export const notices = css`
   }
   .state .lead {
     max-width: 26em;
+    overflow-wrap: anywhere;
     font-size: 1em;
   }
   .spinner {

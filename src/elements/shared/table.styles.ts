@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Tables that are read: figures under each other at their end, the first column at the start, and room to be scrolled. */
 export const tableStyles = css`
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   table {

@@ -7,7 +7,8 @@ import { css } from 'lit';
  * Inside the kit the names start with `--_`, so that a value set by the host always wins over the default here.
  * Text is 18 px at least and follows the reader's own text size; distances are in px, so that text at 200 % takes the
  * room and not the gaps. A theme must keep 4.5:1 for `on-accent` on `accent`, and for `accent`, `muted`, `danger`,
- * `warn` and `ok` on `surface` and `ground` (the defaults are measured in tokens.test.ts).
+ * `warn` and `ok` on `surface` and `ground` (the defaults are measured in tokens.test.ts). Where the system forces its own
+ * colours on pages, they are the system's by name, so that what is told by a background, a bar or a ring stays told.
  *
  * @cssprop --halo-accent the one accent colour; default: the city's
  * @cssprop --halo-on-accent text on the accent colour; default: the city's
@@ -91,5 +92,22 @@ export const tokens = css`
   .accent {
     --tone: var(--_accent);
     --fill: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    :host {
+      forced-color-adjust: none;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_ground: Canvas;
+      --_surface: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_line: GrayText;
+      --_edge: CanvasText;
+      --_danger: CanvasText;
+      --_warn: CanvasText;
+      --_ok: CanvasText;
+      --_focus: Highlight;
+    }
   }
 `;

@@ -100,6 +100,7 @@ export const work = css`
     text-align: center;
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   table {
@@ -143,6 +144,15 @@ export const work = css`
   }
   .keys > * {
     flex: 1 1 9em;
+  }
+  @media (forced-colors: active) {
+    .filter[aria-pressed='true'] {
+      border-width: 4px;
+    }
+    .queue-row[aria-current='true'] {
+      border-inline-start-width: 8px;
+      border-inline-start-color: Highlight;
+    }
   }
   @media print {
     .no-print {

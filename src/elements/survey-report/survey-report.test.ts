@@ -1,13 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import {
-  patternRule,
-  surveyReportOf,
-  tallyOf,
-  unsurCodes,
-  type Mark,
-  type PatternsReply,
-  type SurveyReport,
-} from '@halo-pamor/contract';
+import type { PatternsReply } from '@halo-pamor/contract';
 import { idSurveyReport } from '../../locale/id-survey-report.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedState } from '../shared/invented-requests.fixture.js';
@@ -15,34 +7,14 @@ import { cleared, quiet, registered, staged, typed, type Staged } from '../share
 import { surveyReportElements } from './elements.js';
 import { HaloPatterns } from './halo-patterns.js';
 import { HaloSurveyReport } from './halo-survey-report.js';
+import { inventedPatterns, inventedReport } from './invented-report.fixture.js';
 import { monthsOf } from './periods.js';
 import { csvOf } from '../shared/sheet/sheet.js';
 import { reportSheet } from './report-sheet.js';
 
 const { route: _route, ...given } = inventedState('supervisor', { canGoBack: true });
 const manager = { ...given, actor: { ...given.actor, role: 'manager' as const } };
-const place = { month: '2026-11', district: '32.75.01' };
-const all = (mark: Mark, times: number) =>
-  Array.from({ length: times }, () => ({
-    coded: false,
-    marks: Object.fromEntries(unsurCodes.map((code) => [code, mark])),
-  }));
-
-function invented(words: string[] = ['=Cepat', 'Ramah']): SurveyReport {
-  const counted = {
-    tallies: [
-      { ...place, service: 'KTP-EL', tally: tallyOf(all(4, 6)) },
-      { ...place, service: 'KK', tally: tallyOf(all(3, 8)) },
-      { ...place, service: 'KIA', tally: tallyOf(all(1, 2)) },
-      { ...place, service: 'AKTA', tally: tallyOf(all(2, 9)) },
-    ],
-    served: [{ ...place, service: 'KTP-EL', count: 300 }],
-  };
-  const asked = { from: '2026-09', to: '2026-11', by: 'service', weights: 'ninth' } as const;
-  return { ...surveyReportOf('32.75', counted, asked, 5), words };
-}
-
-async function shown(element: HaloSurveyReport, report = invented()): Promise<Staged<HaloSurveyReport>> {
+async function shown(element: HaloSurveyReport, report = inventedReport()): Promise<Staged<HaloSurveyReport>> {
   const on = await staged(element, { report: async () => report });
   await quiet(element);
   return on;
@@ -93,7 +65,7 @@ describe('halo-survey-report', () => {
   });
 
   it('saves a table from which every figure can be reckoned again', async () => {
-    const text = await csvOf(reportSheet(invented(), idSurveyReport, ({ key }) => key)).text();
+    const text = await csvOf(reportSheet(inventedReport(), idSurveyReport, ({ key }) => key)).text();
     const [head, ...lines] = text.trim().split('\r\n');
     expect(head?.split(',')).to.have.length(7 + 36);
     expect(lines.find((line) => line.startsWith('KK,'))).to.match(/^KK,KK,0,0,8,75,C,0,0,8,0,/);
@@ -113,17 +85,6 @@ describe('halo-patterns', () => {
   beforeEach(() => registered(surveyReportElements));
   afterEach(cleared);
 
-  const reply: PatternsReply = {
-    ...{ city: '32.75', from: '2026-09', to: '2026-11', whole: { asked: 4, answered: 240 }, rule: patternRule },
-    patterns: [
-      {
-        officer: { id: 'satgas-1', name: 'Ani Rekaan' },
-        areas: [],
-        ...{ asked: 3, answered: 4, elsewhere: 0.0085, chance: 0.0000024 },
-      },
-    ],
-  };
-
   async function patterns(of: PatternsReply): Promise<Staged<HaloPatterns>> {
     const element = new HaloPatterns();
     element.given = manager;
@@ -133,13 +94,13 @@ describe('halo-patterns', () => {
   }
 
   it('says in plain words who stands out, against what, and by which rule', async () => {
-    const on = await patterns(reply);
+    const on = await patterns(inventedPatterns);
     expect(on.words()).to.contain('Ani Rekaan').and.contain('3 dari 4 orang').and.contain('400.000');
     expect(on.words()).to.contain('bukan bukti');
     await expectAccessible(on.element);
   });
 
   it('says so when nobody does', async () => {
-    expect((await patterns({ ...reply, patterns: [] })).words()).to.contain(idSurveyReport.patterns.none);
+    expect((await patterns({ ...inventedPatterns, patterns: [] })).words()).to.contain(idSurveyReport.patterns.none);
   });
 });

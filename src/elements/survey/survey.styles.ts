@@ -34,6 +34,11 @@ export const surveyStyles = css`
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
   }
+  @media (forced-colors: active) {
+    .mark[aria-pressed='true'] {
+      border-width: 5px;
+    }
+  }
   @media (hover: hover) {
     .mark:hover {
       border-color: var(--_accent);

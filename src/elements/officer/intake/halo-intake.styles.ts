@@ -20,6 +20,11 @@ export const intakeStyles = css`
   .for-whom span {
     font-size: 0.89em;
   }
+  @media (max-height: 26em) {
+    .for-whom {
+      position: static;
+    }
+  }
   .beside {
     display: grid;
     gap: calc(var(--_space) * 2);

@@ -24,6 +24,11 @@ export const practiceStyles = css`
   .mark span {
     font-size: 0.84em;
   }
+  @media (max-height: 26em) {
+    .mark {
+      position: static;
+    }
+  }
   .practised {
     border: 6px dashed #5b2a86;
     border-top: 0;

@@ -53,6 +53,11 @@ export const pictureStyles = css`
   .tools button + button {
     border-inline-start: 1px solid var(--_line);
   }
+  @media (forced-colors: active) {
+    .tools button {
+      border: 1px solid var(--_edge);
+    }
+  }
   .tools button:hover {
     background: var(--_ground);
   }

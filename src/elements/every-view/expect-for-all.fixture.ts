@@ -1,0 +1,80 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from '@esm-bundle/chai';
+import { expectAccessible } from '../shared/accessible.fixture.js';
+import { cutText } from '../shared/cut-text.fixture.js';
+import { everyElement, named } from '../shared/controls.fixture.js';
+import { forcedColourFaults } from './forced-colours.fixture.js';
+import { around, walkedByTab } from './keyboard.fixture.js';
+import { rowOf, takenOff, type View } from './view.fixture.js';
+
+/** 1280 x 1024 px at 400 %, by WCAG 1.4.10. */
+const ZOOMED = { width: 320, height: 256 };
+
+/** Names what is wrong, so that a failed test reads as a list. */
+function none(faults: readonly string[], where: string): void {
+  expect(faults, `${where}\n${faults.join('\n')}`).to.deep.equal([]);
+}
+
+/** What moves although the person asked for less of it. */
+function moving(): string[] {
+  return document.getAnimations().flatMap((animation) => {
+    const { effect } = animation;
+    if (animation.playState !== 'running' || !(effect instanceof KeyframeEffect)) return [];
+    return [`moves: ${effect.target === null ? 'something' : named(effect.target)}`];
+  });
+}
+
+/** What stands still while the rest scrolls, and takes more than half of a window as low as this one. */
+function tooTall(root: ParentNode): string[] {
+  return [...everyElement(root)]
+    .filter((each) => /sticky|fixed/.test(getComputedStyle(each).position) && !each.matches('dialog'))
+    .filter((each) => each.offsetHeight > innerHeight / 2)
+    .map((each) => `covers more than half: ${named(each)} ${String(each.offsetHeight)} px`);
+}
+
+/** Writes the tests of these views: every state of each is looked at in every way, and its first is walked through by keyboard. */
+export function holdForAll(views: readonly View[]): void {
+  before(() => document.body.setAttribute('style', 'margin:0'));
+
+  afterEach(takenOff);
+
+  after(async () => {
+    await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('stand in docs/accessibility.md, each with its states', async () => {
+    const page = (await (await fetch('/docs/accessibility.md')).text()).replace(/ +/g, ' ');
+    expect(views.map(rowOf).filter((row) => !page.includes(row))).to.deep.equal([]);
+  });
+
+  for (const { name, element: tag, parts = [], states } of views) {
+    const seen = new Set<string>();
+
+    for (const [index, [state, open]] of Object.entries(states).entries()) {
+      it(`${name}: ${state}`, async () => {
+        const view = await open();
+        const drawn = [view, ...everyElement(view.shadowRoot ?? view)].map(({ localName }) => localName);
+        for (const each of drawn) seen.add(each);
+        expect(drawn, 'the view of this row').to.contain(tag);
+        await expectAccessible(view);
+        await setViewport(ZOOMED);
+        await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+        none(forcedColourFaults(view.shadowRoot ?? view), 'forced colours');
+        none(moving(), 'less motion');
+        none(cutText(), 'at 400 %');
+        expect(document.documentElement.scrollWidth, 'width at 400 %').to.be.at.most(ZOOMED.width);
+        none(tooTall(view.shadowRoot ?? view), 'at 400 %');
+        if (index === 0 || state.startsWith('error')) none(await walkedByTab(view, around()), 'by keyboard');
+        await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+        await setViewport({ width: 800, height: 600 });
+      });
+    }
+
+    if (parts.length > 0) {
+      it(`${name}: draws its parts`, () => {
+        expect(parts.filter((each) => !seen.has(each))).to.deep.equal([]);
+      });
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { textOf } from './guide-blocks.js';
+import { root } from './project-root.js';
+
+/** The tags that the plugin registers, from the tables that name them. */
+function tags(): Set<string> {
+  const tables = globSync('src/**/{*elements,late}.ts', { cwd: root }).map((path) =>
+    readFileSync(join(root, path), 'utf8'),
+  );
+  return new Set(
+    tables.flatMap((text) => [...text.matchAll(/^ *(?:export .*\{ )?'(halo-[a-z-]+)':/gm)].map(([, tag = '']) => tag)),
+  );
+}
+
+describe('docs/accessibility.md', () => {
+  it('says of every element how it was tried', () => {
+    const page = textOf('docs/accessibility.md');
+    const all = [...tags()];
+    assert.ok(all.length > 80, `only ${String(all.length)} tags were found`);
+    assert.deepEqual(
+      all.filter((tag) => !page.includes(`\`${tag}\``)),
+      [],
+    );
+  });
+});
