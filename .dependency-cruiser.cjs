@@ -98,6 +98,7 @@ module.exports = {
       'A bridge carries messages: it knows the contract and errors, no client, no element, no word for people.',
     ),
     room('app-shell-stands-alone', 'src/app-shell/', [], 'A service worker of the host knows nothing else of ours.'),
+    room('doctor-looks-from-outside', 'src/doctor/', [contract], 'What looks at a device works without the plugin.'),
     room('webhooks-know-types-alone', 'src/webhooks/', [contract], 'What checks a webhook runs in a back end.'),
     room('trust-knows-keys-alone', 'src/trust/', [contract], 'Checking what was signed needs no client and no page.'),
     room(

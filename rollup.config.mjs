@@ -8,6 +8,7 @@
  *   screens, the officers' and the desk's views, and what talks to the gateway load when they are needed.
  * - `dist/embed/client.js`: the headless client in the same way, without an element.
  * - `dist/embed/frame.html`, `frame.js`, `frame-host.js`: for a frame that a city serves, and for the page around it.
+ * - `dist/embed/doctor.js`: for whoever looks why it does not work on a device.
  * - `dist/embed/app-shell.js`: for a host's service worker, so that the submenu opens without the host's server.
  */
 import { basename, dirname } from 'node:path';
@@ -72,6 +73,7 @@ const npmPackage = {
     define: 'build/src/define.js',
     elements: 'build/src/define-elements.js',
     frame: 'build/src/bridge/frame/index.js',
+    doctor: 'build/src/doctor/index.js',
     react: 'build/src/react/index.js',
     vue: 'build/src/vue.js',
   },
@@ -205,6 +207,7 @@ const frame = (name, input, ...more) => ({
 const frames = [
   frame('frame', 'build/src/embed-frame.js', copied('src/bridge/frame/page')),
   frame('frame-host', 'build/src/bridge/frame/index.js'),
+  frame('doctor', 'build/src/doctor/index.js'),
 ];
 
 /** The service worker's part: it names the files of `scriptTag` by their hashes, so it is bundled after them. */

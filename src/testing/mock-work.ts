@@ -11,6 +11,7 @@ import {
   requestsQuery,
   tracked,
   trackQuery,
+  VERSION,
   type LooksReply,
   type Receipt,
   type RequestView,
@@ -156,7 +157,11 @@ export function workAnswers(parts: MockParts) {
     },
     file,
     track,
-    city: async () => jsonResponse({ ...pack, ...(await sealing.publicKeys()) }),
+    city: async () => {
+      const reply = jsonResponse({ ...pack, ...(await sealing.publicKeys()) });
+      reply.headers.set('halo-version', VERSION);
+      return reply;
+    },
     officers: (call: MockCall) => {
       const area = call.url.searchParams.get('area') ?? '';
       return jsonResponse({

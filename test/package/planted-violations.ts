@@ -71,6 +71,7 @@ export const PLANTED: readonly Planted[] = [
     `import { line } from '../../bridge/line.js';\nexport const opened = line;\n`,
   ),
   plant('app-shell-stands-alone', 'src/app-shell/leak.ts', `import '../client/index.js';\n`),
+  plant('doctor-looks-from-outside', 'src/doctor/leak.ts', `import '../client/index.js';\n`),
   plant('webhooks-know-types-alone', 'src/webhooks/leak.ts', `import '../client/index.js';\n`),
   plant('trust-knows-keys-alone', 'src/trust/leak.ts', `import '../client/index.js';\n`),
   plant('vault-beside-outbox', 'src/vault/leak.ts', `import '../client/index.js';\n`),

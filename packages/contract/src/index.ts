@@ -241,3 +241,15 @@ export {
   type WebhookPayloadOf,
   type WebhookType,
 } from './webhook/types.js';
+export {
+  isHealthy,
+  makeReport,
+  reportText,
+  withoutSecrets,
+  type DoctorReport,
+  type Finding,
+  type FindingState,
+} from './doctor/report.js';
+export * as finding from './doctor/finding.js';
+export { findClock, findVersion } from './doctor/gateway-signs.js';
+export { VERSION } from './version.js';

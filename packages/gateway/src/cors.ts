@@ -29,5 +29,5 @@ export function allowOrigin(headers: Headers, origin: string | undefined, origin
   headers.append('vary', 'Origin');
   if (origin === undefined || !origins.includes(origin)) return;
   headers.set('access-control-allow-origin', origin);
-  headers.set('access-control-expose-headers', `retry-after,etag,${TUS_REPLY_HEADERS}`);
+  headers.set('access-control-expose-headers', `retry-after,etag,date,halo-version,${TUS_REPLY_HEADERS}`);
 }

@@ -21,7 +21,9 @@ export interface ServeMockOptions {
 
 /** What every page may read of an answer: a mock gateway on this machine has no secrets. */
 const EXPOSED = [
+  'date',
   'etag',
+  'halo-version',
   'location',
   'retry-after',
   'tus-resumable',

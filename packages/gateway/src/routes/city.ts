@@ -1,4 +1,4 @@
-import { cityQuery } from '@halo-pamor/contract';
+import { cityQuery, VERSION } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
 import type { CityDesk } from '../rules/city-desk.js';
 import type { TaggedText } from '../rules/tagged-text.js';
@@ -12,7 +12,10 @@ export function city({ desks, ring }: Services): Handler {
     const { code, locale } = read(cityQuery, query);
     const desk = deskAsked(desks, code, bearer);
     if (desk === undefined) throw new ProblemError('not-found');
-    return taggedReply(request, desk.packWith(await ring.publicKeys(), locale));
+    const reply = await taggedReply(request, desk.packWith(await ring.publicKeys(), locale));
+    // By it a doctor tells whether the gateway and a page's plugin are of one version.
+    reply.headers.set('halo-version', VERSION);
+    return reply;
   };
 }
 
