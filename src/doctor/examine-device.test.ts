@@ -88,9 +88,11 @@ describe('the doctor on the device', () => {
   });
 
   it('reads the tag of the page: asleep, and awake', async () => {
-    document.body.innerHTML = `<sleepy-pamor gateway="${gateway.url}" city="99.99"></sleepy-pamor>`;
+    const asleep = document.createElement('sleepy-pamor');
+    asleep.setAttribute('gateway', gateway.url);
+    document.body.append(asleep);
     expect((await stateOf('tag'))[0]).to.match(/^fault: <sleepy-pamor> never woke/);
-    document.body.innerHTML = '';
+    asleep.remove();
     define();
     const pamor = document.createElement('halo-pamor');
     Object.assign(pamor, { gateway: gateway.url, city: gateway.city, getToken: () => gateway.token('citizen') });

@@ -35,7 +35,10 @@ declare global {
 `;
 
 /** The files that a host serves by the path of the guides, as what they are built from. */
-const SERVED: Readonly<Record<string, string>> = { "'/plugin/app-shell.js'": "'halo-pamor/app-shell'" };
+const SERVED: Readonly<Record<string, string>> = {
+  "'/plugin/app-shell.js'": "'halo-pamor/app-shell'",
+  "'/plugin/doctor.js'": "'halo-pamor/doctor'",
+};
 
 const OPTIONS = {
   strict: true,

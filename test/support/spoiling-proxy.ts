@@ -54,9 +54,10 @@ async function carry(incoming: IncomingMessage, outgoing: ServerResponse, target
   const onward = request(new URL(incoming.url ?? '/', target), { method: incoming.method, headers, agent: false });
   outgoing.on('close', () => onward.destroy());
   incoming.pipe(onward);
-  const answered = once(onward, 'response');
-  const [answer]: unknown[] = await answered;
-  if (!isMessage(answer)) throw new TypeError('no answer');
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    onward.on('response', resolve);
+    onward.on('error', reject);
+  });
   const changed: Record<string, string | string[] | undefined> = { ...answer.headers, ...how.reply };
   outgoing.sendDate = false;
   for (const [name, value] of Object.entries(changed)) if (value !== undefined) outgoing.setHeader(name, value);
@@ -70,6 +71,3 @@ async function carry(incoming: IncomingMessage, outgoing: ServerResponse, target
   }
   outgoing.end(Buffer.concat(pieces));
 }
-
-const isMessage = (value: unknown): value is IncomingMessage =>
-  typeof value === 'object' && value !== null && 'statusCode' in value;

@@ -1,4 +1,4 @@
-import { problemShape, type ProblemCode } from '@halo-pamor/contract';
+import { problemShape } from '@halo-pamor/contract';
 
 /** How long an answer may take, in milliseconds. */
 const PATIENCE_MS = 15_000;
@@ -44,7 +44,7 @@ export function reasonOf(cause: unknown): string {
 }
 
 /** The code of a problem document; undefined where the answer is none, so that somebody else than the gateway gave it. */
-export function problemIn({ headers, text }: Answer): ProblemCode | string | undefined {
+export function problemIn({ headers, text }: Answer): string | undefined {
   if (!/^application\/problem\+json\b/.test(headers.get('content-type') ?? '')) return undefined;
   return problemShape().safeParse(jsonIn(text)).data?.code;
 }

@@ -40,12 +40,13 @@ const isPage = (page: Page | Finding | undefined): page is Page => page !== unde
 
 /** Addresses as they may be shown: without names, passwords, and what stands behind a `?`. */
 function aboutOf({ gateway, page, frame, webhook }: Patient): Readonly<Record<string, string>> {
-  const shown = Object.entries({ gateway, page, frame, webhook }).flatMap(([name, address]) => {
-    if (address === undefined) return [];
+  const shown: Record<string, string> = {};
+  for (const [name, address] of Object.entries({ gateway, page, frame, webhook })) {
+    if (address === undefined) continue;
     const { origin, pathname } = new URL(address);
-    return [[name, origin + (pathname === '/' ? '' : pathname)]];
-  });
-  return Object.fromEntries(shown);
+    shown[name] = origin + (name === 'gateway' && pathname === '/' ? '' : pathname);
+  }
+  return shown;
 }
 
 /** Whether the package's tools run on this Node; `engines` of package.json says the same. */

@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** Whether a browser trusts what comes from there: https, or this machine. */
-export function isTrusted({ protocol, hostname }: URL): boolean {
+function isTrusted({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || /^(localhost|.*[.]localhost|127([.]\d+){3}|\[::1\])$/.test(hostname);
 }
 

@@ -123,7 +123,7 @@ function claimFaults(claims: Read['claims'], city: string | undefined): Finding[
   }
   const { data, error } = tokenClaims().safeParse(claims);
   if (data === undefined) {
-    const names = [...new Set((error?.issues ?? []).map(({ path }) => String(path[0])))];
+    const names = [...new Set(error.issues.map(({ path }) => String(path[0])))];
     const [missing, wrong] = [names.filter((name) => !(name in claims)), names.filter((name) => name in claims)];
     if (missing.length > 0)
       faults.push(fault(CHECK, `It lacks ${missing.join(', ')}.`, 'Set what is missing.', CLAIMS));
