@@ -42,7 +42,16 @@ test('no sixteen digits are left, however they are parted and whatever stands be
       const { text, taken } = takeOutNumbers(`${before} ${number} ${after}`);
       assert.ok(taken);
       assert.equal(/\d/.test(text), false, text);
+      assert.ok(text.startsWith(`${before} `), text);
     }),
+    // What begins like a phone number, with and without its sign.
+    {
+      examples: [
+        ['hp', '628000000000000-0000', 'itu'],
+        ['hp', '+ 628000000000000-0000', 'itu'],
+        ['hp', '0811000000000-0000', 'itu'],
+      ],
+    },
   );
 });
 
