@@ -11,6 +11,7 @@ import { HaloQueue } from './halo-queue.js';
 import { HaloReassign } from './halo-reassign.js';
 import { HaloRefuse } from './halo-refuse.js';
 import { HaloWarnings } from './halo-warnings.js';
+import { longListElements } from '../shared/long-list/long-list.js';
 import { HaloPicture } from '../shared/picture/halo-picture.js';
 
 /** The desk's elements by tag. Importing this registers nothing; the provider does. */
@@ -29,4 +30,5 @@ export const deskElements = {
   'halo-reassign': HaloReassign,
   'halo-warnings': HaloWarnings,
   'halo-batch': HaloBatch,
+  ...longListElements,
 } as const;

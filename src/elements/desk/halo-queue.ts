@@ -8,6 +8,7 @@ import { icon } from '../shared/icon.js';
 import { inboxIcon } from '../shared/icons-work.js';
 import { boxIcon, onPhoneIcon, printerIcon, warningIcon } from '../shared/icons.js';
 import { formKit } from '../shared/form-kit.styles.js';
+import { LONG, longList, longListStyles } from '../shared/long-list/long-list.js';
 import { isFound } from '../shared/request-search.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { promiseLine } from '../shared/promise-line.js';
@@ -26,7 +27,7 @@ import type { TabPages } from './queue-tabs.js';
  * @fires halo-navigate - to a request, or to the lists for many at once
  */
 export class HaloQueue extends LitElement {
-  static override styles: CSSResult[] = [...formKit, work, queueStyles];
+  static override styles: CSSResult[] = [...formKit, work, longListStyles, queueStyles];
   static override properties = {
     stage: { attribute: false },
     tab: { attribute: false },
@@ -104,15 +105,37 @@ export class HaloQueue extends LitElement {
       const text = this.search === '' ? empty : words.queue.notFound;
       if (pages.next === null) return emptyState({ icon: inboxIcon, title: words.queue.empty, text });
     }
+    return html`${found.length > LONG ? this.#long(found) : this.#short(found)} ${failed}
+    ${
+      pages.next && pages.problem === null
+        ? button({ label: words.queue.more, broad: true, busy: pages.loading, press: () => this.more() })
+        : nothing
+    }`;
+  }
+
+  #short(found: readonly RequestView[]): TemplateResult {
     return html`<div class="queue" role="list" @keydown=${(event: KeyboardEvent) => this.#step(event)}>
-        ${found.map((view) => html`<div role="listitem">${this.#row(view)}</div>`)}
-      </div>
-      ${failed}
-      ${
-        pages.next && pages.problem === null
-          ? button({ label: words.queue.more, broad: true, busy: pages.loading, press: () => this.more() })
-          : nothing
-      }`;
+      ${found.map((view) => html`<div role="listitem">${this.#row(view)}</div>`)}
+    </div>`;
+  }
+
+  #long(found: readonly RequestView[]): TemplateResult {
+    const { words, terms, pack, entries, now } = this.stage;
+    // What a row says of a moment, it says anew when a minute has gone.
+    const minute = Math.floor(now().getTime() / 60_000);
+    return longList({
+      dress: 'queue',
+      label: words.queue.tab[this.tab],
+      length: found.length,
+      key: (at) => found[at]?.id ?? '',
+      from: (at) => [found[at], found[at]?.id === this.current, this.tab, words, terms, pack, entries, minute],
+      draw: (at) => {
+        const view = found[at];
+        if (view === undefined) throw new RangeError(`no request at ${at}`);
+        return this.#row(view);
+      },
+      guess: 160,
+    });
   }
 
   #row(view: RequestView): TemplateResult {

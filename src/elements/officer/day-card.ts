@@ -18,7 +18,7 @@ export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): 
   const { view, isOriginal = false } = task;
   const { words } = stage;
   const { main } = stepsOf(expectedView(view, stage.entries, stage), stage.actor);
-  return html`<li class="task">
+  return html`<div class="task">
     ${whenLine(stage, task)}
     <div class="who">
       <h4>
@@ -48,7 +48,7 @@ export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): 
       ${icon(nextIcon)}
     </p>
     ${onThisPhone(stage, view)} ${contactLinks(stage.terms, { phone: view.applicant.phone, name: view.applicant.name })}
-  </li>`;
+  </div>`;
 }
 
 /** A request that waits for somebody else, in one row: nothing to do, yet never out of sight. */

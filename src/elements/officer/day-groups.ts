@@ -62,32 +62,65 @@ export function dayGroups(
   dayOf: (moment: string) => string,
   actor: Pick<Actor, 'id' | 'role'>,
 ): DayGroup[] {
-  const tasks = views.flatMap((view) => {
-    if (openItems(view).length > 0) return [openTask(view, groupOf(view, today, dayOf), actor)];
-    const hasOriginal = handedOverBy(view, actor).length + acceptedBy(view, actor).length > 0;
-    if (!hasOriginal) return [];
-    // What goes home is a stop like any other; what belongs to the office is not.
-    const goesHome = handedOverBy(view, actor).some(({ surrendered }) => !surrendered);
-    return [{ key: goesHome ? ('today' as const) : ('originals' as const), task: originalsTask(view) }];
-  });
-  return shown
-    .map((key) => ({
-      key,
-      tasks: tasks
-        .filter((each) => each.key === key)
-        .map((each) => each.task)
-        .sort((one, other) => order(key, one).localeCompare(order(key, other))),
-    }))
-    .filter((group) => group.tasks.length > 0);
+  const known = grouped.get(views);
+  if (known?.today === today && known.dayOf === dayOf && known.actor === actor) return known.groups;
+  const groups = new Map<DayGroupKey, Placed[]>(shown.map((key) => [key, []]));
+  for (const view of views) {
+    const at = placeOf(view, today, dayOf, actor);
+    if (at !== undefined) groups.get(at.key)?.push(at);
+  }
+  const found = [...groups]
+    .filter(([, placed]) => placed.length > 0)
+    .map(([key, placed]) => ({ key, tasks: placed.sort(byOrder).map(({ task }) => task) }));
+  grouped.set(views, { today, dayOf, actor, groups: found });
+  return found;
 }
 
-interface Placed {
+interface Asked {
+  readonly today: string;
+  readonly dayOf: (moment: string) => string;
+  readonly actor: Pick<Actor, 'id' | 'role'>;
+}
+
+/** The groups as last asked for: a list of thousands is asked for at each drawing, by more than one. */
+const grouped = new WeakMap<readonly RequestView[], Asked & { readonly groups: DayGroup[] }>();
+/** Where each request stood when it was last asked: of thousands hardly one has changed by the next time. */
+const places = new WeakMap<RequestView, Asked & { readonly placed: Placed | undefined }>();
+
+function placeOf(view: RequestView, today: string, dayOf: Asked['dayOf'], actor: Asked['actor']): Placed | undefined {
+  const known = places.get(view);
+  if (known?.today === today && known.dayOf === dayOf && known.actor === actor) return known.placed;
+  const at = inGroup(view, today, dayOf, actor);
+  const placed = at && { ...at, order: order(at.key, at.task) };
+  places.set(view, { today, dayOf, actor, placed });
+  return placed;
+}
+
+function inGroup(view: RequestView, today: string, dayOf: Asked['dayOf'], actor: Asked['actor']): Grouped | undefined {
+  if (openItems(view).length > 0) return openTask(view, groupOf(view, today, dayOf), actor);
+  const hasOriginal = handedOverBy(view, actor).length + acceptedBy(view, actor).length > 0;
+  if (!hasOriginal) return undefined;
+  // What goes home is a stop like any other; what belongs to the office is not.
+  const goesHome = handedOverBy(view, actor).some(({ surrendered }) => !surrendered);
+  return { key: goesHome ? 'today' : 'originals', task: originalsTask(view) };
+}
+
+interface Grouped {
   readonly key: DayGroupKey;
   readonly task: DayTask;
 }
 
+interface Placed extends Grouped {
+  /** A moment, by which a group is in order. */
+  readonly order: string;
+}
+
+function byOrder(one: Placed, other: Placed): number {
+  return one.order < other.order ? -1 : one.order > other.order ? 1 : 0;
+}
+
 /** A paper that was handed to the officer waits for an answer, also while the documents wait for somebody else. */
-function openTask(view: RequestView, key: DayGroupKey, actor: Pick<Actor, 'id' | 'role'>): Placed {
+function openTask(view: RequestView, key: DayGroupKey, actor: Pick<Actor, 'id' | 'role'>): Grouped {
   const isArriving = key === 'waiting' && acceptedBy(view, actor).length > 0;
   return isArriving ? { key: 'originals', task: originalsTask(view) } : { key, task: taskOf(view) };
 }

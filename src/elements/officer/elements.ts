@@ -13,6 +13,7 @@ import { HaloOfficerRequest } from './halo-officer-request.js';
 import { HaloSchedule } from './halo-schedule.js';
 import { HaloSignaturePad } from './halo-signature-pad.js';
 import { HaloVisit } from './halo-visit.js';
+import { longListElements } from '../shared/long-list/long-list.js';
 import { photoElements } from '../shared/photos/elements.js';
 
 /** The officer's elements by tag. Importing this registers nothing; the provider does. */
@@ -32,5 +33,6 @@ export const officerElements = {
   'halo-face': HaloFace,
   'halo-signature-pad': HaloSignaturePad,
   'halo-call-off': HaloCallOff,
+  ...longListElements,
   ...photoElements,
 } as const;

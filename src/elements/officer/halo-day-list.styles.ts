@@ -55,6 +55,12 @@ export const dayListStyles = css`
     columns: 2 22em;
     column-gap: calc(var(--_space) * 4);
   }
+  .groups.long {
+    columns: auto;
+  }
+  .cards > .row {
+    padding-bottom: calc(var(--_space) * 1.5);
+  }
   .group {
     padding-bottom: calc(var(--_space) * 4);
     break-inside: avoid;
@@ -86,7 +92,7 @@ export const dayListStyles = css`
     background: var(--_surface);
     break-inside: avoid;
   }
-  .task + .task {
+  li + li > .task {
     margin-top: calc(var(--_space) * 1.5);
   }
   .task:hover {

@@ -6,6 +6,7 @@ import { ask } from '../shared/events.js';
 import { textField } from '../shared/field.js';
 import { listIcon, searchIcon } from '../shared/icons-work.js';
 import { formKit } from '../shared/form-kit.styles.js';
+import { LONG, longListStyles } from '../shared/long-list/long-list.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { isFound } from '../shared/request-search.js';
 import { screenHeader } from '../shared/screen-header.js';
@@ -14,6 +15,7 @@ import { work } from '../shared/work.styles.js';
 import { dayCard, dayRow } from './day-card.js';
 import { dayGroups, type DayGroup } from './day-groups.js';
 import { dayListStyles } from './halo-day-list.styles.js';
+import { longTasks } from './long-tasks.js';
 import type { OfficerStage } from './officer-stage.js';
 import { roomMenu } from './room-menu.js';
 import type { OfficerRoom } from './room.js';
@@ -27,7 +29,7 @@ import { officerRooms } from './rooms.js';
  * @fires halo-navigate - when a request or a room is opened
  */
 export class HaloDayList extends LitElement {
-  static override styles = [...formKit, work, dayListStyles];
+  static override styles = [...formKit, work, longListStyles, dayListStyles];
   static override properties = {
     stage: { attribute: false },
     search: { state: true },
@@ -85,14 +87,18 @@ export class HaloDayList extends LitElement {
       if (!connection.loaded) return loadingState(terms);
       return emptyState({ icon: listIcon, title: words.day.empty, text: words.day.emptyText });
     }
-    const found = all
-      .map((group) => ({ ...group, tasks: group.tasks.filter((task) => isFound(task.view, this.search)) }))
-      .filter((group) => group.tasks.length > 0);
+    const found =
+      this.search === ''
+        ? all
+        : all
+            .map((group) => ({ ...group, tasks: group.tasks.filter((task) => isFound(task.view, this.search)) }))
+            .filter((group) => group.tasks.length > 0);
     const listed = found.filter((group) => this.only === undefined || group.key === this.only);
+    const isLong = listed.reduce((sum, { tasks }) => sum + tasks.length, 0) > LONG;
     return html`${this.#tools(found)}
     ${
       listed.length > 0
-        ? html`<div class="groups">${listed.map((group) => this.#group(group))}</div>`
+        ? html`<div class="groups ${isLong ? 'long' : ''}">${listed.map((group) => this.#group(group, isLong))}</div>`
         : this.#notFound()
     }`;
   }
@@ -124,7 +130,7 @@ export class HaloDayList extends LitElement {
     </div>`;
   }
 
-  #group({ key, tasks }: DayGroup): TemplateResult {
+  #group({ key, tasks }: DayGroup, isLong: boolean): TemplateResult {
     const { words } = this.stage;
     return html`<section class="group" aria-labelledby="group-${key}">
       <header>
@@ -135,11 +141,13 @@ export class HaloDayList extends LitElement {
       ${
         key === 'today'
           ? html`<halo-day-route .stage=${this.stage} .tasks=${tasks}></halo-day-route>`
-          : key === 'waiting'
-            ? html`<div class="queue">${tasks.map((task) => dayRow(this.stage, task, this))}</div>`
-            : html`<ul>
-                ${tasks.map((task) => dayCard(this.stage, task, this))}
-              </ul>`
+          : isLong
+            ? longTasks(this.stage, { key, tasks, from: this })
+            : key === 'waiting'
+              ? html`<div class="queue">${tasks.map((task) => dayRow(this.stage, task, this))}</div>`
+              : html`<ul>
+                  ${tasks.map((task) => html`<li>${dayCard(this.stage, task, this)}</li>`)}
+                </ul>`
       }
     </section>`;
   }

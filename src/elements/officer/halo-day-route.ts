@@ -108,14 +108,14 @@ export class HaloDayRoute extends LitElement {
       ({ place, tasks }) =>
         html`<h4 class="place">${place}</h4>
           <ul>
-            ${tasks.map((task) => dayCard(this.stage, task, this))}
+            ${tasks.map((task) => html`<li>${dayCard(this.stage, task, this)}</li>`)}
           </ul>`,
     );
   }
 
   #route(order: readonly string[]): TemplateResult {
     return html`<ol>
-      ${byHand(this.tasks, order).map((task) => dayCard(this.stage, task, this))}
+      ${byHand(this.tasks, order).map((task) => html`<li>${dayCard(this.stage, task, this)}</li>`)}
     </ol>`;
   }
 

@@ -1,0 +1,24 @@
+import { css, html, type TemplateResult } from 'lit';
+import { HaloLongList, type LongRows } from './halo-long-list.js';
+
+/** From so many rows on a list draws those in sight alone. */
+export const LONG = 60;
+
+/** The elements of a long list by tag. */
+export const longListElements = { 'halo-long-list': HaloLongList } as const;
+
+/** A list of more than `LONG` rows. */
+export function longList(of: LongRows & { readonly dress: string; readonly label: string }): TemplateResult {
+  return html`<halo-long-list class=${of.dress} role="list" aria-label=${of.label} .rows=${of}></halo-long-list>`;
+}
+
+/** What an element needs beside its own styles to show a long list. */
+export const longListStyles = css`
+  halo-long-list,
+  halo-long-list.queue {
+    display: block;
+  }
+  halo-long-list > .gap {
+    overflow-anchor: none;
+  }
+`;
