@@ -1,13 +1,18 @@
 import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
 import type { HaloPamor } from '../../client/index.js';
+import { lateImport } from '../../late-import.js';
 import type { Language } from '../../locale/language.js';
 import { codeOf } from '../shared/asking.js';
 import type { CommandAsk } from '../shared/events.js';
 import { inTurn } from '../shared/in-turn.js';
 import type { Connection, Entry, Kept } from '../shared/session-state.js';
+import type * as Many from './many-views.js';
 import { readRecords } from './read-records.js';
 
 const DRAFT = 'request';
+/** How many requests are read before anything is shown; hardly anybody has more. */
+const A_READING = 500;
+const loadMany = lateImport<typeof Many>(() => import('./many-views.js'), 'ManyViews');
 /** Roles that follow their own requests whole; the desk reads pages of many, so it takes the news alone. */
 const FOLLOWERS: readonly string[] = ['citizen', 'officer'];
 
@@ -48,6 +53,9 @@ export class Session {
   readonly #ended = new AbortController();
   #stops: (() => void)[] = [];
   #given = new Set<string>();
+  /** Ids of kept requests that changed since they were read. */
+  readonly #stale = new Set<string>();
+  #many: Many.ManyViews | undefined;
   readonly #readViews = inTurn(() => this.#viewsNow());
   readonly #readEntries = inTurn(() => this.#entriesNow());
   /** The latest reading of the entries that was asked for. */
@@ -74,7 +82,10 @@ export class Session {
     await this.#hooks.pass(this.actor, this.pack);
     if (signal.aborted) return;
     this.#stops = [
-      client.on('views', () => void this.#readViews()),
+      client.on('views', ({ ids }) => {
+        for (const id of ids) this.#stale.add(id);
+        void this.#readViews();
+      }),
       client.on('outbox', () => {
         this.#entriesRead = this.#readEntries();
       }),
@@ -154,12 +165,30 @@ export class Session {
 
   async #viewsNow(): Promise<void> {
     const { signal } = this.#ended;
+    const stale = new Set(this.#stale);
+    this.#stale.clear();
     try {
-      this.views = await this.#client.views.list({ signal });
+      this.views = await (this.#many?.read(stale) ?? this.#client.views.list({ signal, limit: A_READING }));
+      if (this.#many === undefined && this.views.length === A_READING) void this.#readMany();
       this.records = await readRecords(this.#client, signal);
       this.#hooks.changed();
     } catch {
       // Without storage there is nothing kept; what the gateway says arrives by sync.
+      for (const id of stale) this.#stale.add(id);
+    }
+  }
+
+  /** More are kept than one reading gives: what reads the others is fetched, and does. */
+  async #readMany(): Promise<void> {
+    try {
+      const { ManyViews } = await loadMany();
+      this.#many ??= new ManyViews(this.#client.views, this.#ended.signal, (views) => {
+        this.views = views;
+        this.#hooks.changed();
+      });
+      await this.#readViews();
+    } catch {
+      // Without signal it could not be fetched; the next reading tries again.
     }
   }
 
