@@ -21,6 +21,7 @@ import { liveGoal } from './gateway/live-goal.js';
 import { pagesGoal } from './gateway/pages-goal.js';
 import { writesGoal } from './gateway/writes-goal.js';
 import { imageGoal } from './image/image-goal.js';
+import { listGoal } from './list/list-goal.js';
 import { outboxGoal } from './outbox/outbox-goal.js';
 import { sizeGoal } from './size/size-goal.js';
 import { vaultGoal } from './vault/vault-goal.js';
@@ -29,6 +30,7 @@ const goals: readonly Goal[] = [
   sizeGoal,
   bundleGoal,
   embedGoal,
+  listGoal,
   clientGoal,
   outboxGoal,
   vaultGoal,
