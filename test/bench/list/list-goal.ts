@@ -9,6 +9,7 @@ import { rivalStores } from '../rivals/ready-rivals.js';
 import { short } from '../race.js';
 import { median, ratios, shuffled } from '../statistics.js';
 import { serveFeed } from '../vault/feed-server.js';
+import { longestTask } from './longest-task.js';
 import { listScript } from './list-bundle.js';
 
 const SLOWER = 4;
@@ -51,14 +52,14 @@ async function measureList(browser: Browser, url: string, which: (typeof LANES)[
     const page = await context.newPage();
     await page.goto(url);
     await page.waitForFunction(() => 'listBench' in window);
+    await page.evaluate((lane) => window.listBench.prepare(lane), which);
     const session = await slowed(page);
-    const openMs = await busy(session, () => page.evaluate((lane) => window.listBench.open(lane), which));
+    const openMs = await busy(session, () => page.evaluate(() => window.listBench.open()));
     const scrollMs = await busy(session, () => page.evaluate(() => window.listBench.scroll()));
     const elements = await page.evaluate(() => window.listBench.elements());
-    await page.evaluate(() => window.listBench.longest());
-    if (which === 'plugin') await page.evaluate(() => window.listBench.arrive());
-    await page.waitForTimeout(200);
-    return { openMs, scrollMs, elements, longestMs: await page.evaluate(() => window.listBench.longest()) };
+    const longestMs =
+      which === 'plugin' ? await longestTask(page, () => page.evaluate(() => window.listBench.arrive())) : NaN;
+    return { openMs, scrollMs, elements, longestMs };
   } finally {
     await context.close();
   }
@@ -81,7 +82,8 @@ async function readings({ folder, rounds, say, atEnd }: Bench): Promise<number[]
     const { page, close } = await openPage(profile, server.url, 'vaultBench');
     atEnd(close);
     await slowed(page);
-    longest.push(await page.evaluate((many) => window.vaultBench.readAll(many), STORED));
+    await page.evaluate(() => window.vaultBench.wakeUp());
+    longest.push(await longestTask(page, () => page.evaluate((many) => window.vaultBench.readAll(many), STORED)));
     await close();
   }
   return longest;
@@ -125,7 +127,7 @@ async function measure(bench: Bench): Promise<Finding[]> {
     beside: `${FELT_MS} ms`,
     ratios: tasks.map((each) => each / FELT_MS),
     wanted: { atMost: 1 },
-    context: `${short(median(tasks))} ms; 0 where none was longer than ${FELT_MS}`,
+    context: `${short(median(tasks))} ms of the main thread's own clock`,
   });
   return [
     line('main thread to open a list of 10,000 tasks, 4x slower', 'openMs'),
@@ -146,8 +148,8 @@ export const listGoal: Goal = {
   name: 'list',
   title: 'List',
   method: [
-    "An officer's day list with 10,000 invented tasks, 360 by 740 pixels, beside a list by hand: the same groups, the same cards (cloned, their texts put in), boxes of one height, no library, no search, no filters, no keyboard. Both count and sort the tasks by the same rules. Each runs in a context of its own; the main thread is counted by its own clock, while the browser's tools make it four times slower. Opening lasts from putting the list into the page until four frames later; scrolling goes half a window further each frame, sixty times.",
-    'The tasks arrive as they are read from a phone: five hundred are shown, and as many more with each step. What is read from the vault is read in real Chromium over a profile on disk, from 10,000 boxes.',
+    "An officer's day list with 10,000 invented tasks, 360 by 740 pixels, beside a list by hand: the same groups, the same cards and the same head (both cloned, the texts put in), boxes of one height, no library, and nothing that answers. Both count and sort the tasks by the same rules. Each runs in a context of its own; the main thread is counted by its own clock, while the browser's tools make it four times slower. Opening lasts from putting the list into the page until four frames later; scrolling goes half a window further each frame, sixty times.",
+    'A task is as long as the main thread works at it by its own clock, read from a trace; other work on the machine does not count. The tasks arrive as they are read from a phone: five hundred are shown, and as many more with each step. What is read from the vault is read in real Chromium over a profile on disk, from 10,000 boxes.',
   ],
   run: measure,
 };

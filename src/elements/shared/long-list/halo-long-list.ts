@@ -6,6 +6,8 @@ import { RowHeights } from './row-heights.js';
 
 /** The rows of a list, of which only those in sight are drawn. */
 export interface LongRows {
+  /** What screen readers call the list. */
+  readonly label: string;
   readonly length: number;
   /** What tells a row from the others, wherever it stands. */
   readonly key: (at: number) => string;
@@ -110,6 +112,11 @@ export class HaloLongList extends LitElement {
   }
 
   protected override updated(): void {
+    // A list that is elsewhere has no rows, and is none until it comes into sight.
+    if (this.#shown.length > 0) {
+      this.setAttribute('role', 'list');
+      this.setAttribute('aria-label', this.rows.label);
+    } else for (const name of ['role', 'aria-label']) this.removeAttribute(name);
     this.#fillGaps();
     if (!this.#isPrinting && this.#measure()) this.#fillGaps();
     const on = this.#focused?.on;
@@ -124,9 +131,7 @@ export class HaloLongList extends LitElement {
     if (this.#isPrinting) return [[0, length]];
     const at = this.#focused?.at;
     const around: Stretch = at === undefined ? [0, 0] : [Math.max(at - 1, 0), Math.min(at + 2, length)];
-    const all = inOrder([this.#drawn, around]);
-    // A list is never without a row, for who comes to it by a screen reader or by the Tab key.
-    return all.length > 0 ? all : [[0, Math.min(1, length)]];
+    return inOrder([this.#drawn, around]);
   }
 
   /** The rows between the edges of the window, and so many windows beyond them; none when the list is elsewhere. */

@@ -8,8 +8,8 @@ export const LONG = 60;
 export const longListElements = { 'halo-long-list': HaloLongList } as const;
 
 /** A list of more than `LONG` rows. */
-export function longList(of: LongRows & { readonly dress: string; readonly label: string }): TemplateResult {
-  return html`<halo-long-list class=${of.dress} role="list" aria-label=${of.label} .rows=${of}></halo-long-list>`;
+export function longList(of: LongRows & { readonly dress: string }): TemplateResult {
+  return html`<halo-long-list class=${of.dress} .rows=${of}></halo-long-list>`;
 }
 
 /** What an element needs beside its own styles to show a long list. */
