@@ -1,14 +1,18 @@
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import chromium from '@sparticuz/chromium';
+import { browserTestParts, makeBrowserTestParts } from './scripts/browser-test-parts.mjs';
 import { withNativeCrypto } from './scripts/rollup-native-crypto.mjs';
 import { countsReporter } from './scripts/report-browser-tests.mjs';
+
+await makeBrowserTestParts();
 
 /** Unit tests of the plugin, as the compiler wrote them, in real Chromium. */
 export default {
   files: 'build/src/**/*.test.js',
   nodeResolve: { browser: true, exportConditions: ['production', 'browser'] },
   plugins: [
+    browserTestParts,
     {
       name: 'native-url',
       resolveImport: ({ source }) => (source === 'url-parse' ? '/scripts/native-url.mjs' : undefined),
@@ -19,7 +23,9 @@ export default {
     },
   ],
   concurrency: 2,
-  testsFinishTimeout: 120_000,
+  // Wide enough for two slow cores: a page that hangs is found out by them, and one that is slow is not.
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 30_000 } },
   browsers: [
     playwrightLauncher({

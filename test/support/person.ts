@@ -74,7 +74,7 @@ export class Person {
       reducedMotion: 'reduce',
       proxy: { server: link.address },
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const home = `${demo.hostUrl}/halo-pamor?persona=${encodeURIComponent(id)}`;
     const page = await context.newPage();
     return new Person({ id, page, link, size, touch, home });
@@ -157,7 +157,7 @@ export class Person {
 
   /** Waits until nothing is left on this device. */
   async hasSentAll(): Promise<void> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     // Asked from here: a page that is asked to wait for a promise waits for its first answer alone.
     for (let rows = await this.waiting(); rows > 0; rows = await this.waiting()) {
       if (Date.now() > end) throw new Error(`${this.id} has still ${rows} to send`);

@@ -38,7 +38,7 @@ async function figure({ page }: Person, words: string): Promise<number> {
 
 /** Waits until the board, which nobody touches, tells a figure by itself. */
 async function tells(person: Person, words: string, expected: number): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while ((await figure(person, words)) !== expected) {
     assert.ok(Date.now() < end, `the board does not come to tell "${words}" ${expected} (seed ${SEED})`);
     await person.page.waitForTimeout(200);

@@ -21,7 +21,7 @@ after(async () => {
 
 async function openPlayground(path = ''): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: DESK, locale: 'id-ID', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
