@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { inNextFrame } from './in-next-frame.js';
 import { inOrder, type Stretch } from './in-order.js';
 import { RowHeights } from './row-heights.js';
 
@@ -44,7 +45,6 @@ export class HaloLongList extends LitElement {
   #isPrinting = false;
   /** What the last drawing drew. */
   #shown: readonly Stretch[] = [];
-  #frame = 0;
   readonly #stops: (() => void)[] = [];
 
   protected override createRenderRoot(): HTMLElement {
@@ -53,6 +53,7 @@ export class HaloLongList extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#later();
     this.#hear(window, 'scroll', this.#later);
     // A scroll stays within the shadow tree in which it happens, and any of those around may hold what scrolls.
     for (let root = this.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
@@ -67,8 +68,6 @@ export class HaloLongList extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
     for (const stop of this.#stops.splice(0)) stop();
   }
 
@@ -90,7 +89,7 @@ export class HaloLongList extends LitElement {
     const same = Math.min(length, before?.length ?? 0);
     for (let at = 0; at < same && before?.key(at) === key(at); at += 1) this.#heights.measured(at, old.known(at));
     if (this.#focused !== undefined) this.#focused = this.#found(this.#focused);
-    this.#drawn = this.#inSight(DRAWN);
+    this.#drawn = [Math.min(this.#drawn[0], length), Math.min(this.#drawn[1], length)];
   }
 
   override render(): unknown {
@@ -118,11 +117,10 @@ export class HaloLongList extends LitElement {
       this.setAttribute('aria-label', this.rows.label);
     } else for (const name of ['role', 'aria-label']) this.removeAttribute(name);
     this.#fillGaps();
-    if (!this.#isPrinting && this.#measure()) this.#fillGaps();
     const on = this.#focused?.on;
     // A row that changed places lost the focus on the way.
     if (on?.isConnected === true && !this.matches(':focus-within') && hasNoFocus()) on.focus({ preventScroll: true });
-    this.#look();
+    this.#later();
   }
 
   /** Rows that are drawn, in the order in which they stand. */
@@ -144,21 +142,20 @@ export class HaloLongList extends LitElement {
   }
 
   readonly #later = (): void => {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#look();
-    });
+    inNextFrame(this.#look);
   };
 
-  #look(): void {
-    if (this.#isPrinting) return;
+  /** Measures what was drawn and says whether other rows are in sight. Reads the page and writes nothing to it. */
+  readonly #look = (): void => {
+    if (this.#isPrinting || !this.isConnected || !this.hasUpdated) return;
+    if (this.#measure()) this.requestUpdate();
     if (this.#focused?.on !== undefined && !this.matches(':focus-within')) this.#focused = undefined;
     const [from, to] = this.#inSight(NEEDED);
     const [first, end] = this.#drawn;
     if (from === to ? first === end : first <= from && to <= end) return;
     this.#drawn = from === to ? [0, 0] : this.#inSight(DRAWN);
     this.requestUpdate();
-  }
+  };
 
   /** True when what nobody has measured is guessed anew; else what was found changes nothing that is not drawn. */
   #measure(): boolean {
