@@ -18,6 +18,7 @@ export async function examineLive(gateway: string, token: string | undefined): P
     const response = await fetch(`${gateway}/v1/live`, { headers, signal: stopping.signal });
     const type = response.headers.get('content-type') ?? 'no type';
     if (response.status === 401) return skipped(CHECK, 'The gateway does not take the token.');
+    if (response.status === 429) return skipped(CHECK, 'The person of the token has as many streams open as one may.');
     if (!response.ok || !type.startsWith('text/event-stream')) {
       const says = `There is no stream of news: status ${response.status}, ${type}.`;
       return fault(CHECK, says, 'Let the proxy hand /v1/live on to the gateway.', PAGE);
