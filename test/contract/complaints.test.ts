@@ -18,6 +18,7 @@ const DAY_MS = 24 * HOUR_MS;
 const SETTINGS = { judgeTime: (deviceTime: string) => deviceTime, complaintsEvery: 10, promisesEvery: 10 };
 
 onEachEngine('complaints whose clock runs out', SETTINGS, ({ running, api }) => {
+  /** Twenty days hold five working days, and twenty-five ten, whatever holidays lie among them. */
   const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
 
   async function until(id: string, is: (view: ComplaintView) => boolean): Promise<ComplaintView> {
@@ -31,7 +32,7 @@ onEachEngine('complaints whose clock runs out', SETTINGS, ({ running, api }) => 
 
   it('go to the Dinas by themselves, once, and are late there', async () => {
     const citizen = await api('citizen');
-    const { id } = await said(citizen, { ...complaint({ about: 'service' }), at: daysAgo(9) });
+    const { id } = await said(citizen, { ...complaint({ about: 'service' }), at: daysAgo(20) });
     const view = await until(id, ({ status }) => status === 'escalated');
     assert.deepEqual(
       view.course.map(({ news, by }) => [news, by]),
