@@ -123,6 +123,9 @@ export const dayListStyles = css`
   .queue {
     break-inside: avoid;
   }
+  .queue > .row + .row > .queue-row {
+    border-top-width: 1px;
+  }
   .open {
     padding: 0;
     border: 0;
