@@ -14,6 +14,7 @@ import { drawn, mounted, press, pretend, words } from '../halo-pamor/mounted.fix
 import { people } from '../halo-pamor/pretend-client.fixture.js';
 import { HaloStandardsPage } from '../public/halo-standards-page.js';
 import { inventedStandards } from '../public/invented-standards.fixture.js';
+import { PretendVoices } from '../read-aloud/pretend-voices.fixture.js';
 import { inventedPeople } from '../shared/invented-city.fixture.js';
 import { inventedRequests, inventedState } from '../shared/invented-requests.fixture.js';
 import { quiet, registered, staged, type Answers } from '../shared/staged.fixture.js';
@@ -180,4 +181,18 @@ export const frameViews: readonly View[] = [
     },
   },
   { name: 'Photograph a paper', element: 'halo-capture', states: { empty: capture } },
+  {
+    name: 'Read aloud, on the first screen',
+    element: 'halo-read-aloud',
+    states: {
+      offered: async () => {
+        const voices = new PretendVoices([{ lang: 'id-ID', localService: true }]);
+        const element = await mounted(await pretend());
+        await until(() => customElements.get('halo-read-aloud') !== undefined);
+        await drawn(element);
+        voices.restore();
+        return element;
+      },
+    },
+  },
 ];

@@ -137,8 +137,14 @@ export const layout = css`
     display: grid;
     gap: var(--_space);
   }
+  .head .bar {
+    min-height: var(--_target);
+  }
   .head .button {
     margin-inline-start: -12px;
+  }
+  halo-read-aloud:not(:defined) {
+    display: none;
   }
   .head progress {
     margin-bottom: var(--_space);

@@ -18,14 +18,16 @@ export interface ScreenHeaderOptions {
  * focus when the screen opens (see `focusHeading`).
  */
 export function screenHeader(terms: SharedTerms, of: ScreenHeaderOptions): TemplateResult {
+  // It comes late, and only where something can read: the first screen has a place for it, so that nothing moves under a finger.
+  const aloud = html`<halo-read-aloud .language=${terms.language} .about=${of.title}></halo-read-aloud>`;
   return html`<header class="head" part="header">
     <div class="bar" part="nav">
-      ${of.back ? button({ label: terms.back, icon: backIcon, kind: 'quiet', press: of.back }) : nothing}
+      ${of.back ? button({ label: terms.back, icon: backIcon, kind: 'quiet', press: of.back }) : aloud}
       <span class="free">${icon(freeIcon)}${terms.free}</span>
     </div>
     ${of.step ? stepLine(terms, of.step) : nothing}
     <h2 tabindex="-1" data-heading>${of.title}</h2>
-    ${of.lead ? html`<p class="lead">${of.lead}</p>` : nothing}
+    ${of.lead ? html`<p class="lead">${of.lead}</p>` : nothing} ${of.back ? aloud : nothing}
   </header>`;
 }
 
