@@ -88,21 +88,26 @@ describe('halo-read-aloud', () => {
   it('stops with the view, with the step of a form, and with the element', async () => {
     having(indonesian);
     const element = await at('home');
-    for (const leave of [
-      () => element.open('request'),
-      () => {
-        find(element.renderRoot, 'input[value="direct"]')?.click();
-        return drawn(element).then(() => press(element, 'Lanjut'));
-      },
-      () => element.remove(),
-    ]) {
+    const read = async (): Promise<void> => {
+      await drawn(element);
       button(element)?.click();
       await drawn(element);
       expect(voices.isReading).to.equal(true);
-      await leave();
+    };
+    const expectSilence = async (): Promise<void> => {
       await drawn(element);
       expect(voices.isReading).to.equal(false);
-    }
+    };
+    await read();
+    element.open('request');
+    await expectSilence();
+    find(element.renderRoot, 'input[value="direct"]')?.click();
+    await read();
+    press(element, 'Lanjut');
+    await expectSilence();
+    await read();
+    element.remove();
+    await expectSilence();
   });
 
   it('reads a request with its promise, and what is wrong in a form beside its question', async () => {
