@@ -5,6 +5,10 @@ export const homeStyles = css`
   halo-phone-notice {
     display: contents;
   }
+  /* The room of the button that reads aloud, which comes late. */
+  .head .bar {
+    min-height: var(--_target);
+  }
   .home {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

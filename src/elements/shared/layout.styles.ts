@@ -137,9 +137,6 @@ export const layout = css`
     display: grid;
     gap: var(--_space);
   }
-  .head .bar {
-    min-height: var(--_target);
-  }
   .head .button {
     margin-inline-start: -12px;
   }

@@ -18,7 +18,7 @@ export interface ScreenHeaderOptions {
  * focus when the screen opens (see `focusHeading`).
  */
 export function screenHeader(terms: SharedTerms, of: ScreenHeaderOptions): TemplateResult {
-  // It comes late, and only where something can read: the first screen has a place for it, so that nothing moves under a finger.
+  // It comes late, and only where something can read: the home keeps a place for it, so that nothing moves under a finger.
   const aloud = html`<halo-read-aloud .language=${terms.language} .about=${of.title}></halo-read-aloud>`;
   return html`<header class="head" part="header">
     <div class="bar" part="nav">
