@@ -18,7 +18,10 @@ import { root } from './step.mjs';
 /** The files of the script-tag builds without a hash in their name: these a page names. */
 const NAMED = ['halo-pamor', 'client', 'capture', 'app-shell', 'frame', 'frame-host'];
 const CHANGELOG = 'CHANGELOG.md';
-const VERSION_FILE = 'src/elements/shared/register.ts';
+/** Where the version stands in the code: of the elements, and of the contract and with it of the gateway. */
+const VERSION_FILES = ['src/elements/shared/register.ts', 'packages/contract/src/version.ts'];
+/** Pages of which an example names the version. */
+const EXAMPLES = ['docs/guides/start.md', 'docs/guides/doctor.md', 'docs/guides/modes/script-tag.md'];
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 
@@ -62,8 +65,13 @@ function version() {
   put('package.json', `"version": "${before}"`, `"version": "${after}"`);
   put('package-lock.json', `"version": "${before}"`, `"version": "${after}"`);
   put('package-lock.json', `"version": "${before}"`, `"version": "${after}"`);
-  put(VERSION_FILE, `VERSION = '${before}'`, `VERSION = '${after}'`);
-  if (existsSync(join(folder, CHANGELOG))) cpSync(join(folder, CHANGELOG), join(root, CHANGELOG));
+  for (const file of VERSION_FILES) put(file, `VERSION = '${before}'`, `VERSION = '${after}'`);
+  for (const file of EXAMPLES) writeFileSync(join(root, file), read(file).replaceAll(before, after));
+  if (existsSync(join(folder, CHANGELOG))) {
+    // The tool names the commit of each change; here that is a commit of the copy, which nobody can find.
+    const told = readFileSync(join(folder, CHANGELOG), 'utf8').replaceAll(/^- [0-9a-f]{7,40}: /gm, '- ');
+    writeFileSync(join(root, CHANGELOG), told);
+  }
   for (const file of globSync('*.md', { cwd: join(root, '.changeset') })) {
     if (!existsSync(join(folder, '.changeset', file))) rmSync(join(root, '.changeset', file));
   }

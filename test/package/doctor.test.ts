@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { isHealthy, reportText, type DoctorReport } from '@halo-pamor/contract';
+import { isHealthy, reportText, VERSION, type DoctorReport } from '@halo-pamor/contract';
 import { examine, nodeVersion, type Patient } from '@halo-pamor/host-tools/doctor';
 import { startOnPglite, type RunningOnPglite } from '../support/gateway.js';
 import { listenHere } from '../support/listen-here.js';
@@ -93,7 +93,12 @@ describe('the doctor on the command line', () => {
       /10 min behind/,
     ],
     ['a gateway of an older line', { reply: { 'halo-version': '0.0.9' } }, 'fault version', /update the older/],
-    ['a gateway that is a little newer', { reply: { 'halo-version': '0.1.7' } }, 'notice version', /0\.1\.7/],
+    [
+      'a gateway that is a little newer',
+      { reply: { 'halo-version': VERSION.replace(/\d+$/, '99') } },
+      'notice version',
+      /gateway is .*99/,
+    ],
     ['a version that is kept', { reply: { 'halo-version': undefined } }, 'notice version', /says no version/],
     [
       'a page that may not call',

@@ -83,7 +83,7 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
     const [tag = ''] = blocksOf('modes/script-tag', 'html');
     const [script = ''] = blocksOf('modes/script-tag', 'js');
     const page = `<!doctype html><html lang="id"><body>${tag}<script type="module">${script}</script></body></html>`
-      .replaceAll('/plugin/0.1.0/', '/plugin/')
+      .replaceAll(/\/plugin\/[\d.]+\//g, '/plugin/')
       .replace('https://pamor.example', `http://127.0.0.1:${gatewayPort}`)
       .replace('32.75', '99.99')
       .replace('/my-session/pamor-token', '/token');
