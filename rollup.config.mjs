@@ -137,11 +137,21 @@ const scriptTagSources = {
   onwarn,
 };
 
-/** What every person's first contact takes, and what a citizen's form takes, without and with what officers share. */
+/** Who stands on some of what a citizen's views stand on. */
+const OTHERS = ['/officer/elements.js', '/desk/elements.js'];
+
+/**
+ * What every person's first contact takes; a citizen's form and then the other views, each in two: what others share, and
+ * the rest. Between them what every client asks for once the page is idle.
+ */
 const layers = await layered(scriptTagSources, 'embed', [
   { name: 'talk', part: '/client/talk/talk.js' },
-  { name: 'kit', part: '/citizen/form-part.js', and: ['/officer/elements.js', '/desk/elements.js'] },
+  { name: 'kit', part: '/citizen/form-part.js', and: OTHERS },
   { name: 'form', part: '/citizen/form-part.js' },
+  { name: 'command', part: '/client/command.js' },
+  { name: 'seldom', part: '/client/seldom-part.js' },
+  { name: 'shared', part: '/citizen/late.js', and: OTHERS },
+  { name: 'late', part: '/citizen/late.js' },
 ]);
 
 /** What a citizen waits for. */

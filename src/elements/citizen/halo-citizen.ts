@@ -4,6 +4,7 @@ import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.
 import { withCityWords } from '../../locale/fill.js';
 import { idCitizenHome } from '../../locale/id-citizen.js';
 import { spoken } from '../../locale/spoken.js';
+import { afterPaint } from '../shared/after-paint.js';
 import { load } from '../shared/asking.js';
 import { focusHeading } from '../shared/focus.js';
 import { kit } from '../shared/kit.styles.js';
@@ -135,7 +136,7 @@ export class HaloCitizen extends RoleElement {
       const isFirst = this.#words === undefined;
       this.#words = { ...this.#homeWords, ...withCityWords(late, pack.words) };
       if (isFirst) await this.#shown();
-      await ahead;
+      await (ahead ?? afterPaint());
       const { lateElements } = await loadLate();
       register(lateElements);
       const isLate = !this.#hasLate;

@@ -2,6 +2,7 @@ import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contr
 import type { HaloPamor } from '../../client/index.js';
 import { lateImport } from '../../late-import.js';
 import type { Language } from '../../locale/language.js';
+import { afterPaint } from '../shared/after-paint.js';
 import { codeOf } from '../shared/asking.js';
 import type { CommandAsk } from '../shared/events.js';
 import { inTurn } from '../shared/in-turn.js';
@@ -101,8 +102,16 @@ export class Session {
     this.draft = draft ?? null;
     const { online, signedOut } = await client.status({ signal });
     this.#connect({ online, loaded: this.views.length > 0 }, signedOut);
+    void this.#follow(this.actor);
+  }
+
+  /** Reads what is new from now on; what this device has is seen first. */
+  async #follow({ role }: Actor): Promise<void> {
+    await afterPaint();
+    const { signal } = this.#ended;
+    if (signal.aborted) return;
     void this.sync();
-    void (FOLLOWERS.includes(this.actor.role) ? client.follow({ signal }) : this.#hearNews()).catch(() => undefined);
+    await (FOLLOWERS.includes(role) ? this.#client.follow({ signal }) : this.#hearNews()).catch(() => undefined);
   }
 
   /** Aborted once this session is over. */
