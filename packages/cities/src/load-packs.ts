@@ -139,7 +139,7 @@ async function readCatalogue(path: string, catalogue: unknown): Promise<object> 
 }
 
 /** Where the catalogue stands that a file names: beside it, or else among those that ship. */
-export async function cataloguePath(path: string, catalogue: string): Promise<string> {
+async function cataloguePath(path: string, catalogue: string): Promise<string> {
   const name = basename(catalogue);
   const beside = join(dirname(path), name);
   return (await isFile(beside)) ? beside : join(PACKS_FOLDER, name);

@@ -19,7 +19,7 @@ export function around(): Around {
 }
 
 /** What has the focus, however deep. */
-export function focused(): HTMLElement | null {
+function focused(): HTMLElement | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at instanceof HTMLElement ? at : null;

@@ -15,7 +15,7 @@ function* withBelow(element: Element): Generator<HTMLElement> {
 }
 
 /** The dialog that stands over everything else, if one does. */
-export function openDialog(root: ParentNode): HTMLElement | undefined {
+function openDialog(root: ParentNode): HTMLElement | undefined {
   return [...everyElement(root)].find((each) => each instanceof HTMLDialogElement && each.open);
 }
 
