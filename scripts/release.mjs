@@ -19,7 +19,7 @@ import { root } from './step.mjs';
 const NAMED = ['halo-pamor', 'client', 'capture', 'app-shell', 'frame', 'frame-host'];
 const CHANGELOG = 'CHANGELOG.md';
 /** Where the version stands in the code: of the elements, and of the contract and with it of the gateway. */
-const VERSION_FILES = ['src/elements/shared/register.ts', 'packages/contract/src/version.ts'];
+const VERSION_FILES = ['src/elements/shared/version.ts', 'packages/contract/src/version.ts'];
 /** Pages of which an example names the version. */
 const EXAMPLES = ['docs/guides/start.md', 'docs/guides/doctor.md', 'docs/guides/modes/script-tag.md'];
 

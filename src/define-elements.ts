@@ -1,9 +1,7 @@
-import { citizenElements } from './elements/citizen/elements.js';
 import { HaloCoverage } from './elements/halo-pamor/halo-coverage.js';
 import { HaloPamor } from './elements/halo-pamor/halo-pamor.js';
 import { HaloStandards } from './elements/halo-pamor/halo-standards.js';
-import { register } from './elements/shared/register.js';
-import { hostElements } from './host-elements.js';
+import { hostTags, registerHostTags } from './host-elements.js';
 
 export { HaloCoverage, HaloPamor, HaloStandards };
 
@@ -21,15 +19,14 @@ export { HaloCoverage, HaloPamor, HaloStandards };
  */
 export function define({ prefix = 'halo' }: { readonly prefix?: string | undefined } = {}): void {
   if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(prefix)) throw new TypeError(`no tag can begin with "${prefix}-"`);
-  if (prefix === 'halo') {
-    register(hostElements);
-    return;
-  }
   // A class has one name for ever, so another name takes a class of its own.
-  register({
-    ...citizenElements,
-    [`${prefix}-pamor`]: class extends HaloPamor {},
-    [`${prefix}-standards`]: class extends HaloStandards {},
-    [`${prefix}-coverage`]: class extends HaloCoverage {},
-  });
+  registerHostTags(
+    prefix === 'halo'
+      ? hostTags
+      : {
+          [`${prefix}-pamor`]: class extends HaloPamor {},
+          [`${prefix}-standards`]: class extends HaloStandards {},
+          [`${prefix}-coverage`]: class extends HaloCoverage {},
+        },
+  );
 }

@@ -4,8 +4,8 @@
  */
 import { createElement, useImperativeHandle, useLayoutEffect, useRef, type ReactElement, type Ref } from 'react';
 import { HaloCapture as Capture } from '../capture/halo-capture.js';
-import { register } from '../elements/shared/register.js';
-import { hostElements } from '../host-elements.js';
+import { registerTags, type Elements } from '../elements/shared/register.js';
+import { hostTags, registerHostTags } from '../host-elements.js';
 
 type Props = Readonly<Record<string, unknown>> & { readonly ref?: Ref<Element | null> | undefined };
 
@@ -28,17 +28,16 @@ function handOver(element: Element, settings: ReadonlyMap<PropertyKey, unknown>,
   }
 }
 
-function asComponent(tag: string, elements: () => Parameters<typeof register>[0]): (props: Props) => ReactElement {
+function asComponent(tag: string, tags: () => Elements, put: (tags: Elements) => void): (props: Props) => ReactElement {
   return ({ ref, ...props }) => {
     const own = useRef<HTMLElement>(null);
     // One that a server wrote is registered when it has its settings, so that it does not begin without them.
-    if (typeof document !== 'undefined' && document.querySelector(`${tag}:not(:defined)`) === null)
-      register(elements());
+    if (typeof document !== 'undefined' && document.querySelector(`${tag}:not(:defined)`) === null) put(tags());
     useImperativeHandle<Element | null, Element | null>(ref, () => own.current, []);
     useLayoutEffect(() => {
-      const settings = elements()[tag]?.elementProperties;
+      const settings = tags()[tag]?.elementProperties;
       if (own.current !== null && settings !== undefined) handOver(own.current, settings, props);
-      register(elements());
+      put(tags());
     }, []);
     const given = Object.entries(props).map(([name, value]) => [
       isListener(name, value) ? `on${eventName(name)}` : name,
@@ -48,13 +47,17 @@ function asComponent(tag: string, elements: () => Parameters<typeof register>[0]
   };
 }
 
-const ofHost = (): typeof hostElements => hostElements;
+const ofHost = (): typeof hostTags => hostTags;
 
 /** `<halo-pamor>`: the whole submenu for one person. */
-export const HaloPamor = /* #__PURE__ */ asComponent('halo-pamor', ofHost);
+export const HaloPamor = /* #__PURE__ */ asComponent('halo-pamor', ofHost, registerHostTags);
 /** `<halo-standards>`: the published standards of a city. */
-export const HaloStandards = /* #__PURE__ */ asComponent('halo-standards', ofHost);
+export const HaloStandards = /* #__PURE__ */ asComponent('halo-standards', ofHost, registerHostTags);
 /** `<halo-coverage>`: who owns which document in a city. */
-export const HaloCoverage = /* #__PURE__ */ asComponent('halo-coverage', ofHost);
+export const HaloCoverage = /* #__PURE__ */ asComponent('halo-coverage', ofHost, registerHostTags);
 /** `<halo-capture>`: photographs one paper. */
-export const HaloCapture = /* #__PURE__ */ asComponent('halo-capture', () => ({ 'halo-capture': Capture }));
+export const HaloCapture = /* #__PURE__ */ asComponent(
+  'halo-capture',
+  () => ({ 'halo-capture': Capture }),
+  registerTags,
+);

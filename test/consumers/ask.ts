@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 
 /**
  * Asks for a lost card to be fetched, as a citizen does: one question a screen, by the words on it.
  *
+ * @param page the page, or the part of it that is meant where several elements stand on it
  * @returns the tracking code, once the screen says that the request was received
  */
-export async function askForVisit(page: Page): Promise<string> {
+export async function askForVisit(page: Pick<Locator, 'getByRole' | 'getByText'>): Promise<string> {
   const press = (name: string) => page.getByRole('button', { name }).first().click();
   const reads = (heading: string | RegExp) => page.getByRole('heading', { name: heading }).first().waitFor();
   const choose = (words: string | RegExp) =>

@@ -30,12 +30,12 @@ const gateway = 'https://pamor.example';
 /** A city's page that everybody may read. */
 const page = (tag: string): Subject => ({
   tag,
-  still: { city: '32.75' },
+  still: { gateway, city: '32.75' },
   text: { property: 'theme', values: ['dark', 'large'] },
   object: { property: 'client', values: [{ standards: never }, { standards: never }] },
   list: { property: 'client', values: [['one'], ['other']] },
   slots: [],
-  events: [],
+  events: ['halo-error'],
 });
 
 /** Every element that a host writes. */

@@ -31,7 +31,7 @@ describe('the published package', () => {
     const { version } = z
       .object({ version: z.string() })
       .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-    for (const file of ['src/elements/shared/register.ts', 'packages/contract/src/version.ts']) {
+    for (const file of ['src/elements/shared/version.ts', 'packages/contract/src/version.ts']) {
       assert.match(readFileSync(join(root, file), 'utf8'), new RegExp(`VERSION = '${version}'`), file);
     }
   });

@@ -17,6 +17,7 @@ const folder = join(root, 'build/guides');
 /** What a host has of its own, or has from the block before. */
 const NAMES = `
 import type {} from 'halo-pamor/define';
+import type {} from 'halo-pamor/embed';
 import type { CaptureStore } from 'halo-pamor/capture';
 import type { CityPack, bundleSolver as solver } from '@halo-pamor/contract';
 declare global {
@@ -38,6 +39,7 @@ declare global {
 const SERVED: Readonly<Record<string, string>> = {
   "'/plugin/app-shell.js'": "'halo-pamor/app-shell'",
   "'/plugin/doctor.js'": "'halo-pamor/doctor'",
+  "'/plugin/halo-pamor.js'": "'halo-pamor/embed'",
 };
 
 const OPTIONS = {

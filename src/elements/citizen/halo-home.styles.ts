@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The home screen: what to do and the own requests first; beside them, where there is room, the officer and help. */
 export const homeStyles = css`
-  halo-phone-notice {
+  .phone-notice {
     display: contents;
   }
   /* The room of the button that reads aloud, which comes late. */

@@ -38,7 +38,7 @@ export class HaloHome extends LitElement {
         lead: words.home.lead,
       })}
       ${offlineBanner(terms, { online: connection.online, waiting })}
-      <halo-phone-notice .stage=${state}></halo-phone-notice>
+      <halo-phone-notice class="phone-notice" .stage=${state}></halo-phone-notice>
       <div class="home">
         <div class="stack">
           <div class="tiles">

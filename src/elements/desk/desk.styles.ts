@@ -20,7 +20,7 @@ export const deskStyles = css`
     .sides.pictured {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
     }
-    .pictured > halo-pages {
+    .pictured > .pages {
       position: sticky;
       top: calc(var(--_space) * 2);
       max-height: calc(100vh - var(--_space) * 4);

@@ -31,6 +31,7 @@ import { paperJudge } from './paper-judge.js';
 import { paperLineStyles } from '../shared/paper-line.styles.js';
 import { cameAgain, firstPage, pagesOf } from './since-return.js';
 import { deskPapers, partedItems, returned, returnPayload, type PaperMarks } from './paper-marks.js';
+import { nameOf } from '../shared/own-names.js';
 
 /** Parts that are always there. */
 const STANDING = [HaloDoor, HaloOriginals, HaloWarnings];
@@ -139,6 +140,7 @@ export class HaloCheck extends DeskFormElement {
     const at = pages.find(({ file }) => file === this.at) ?? firstPage(request);
     return html`<div class="sides pictured">
       <halo-pages
+        class="pages"
         .stage=${stage}
         .requestId=${request.id}
         .pages=${pages}
@@ -162,7 +164,7 @@ export class HaloCheck extends DeskFormElement {
 
   readonly #show = (file: string): void => {
     this.at = file;
-    this.renderRoot.querySelector('halo-pages')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector(nameOf('halo-pages'))?.scrollIntoView({ block: 'nearest' });
   };
 
   #papers(judged: readonly Paper[]): TemplateResult {

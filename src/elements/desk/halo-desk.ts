@@ -22,6 +22,7 @@ import { countOf, deskTabs, nextInQueue, rowsOf } from './queue-tabs.js';
 import { deskRoomAt, type DeskRoom } from './rooms.js';
 import { ownServicePoint } from './service-point.js';
 import { TabReader } from './tab-reader.js';
+import { nameOf } from '../shared/own-names.js';
 
 /**
  * The desk of operators, and the same queue for supervisors and managers, who read it and give requests to other officers.
@@ -101,7 +102,7 @@ export class HaloDesk extends RoleElement {
     this.missing = undefined;
     if (requestId === undefined) return;
     await this.updateComplete;
-    const check = this.renderRoot.querySelector('halo-check');
+    const check = this.renderRoot.querySelector(nameOf('halo-check'));
     if (later && check?.shadowRoot) focusHeading(check.shadowRoot);
     try {
       await load(this, { what: 'request', requestId });

@@ -19,6 +19,7 @@ import { DeskFormElement } from './desk-form.js';
 import { originalStyles } from './halo-originals.styles.js';
 import { originalLines } from './original-lines.js';
 import { originalName } from './original-words.js';
+import { nameOf } from '../shared/own-names.js';
 
 /** How a paper was found, as long as it is not accepted. */
 interface Found {
@@ -153,7 +154,7 @@ export class HaloOriginals extends DeskFormElement {
   #object(id: string): void {
     this.disputed = id;
     void this.updateComplete.then(async () => {
-      const form = this.renderRoot.querySelector('halo-dispute');
+      const form = this.renderRoot.querySelector(nameOf('halo-dispute'));
       if (!(form instanceof DeskFormElement)) return;
       await form.updateComplete;
       focusHeading(form.renderRoot);

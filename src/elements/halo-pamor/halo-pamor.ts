@@ -13,7 +13,7 @@ import { focusView } from './focus-view.js';
 import { hearAsks } from './hear-asks.js';
 import { Opening, statusOf, type PamorStatus, type Phase } from './opening.js';
 import { tell, type ExitStatus } from './outward.js';
-import { VERSION } from '../shared/register.js';
+import { VERSION } from '../shared/version.js';
 import { ownClient } from './own-client.js';
 import { foresee, openRoom, roomOf } from './role-room.js';
 import { outermost } from './outermost.styles.js';
@@ -21,7 +21,7 @@ import { PamorSettings } from './pamor-settings.js';
 import { framed, screenOf } from './screens.js';
 import { Session } from './session.js';
 import { applyTheme, ofNoCity } from './theme.js';
-import { OF_LOOKS, pageOf, settingFaults, type SettingFault } from './setting-faults.js';
+import { OF_LOOKS, settingFaults, tellFaults, type SettingFault } from './setting-faults.js';
 import { ShellGate } from './shell-gate.js';
 import { Tongue } from './tongue.js';
 import type * as KeeperPart from './vault-keeper.js';
@@ -257,13 +257,9 @@ export class HaloPamor extends PamorSettings {
     }
   }
 
-  /** Says of each setting that is wrong to the page's developer; the person is told by the screen. */
   #lookAtSettings(): void {
     this.#faults = settingFaults(this);
-    for (const { setting, is } of this.#faults) {
-      console.error(`<${this.localName}> ${setting} is ${is}: see ${pageOf(setting)}`);
-      tell(this, 'halo-error', { code: 'invalid-input', setting });
-    }
+    tellFaults(this, this.#faults);
     this.requestUpdate();
   }
 

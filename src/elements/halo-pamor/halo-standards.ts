@@ -9,6 +9,7 @@ import { PublicTag } from './public-tag.js';
  * ```
  *
  * @tagname halo-standards
+ * @fires halo-error a setting is missing or wrong; the person was told
  * @cssprop --halo-accent the one accent colour; default: the city's
  * @cssprop --halo-on-accent text on it; default: the city's
  */

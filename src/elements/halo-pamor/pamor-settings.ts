@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { HaloPamor as Client, HaloPamorOptions, PinPolicy, SecureStore } from '../../client/index.js';
-import { VERSION } from '../shared/register.js';
+import { VERSION } from '../shared/version.js';
+import { configure, followPage, withPageSetting, type PageSettings } from './page-settings.js';
 import { WhenTranslated } from './when-translated.js';
 import type { BridgeSetting } from './shell-gate.js';
 
@@ -90,8 +91,24 @@ export abstract class PamorSettings extends LitElement {
   /** The clock; tests set their own. */
   declare now: () => Date;
 
+  /**
+   * Settings for every element on this page that has none of its own: those that are there, and those that come.
+   *
+   * @throws TypeError for a setting that there is not, or that belongs to one element
+   */
+  static configure(settings: PageSettings): void {
+    configure(settings);
+  }
+
+  protected static override getPropertyDescriptor(
+    ...of: Parameters<typeof LitElement.getPropertyDescriptor>
+  ): PropertyDescriptor | undefined {
+    return withPageSetting(of[0], super.getPropertyDescriptor(...of));
+  }
+
   constructor() {
     super();
+    followPage(this);
     this.addController(new WhenTranslated(this));
     this.now = () => new Date();
   }

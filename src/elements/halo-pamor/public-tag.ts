@@ -1,7 +1,10 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HaloPamor as Client } from '../../client/index.js';
 import { lateImport } from '../../late-import.js';
-import { VERSION } from '../shared/register.js';
+import { kit } from '../shared/kit.styles.js';
+import { VERSION } from '../shared/version.js';
+import { outermost } from './outermost.styles.js';
+import { followPage, withPageSetting } from './page-settings.js';
 import type * as PublicHost from './public-host.js';
 
 const loadHost = lateImport<typeof PublicHost>(() => import('./public-host.js'), 'showPublic');
@@ -13,6 +16,7 @@ const loadHost = lateImport<typeof PublicHost>(() => import('./public-host.js'),
 export abstract class PublicTag extends LitElement {
   /** By this two copies of the package on one page know each other. */
   static readonly version = VERSION;
+  static override styles = [...kit, outermost];
   static override properties: PropertyDeclarations = {
     gateway: {},
     city: {},
@@ -35,6 +39,17 @@ export abstract class PublicTag extends LitElement {
   /** Which page it is. */
   protected abstract readonly page: PublicHost.PublicPage;
   #shown: Promise<PublicHost.ShownPage> | undefined;
+
+  protected static override getPropertyDescriptor(
+    ...of: Parameters<typeof LitElement.getPropertyDescriptor>
+  ): PropertyDescriptor | undefined {
+    return withPageSetting(of[0], super.getPropertyDescriptor(...of));
+  }
+
+  constructor() {
+    super();
+    followPage(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

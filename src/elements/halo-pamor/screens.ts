@@ -14,6 +14,7 @@ import { pageOf, type SettingFault } from './setting-faults.js';
 import { signedOut } from './signed-out.js';
 import type { Speech } from './speech.js';
 import type { Way } from './way.js';
+import { nameOf } from '../shared/own-names.js';
 
 /** What a screen is made of. */
 export interface Seen {
@@ -47,11 +48,7 @@ export function screenOf(
 function stillScreen({ phase, speech: { terms, own }, problem, faults, again }: Seen): unknown {
   switch (phase) {
     case 'settings':
-      return emptyState({
-        icon: warningIcon,
-        title: own.missingTitle,
-        text: html`<span role="alert">${faults.map((fault) => faultWords(own, fault))}</span>`,
-      });
+      return wrongScreen(own, faults);
     case 'failed':
       return errorState(terms, problem, again);
     case 'closed':
@@ -92,12 +89,21 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
     draft,
     news,
   };
-  const shown = room ?? document.createElement(tagOf[name]);
+  const shown = room ?? document.createElement(nameOf(tagOf[name]));
   const signIn = session.signedOut ? signedOut(speech, () => void session.sync()) : nothing;
   return {
     screen: html`${wrongSettings(own, faults)}${signIn}${Object.assign(shown, given, { lang: terms.language })}`,
     room: shown,
   };
+}
+
+/** In place of everything, where nothing can be opened. */
+export function wrongScreen(own: ProviderTerms, faults: readonly SettingFault[]): TemplateResult {
+  return emptyState({
+    icon: warningIcon,
+    title: own.missingTitle,
+    text: html`<span role="alert">${faults.map((fault) => faultWords(own, fault))}</span>`,
+  });
 }
 
 /** What is wrong with one setting, for the person, and for whoever they show it to. */

@@ -1,4 +1,4 @@
-import type { PamorSettings } from './pamor-settings.js';
+import { tell } from './outward.js';
 
 /** A setting that the host has not set, or set to what it cannot be. */
 export interface SettingFault {
@@ -7,6 +7,24 @@ export interface SettingFault {
   readonly is: 'missing' | 'wrong';
   /** Nothing can be opened with it; without it, what is usual is taken instead. */
   readonly stops: boolean;
+}
+
+/** What is looked at: `<halo-pamor>`, or a tag that takes less. */
+interface Looked {
+  readonly gateway: string | undefined;
+  readonly city: string | undefined;
+  readonly client: unknown;
+  readonly theme: unknown;
+  readonly locale: unknown;
+  /** A tag that has no such property needs nobody's token. */
+  readonly getToken?: unknown;
+  readonly secureStore?: unknown;
+  readonly pin?: unknown;
+  readonly lockAfter?: unknown;
+  readonly bridge?: unknown;
+  readonly view?: unknown;
+  readonly requestId?: unknown;
+  readonly routing?: unknown;
 }
 
 /** The settings that are looked at again when they change while a view is shown. */
@@ -28,7 +46,7 @@ function isGateway(text: string): boolean {
 const themes = /^(light|dark|contrast|large|\s)*$/;
 
 /** Everything that is missing or wrong with the settings of an element; what stops it comes first. */
-export function settingFaults(of: PamorSettings): readonly SettingFault[] {
+export function settingFaults(of: Looked): readonly SettingFault[] {
   const faults: SettingFault[] = [];
   const need = (setting: string, value: unknown, isRight: () => boolean): void => {
     if (value === undefined || value === null || value === '') faults.push({ setting, is: 'missing', stops: true });
@@ -42,7 +60,7 @@ export function settingFaults(of: PamorSettings): readonly SettingFault[] {
   if (client === undefined) {
     need('gateway', gateway, () => isGateway(gateway ?? ''));
     need('city', city, () => /^\d\d\.\d\d$/.test(city ?? ''));
-    need('getToken', getToken, () => typeof getToken === 'function');
+    if ('getToken' in of) need('getToken', getToken, () => typeof getToken === 'function');
   } else need('client', client, () => has(client, 'actor', 'city', 'command', 'close'));
   may('secureStore', secureStore, true, () => has(secureStore, 'get', 'set', 'delete'));
   may('pin', of.pin, true, (text) => /^(required|offered|off)$/.test(text));
@@ -54,6 +72,14 @@ export function settingFaults(of: PamorSettings): readonly SettingFault[] {
   may('theme', of.theme, false, (text) => themes.test(text));
   may('routing', of.routing, false, (text) => /^(memory|hash|host)$/.test(text));
   return faults;
+}
+
+/** Says of each setting that is wrong to the page's developer; the person is told by the screen. */
+export function tellFaults(element: Element, faults: readonly SettingFault[]): void {
+  for (const { setting, is } of faults) {
+    console.error(`<${element.localName}> ${setting} is ${is}: see ${pageOf(setting)}`);
+    tell(element, 'halo-error', { code: 'invalid-input', setting });
+  }
 }
 
 /** Where the guide says what to do about a setting. */

@@ -3,7 +3,7 @@ import type { HaloBridge } from '../../bridge/shell/halo-bridge.js';
 import { openShell, type OpenShell } from '../../bridge/shell/open-shell.js';
 import { HaloError, type SecureStore } from '../../client/index.js';
 import { hear } from '../shared/events.js';
-import { VERSION } from '../shared/register.js';
+import { VERSION } from '../shared/version.js';
 
 /** The element that an app is around. */
 export interface ShellHost extends HTMLElement {

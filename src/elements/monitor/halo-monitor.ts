@@ -31,6 +31,7 @@ import { exceptionList } from './exception-list.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { monitorStyles } from './monitor.styles.js';
 import { placeMap } from './place-map.js';
+import { nameOf } from '../shared/own-names.js';
 
 /** What the board is given by the desk. `news` goes up with each piece of live news in scope. */
 export type MonitorGiven = Readonly<Omit<RoleView, 'route'>> & { readonly news: number };
@@ -93,7 +94,7 @@ export class HaloMonitor extends LitElement {
   readonly #openRows = (figure: NumberOf['figure'], area: string): void => {
     this.rows = { figure, area };
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector('halo-board-rows')?.scrollIntoView({ block: 'nearest' }),
+      this.renderRoot.querySelector(nameOf('halo-board-rows'))?.scrollIntoView({ block: 'nearest' }),
     );
   };
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The day list: groups of cards, each a door to knock at. */
 export const dayListStyles = css`
-  halo-phone-notice {
+  .phone-notice {
     display: contents;
   }
   .day,

@@ -59,7 +59,7 @@ export class HaloDayList extends LitElement {
     return html`<div class="screen wide">
       ${screenHeader(stage.terms, { title: stage.words.day.title, lead: stage.words.day.lead })}
       ${offlineBanner(stage.terms, { online: stage.connection.online, waiting })}
-      <halo-phone-notice .stage=${stage}></halo-phone-notice>
+      <halo-phone-notice class="phone-notice" .stage=${stage}></halo-phone-notice>
       <div class="day ${this.rooms.length > 0 ? 'with-menu' : ''}">
         ${this.#menu()}
         <div class="stack">${this.#body()}</div>

@@ -150,6 +150,7 @@ export class HaloVisit extends OfficerScreenElement {
     const { stage } = this;
     if (!isPictured(paper)) return nothing;
     return html`<halo-photos
+      class="photos"
       .of=${picturedPaper(this.request, paper.code)}
       .name=${paperName(stage.words, paper)}
       .entries=${stage.entries}

@@ -126,7 +126,7 @@ export const officerStyles = css`
     color: var(--_accent);
     font-weight: 650;
   }
-  .check > halo-photos {
+  .check > .photos {
     padding: 0 16px 16px;
   }
   .check.whole > .by-icon {

@@ -90,7 +90,7 @@ export class HaloOutbox extends LitElement {
     const words = this.#words;
     return html`<div class="screen wide">
       ${screenHeader(terms, { title: words.title, lead: words.lead, back: () => ask(this, 'halo-back', {}) })}
-      <halo-phone-notice .stage=${stage} ?here=${true}></halo-phone-notice>
+      <halo-phone-notice class="phone-notice" .stage=${stage} ?here=${true}></halo-phone-notice>
       ${connection.online ? nothing : offlineBanner(terms, { online: false, waiting: 0 })}
       <div class="stack sides">
         <div class="stack">${this.#entries()}</div>

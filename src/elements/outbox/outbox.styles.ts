@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Cards of what waits, and the ways to pick a file. */
 export const outboxStyles = css`
-  halo-phone-notice {
+  .phone-notice {
     display: contents;
   }
   .entry {

@@ -25,6 +25,7 @@ import { draftFor, draftFromMessage, readIntakes, usualConsent, type IntakeDraft
 import { intakeDone } from './intake-done.js';
 import { whoHolds } from './intake-ticket.js';
 import { intakeStart, type Beginning } from './intake-start.js';
+import { nameOf } from '../../shared/own-names.js';
 
 const KEPT = 'intake';
 const nobody: Beginning = { name: '', channel: undefined, noPhone: false, message: '', faults: {} };
@@ -115,7 +116,7 @@ export class HaloIntake extends LitElement {
 
   /** Goes one question back, and from the first to the half-filled requests; false there. */
   goBack(): boolean {
-    const form = this.renderRoot.querySelector('halo-request-form');
+    const form = this.renderRoot.querySelector(nameOf('halo-request-form'));
     if (hasWayBack(form) && form.goBack()) return true;
     if (this.openId === undefined && this.sent === undefined) return false;
     this.openId = undefined;

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { askForVisit } from '../consumers/ask.js';
+import { openBrowser } from '../consumers/consumers.js';
+import { answerAtGateway } from '../consumers/host.js';
+import { startMock, type Mock } from '../consumers/mock.js';
+import { listenHere } from '../support/listen-here.js';
+import { root } from './project-root.js';
+
+const OTHER = '9.9.9';
+
+/** Both versions, each with a page's own script that gives them their settings. */
+const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Two</title>
+<section id="one"><halo-pamor></halo-pamor></section>
+<section id="two"><baru-pamor></baru-pamor></section>
+<section id="late"></section>
+<script type="module" src="/one/halo-pamor.js"></script>
+<script type="module" src="/page.js"></script>`;
+
+const SCRIPT = `import { define, HaloPamor } from '/two/halo-pamor.js';
+define({ prefix: 'baru' });
+const getToken = async () => (await fetch('/token')).text();
+for (const version of [globalThis.HaloPamor, HaloPamor])
+  version.configure({ gateway: 'https://pamor.example', city: '32.75', getToken });`;
+
+/** The built files under /one, and under /two those that a later version would have. */
+function answer(path: string): { readonly body: string | Buffer; readonly type: string } | undefined {
+  if (path === '/') return { body: PAGE, type: 'text/html' };
+  if (path === '/page.js') return { body: SCRIPT, type: 'text/javascript' };
+  const [, version = '', file = ''] = /^\/(one|two)\/(.+)$/.exec(path) ?? [];
+  if (version === '' || normalize(file).startsWith('..')) return undefined;
+  const text = readFileSync(join(root, 'dist/embed', file), 'utf8');
+  const type = extname(file) === '.js' ? 'text/javascript' : '';
+  return { body: version === 'two' ? text.replaceAll('"0.1.0"', `"${OTHER}"`) : text, type };
+}
+
+describe('two versions on one page', () => {
+  let browser: Browser;
+  let page: Page;
+  let mock: Mock;
+  let stop: () => void;
+  const said: string[] = [];
+  const faults: string[] = [];
+
+  before(async () => {
+    [browser, mock] = await Promise.all([openBrowser(), startMock()]);
+    const server = createServer(({ url = '' }, response) => {
+      const found = url === '/token' ? { body: mock.token, type: 'text/plain' } : answer(url);
+      if (found === undefined) response.writeHead(404).end();
+      else response.setHeader('content-type', found.type).end(found.body);
+    });
+    const address = await listenHere(server);
+    stop = () => {
+      server.close();
+      server.closeAllConnections();
+    };
+    page = await browser.newPage({ viewport: { width: 800, height: 900 }, locale: 'id-ID', reducedMotion: 'reduce' });
+    page.setDefaultTimeout(30_000);
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'warning') said.push(message.text());
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await answerAtGateway(page, mock);
+    await page.goto(address);
+  });
+  after(async () => {
+    await browser.close();
+    await mock.close();
+    stop();
+  });
+
+  it('are named in the console, once, with their page', async () => {
+    await page.locator('#two').getByRole('button', { name: 'Minta dijemput' }).first().waitFor();
+    assert.equal(said.length, 1, said.join('\n'));
+    assert.match(
+      said[0] ?? '',
+      /<halo-pamor> is of version 0\.1\.0 and not 9\.9\.9.*embed\.md#two-versions-on-one-page/,
+    );
+  });
+
+  it('each show their views by elements of their own', async () => {
+    const version = (tag: string) => page.evaluate<unknown>(`customElements.get('${tag}').version`);
+    assert.deepEqual([await version('halo-pamor'), await version('baru-pamor')], ['0.1.0', OTHER]);
+    for (const place of ['#one', '#two'])
+      await page.locator(place).getByRole('button', { name: 'Minta dijemput' }).first().waitFor();
+    assert.equal(await page.locator('#one halo-home').count(), 1);
+    assert.equal(await page.locator('#two halo-home').count(), 0);
+    assert.equal(await page.locator('#two halo-home-9-9-9').count(), 1);
+  });
+
+  it('each send a request of the same person', async () => {
+    const codes = [await askForVisit(page.locator('#one')), await askForVisit(page.locator('#two'))];
+    assert.deepEqual(new Set(mock.arrived()), new Set(codes.map((code) => code.replaceAll('-', ''))));
+    assert.equal(mock.arrived().length, 2);
+    assert.deepEqual(faults, []);
+  });
+
+  it('take in elements that come later, and let an attribute win', async () => {
+    const shown = await page.evaluate<unknown>(`(() => {
+      const place = document.querySelector('#late');
+      const plain = place.appendChild(document.createElement('halo-standards'));
+      const other = place.appendChild(document.createElement('baru-pamor'));
+      other.setAttribute('gateway', 'https://own.example');
+      const found = [plain.gateway, other.gateway, other.city];
+      place.replaceChildren();
+      return found;
+    })()`);
+    assert.deepEqual(shown, ['https://pamor.example', 'https://own.example', '32.75']);
+  });
+});
