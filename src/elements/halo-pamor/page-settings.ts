@@ -1,5 +1,4 @@
 import type { ReactiveElement } from 'lit';
-import type { PamorSettings } from './pamor-settings.js';
 
 const names = [
   'gateway',
@@ -15,10 +14,10 @@ const names = [
   'bridge',
 ] as const;
 
-/** What may be said once for every element of this plugin on a page. */
-export type PageSettings = Partial<Pick<PamorSettings, (typeof names)[number]>>;
+/** A setting that may be said once for every element of this plugin on a page. */
+export type PageSetting = (typeof names)[number];
 
-const isName = (name: string): name is (typeof names)[number] => names.some((each) => each === name);
+const isName = (name: string): name is PageSetting => names.some((each) => each === name);
 
 const settings = new Map<string, unknown>();
 const elements = new Set<ReactiveElement>();
@@ -29,7 +28,7 @@ const elements = new Set<ReactiveElement>();
  *
  * @throws TypeError for a setting that there is not, or that belongs to one element
  */
-export function configure(given: PageSettings): void {
+export function configure(given: Readonly<Partial<Record<PageSetting, unknown>>>): void {
   const said = Object.entries(given);
   for (const [name] of said) {
     if (!isName(name)) throw new TypeError(`configure() takes no "${name}", but ${names.join(', ')}`);

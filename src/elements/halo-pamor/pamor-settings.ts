@@ -1,9 +1,12 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { HaloPamor as Client, HaloPamorOptions, PinPolicy, SecureStore } from '../../client/index.js';
 import { VERSION } from '../shared/version.js';
-import { configure, followPage, withPageSetting, type PageSettings } from './page-settings.js';
+import { configure, followPage, withPageSetting, type PageSetting } from './page-settings.js';
 import { WhenTranslated } from './when-translated.js';
 import type { BridgeSetting } from './shell-gate.js';
+
+/** What may be said once for every element of this plugin on a page. */
+export type PageSettings = Partial<Pick<PamorSettings, PageSetting>>;
 
 /**
  * What a host sets on `<halo-pamor>`: text by attribute, everything else by property. All of it may come before or after the
