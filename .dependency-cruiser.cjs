@@ -238,10 +238,10 @@ module.exports = {
     },
     {
       name: 'no-undeclared',
-      comment: 'What ships imports only what its own package.json lists as a dependency.',
+      comment: 'What ships imports only what its own package.json lists as a dependency or a peer.',
       severity: 'error',
       from: { path: '^(src|packages)/', pathNot: TEST },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
   ],
   options: {
