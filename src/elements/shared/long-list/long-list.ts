@@ -9,16 +9,16 @@ export const longListElements = { 'halo-long-list': HaloLongList } as const;
 
 /** A list of more than `LONG` rows. */
 export function longList(of: LongRows & { readonly dress: string }): TemplateResult {
-  return html`<halo-long-list class=${of.dress} .rows=${of}></halo-long-list>`;
+  return html`<halo-long-list class="long-list ${of.dress}" .rows=${of}></halo-long-list>`;
 }
 
 /** What an element needs beside its own styles to show a long list. */
 export const longListStyles = css`
   halo-long-list,
-  halo-long-list.queue {
+  .long-list.queue {
     display: block;
   }
-  halo-long-list > .gap {
+  .long-list > .gap {
     overflow-anchor: none;
   }
 `;
