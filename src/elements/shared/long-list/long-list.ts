@@ -14,7 +14,7 @@ export function longList(of: LongRows & { readonly dress: string }): TemplateRes
 
 /** What an element needs beside its own styles to show a long list. */
 export const longListStyles = css`
-  halo-long-list,
+  .long-list,
   .long-list.queue {
     display: block;
   }
