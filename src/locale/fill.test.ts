@@ -34,6 +34,15 @@ describe('fill', () => {
     expect(fill('Langkah {n} dari {of} {x}', { n: 2, of: 0 })).to.equal('Langkah 2 dari 0 {x}');
   });
 
+  it('chooses by number, also where the number is written already, and waits where it is not known', () => {
+    const text = '{n} {n?request is:requests are} here';
+    expect(fill(text, { n: 1 })).to.equal('1 request is here');
+    expect(fill(text, { n: '1' })).to.equal('1 request is here');
+    expect(fill(text, { n: 0 })).to.equal('0 requests are here');
+    expect(fill(text, { n: '1.018' })).to.equal('1.018 requests are here');
+    expect(fill(text, { x: 1 })).to.equal(text);
+  });
+
   it('takes a value as it is, even one that looks like a place', () => {
     expect(fill('{a} {b}', { a: '{b}', b: '$&' })).to.equal('{b} $&');
   });

@@ -1,6 +1,14 @@
-/** Puts values into the places of a text: `fill('Langkah {n} dari {of}', { n: 2, of: 7 })`. A place without a value stays. */
+/**
+ * Puts values into the places of a text: `fill('Langkah {n} dari {of}', { n: 2, of: 7 })`. A place without a value stays.
+ * `{n?request is:requests are}` is the first where `n` is 1, else the second: all that the plurals of our languages need.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return text.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (place, name: string, one?: string, more = '') => {
+    const value = values[name];
+    if (value === undefined) return place;
+    if (one === undefined) return String(value);
+    return String(value) === '1' ? one : more;
+  });
 }
 
 /**

@@ -23,7 +23,7 @@ export const audit: AuditTerms = {
     show: 'Show',
     clear: 'Clear the choices',
   },
-  shown: '{n} entries are shown, the newest on top.',
+  shown: '{n} {n?entry is:entries are} shown, the newest on top.',
   more: 'Show older ones',
   empty: 'No entries',
   emptyText: 'No entry matches.',
@@ -51,11 +51,12 @@ export const audit: AuditTerms = {
     none: 'No signature yet. The first is made within an hour of the first entry.',
     signed: 'Last signature: entry {seq}, {when}.',
     covered: 'Entries 1 to {seq} are vouched for by that signature.',
-    behind: '{n} later entries are not vouched for yet; a signature is made every hour or every 1,000 entries.',
+    behind:
+      '{n} later {n?entry is:entries are} not vouched for yet; a signature is made every hour or every 1,000 entries.',
     sure: 'The signature was checked on this device and fits the key of {city}.',
     forged: 'This signature does NOT fit the key of {city}. Run the full check and report it.',
     unchecked: 'This device cannot check signatures.',
-    whole: 'The {n} entries shown fit their fingerprints.',
+    whole: 'The {n} {n?entry shown fits its fingerprint:entries shown fit their fingerprints}.',
     broken: 'Entry {seq} does NOT fit its fingerprint. Run the full check and report it.',
     how: 'How to check the whole log',
     howText:

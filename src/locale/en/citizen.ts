@@ -137,7 +137,7 @@ export const citizen: CitizenLateTerms = {
     leftOut: 'Left out',
     leftMeans: 'Without this, {document} needs: {papers}.',
     why: 'Why?',
-    copies: '{n} sheets are made.',
+    copies: '{n} {n?sheet is:sheets are} made.',
     basis: 'Basis: {basis}. Rule: {rule}.',
     elsewhereTitle: 'Done elsewhere',
     elsewhereText: 'Ask at the {office} office.',

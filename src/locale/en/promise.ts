@@ -41,9 +41,9 @@ export const promise: PromiseTerms = {
   },
   before: '{day} before {time}',
   onDay: '{weekday}, {date}',
-  days: '{n} days',
-  hours: '{n} hours',
-  minutes: '{n} minutes',
+  days: '{n} {n?day:days}',
+  hours: '{n} {n?hour:hours}',
+  minutes: '{n} {n?minute:minutes}',
   working: '{time} of work',
   staff: {
     title: 'Time limit',

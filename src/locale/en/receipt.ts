@@ -34,7 +34,8 @@ export const receipt: ReceiptTerms = {
   check: 'Check that it is genuine',
   checking: 'Checking…',
   holds: 'This receipt is genuine',
-  holdsText: 'All {n} notes are signed by the city and none was altered.',
+  holdsText:
+    '{n?The:All} {n} {n?note is signed by the city and was not:notes are signed by the city and none was} altered.',
   fails: 'This receipt does not match',
   failsText: 'Keep this screen and contact the office.',
   fault: {
@@ -54,13 +55,14 @@ export const receipt: ReceiptTerms = {
     check: 'Check a file of a receipt',
     checkHint: 'Choose a file that was saved before.',
     holds: 'This file is genuine',
-    holdsText: 'All {n} notes are signed by the city and none was altered.',
+    holdsText:
+      '{n?The:All} {n} {n?note is signed by the city and was not:notes are signed by the city and none was} altered.',
     changed: 'This file was altered',
     changedText: 'Note number {n} is not one that the city signed. Do not use this file.',
     foreign: 'It does not belong to this request',
     foreignText: 'This file is the receipt of another request. Open that request and check it there.',
     short: 'This file is cut off or old',
-    shortText: 'The {n} notes in it are genuine, but later notes are missing. Save a new file.',
+    shortText: 'The {n} {n?note in it is:notes in it are} genuine, but later notes are missing. Save a new file.',
     unreadable: 'This file is no receipt',
     unreadableText: 'The file is cut off, or it was not saved from here.',
     other: 'The notes of the office differ from this file',

@@ -14,9 +14,9 @@ export const score: ScoreTerms = {
     title: 'This month still belongs to {name}',
     text: 'It can be seen from {when}, or sooner if {name} has opened it after its end.',
   },
-  sum: '{good} of {counted} tasks went well.',
+  sum: '{good} of {counted} {counted?task:tasks} went well.',
   none: 'Nothing was counted this month yet.',
-  held: '{n} are objected to and do not count until answered.',
+  held: '{n} {n?is objected to and does:are objected to and do} not count until answered.',
   figure: {
     answered: 'Requests answered in time',
     promises: 'Promised days kept',
@@ -26,7 +26,7 @@ export const score: ScoreTerms = {
   },
   figureSum: '{good} of {counted} good',
   figureNone: 'none yet',
-  outside: '{n} were out of {officerShort}’s hands and do not count',
+  outside: '{n} {n?was:were} out of {officerShort}’s hands and {n?does:do} not count',
   beside: {
     title: 'Not judged, but seen',
     duties: 'Other duties noted',
@@ -111,7 +111,7 @@ export const score: ScoreTerms = {
     done: 'Saved.',
   },
   calls: {
-    lead: '{n} handovers of each kecamatan are drawn every day. The draw is kept; loading again does not change it. Phone numbers are for this question only, and each time one is opened is noted.',
+    lead: '{n} {n?handover:handovers} of each kecamatan {n?is:are} drawn every day. The draw is kept; loading again does not change it. Phone numbers are for this question only, and each time one is opened is noted.',
     none: 'Nobody was drawn',
     noneText: 'The draw takes handovers of three days before. Look again tomorrow.',
     got: 'Handed over',

@@ -20,7 +20,7 @@ export const selfCheck: SelfCheckTerms = {
   noProof: 'No evidence yet',
   wanted: 'What would prove it: {what}',
   mark: 'Mark {mark}',
-  proofs: { rows: '{n} rows', url: 'Page', text: 'Source: {source}' },
+  proofs: { rows: '{n} {n?row:rows}', url: 'Page', text: 'Source: {source}' },
   bounds: {
     title: 'Categories and their limits',
     code: 'Category',

@@ -66,7 +66,7 @@ export const shared: SharedTerms = {
   offlineTitle: 'No signal',
   offlineText: 'You can go on filling this in. We send it by ourselves as soon as there is signal.',
   savedOnPhone: 'Saved on this phone, not sent yet',
-  waitingOnPhone: '{n} items are saved on this phone and not sent yet.',
+  waitingOnPhone: '{n} {n?item is:items are} saved on this phone and not sent yet.',
   received: 'We have received it',
   parkedTitle: 'Something could not be sent',
   parkedText: 'What you filled in is still saved on this phone.',

@@ -27,7 +27,7 @@ export const standards: StandardsTerms = {
   alsoAt: 'Also at: {units}',
   steps: 'Step by step (SOP)',
   stepsMissing: 'The steps of this service are not published yet.',
-  internal: 'How the office works ({n} parts)',
+  internal: 'How the office works ({n} {n?part:parts})',
   internalText: 'Eight parts about the office itself. You may read these too.',
   complain: 'Complain or ask',
   complainText: 'Complaining costs nothing (gratis), and you need not sign in to the app.',
@@ -36,7 +36,7 @@ export const standards: StandardsTerms = {
     address: 'Address',
     hours: 'Opening hours',
     places: 'Found in',
-    placesCount: '{n} places',
+    placesCount: '{n} {n?place:places}',
   },
   class: {
     regular: { title: 'Regular information', text: 'Announced at fixed times.' },

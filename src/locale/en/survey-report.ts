@@ -19,7 +19,7 @@ export const surveyReport: SurveyReportTerms = {
   answers: 'answers',
   enough: 'Enough: {needed} of {served} served are needed.',
   notEnough: 'Not enough yet: {needed} of {served} served are needed.',
-  coded: '{n} answers came without a login, with a code that {officerShort} knows too.',
+  coded: '{n} {n?answer:answers} came without a login, with a code that {officerShort} knows too.',
   sample:
     'Sample by Krejcie and Morgan. An answer counts once five of a kind have gathered in one {district}, so a few of the last ones follow later.',
   chart: 'Mean of each element, from 1 to 4',
@@ -55,10 +55,10 @@ export const surveyReport: SurveyReportTerms = {
     none: 'No patterns',
     noneText: 'No {officerShort} is named much more often than others.',
     span: '{from} to {to}',
-    asked: '{asked} of {answered} people who answered say that somebody asked for money.',
+    asked: '{asked} of {answered} people who answered {asked?says:say} that somebody asked for money.',
     elsewhere: 'Elsewhere: about {percent} %.',
     chance: 'By chance alone this would happen less than once in {times}.',
-    whole: 'The whole city: {asked} of {answered} answers.',
+    whole: 'The whole city: {asked} of {answered} {answered?answer:answers}.',
     rule: 'What is called a pattern: at least {smallest} people said it within {months} months, at least {times} times as often as elsewhere, and so seldom by chance that among all {officerShort} at most one in twenty checks names the wrong person. A pattern is no proof; look into it in another way.',
   },
 };

@@ -57,8 +57,8 @@ export const trust: TrustTerms = {
     reading: 'Getting the code …',
     unread:
       'The code cannot be shown because there is no signal. Without a phone, the officer can use a signature and a witness.',
-    wrongOnce: 'A wrong code was entered once. {left} tries are left.',
-    wrong: 'A wrong code was entered {n} times. {left} tries are left.',
+    wrongOnce: 'A wrong code was entered once. {left} {left?try is:tries are} left.',
+    wrong: 'A wrong code was entered {n} {n?time:times}. {left} {left?try is:tries are} left.',
     lockedTitle: 'The code is locked',
     lockedText:
       'A wrong code was entered 5 times. If the officer really stands before you, make a new code. If nobody is there, do not make a new code and call your {officerShort}.',
