@@ -8,7 +8,10 @@ import {
   openWarnings,
   parseTrackingCode,
   placeInQueue,
+  promiseOf,
+  promiseRules,
   requestsQuery,
+  tellPromise,
   tracked,
   trackQuery,
   VERSION,
@@ -133,7 +136,8 @@ export function workAnswers(parts: MockParts) {
     const { phone } = readAs(trackQuery, queryOf(call));
     const fits = lastFour(view?.applicant.phone ?? '') === phone;
     if (view === undefined || !fits) throw new MockProblem('not-found');
-    return jsonResponse(tracked(view));
+    const at = new Date(now()).toISOString();
+    return jsonResponse(tracked(view, tellPromise(promiseOf(view, promiseRules(pack), at), at)));
   };
 
   return {

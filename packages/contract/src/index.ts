@@ -89,6 +89,7 @@ export { pauseWhys, type Pause, type PauseWhy } from './promise/pause.js';
 export { promiseRules, type PromiseRules } from './promise/promise-rules.js';
 export { promisesDue, promiseLook, type PromiseEvent, type PromiseLook } from './promise/promises-due.js';
 export { promiseOf, type RequestPromise } from './promise/request-promise.js';
+export { tellPromise, type ToldPromise } from './promise/told-promise.js';
 export { STROKES_PATTERN } from './request/delivery/proof.js';
 export { carrierOf, handoverOf, MAX_TRIES } from './request/delivery/handover.js';
 export type { Handover } from './request/delivery/handover-shape.js';

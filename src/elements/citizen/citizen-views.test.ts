@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { tracked } from '@halo-pamor/contract';
 import { until } from '../../testing/until.js';
 import { answeredComplaint } from '../complaint/invented-complaint.fixture.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
@@ -218,6 +219,25 @@ describe('the citizen’s views', () => {
     // What asks for it comes late.
     await until(() => words(element).includes('Diajukan'));
     expect(words(element)).to.contain('Diajukan').and.not.contain('Siti').and.not.contain('Melati');
+    await expectAccessible(element);
+  });
+
+  it('shows by the bare code what is promised, and that a complaint was made of what was missed', async () => {
+    const client = await pretend();
+    const view = client.play('submit-request', lostCard, people.citizen);
+    const promise = { basis: 'legal', phase: 'handling', isSure: true, leftMinutes: 0, why: null } as const;
+    const late = { ...promise, state: 'late', dueAt: '2026-11-22T05:00:00.000Z' } as const;
+    const real = client.asClient();
+    client.asClient = () => ({
+      ...real,
+      track: async () => ({ ...tracked(view, late), complaintAt: '2026-11-22T06:00:00.000Z' }),
+    });
+    const element = await mounted(client, 'track-code');
+    type(element, 'code', view.code);
+    type(element, 'digits', '1234');
+    press(element, 'Lacak');
+    await until(() => find(element.renderRoot, '[data-promise="late"]') !== null);
+    expect(words(element)).to.contain('pengawas sudah diberi tahu');
     await expectAccessible(element);
   });
 

@@ -186,8 +186,10 @@ export const requestFormStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.2em), 1fr));
   }
   .days .choice {
-    gap: 10px;
-    padding: 10px 12px;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 8px;
+    padding: 10px;
+    hyphens: auto;
   }
   .days .choice span span {
     display: block;

@@ -15,6 +15,8 @@ import { timelineStyles } from '../shared/timeline.styles.js';
 import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
 import { requestTrackStyles } from './halo-request-track.styles.js';
+import { toldWords } from '../shared/promise-words.js';
+import { promiseBox } from './track/promise-card.js';
 import { timelines } from './track/timelines.js';
 
 /**
@@ -141,6 +143,7 @@ export class HaloTrackCode extends LitElement {
             </div>`
           : nothing
       }
+      ${found.promise ? promiseBox(toldWords(this.state, found.promise, found.complaintAt !== null)) : nothing}
       ${timelines(this.state, found.items)}
       ${
         found.items.every(({ status }) => isClosed(status))

@@ -61,6 +61,12 @@ export function readComplaintDraft(kept: unknown): ComplaintDraft | undefined {
   };
 }
 
+/** The id under which a kept complaint was to be sent, so that a reload in the middle of it makes no second one. */
+export function readComplaintId(kept: unknown): string | undefined {
+  const id: unknown = typeof kept === 'object' && kept !== null ? Reflect.get(kept, 'id') : undefined;
+  return typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? id : undefined;
+}
+
 /** Where it comes from, as far as that is known. */
 export interface Raised {
   readonly place: string;

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { ComplaintOpened } from '@halo-pamor/contract';
+import type { ComplaintSaid } from '../../client/index.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedRequests, inventedState } from '../shared/invented-requests.fixture.js';
 import { chosen, cleared, registered, staged, typed, type Answers, type Staged } from '../shared/staged.fixture.js';
@@ -38,7 +39,10 @@ const MONEY = 'Diminta uangSemua layanan ini gratis';
 
 describe('complaints of citizens', () => {
   beforeEach(() => registered(complaintElements));
-  afterEach(cleared);
+  afterEach(() => {
+    cleared();
+    sessionStorage.clear();
+  });
 
   it('without a login are sent anonymous, the same id until they arrive, and answered with code and word', async () => {
     const sent: unknown[] = [];
@@ -74,6 +78,32 @@ describe('complaints of citizens', () => {
     });
     expect([...on.kept]).to.deep.equal([]);
     await expectAccessible(on.element);
+  });
+
+  it('without a login are kept by the tab through a reload, without who it is, until they are sent', async () => {
+    const sent: ComplaintSaid[] = [];
+    const openComplaint: Answers['openComplaint'] = (said) => {
+      sent.push(said);
+      return sent.length === 1
+        ? Promise.reject(Object.assign(new Error('x'), { code: 'offline' }))
+        : Promise.resolve(opened);
+    };
+    const before = await room(stageOf(), { openComplaint });
+    await before.press(MONEY);
+    await typed(before, 'text', 'Diminta uang.');
+    await typed(before, 'district', '32.75.01');
+    await typed(before, 'village', filed.place.slice(0, 13));
+    await chosen(before, 'who', 'named');
+    await typed(before, 'name', 'Siti Rekaan');
+    await before.press('Kirim keluhan');
+    expect(JSON.stringify(sessionStorage)).to.contain('Diminta uang.').and.not.contain('Siti');
+    cleared();
+    const on = await room(stageOf(), { openComplaint });
+    await on.press(MONEY);
+    await typed(on, 'name', 'Siti Rekaan');
+    await on.press('Kirim keluhan');
+    expect(sent[1]).to.deep.equal(sent[0]);
+    expect(sessionStorage).to.have.length(0);
   });
 
   it('from a request go as a command with its place, its officer and where it stood, and leave no draft', async () => {

@@ -29,6 +29,7 @@ import {
   complaintWithout,
   newComplaintDraft,
   readComplaintDraft,
+  readComplaintId,
   topics,
   type ComplaintDraft,
   type Raised,
@@ -37,6 +38,7 @@ import { complaintForm } from './complaint-form.js';
 import { topicIcon } from './complaint-icons.js';
 import type { ComplaintStage } from './complaint-stage.js';
 import { complaintStyles } from './complaint.styles.js';
+import { keepTabDraft, readTabDraft } from './tab-draft.js';
 import type { Saying } from './halo-complaint-reply.js';
 
 /** The name under which a half-written complaint is kept. */
@@ -55,7 +57,7 @@ type Place =
  * @tagname halo-complaint
  * @fires halo-load `open-complaint`, `follow-complaint`, `kept`
  * @fires halo-command `open-complaint` and what its author says to it
- * @fires halo-keep the half-written complaint, where somebody is signed in
+ * @fires halo-keep the half-written complaint, where somebody is signed in; without a login the tab keeps it
  * @fires halo-back from the first screen
  */
 export class HaloComplaint extends LitElement {
@@ -79,7 +81,7 @@ export class HaloComplaint extends LitElement {
   #words: ComplaintWords = idComplaint;
   #city: CityPack['words'] | undefined;
   /** One id for one complaint, however often it is sent. */
-  #id = crypto.randomUUID();
+  #id: string = crypto.randomUUID();
 
   constructor() {
     super();
@@ -97,7 +99,12 @@ export class HaloComplaint extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.stage.actor === undefined) return;
+    if (this.stage.actor === undefined) {
+      const kept = readTabDraft(this.stage.pack.city.code);
+      this.draft = readComplaintDraft(kept) ?? this.draft;
+      this.#id = readComplaintId(kept) ?? this.#id;
+      return;
+    }
     void load(this, { what: 'kept', name: DRAFT })
       .then((kept) => (this.draft = readComplaintDraft(kept) ?? this.draft))
       .catch(() => undefined);
@@ -290,7 +297,14 @@ export class HaloComplaint extends LitElement {
 
   #set(part: Partial<ComplaintDraft>): void {
     this.draft = { ...this.draft, ...part };
-    if (this.stage.actor !== undefined) ask(this, 'halo-keep', { name: DRAFT, what: this.draft });
+    this.#keep(this.draft);
+  }
+
+  /** Sealed with the person's other drafts, or in this tab, without what names somebody who is not signed in. */
+  #keep(draft: ComplaintDraft | null): void {
+    const { actor, pack } = this.stage;
+    if (actor !== undefined) ask(this, 'halo-keep', { name: DRAFT, what: draft });
+    else keepTabDraft(pack.city.code, draft && { ...draft, name: '', phone: '', id: this.#id });
   }
 
   async #send(): Promise<void> {
@@ -312,7 +326,7 @@ export class HaloComplaint extends LitElement {
       const opened = isCommand ? undefined : await load(this, { what: 'open-complaint', said });
       this.#id = crypto.randomUUID();
       this.draft = newComplaintDraft;
-      if (hasLogin) ask(this, 'halo-keep', { name: DRAFT, what: null });
+      this.#keep(null);
       this.#go({ at: 'sent', opened });
     } catch (error) {
       this.problem = codeOf(error);

@@ -26,6 +26,7 @@ export const deskPaneStyles = css`
     gap: var(--_space);
     margin-inline: calc(var(--_space) * -2);
     padding: 4px calc(var(--_space) * 2);
+    position: relative;
     overflow-x: auto;
     scrollbar-width: none;
   }

@@ -257,7 +257,13 @@ export class PretendClient {
           if (this.receipt === undefined) throw new HaloError('not-found');
           return this.receipt;
         }),
-      track: (code) => this.#read(() => tracked(this.#find((view) => view.code === code))),
+      track: (code) =>
+        this.#read(() =>
+          tracked(
+            this.#find((view) => view.code === code),
+            null,
+          ),
+        ),
       sync: () => this.#read(() => this.requests.length),
       flush: async () => {
         if (this.manner.online) this.#drain();

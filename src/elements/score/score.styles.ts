@@ -21,7 +21,9 @@ export const scoreStyles = css`
   }
   .figures .tile > span {
     flex: 1;
+    min-width: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
   }
   .figures progress {

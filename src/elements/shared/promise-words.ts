@@ -1,12 +1,14 @@
 import {
   promiseOf,
   promiseRules,
+  tellPromise,
   type CityPack,
   type ItemPromise,
   type PromiseRules,
   type PromiseState,
   type RequestPromise,
   type RequestView,
+  type ToldPromise,
 } from '@halo-pamor/contract';
 import { fill } from '../../locale/fill.js';
 import type { PromiseTerms } from '../../locale/promise-terms.js';
@@ -56,22 +58,32 @@ function promiseIn({ pack, now }: PromiseStage, view: RequestView): RequestPromi
 
 /** The one sentence for the citizen, and what has to be known beside it. */
 export function citizenPromise(stage: PromiseStage, view: RequestView): PromiseWords | undefined {
-  const promise = promiseIn(stage, view);
-  if (promise === undefined || promise.state === 'ended') return undefined;
+  const told = tellPromise(promiseIn(stage, view), stage.now().toISOString());
+  const isComplaint = (view.warnings ?? []).some(
+    ({ kind, closedAt }) => kind === 'promise-missed' && closedAt === null,
+  );
+  return told === null ? undefined : toldWords(stage, told, isComplaint);
+}
+
+/**
+ * The same of what a tracking code shows.
+ *
+ * @param isComplaint the system has opened a complaint, because it was missed
+ */
+export function toldWords(stage: PromiseStage, told: ToldPromise, isComplaint: boolean): PromiseWords {
   const { promise: words } = stage.words;
-  const { lead, state } = promise;
+  const { state } = told;
   const [icon, tone] = looks[state];
-  const when = lead.dueAt === null ? '' : before(stage, lead.dueAt);
-  if (state === 'paused') {
-    const why = pauseOn(lead, stage.now().toISOString())?.why ?? 'centre';
-    const left = lengthWords(stage, lead.leftMinutes);
-    const { text, turn } = words.pausedWhy[why];
-    const then = lead.dueAt === null ? fill(words.goesOn, { left }) : `${fill(words.expected, { when })}.`;
+  const when = told.dueAt === null ? '' : before(stage, told.dueAt);
+  if (told.why !== null) {
+    const left = lengthWords(stage, told.leftMinutes);
+    const { text, turn } = words.pausedWhy[told.why];
+    const then = told.dueAt === null ? fill(words.goesOn, { left }) : `${fill(words.expected, { when })}.`;
     return { state, icon, tone, text, notes: [turn, then] };
   }
-  const sentence = state === 'running' ? (lead.basis === 'legal' ? words.ready : words.expected) : words[state];
-  const wasTold = (view.warnings ?? []).some(({ kind, closedAt }) => kind === 'promise-missed' && closedAt === null);
-  const notes = state === 'running' ? unsureWords(words, lead) : state === 'late' && wasTold ? [words.told] : [];
+  const sentence =
+    state === 'running' || state === 'paused' ? (told.basis === 'legal' ? words.ready : words.expected) : words[state];
+  const notes = state === 'running' ? unsureWords(words, told) : state === 'late' && isComplaint ? [words.told] : [];
   return { state, icon, tone, text: fill(sentence, { when }), notes };
 }
 
@@ -125,7 +137,7 @@ function pauseOn({ pauses }: ItemPromise, now: string): ItemPromise['pauses'][nu
   return pauses.filter(({ from, until }) => from <= now && (until === null || now < until)).at(-1);
 }
 
-function unsureWords(words: PromiseTerms, { phase, basis, isSure }: ItemPromise): string[] {
+function unsureWords(words: PromiseTerms, { phase, basis, isSure }: ToldPromise): string[] {
   if (phase === 'papers') return [words.untilComplete];
   if (basis === 'expected') return [words.noFigure];
   return isSure ? [] : [words.toBeConfirmed];

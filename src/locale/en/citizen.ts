@@ -128,7 +128,7 @@ export const citizen: CitizenLateTerms = {
     paperOfCard: '{paper} on which {name} stands',
     afterElsewhere: 'After {documents} is done elsewhere.',
     documentFor: '{document} for {name}',
-    paperOf: '{paper} of {name}',
+    paperOf: '{paper}, belonging to {name}',
     ownerCard: 'the family of {name}',
     ownerUnnamed: 'family member {n}',
     ownerOtherCard: 'the other family',

@@ -124,7 +124,7 @@ export const staff: StaffTerms = {
     read: 'The resident read it, then agreed',
   },
   forPerson: 'for {name}',
-  paperOf: '{paper} of {name}',
+  paperOf: '{paper}, belonging to {name}',
   way: 'See how it went',
   optionalPaper: 'Not required',
   oneOf: 'One of these is enough',

@@ -41,7 +41,7 @@ export function foldCases(stage: Stage): void {
             events.map((_event, index) => index + 1),
           );
           assert.deepEqual(await (await stage.api('rwHead')).request(view.id), disclose(view, 'masked'));
-          trackedView().parse(tracked(view));
+          trackedView().parse(tracked(view, null));
         }),
         { seed, numRuns: 12 },
       );

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { once } from '../once.js';
+import { pauseWhys } from '../promise/pause.js';
+import type { ToldPromise } from '../promise/told-promise.js';
 import { itemStatuses } from './item-status.js';
 import type { RequestView } from './view.js';
 import { currentVisit } from './standing.js';
@@ -12,6 +14,20 @@ export const trackedView = once(() =>
     visit: z.nullable(z.object({ from: z.string(), to: z.string() })),
     /** When the system opened a complaint because a promise was missed; null where none was. */
     complaintAt: z.nullable(z.string()),
+    /** By when all is ready; null where nothing is promised any more. */
+    promise: z.optional(
+      z.nullable(
+        z.object({
+          state: z.enum(['running', 'paused', 'late', 'kept', 'missed']),
+          basis: z.enum(['legal', 'expected']),
+          phase: z.enum(['papers', 'handling']),
+          isSure: z.boolean(),
+          dueAt: z.nullable(z.string()),
+          leftMinutes: z.number(),
+          why: z.nullable(z.enum(pauseWhys)),
+        }),
+      ),
+    ),
     items: z.array(
       z.object({
         name: z.string(),
@@ -27,14 +43,15 @@ export const trackedView = once(() =>
 /** What a tracking code shows. */
 export type TrackedView = z.infer<ReturnType<typeof trackedView>>;
 
-/** Leaves of a request what a tracking code may show. */
-export function tracked(view: RequestView): TrackedView {
+/** Leaves of a request what a tracking code may show, with what is promised of it. */
+export function tracked(view: RequestView, promise: ToldPromise | null): TrackedView {
   const visit = currentVisit(view);
   return {
     code: view.code,
     changedAt: view.changedAt,
     visit: visit === undefined ? null : { from: visit.from, to: visit.to },
     complaintAt: view.warnings?.find(({ kind }) => kind === 'promise-missed')?.at ?? null,
+    promise,
     items: view.items.map(({ name, status, since, servicePoint, reason, steps }) => ({
       name,
       status,

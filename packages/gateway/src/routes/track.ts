@@ -1,4 +1,4 @@
-import { tracked, trackQuery } from '@halo-pamor/contract';
+import { promiseOf, tellPromise, tracked, trackQuery } from '@halo-pamor/contract';
 import { jsonReply } from '../reply.js';
 import type { Handler, Services } from '../services.js';
 import { requestByCode } from './by-code.js';
@@ -9,6 +9,9 @@ export function track(services: Services): Handler {
   return async ({ params, query, address }) => {
     const { phone } = read(trackQuery, query);
     const view = await requestByCode(services, { code: params['code'] ?? '', phone, address });
-    return jsonReply(JSON.stringify(tracked(view)));
+    const now = new Date(services.clock()).toISOString();
+    const rules = services.desks.get(view.city)?.promise;
+    const promise = rules === undefined ? null : tellPromise(promiseOf(view, rules, now), now);
+    return jsonReply(JSON.stringify(tracked(view, promise)));
   };
 }

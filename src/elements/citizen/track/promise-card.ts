@@ -1,7 +1,7 @@
 import type { RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { disc } from '../../shared/icon.js';
-import { citizenPromise, pauseLines } from '../../shared/promise-words.js';
+import { citizenPromise, pauseLines, type PromiseWords } from '../../shared/promise-words.js';
 import type { CitizenState } from '../citizen-state.js';
 
 /** By when all is ready, as one sentence, with what stopped the clock; nothing of what was refused or cancelled. */
@@ -9,6 +9,21 @@ export function promiseCard(state: CitizenState, view: RequestView): TemplateRes
   const promise = citizenPromise(state, view);
   if (promise === undefined) return nothing;
   const pauses = pauseLines(state, view);
+  return promiseBox(
+    promise,
+    pauses.length === 0
+      ? nothing
+      : html`<div class="stack near">
+          <p class="muted small">${state.words.promise.pausesTitle}</p>
+          <ul class="rows">
+            ${pauses.map((line) => html`<li class="small">${line}</li>`)}
+          </ul>
+        </div>`,
+  );
+}
+
+/** A promise as a card, with what follows below it. */
+export function promiseBox(promise: PromiseWords, below: unknown = nothing): TemplateResult {
   return html`<section class="card ${promise.tone}" data-promise=${promise.state}>
     <div class="by-icon">
       ${disc(promise.icon)}
@@ -17,15 +32,6 @@ export function promiseCard(state: CitizenState, view: RequestView): TemplateRes
         ${promise.notes.map((note) => html`<p class="muted small">${note}</p>`)}
       </div>
     </div>
-    ${
-      pauses.length === 0
-        ? nothing
-        : html`<div class="stack near">
-            <p class="muted small">${state.words.promise.pausesTitle}</p>
-            <ul class="rows">
-              ${pauses.map((line) => html`<li class="small">${line}</li>`)}
-            </ul>
-          </div>`
-    }
+    ${below}
   </section>`;
 }
