@@ -3,12 +3,15 @@
  * `{n?request is:requests are}` is the first where `n` is 1, else the second: all that the plurals of our languages need.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (place, name: string, one?: string, more = '') => {
-    const value = values[name];
-    if (value === undefined) return place;
-    if (one === undefined) return String(value);
-    return String(value) === '1' ? one : more;
-  });
+  return text.replace(
+    /\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g,
+    (place: string, name: string, one: string | undefined, more: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      if (one === undefined) return String(value);
+      return String(value) === '1' ? one : more;
+    },
+  );
 }
 
 /**
