@@ -105,7 +105,8 @@ describe('the words in other languages', () => {
     const bare = (Object.keys(source) as (keyof Words)[]).flatMap((area) =>
       [...textsOf(spoken({ language: 'en' }, area, source[area] as never))].filter(
         ([, text]) =>
-          /(?<!(?:number|[Pp]age) )\{(n|counts|left|weeks|good|bad|counted|answered)\} [a-z]*s\b(?! of)/.test(text) && !text.includes('?'),
+          /(?<!(?:number|[Pp]age) )\{(n|counts|left|weeks|good|bad|counted|answered)\} [a-z]*s\b(?! of)/.test(text) &&
+          !text.includes('?'),
       ),
     );
     expect(bare.map(([way]) => way)).to.deep.equal([]);

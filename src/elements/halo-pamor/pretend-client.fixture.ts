@@ -29,8 +29,8 @@ import {
   type RecordsQuery,
   type Settlement,
   type Vault,
-  type VaultStatus,
 } from '../../client/index.js';
+import { openVault } from './open-vault.fixture.js';
 import { PretendPictures } from './pretend-pictures.fixture.js';
 
 /** A city as it ships, by the name of its file. */
@@ -49,19 +49,6 @@ async function readJson(name: string): Promise<Record<string, unknown>> {
 
 const freshRound = { round: 1, tries: 0, locked: false };
 const PLACE = '32.75.04.1002/007';
-
-const alwaysOpen: VaultStatus = { state: 'open', by: null, wrongTries: 0, waitMs: 0, spent: false };
-const nothing = async () => undefined;
-const openVault: Vault = {
-  status: async () => alwaysOpen,
-  create: async () => alwaysOpen,
-  unlock: async () => alwaysOpen,
-  changePin: async () => alwaysOpen,
-  lock: nothing,
-  forget: nothing,
-  erase: nothing,
-  touch: nothing,
-};
 
 /** The hand-over code of every round. */
 const RIGHT_CODE = '314159';
