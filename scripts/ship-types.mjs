@@ -40,12 +40,22 @@ function targetOf(from, name) {
   return name.startsWith('.') ? resolve(dirname(from), name.replace(/\.js$/, '.d.ts')) : undefined;
 }
 
+/** What a declaration imports. The compiler's quick look at a file overlooks `export * as name`. */
+function leadsTo(file, text) {
+  const { importedFiles } = ts.preProcessFile(text, true, false);
+  const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  const renamed = statements.filter((each) => ts.isExportDeclaration(each) && each.moduleSpecifier !== undefined);
+  return new Set([
+    ...importedFiles.map(({ fileName }) => fileName),
+    ...renamed.map((each) => each.moduleSpecifier.text),
+  ]);
+}
+
 /** One declaration as it is published, and what it leads to. */
 function shipped(file) {
   let text = readFileSync(file, 'utf8').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
-  const { importedFiles } = ts.preProcessFile(text, true, false);
   const targets = [];
-  for (const { fileName } of importedFiles) {
+  for (const fileName of leadsTo(file, text)) {
     const target = targetOf(file, fileName);
     if (target === undefined) continue;
     targets.push(target);

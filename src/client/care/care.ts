@@ -28,6 +28,8 @@ export interface CareOptions {
 export interface Care {
   /** Undefined where nothing outlives the page. */
   readonly registry: Registry | undefined;
+  /** Counts what waits now, so that a storage which has just vanished is noticed. */
+  readonly counted: () => Promise<void>;
   /** There is a way to the gateway. */
   readonly contact: () => Promise<void>;
 }
@@ -109,5 +111,5 @@ export async function careFor(options: CareOptions): Promise<Care> {
   emitter.on('connection', ({ online, signedOut }) => {
     if (online && !signedOut) void contact().catch(() => undefined);
   });
-  return { registry, contact };
+  return { registry, counted: () => note([]), contact };
 }

@@ -123,7 +123,7 @@ export function makeCarrying({ open, run, clock, city, pack, care }: CarryingOpt
 
     lost: ({ signal } = {}) =>
       run(signal, async (each) => {
-        await care();
+        await (await care()).counted().catch(() => undefined);
         return (await losses(each)).count(each);
       }),
     acceptLoss: ({ signal } = {}) => run(signal, async (each) => (await losses(each)).accept(each)),

@@ -32,7 +32,7 @@ export const officerPlansTheDay: Chapter = async ({ officer, citizen, supervisor
 
 /** Names of the stops of today, from top to bottom. */
 function stops({ page }: Person): Promise<string[]> {
-  return page.locator('halo-day-route li.task h4').allInnerTexts();
+  return page.locator('halo-day-route .task h4').allInnerTexts();
 }
 
 /** Nobody opens at Bapak Darto's. The attempt is told, and he is there to be agreed with again. */
