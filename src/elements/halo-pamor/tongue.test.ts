@@ -2,7 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import type { HaloPamor } from '../../client/index.js';
 import type * as OtherPart from './other-speech.js';
 import { drawn, find, mounted, pretend, words } from './mounted.fixture.js';
-import { cityPack } from './pretend-client.fixture.js';
+import type { HaloPamor as HaloPamorElement } from './halo-pamor.js';
+import { cityPack, people, PretendClient } from './pretend-client.fixture.js';
 import { Tongue } from './tongue.js';
 
 /** Waits until the element says it; a test that waits for ever fails by its own time. */
@@ -43,6 +44,29 @@ describe('the language of <halo-pamor>', () => {
     one.locale = 'en';
     await says(one, 'Ask for a visit');
     expect(words(other)).to.include('Minta dijemput').and.not.include('Ask for a visit');
+  });
+
+  it('differs beside another city, person and look on one page, and nothing of the one reaches the other', async () => {
+    const bekasi = await mounted(await pretend());
+    const actor = { ...people.citizen, name: 'Ibu Marlina Rekaan', city: '16.12' };
+    const pali = await mounted(new PretendClient(await cityPack('kabupaten-pali'), { actor }));
+    pali.theme = 'dark';
+    pali.locale = 'en';
+    await says(pali, 'Ask for a visit');
+    const seen = (element: HaloPamorElement) => {
+      const style = getComputedStyle(element);
+      const looks = ['--halo-accent', '--halo-surface'].map((name) => style.getPropertyValue(name).trim());
+      return { looks, language: find(element.renderRoot, 'halo-citizen')?.lang };
+    };
+    // The preset comes as a part of its own.
+    while (seen(pali).looks.includes('')) await new Promise((resolve) => setTimeout(resolve, 5));
+    const [one, other] = [seen(bekasi), seen(pali)];
+    expect([one.language, other.language]).to.deep.equal(['id', 'en']);
+    for (const [at, look] of other.looks.entries()) expect(look).to.not.equal('').and.not.equal(one.looks[at]);
+    expect(words(bekasi)).to.include('Minta dijemput').and.not.include('Marlina');
+    expect(words(pali)).to.include('Marlina').and.not.include('Siti');
+    pali.remove();
+    expect(seen(bekasi)).to.deep.equal(one);
   });
 
   it('changes under what is being typed', async () => {
