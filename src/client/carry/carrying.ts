@@ -123,6 +123,7 @@ export function makeCarrying({ open, run, clock, city, pack, care }: CarryingOpt
 
     lost: ({ signal } = {}) =>
       run(signal, async (each) => {
+        // A storage that cannot be counted now says so itself when it is asked for its losses.
         await (await care()).counted().catch(() => undefined);
         return (await losses(each)).count(each);
       }),

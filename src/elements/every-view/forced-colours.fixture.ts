@@ -46,27 +46,21 @@ function hasLostItsState(element: HTMLElement): boolean {
   return other instanceof HTMLElement && looks(other) === looks(element);
 }
 
+/** By what something chosen, or wrong, may look different. */
+const TOLD_BY = [
+  'borderStyle',
+  'borderWidth',
+  'outlineStyle',
+  'outlineWidth',
+  'fontWeight',
+  'backgroundColor',
+  'color',
+  'textDecorationLine',
+] as const;
+
 function looks(element: HTMLElement): string {
-  const {
-    borderStyle,
-    borderWidth,
-    outlineStyle,
-    outlineWidth,
-    fontWeight,
-    backgroundColor,
-    color,
-    textDecorationLine,
-  } = getComputedStyle(element);
-  return [
-    borderStyle,
-    borderWidth,
-    outlineStyle,
-    outlineWidth,
-    fontWeight,
-    backgroundColor,
-    color,
-    textDecorationLine,
-  ].join();
+  const style = getComputedStyle(element);
+  return TOLD_BY.map((name) => style[name]).join();
 }
 
 /** A bar whose part that is done, or whose rail, has the colour of the page. */
