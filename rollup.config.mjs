@@ -22,6 +22,7 @@ import { manifest } from './scripts/rollup-manifest.mjs';
 import { nativeCrypto } from './scripts/rollup-native-crypto.mjs';
 import { nativeUrl } from './scripts/rollup-native-url.mjs';
 import { notices } from './scripts/rollup-notices.mjs';
+import { ownNames } from './scripts/rollup-own-names.mjs';
 import { shellFiles } from './scripts/rollup-shell-files.mjs';
 import { templates } from './scripts/rollup-templates.mjs';
 import { workers } from './scripts/rollup-workers.mjs';
@@ -133,7 +134,7 @@ const byRoom = ({ name, facadeModuleId }) =>
 
 const scriptTagSources = {
   input: { 'halo-pamor': 'build/src/embed.js' },
-  plugins: [nativeUrl(), nativeCrypto(), resolve, workers(), templates()],
+  plugins: [nativeUrl(), nativeCrypto(), resolve, workers(), ownNames(), templates()],
   onwarn,
 };
 
@@ -179,7 +180,7 @@ const scriptTag = {
 
 const headlessClient = {
   input: { client: 'build/src/client/index.js' },
-  plugins: [nativeUrl(), nativeCrypto(), resolve, minify, manifest('client-manifest.json')],
+  plugins: [nativeUrl(), nativeCrypto(), resolve, ownNames(), minify, manifest('client-manifest.json')],
   onwarn,
   output: {
     dir: 'dist/embed',
@@ -193,7 +194,7 @@ const headlessClient = {
 /** The capture of papers alone, for a page that has no other part of ours: one element, registered by the page. */
 const capture = {
   input: { capture: 'build/src/capture/index.js' },
-  plugins: [resolve, workers('capture-'), templates(), minify, manifest('capture-manifest.json')],
+  plugins: [resolve, workers('capture-'), ownNames(), templates(), minify, manifest('capture-manifest.json')],
   onwarn,
   output: {
     dir: 'dist/embed',
@@ -210,7 +211,7 @@ const capture = {
  */
 const frame = (name, input, ...more) => ({
   input: { [name]: input },
-  plugins: [resolve, minify, ...more],
+  plugins: [resolve, ownNames(), minify, ...more],
   onwarn,
   output: { dir: 'dist/embed', format: 'es', entryFileNames: '[name].js', sourcemap: true },
 });

@@ -82,6 +82,11 @@ describe('quickCheck', () => {
     assert.equal(quickCheck(z.object({ a: z.string() }))(Object.create({}, {})), false);
   });
 
+  it('takes what a page has put on the prototype of everything for no member', () => {
+    const inherited: unknown = Object.create({ extend: () => 1 }, { a: { value: 'x' } });
+    assert.equal(quickCheck(z.strictObject({ a: z.string() }))(inherited), true);
+  });
+
   it('makes one function for a schema', () => {
     const schema = z.object({ a: z.string() });
     let reads = 0;

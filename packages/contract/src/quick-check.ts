@@ -111,9 +111,14 @@ function compileObject(def: z.core.$ZodObjectDef): Check {
       const member = members[index];
       if (key === undefined || member?.(value[key]) !== true) return false;
     }
-    if (strict) for (const key in value) if (!Object.hasOwn(def.shape, key)) return false;
-    return true;
+    return !strict || hasOnly(value, def.shape);
   };
+}
+
+/** Names that a page has put on the prototype of everything are no members of the value. */
+function hasOnly(value: object, shape: object): boolean {
+  for (const key in value) if (!Object.hasOwn(shape, key) && Object.hasOwn(value, key)) return false;
+  return true;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
