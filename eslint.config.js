@@ -46,7 +46,7 @@ export default defineConfig(
   },
   { files: ['**/*.mjs', '**/*.cjs', '*.js'], languageOptions: { globals: globals.node } },
   {
-    files: ['test/bench/rivals/rival-stores.js', 'test/bench/embed/peers/*.js'],
+    files: ['test/bench/rivals/rival-stores.js', 'test/bench/embed/peers/*.js', 'docs/live/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

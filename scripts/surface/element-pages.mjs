@@ -1,5 +1,12 @@
 /** A page for each element that a host puts on a page, made from the manifest, so that it says what the code has. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../step.mjs';
+
+/** What runs at the head of an element's page. */
+const exampleOf = (tagName) => readFileSync(join(root, `docs/live/elements/${tagName}.html`), 'utf8');
+
 /** A cell of a table: one line, and no end of the cell inside. */
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
 const code = (text) => (text === undefined || text === '' ? '' : `\`${cell(text)}\``);
@@ -24,6 +31,7 @@ function page({ tagName, description, attributes, members, events, slots, cssPar
   return [
     `---\ntitle: <${tagName}>\ngroup: Elements\n---\n\n# \`<${tagName}>\`\n\n${cell(description)}\n\n`,
     'Written by `npm run api` from the sources.\n',
+    `\n\`\`\`html live\n${exampleOf(tagName)}\`\`\`\n`,
     table(
       'Attributes',
       ['attribute', 'type', 'default', 'what'],

@@ -8,4 +8,6 @@ export { mockGateway, type InventedPeople, type TestGateway, type TestGatewayOpt
 export type { Arrived } from './mock-arrived.js';
 export type { FailWish, MockFault } from './mock-faults.js';
 export type { TokenWish } from './mock-trust.js';
+export { inventedCoverage, type TestCoverage } from './invented-coverage.js';
+export { inventedStandards } from './invented-standards.js';
 export { inventedOfficers, inventedPack } from './invented-pack.js';

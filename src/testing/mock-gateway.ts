@@ -12,6 +12,8 @@ import { arrivedLog, type Arrived } from './mock-arrived.js';
 import { badgeAnswers } from './mock-badges.js';
 import { boardAnswers } from './mock-board.js';
 import { MockProblem, problemResponse, type MockAnswer, type MockCall } from './mock-call.js';
+import type { TestCoverage } from './invented-coverage.js';
+import { coverageAnswers } from './mock-coverage.js';
 import { mockFaults, type MockFaults } from './mock-faults.js';
 import type { MockParts } from './mock-parts.js';
 import { makeRegister, type Register } from './mock-register.js';
@@ -31,6 +33,8 @@ export interface MockGatewayOptions {
   readonly officers: OfficersReply;
   /** What the city publishes about its services. */
   readonly standards?: CityStandards | undefined;
+  /** Who owns which document in the city. */
+  readonly coverage?: TestCoverage | undefined;
   /** Milliseconds since 1970. Default: the platform's clock. */
   readonly now?: () => number;
   /** Rows in a page of the feed. Default 50. */
@@ -69,6 +73,7 @@ function answersOf(parts: MockParts): Readonly<Record<RouteName, MockAnswer>> {
     ...workAnswers(parts),
     ...badgeAnswers(parts),
     ...boardAnswers(parts),
+    ...coverageAnswers(parts),
     ...saidAnswers(parts),
     ...untoldAnswers(parts),
     createUpload: upload,
@@ -88,6 +93,7 @@ export function createMockGateway({
   pack,
   officers,
   standards,
+  coverage,
   now = () => Date.now(),
   pageSize = 50,
   trust = believing,
@@ -101,7 +107,7 @@ export function createMockGateway({
   const arrived = arrivedLog();
   const faults = mockFaults();
   const answers = answersOf({
-    ...{ pack, officers, standards, now, pageSize, register, uploads, sealing, arrived },
+    ...{ pack, officers, standards, coverage, now, pageSize, register, uploads, sealing, arrived },
   });
   const calls: string[] = [];
   const expired = new Set<string>();

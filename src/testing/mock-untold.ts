@@ -9,7 +9,7 @@ const nothing =
     throw new MockProblem('not-found', { detail });
   };
 
-const NO_COUNTS = nothing('A mock gateway counts no documents.');
+const NO_COUNTS = nothing('A mock gateway takes in no counts of documents.');
 
 /** Answers of the routes about which a mock gateway knows little or nothing, and says so. */
 export function untoldAnswers({ pack, standards, now }: MockParts) {
@@ -28,7 +28,6 @@ export function untoldAnswers({ pack, standards, now }: MockParts) {
     // Nothing was signed, since no log is kept.
     auditHeads: () => jsonResponse({ city: pack.city.code, heads: [], next: null }),
     surveyReport: nothing('A mock gateway keeps no answer to the survey.'),
-    coverage: NO_COUNTS,
     importCoverage: NO_COUNTS,
     coverageImports: NO_COUNTS,
     applyCoverage: NO_COUNTS,

@@ -10,6 +10,7 @@ import type {
 } from '@halo-pamor/contract';
 import type { Arrived } from './mock-arrived.js';
 import type { MockFaults } from './mock-faults.js';
+import type { TestCoverage } from './invented-coverage.js';
 import { createMockGateway } from './mock-gateway.js';
 import { codesOf } from './mock-codes.js';
 import { inventedOfficers, inventedPack } from './invented-pack.js';
@@ -29,6 +30,8 @@ export interface TestGatewayOptions {
   readonly officers?: OfficersReply;
   /** What the city publishes about its services. Default: nothing. */
   readonly standards?: CityStandards;
+  /** Who owns which document in the city. Default: nobody counted. */
+  readonly coverage?: TestCoverage;
   /** Milliseconds since 1970 at which its clock starts. Default: the platform's clock. */
   readonly now?: () => number;
 }
@@ -110,13 +113,14 @@ export function mockGateway({
   pack = inventedPack,
   officers = inventedOfficers,
   standards,
+  coverage,
   now: clock = () => Date.now(),
 }: TestGatewayOptions = {}): TestGateway {
   let ahead = 0;
   const now = () => clock() + ahead;
   const url = 'https://gateway.invalid';
   const login = inventedLogin(url, now);
-  const gateway = createMockGateway({ pack, officers, standards, now, trust: login.trust });
+  const gateway = createMockGateway({ pack, officers, standards, coverage, now, trust: login.trust });
   const people = peopleOf(pack, officers);
   const actorOf = (who: ReadyRole | Actor): Actor => (typeof who === 'string' ? people[who] : who);
   const { failNext, offline, slow } = gateway.faults;

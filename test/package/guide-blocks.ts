@@ -20,16 +20,18 @@ export interface Block {
   readonly language: string;
   /** The file of `test/consumers` that it is taken from. */
   readonly file: string | undefined;
+  /** Whether the site runs it where it is read. */
+  readonly isLive: boolean;
   readonly code: string;
 }
 
 export const blocks: readonly Block[] = documents.flatMap((path) => {
   const text = textOf(path);
-  return [...text.matchAll(/^( *)```(\w*)(?: file=(\S+))?\n([\s\S]*?)^ *```$/gm)].map((found) => {
-    const [, indent = '', language = '', file, code = ''] = found;
+  return [...text.matchAll(/^( *)```(\w*)(?: file=(\S+)|( live))?\n([\s\S]*?)^ *```$/gm)].map((found) => {
+    const [, indent = '', language = '', file, live, code = ''] = found;
     const line = text.slice(0, found.index).split('\n').length;
     const plain = code.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
-    return { name: `${path}:${String(line)}`, path, language, file, code: plain };
+    return { name: `${path}:${String(line)}`, path, language, file, isLive: live !== undefined, code: plain };
   });
 });
 

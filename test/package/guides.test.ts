@@ -198,7 +198,7 @@ describe('the code in the documents', () => {
 
   it('closes its tags, and names attributes and slots that the elements have', () => {
     assert.deepEqual(pages.flatMap(pageFaults), []);
-    const wrong = { name: '', path: '', language: 'html', file: undefined };
+    const wrong = { name: '', path: '', language: 'html', file: undefined, isLive: false };
     const code = '<halo-pamor town="x"><p slot="top"></p><b></halo-pamor>';
     assert.equal(pageFaults({ ...wrong, code }).length, 4);
   });
