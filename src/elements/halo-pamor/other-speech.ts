@@ -8,7 +8,8 @@ import { idProvider } from '../../locale/provider-terms.js';
 import { spoken } from '../../locale/spoken.js';
 import { datesIn } from '../shared/language/dates-in.js';
 import { viewSayer } from '../shared/language/view-in.js';
-import { packIn } from '../shared/language/pack-in.js';
+import { markIndonesian } from '../shared/language/mark-indonesian.js';
+import { packIn, unsaidIn } from '../shared/language/pack-in.js';
 import type { Room } from './role-room.js';
 import type { Speech } from './speech.js';
 
@@ -37,12 +38,15 @@ export async function otherSpeech({ language, pack, room, client }: SpeechAsk): 
   const [texts] = await Promise.all([textsOf(language, pack, client), fetchWords(language, needs[room ?? 'citizen'])]);
   const own = spoken({ language }, 'provider', idProvider);
   const there = pack && packIn({ ...pack, texts }, language);
+  const said = (language === 'id' ? undefined : texts?.[language]) ?? {};
+  const unsaid = new Set(pack && unsaidIn(pack, said));
   return {
     terms: withCityWords(spoken({ language }, 'shared', id), there?.words ?? own.withoutCity),
     own,
     pack: there,
     dates: there && datesIn(language, there.timeZone),
-    viewIn: language !== 'id' && texts?.[language] ? viewSayer(texts[language]) : undefined,
+    viewIn: viewSayer(said, (text) => unsaid.add(text)),
+    mark: (root) => markIndonesian(root, unsaid),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Speech {
   readonly dates: DateWriter | undefined;
   /** A request with the names of its documents and papers in this language; absent in Indonesian, in which they were frozen. */
   readonly viewIn?: ((view: RequestView) => RequestView) | undefined;
+  /** Marks what is left in Indonesian on a screen in another language; gives what ends that. */
+  readonly mark?: ((root: ShadowRoot) => () => void) | undefined;
 }
 
 /** How an instance speaks Indonesian, which needs nothing that is not here. */

@@ -39,6 +39,21 @@ describe('the language of <halo-pamor>', () => {
     expect(words(other)).to.include('Minta dijemput');
   });
 
+  it('is told to screen readers where a text of the city is left in Indonesian', async () => {
+    const pack = await cityPack();
+    const element = await mounted(new PretendClient({ ...pack, texts: { en: {} } }));
+    element.locale = 'en';
+    await says(element, 'Ask for a visit');
+    const home = find(element.renderRoot, 'halo-home');
+    const left = () =>
+      [...(home?.shadowRoot?.querySelectorAll('[lang=id]') ?? [])].map((each) => each.textContent.trim());
+    while (!left().includes(pack.freeNotice)) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(left().join()).to.not.include('visit');
+    element.locale = 'id';
+    await says(element, 'Minta dijemput');
+    expect(left()).to.deep.equal([]);
+  });
+
   it('is its own where two stand on one page', async () => {
     const [one, other] = [await mounted(await pretend()), await mounted(await pretend())];
     one.locale = 'en';

@@ -23,6 +23,7 @@ export class Tongue {
   #room: Room | undefined;
   #client: Pick<HaloPamor, 'city'> | undefined;
   #online = true;
+  #unmark: (() => void) | undefined;
 
   constructor(host: Speaking, load: typeof loadOther = loadOther) {
     this.#host = host;
@@ -57,6 +58,8 @@ export class Tongue {
     const take = (speech: Speech): void => {
       if (language !== this.language || pack !== this.#pack) return;
       this.speech = speech;
+      this.#unmark?.();
+      this.#unmark = this.#host.shadowRoot ? speech.mark?.(this.#host.shadowRoot) : undefined;
       this.#host.requestUpdate();
     };
     if (language === 'id') {

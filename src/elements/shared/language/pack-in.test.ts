@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { inventedCity } from '../invented-city.fixture.js';
 import { inventedRequests } from '../invented-requests.fixture.js';
-import { packIn } from './pack-in.js';
+import { packIn, unsaidIn } from './pack-in.js';
 import { viewSayer } from './view-in.js';
 
 describe('a pack in another language', () => {
@@ -17,6 +17,11 @@ describe('a pack in another language', () => {
     expect(pack.services[0]?.name).to.equal(name);
   });
 
+  it('knows what it left in Indonesian', () => {
+    const unsaid = unsaidIn(pack, pack.texts.en);
+    expect(unsaid).to.include(pack.freeNotice).and.not.include(name);
+  });
+
   it('says the names that a request froze, and those that the city changed since stay', () => {
     const view = inventedRequests.submitted;
     const [paper] = view.papers;
@@ -26,6 +31,8 @@ describe('a pack in another language', () => {
     expect(there.items[0]?.name).to.equal('A document');
     expect(there.applicant).to.equal(view.applicant);
     expect(say(view), 'the same object').to.equal(there);
-    expect(viewSayer({})(view)).to.deep.equal(view);
+    const left: string[] = [];
+    expect(viewSayer({}, (text) => left.push(text))(view)).to.deep.equal(view);
+    expect(left).to.include(paper?.name).and.include(view.items[0]?.name);
   });
 });
