@@ -133,7 +133,7 @@ export class HaloBadgeCheck extends LitElement {
 
   override render(): TemplateResult {
     const { trust } = this.state.words;
-    return html`<section class="card stack" part="card" aria-labelledby="door">
+    return html`<section class="card stack" part="card badge" aria-labelledby="door">
       <div class="by-icon">
         ${disc(officerIcon)}
         <div>

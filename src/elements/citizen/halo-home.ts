@@ -62,7 +62,7 @@ export class HaloHome extends LitElement {
           </div>
         </div>
         <div class="stack">
-          <section class="card" part="card" aria-labelledby="officer">
+          <section class="card" part="card badge" aria-labelledby="officer">
             <h3 id="officer">${words.home.officer}</h3>
             ${officerCard(state, this.#officer())}
           </section>

@@ -177,7 +177,7 @@ export class HaloRequestTrack extends LitElement {
           ${photosCard(state, view)} ${timelines(state, view.items)}
         </div>
         <div class="stack">
-          <section class="card" part="card" aria-labelledby="officer">
+          <section class="card" part="card badge" aria-labelledby="officer">
             <h3 id="officer">${words.home.officer}</h3>
             ${officerCard(state, { area: view.place, id: view.officer?.id, name: view.officer?.name })}
           </section>

@@ -18,7 +18,7 @@ import { ownClient } from './own-client.js';
 import { foresee, openRoom, roomOf } from './role-room.js';
 import { outermost } from './outermost.styles.js';
 import { PamorSettings } from './pamor-settings.js';
-import { framed, screenOf } from './screens.js';
+import { framed, isEmptyHome, screenOf } from './screens.js';
 import { Session } from './session.js';
 import { applyTheme, ofNoCity } from './theme.js';
 import { OF_LOOKS, settingFaults, tellFaults, type SettingFault } from './setting-faults.js';
@@ -234,7 +234,8 @@ export class HaloPamor extends PamorSettings {
       this.#room,
     );
     this.#room = room;
-    return framed(this.vault ?? screen, this.said, this.#session?.connection.online ?? true);
+    const isEmpty = this.phase === 'ready' && this.vault === null && isEmptyHome(this.#session, this.#way);
+    return framed(this.vault ?? screen, this.said, this.#session?.connection.online ?? true, isEmpty);
   }
 
   #begin(): void {

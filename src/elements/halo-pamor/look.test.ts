@@ -1,5 +1,7 @@
 import { expect } from '@esm-bundle/chai';
+import type { RequestView } from '@halo-pamor/contract';
 import { define } from '../../define-elements.js';
+import { inventedRequests } from '../shared/invented-requests.fixture.js';
 import { drawn, find, mounted, press, pretend, words } from './mounted.fixture.js';
 
 /** Puts a sheet of the page's own on the page. */
@@ -43,6 +45,24 @@ describe('the look of <halo-pamor>', () => {
     client.go(false);
     await drawn(element);
     expect(shown()).to.deep.equal(['header', 'offline', 'help', 'legal', 'footer']);
+  });
+
+  it('shows what the page says to who has asked for nothing yet, on their home alone', async () => {
+    const about = async (requests: readonly RequestView[]) => {
+      const client = await pretend();
+      client.requests = [...requests];
+      const element = await mounted(client);
+      const own = document.createElement('p');
+      own.slot = 'empty';
+      own.textContent = 'own';
+      element.append(own);
+      return { element, isShown: () => own.getClientRects().length > 0 };
+    };
+    const [none, one] = [await about([]), await about([inventedRequests.submitted])];
+    expect([none.isShown(), one.isShown()]).to.deep.equal([true, false]);
+    none.element.open('track');
+    await drawn(none.element);
+    expect(none.isShown()).to.equal(false);
   });
 
   it('keeps off what a page says of everything, and takes its letters', async () => {

@@ -1,7 +1,7 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { HaloPamor as Client, HaloPamorOptions, PinPolicy, SecureStore } from '../../client/index.js';
-import { VERSION } from '../shared/version.js';
-import { configure, followPage, withPageSetting, type PageSetting } from './page-settings.js';
+import { HostTag } from './host-tag.js';
+import { configure, type PageSetting } from './page-settings.js';
 import { WhenTranslated } from './when-translated.js';
 import type { BridgeSetting } from './shell-gate.js';
 
@@ -14,6 +14,7 @@ export type PageSettings = Partial<Pick<PamorSettings, PageSetting>>;
  *
  * @slot header - above every view
  * @slot offline - above every view while there is no signal
+ * @slot empty - below the home of a citizen who has asked for nothing yet
  * @slot help - below every view: where your own help is
  * @slot legal - below that: what the law asks you to say
  * @slot footer - below everything
@@ -31,14 +32,13 @@ export type PageSettings = Partial<Pick<PamorSettings, PageSetting>>;
  * @csspart notice - something that a person should know
  * @csspart status - where a request stands, in a word
  * @csspart timeline - the way of a request
+ * @csspart badge - who the officer is: the card with the name, the badge at the door
  * @csspart code - a code that is read out or typed
  * @csspart table - a table
  * @csspart dialog - a question that has to be answered
  * @csspart capture - the taking of a picture
  */
-export abstract class PamorSettings extends LitElement {
-  /** By this two copies of the package on one page know each other. */
-  static readonly version = VERSION;
+export abstract class PamorSettings extends HostTag {
   static override properties: PropertyDeclarations = {
     gateway: {},
     city: {},
@@ -103,15 +103,8 @@ export abstract class PamorSettings extends LitElement {
     configure(settings);
   }
 
-  protected static override getPropertyDescriptor(
-    ...of: Parameters<typeof LitElement.getPropertyDescriptor>
-  ): PropertyDescriptor | undefined {
-    return withPageSetting(of[0], super.getPropertyDescriptor(...of));
-  }
-
   constructor() {
     super();
-    followPage(this);
     this.addController(new WhenTranslated(this));
     this.now = () => new Date();
   }

@@ -1,10 +1,9 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { HaloPamor as Client } from '../../client/index.js';
 import { lateImport } from '../../late-import.js';
 import { kit } from '../shared/kit.styles.js';
-import { VERSION } from '../shared/version.js';
+import { HostTag } from './host-tag.js';
 import { outermost } from './outermost.styles.js';
-import { followPage, withPageSetting } from './page-settings.js';
 import type * as PublicHost from './public-host.js';
 
 const loadHost = lateImport<typeof PublicHost>(() => import('./public-host.js'), 'showPublic');
@@ -13,9 +12,7 @@ const loadHost = lateImport<typeof PublicHost>(() => import('./public-host.js'),
  * A page of a city that everybody may read, as a tag of its own: it needs no token and no `<halo-pamor>`. All that it does
  * comes late, because every page of a host loads this and few have such a tag.
  */
-export abstract class PublicTag extends LitElement {
-  /** By this two copies of the package on one page know each other. */
-  static readonly version = VERSION;
+export abstract class PublicTag extends HostTag {
   static override styles = [...kit, outermost];
   static override properties: PropertyDeclarations = {
     gateway: {},
@@ -39,17 +36,6 @@ export abstract class PublicTag extends LitElement {
   /** Which page it is. */
   protected abstract readonly page: PublicHost.PublicPage;
   #shown: Promise<PublicHost.ShownPage> | undefined;
-
-  protected static override getPropertyDescriptor(
-    ...of: Parameters<typeof LitElement.getPropertyDescriptor>
-  ): PropertyDescriptor | undefined {
-    return withPageSetting(of[0], super.getPropertyDescriptor(...of));
-  }
-
-  constructor() {
-    super();
-    followPage(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -118,11 +118,19 @@ function wrongSettings(own: ProviderTerms, faults: readonly SettingFault[]): unk
   return html`<div class="screen">${notice({ tone: 'warn', text, say: 'soon' })}</div>`;
 }
 
+/** Whether the home of a citizen is shown who has asked for nothing yet, as far as is known. */
+export function isEmptyHome(session: Session | undefined, way: Way): boolean {
+  if (session?.actor?.role !== 'citizen' || way.route.view !== 'home') return false;
+  const { views, entries, connection } = session;
+  return views.length + entries.length === 0 && connection.loaded;
+}
+
 /** A screen with what the host puts around it, and with what a screen reader is told. */
-export function framed(screen: unknown, said: string, isOnline: boolean): TemplateResult {
+export function framed(screen: unknown, said: string, isOnline: boolean, isEmpty: boolean): TemplateResult {
   return html`<div part="root">
     <slot name="header"></slot>
     ${isOnline ? nothing : html`<slot name="offline"></slot>`} ${screen}
+    ${isEmpty ? html`<slot name="empty"></slot>` : nothing}
     <slot name="help"></slot>
     <slot name="legal"></slot>
     <slot name="footer"></slot>

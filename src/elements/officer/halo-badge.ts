@@ -126,7 +126,7 @@ export class HaloBadge extends OfficerScreenElement {
     const left = this.#minutesLeft();
     return this.frame(
       { title: words.badge.title, lead: words.badge.lead },
-      html`<section class="card badge" part="card">
+      html`<section class="card badge" part="card badge">
           <halo-face .photo=${this.photo} .label=${fill(words.badge.photoOf, { name: actor.name })}></halo-face>
           <div>
             <p class="name">${actor.name}</p>

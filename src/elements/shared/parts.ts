@@ -14,6 +14,7 @@ export const PARTS = [
   'notice',
   'status',
   'timeline',
+  'badge',
   'code',
   'table',
   'dialog',
