@@ -135,6 +135,7 @@ export class HaloQueue extends LitElement {
         return this.#row(view);
       },
       guess: 160,
+      isFirst: true,
     });
   }
 

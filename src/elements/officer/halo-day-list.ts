@@ -98,7 +98,9 @@ export class HaloDayList extends LitElement {
     return html`${this.#tools(found)}
     ${
       listed.length > 0
-        ? html`<div class="groups ${isLong ? 'long' : ''}">${listed.map((group) => this.#group(group, isLong))}</div>`
+        ? html`<div class="groups ${isLong ? 'long' : ''}">
+            ${listed.map((group, nth) => this.#group(group, isLong, nth === 0))}
+          </div>`
         : this.#notFound()
     }`;
   }
@@ -130,7 +132,7 @@ export class HaloDayList extends LitElement {
     </div>`;
   }
 
-  #group({ key, tasks }: DayGroup, isLong: boolean): TemplateResult {
+  #group({ key, tasks }: DayGroup, isLong: boolean, isFirst: boolean): TemplateResult {
     const { words } = this.stage;
     return html`<section class="group" aria-labelledby="group-${key}">
       <header>
@@ -142,7 +144,7 @@ export class HaloDayList extends LitElement {
         key === 'today'
           ? html`<halo-day-route .stage=${this.stage} .tasks=${tasks}></halo-day-route>`
           : isLong
-            ? longTasks(this.stage, { key, tasks, from: this })
+            ? longTasks(this.stage, { key, tasks, from: this, isFirst })
             : key === 'waiting'
               ? html`<div class="queue">${tasks.map((task) => dayRow(this.stage, task, this))}</div>`
               : html`<ul>

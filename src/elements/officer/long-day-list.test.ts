@@ -40,6 +40,20 @@ describe('halo-day-list with ten thousand tasks', () => {
     }
   });
 
+  it('draws the tasks at the top before anybody has looked what is in sight, and none below', async () => {
+    registered(officerElements);
+    const element = new HaloDayList();
+    element.stage = officerStage({ views });
+    document.body.append(element);
+    await element.updateComplete;
+    const lists = [...element.renderRoot.querySelectorAll('halo-long-list')];
+    await Promise.all(lists.map((list) => 'updateComplete' in list && list.updateComplete));
+    const rows = lists.map((list) => list.querySelectorAll('.row').length);
+    element.remove();
+    expect(rows[0]).to.be.within(1, 10);
+    expect(rows.slice(1)).to.deep.equal([0, 0, 0, 0, 0, 0]);
+  });
+
   it('is accessible, and each task says its place and of how many', async () => {
     const day = await list();
     scrollTo(0, document.documentElement.scrollHeight / 2);

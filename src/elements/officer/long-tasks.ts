@@ -6,13 +6,13 @@ import type { OfficerStage } from './officer-stage.js';
 
 const MINUTE = 60_000;
 /** About what a card and a row are high on a phone, in CSS pixels. */
-const CARD = 300;
-const ROW = 110;
+const CARD = 440;
+const ROW = 160;
 
 /** A group of the day list of which only the tasks in sight are drawn. */
 export function longTasks(
   stage: OfficerStage,
-  { key, tasks, from }: DayGroup & { readonly from: EventTarget },
+  { key, tasks, from, isFirst }: DayGroup & { readonly from: EventTarget; readonly isFirst: boolean },
 ): TemplateResult {
   const isRow = key === 'waiting';
   const { words, terms, pack, entries, actor, now } = stage;
@@ -30,5 +30,6 @@ export function longTasks(
       return isRow ? dayRow(stage, task, from) : dayCard(stage, task, from);
     },
     guess: isRow ? ROW : CARD,
+    isFirst,
   });
 }

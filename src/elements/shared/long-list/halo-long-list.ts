@@ -1,8 +1,8 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { inNextFrame } from './in-next-frame.js';
 import { inOrder, type Stretch } from './in-order.js';
+import { lookSoon, lookTogether } from './look-together.js';
 import { RowHeights } from './row-heights.js';
 
 /** The rows of a list, of which only those in sight are drawn. */
@@ -17,6 +17,11 @@ export interface LongRows {
   readonly draw: (at: number) => TemplateResult;
   /** How high a row is taken to be, in CSS pixels, until one was measured. */
   readonly guess: number;
+  /**
+   * Whether it stands where its screen begins: so many rows as fill a window are drawn before anybody has looked what is in
+   * sight, and the page is laid out once less.
+   */
+  readonly isFirst?: boolean | undefined;
 }
 
 /** What the arrow keys go to in a row. */
@@ -53,13 +58,13 @@ export class HaloLongList extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#later();
-    this.#hear(window, 'scroll', this.#later);
+    this.#stops.push(lookTogether(this.#look));
+    this.#hear(window, 'scroll', lookSoon);
     // A scroll stays within the shadow tree in which it happens, and any of those around may hold what scrolls.
     for (let root = this.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
-      this.#hear(root, 'scroll', this.#later);
+      this.#hear(root, 'scroll', lookSoon);
     }
-    this.#hear(window, 'resize', this.#later);
+    this.#hear(window, 'resize', lookSoon);
     this.#hear(window, 'beforeprint', () => this.#print(true));
     this.#hear(window, 'afterprint', () => this.#print(false));
     this.#hear(this, 'focusin', (event) => this.#hold(event));
@@ -82,13 +87,14 @@ export class HaloLongList extends LitElement {
   }
 
   #take(before: LongRows | undefined): void {
-    const { length, guess, key } = this.rows;
+    const { length, guess, key, isFirst } = this.rows;
     const old = this.#heights;
     this.#heights = new RowHeights(length, this.#isMeasured ? old.guess : guess);
     // Rows that stand where they stood keep what was measured of them.
     const same = Math.min(length, before?.length ?? 0);
     for (let at = 0; at < same && before?.key(at) === key(at); at += 1) this.#heights.measured(at, old.known(at));
     if (this.#focused !== undefined) this.#focused = this.#found(this.#focused);
+    if (before === undefined && isFirst === true) this.#drawn = [0, Math.ceil(innerHeight / guess)];
     this.#drawn = [Math.min(this.#drawn[0], length), Math.min(this.#drawn[1], length)];
   }
 
@@ -120,7 +126,7 @@ export class HaloLongList extends LitElement {
     const on = this.#focused?.on;
     // A row that changed places lost the focus on the way.
     if (on?.isConnected === true && !this.matches(':focus-within') && hasNoFocus()) on.focus({ preventScroll: true });
-    this.#later();
+    lookSoon();
   }
 
   /** Rows that are drawn, in the order in which they stand. */
@@ -140,10 +146,6 @@ export class HaloLongList extends LitElement {
     if (heights.length === 0 || to < 0 || from > heights.top(heights.length)) return [0, 0];
     return [heights.at(from), heights.at(to) + 1];
   }
-
-  readonly #later = (): void => {
-    inNextFrame(this.#look);
-  };
 
   /** Measures what was drawn and says whether other rows are in sight. Reads the page and writes nothing to it. */
   readonly #look = (): void => {
