@@ -7,9 +7,11 @@ export interface RowsQuery {
   readonly index?: string;
   /** Only rows with this key (of the index). */
   readonly only?: string | number;
+  /** Of an index over two members, which is named by both: only rows whose first one is this, in the order of the second. */
+  readonly within?: string | undefined;
   /** Only rows after this key. */
   readonly after?: string | number | undefined;
-  /** Only rows up to this key, itself included. */
+  /** Only rows up to this key, or up to this second member, itself included. */
   readonly until?: string | undefined;
   readonly limit?: number;
   /** Last first. */

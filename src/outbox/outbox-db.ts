@@ -157,18 +157,19 @@ function rowsOf(transaction: Transaction): Rows {
   };
 }
 
+/** Which keys a query is about. Every list of keys comes behind every text. */
+function rangeOf({ only, within, after, until }: RowsQuery): IDBKeyRange | null {
+  if (only !== undefined) return IDBKeyRange.only(only);
+  if (within !== undefined) return IDBKeyRange.bound([within], [within, until ?? []]);
+  if (after !== undefined) return IDBKeyRange.lowerBound(after, true);
+  return until === undefined ? null : IDBKeyRange.upperBound(until);
+}
+
 async function readAll(transaction: Transaction, name: StoreName, query: RowsQuery): Promise<unknown[]> {
-  const { index, only, after, until, limit, backwards = false, where } = query;
+  const { index, limit, backwards = false, where } = query;
   const store = transaction.objectStore(name);
   const source = index === undefined ? store : store.index(index);
-  const range =
-    only !== undefined
-      ? IDBKeyRange.only(only)
-      : after !== undefined
-        ? IDBKeyRange.lowerBound(after, true)
-        : until !== undefined
-          ? IDBKeyRange.upperBound(until)
-          : null;
+  const range = rangeOf(query);
   if (!backwards && where === undefined) return source.getAll(range, limit);
   const rows: unknown[] = [];
   let cursor = await source.openCursor(range, backwards ? 'prev' : 'next');

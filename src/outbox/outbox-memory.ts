@@ -86,11 +86,13 @@ export function memoryLedger(): Ledger {
 
 function read(
   rows: ReadonlyMap<Key, unknown>,
-  { index, only, after, until, limit, backwards, where }: RowsQuery,
+  { index = '', only, within, after, until, limit, backwards, where }: RowsQuery,
 ): unknown[] {
+  const members = index.split(' ');
   const found: { key: Key; row: unknown }[] = [];
   for (const [own, row] of rows) {
-    const key = index === undefined ? own : member(row, index);
+    const key = index === '' ? own : member(row, members.at(-1) ?? '');
+    if (within !== undefined && member(row, members[0] ?? '') !== within) continue;
     if (!isKey(key) || (only !== undefined && key !== only)) continue;
     if ((after !== undefined && compare(key, after) <= 0) || (until !== undefined && compare(key, until) > 0)) continue;
     if (where === undefined || where(row)) found.push({ key, row });

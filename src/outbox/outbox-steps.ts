@@ -37,4 +37,8 @@ export const steps: readonly ((db: IDBDatabase, transaction: IDBTransaction) => 
   (_db, transaction) => {
     transaction.objectStore('kept').put(true, 'clear');
   },
+  // 6: records are found without walking past thousands of requests, which have no kind and so are not in here.
+  (_db, transaction) => {
+    transaction.objectStore('views').createIndex('kind changedAt', ['kind', 'changedAt']);
+  },
 ];

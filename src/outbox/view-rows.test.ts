@@ -54,6 +54,25 @@ describe('viewsIn', () => {
     }
   });
 
+  it('walks past no request while it looks for records', async () => {
+    const { keeping } = aVault();
+    const items = Array.from({ length: 300 }, (_none, index) => aView(String(index), 1, day(1 + (index % 28))));
+    await keeping.views.keepPage({ records: [], items, gone: [], cursor: '1', more: false });
+    const { openCursor } = IDBIndex.prototype;
+    const walked: string[] = [];
+    IDBIndex.prototype.openCursor = function (...given: Parameters<IDBIndex['openCursor']>) {
+      walked.push(this.name);
+      return openCursor.apply(this, given);
+    };
+    try {
+      expect(await keeping.views.records('duty', undefined, 500)).to.deep.equal([]);
+    } finally {
+      IDBIndex.prototype.openCursor = openCursor;
+    }
+    // Requests have no kind, so that this index does not hold them.
+    expect(walked).to.deep.equal(['kind changedAt']);
+  });
+
   it('keeps the newer of two that cross', async () => {
     const { keeping } = aVault();
     await keeping.views.keep(aView('a', 3));

@@ -97,19 +97,21 @@ export function viewsIn(ledger: Ledger, boxes: Boxes, opened: OpenViews): ViewSh
   };
 
   const page = async (
-    isRow: (row: unknown) => row is BoxedView,
+    kind: RecordKind | undefined,
     until: string | undefined,
     limit: number,
     signal?: AbortSignal,
   ): Promise<BoxedView[]> => {
+    const isRow = (row: unknown): row is BoxedView => isBoxed(row) && row.kind === kind;
+    const index = kind === undefined ? 'changedAt' : 'kind changedAt';
     const rows = await ledger.run(['views'], { signal }, (all) =>
-      all.all('views', { index: 'changedAt', backwards: true, until, limit, where: isRow }),
+      all.all('views', { index, within: kind, backwards: true, until, limit, where: isRow }),
     );
     return rows.filter(isRow);
   };
 
   const listed = async <T>(
-    isRow: (row: unknown) => row is BoxedView,
+    kind: RecordKind | undefined,
     isOne: (view: unknown) => view is T,
     where: ((view: T) => boolean) | undefined,
     limit: number,
@@ -123,7 +125,7 @@ export function viewsIn(ledger: Ledger, boxes: Boxes, opened: OpenViews): ViewSh
     let again = 0;
     for (;;) {
       const size = (where === undefined ? limit - found.length : STEP) + again;
-      const rows = await page(isRow, until, size, signal);
+      const rows = await page(kind, until, size, signal);
       const fresh = rows.filter(({ id }) => !seen.has(id));
       for (const { id } of fresh) seen.add(id);
       for (const view of await Promise.all(fresh.map((row) => read(row, isOne)))) {
@@ -170,18 +172,17 @@ export function viewsIn(ledger: Ledger, boxes: Boxes, opened: OpenViews): ViewSh
     get: async (id, signal) => {
       await boxes.ready();
       const row = await ledger.run(['views'], { signal }, (rows) => rows.get('views', id));
-      return isRequestRow(row) ? read(row, isView) : undefined;
+      return isBoxed(row) && row.kind === undefined ? read(row, isView) : undefined;
     },
-    list: (where, limit, signal) => listed(isRequestRow, isView, where, limit, signal),
+    list: (where, limit, signal) => listed(undefined, isView, where, limit, signal),
     record: async (id, signal) => {
       await boxes.ready();
       const row = await ledger.run(['views'], { signal }, (rows) => rows.get('views', id));
       return isBoxed(row) && row.kind !== undefined ? read(row, isRecordView) : undefined;
     },
     records: (kind, where, limit, signal) => {
-      const isRow = (row: unknown): row is BoxedView => isBoxed(row) && row.kind === kind;
       const isOne = (view: unknown): view is RecordOf<typeof kind> => isRecordView(view) && view.kind === kind;
-      return listed(isRow, isOne, where, limit, signal);
+      return listed(kind, isOne, where, limit, signal);
     },
   };
 }
@@ -230,10 +231,6 @@ export function isStamped(row: unknown): row is Stamp {
 
 function isBoxed(row: unknown): row is BoxedView {
   return isStamped(row) && 'box' in row && row.box instanceof Uint8Array;
-}
-
-function isRequestRow(row: unknown): row is BoxedView {
-  return isBoxed(row) && row.kind === undefined;
 }
 
 /**
