@@ -162,7 +162,8 @@ const scriptTag = {
   ...scriptTagSources,
   plugins: [
     ...scriptTagSources.plugins,
-    atOnce(),
+    // The citizen's other views are fetched ahead, once the form is there.
+    atOnce(['/citizen/late.js']),
     minify,
     compiledAhead(FIRST),
     manifest('manifest.json', FIRST),

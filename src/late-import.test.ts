@@ -30,6 +30,15 @@ describe('lateImport', () => {
     expect(loads).to.equal(1);
   });
 
+  it('finds the part in a file that holds more than it', async () => {
+    const file = new URL('./locale/id.js', import.meta.url).href;
+    const load = lateImport<{ readonly retry: string }>(async () => {
+      throw new TypeError(`Failed to fetch dynamically imported module: ${file}`);
+    }, 'retry');
+    await fails(load());
+    expect((await load()).retry).to.equal('Coba lagi');
+  });
+
   it('does not take another module for the part', async () => {
     const load = lateImport<{ readonly makeTalk: unknown }>(async () => {
       throw NOT_HAD;

@@ -28,8 +28,11 @@ export function lateImport<T>(load: () => Promise<T>, name: keyof T): () => Prom
   const again = async (from: string): Promise<T> => {
     tries += 1;
     const module: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ `${from}?again=${tries}`);
-    if (!isPart(module)) throw new TypeError('another module came');
-    return module;
+    // In a file that holds more than the part, the part is one of its exports, by whatever name.
+    const inside: unknown[] = typeof module === 'object' && module !== null ? Object.values(module) : [];
+    const part = [module, ...inside].find(isPart);
+    if (part === undefined) throw new TypeError('another module came');
+    return part;
   };
   return async () => {
     try {

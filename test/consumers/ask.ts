@@ -1,12 +1,24 @@
 import type { Locator } from 'playwright-core';
 
+/** The page, or the part of it that is meant where several elements stand on it. */
+type Screen = Pick<Locator, 'getByRole' | 'getByText'>;
+
 /**
  * Asks for a lost card to be fetched, as a citizen does: one question a screen, by the words on it.
  *
- * @param page the page, or the part of it that is meant where several elements stand on it
  * @returns the tracking code, once the screen says that the request was received
  */
-export async function askForVisit(page: Pick<Locator, 'getByRole' | 'getByText'>): Promise<string> {
+export async function askForVisit(page: Screen): Promise<string> {
+  await sendRequest(page);
+  await page.getByRole('heading', { name: 'Permintaan sudah kami terima' }).first().waitFor();
+  return page
+    .getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]$/)
+    .first()
+    .innerText();
+}
+
+/** The same up to the button that sends it; what follows is not waited for. */
+export async function sendRequest(page: Screen): Promise<void> {
   const press = (name: string) => page.getByRole('button', { name }).first().click();
   const reads = (heading: string | RegExp) => page.getByRole('heading', { name: heading }).first().waitFor();
   const choose = (words: string | RegExp) =>
@@ -50,9 +62,4 @@ export async function askForVisit(page: Pick<Locator, 'getByRole' | 'getByText'>
   await on('Persetujuan Anda', () => choose('Saya setuju'));
   await reads('Periksa, lalu kirim');
   await press('Kirim permintaan');
-  await reads('Permintaan sudah kami terima');
-  return page
-    .getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]$/)
-    .first()
-    .innerText();
 }

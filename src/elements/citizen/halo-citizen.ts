@@ -6,10 +6,13 @@ import { idCitizenHome } from '../../locale/id-citizen.js';
 import { spoken } from '../../locale/spoken.js';
 import { afterPaint } from '../shared/after-paint.js';
 import { load } from '../shared/asking.js';
+import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
 import { kit } from '../shared/kit.styles.js';
 import { register } from '../shared/register.js';
-import { errorState, loadingState } from '../shared/screen-states.js';
+import { button } from '../shared/button.js';
+import { onPhoneIcon, refreshIcon } from '../shared/icons.js';
+import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
 import type { CitizenState, HomeState } from './citizen-state.js';
@@ -37,6 +40,7 @@ export class HaloCitizen extends RoleElement {
   /** The pack whose words the words are; the pack is another one in another language. */
   #worded: CityPack | undefined;
   #fetching = false;
+  #wasOnline = true;
   readonly #officers = new Map<string, OfficersReply | 'asked'>();
 
   constructor() {
@@ -48,6 +52,10 @@ export class HaloCitizen extends RoleElement {
     if (changed.has('pack')) {
       this.#homeWords = withCityWords(spoken(this.terms, 'home', idCitizenHome), this.pack.words);
     }
+    const { online } = this.connection;
+    // What the gateway says anew came over a network; so may the views behind the first.
+    if (online && (!this.#wasOnline || changed.has('views'))) this.unreached = false;
+    this.#wasOnline = online;
   }
 
   override updated(): void {
@@ -116,10 +124,30 @@ export class HaloCitizen extends RoleElement {
   }
 
   #waiting(): TemplateResult {
-    if (!this.unreached) return loadingState(this.terms);
-    return errorState(this.terms, 'offline', () => {
+    const again = () => {
       this.unreached = false;
-    });
+    };
+    const { sent } = this.#words ?? {};
+    if (this.route.view === 'sent' && sent !== undefined) return this.#kept(sent, again);
+    return this.unreached ? errorState(this.terms, 'offline', again) : loadingState(this.terms);
+  }
+
+  /** What counts of the screen after sending, while that screen itself cannot be had. */
+  #kept(sent: CitizenTerms['sent'], again: () => void): TemplateResult {
+    const { route, views, terms } = this;
+    const isReceived = views.some(({ id }) => id === route.requestId);
+    const action = html`<div class="stack near">
+      ${button({ label: terms.retry, icon: refreshIcon, busy: !this.unreached, press: again })}
+      ${button({ label: sent.toHome, press: () => ask(this, 'halo-back', {}) })}
+    </div>`;
+    return html`<div role="status">
+      ${emptyState({
+        icon: onPhoneIcon,
+        title: isReceived ? sent.receivedTitle : sent.savedTitle,
+        text: isReceived ? sent.receivedText : sent.savedText,
+        action,
+      })}
+    </div>`;
   }
 
   /** Fetches the views behind the first with their words: the form, then what may follow on it. */
