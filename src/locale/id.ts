@@ -93,6 +93,7 @@ export const id: SharedTerms = {
     'bad-reply': 'Jaringan ini bermasalah. Ganti Wi-Fi atau pakai data seluler, lalu coba lagi.',
     'storage-full': 'Memori HP penuh. Hapus beberapa foto, lalu coba lagi.',
     'storage-unavailable': 'HP ini tidak bisa menyimpan. Jangan tutup halaman sebelum terkirim.',
+    'storage-newer': 'Halaman ini versi lama. Yang sudah tersimpan tetap aman. Tutup, lalu buka lagi.',
     'sealing-unavailable': 'HP ini belum siap menyimpan dengan aman. Cari sinyal sekali, lalu coba lagi.',
     'seal-broken': 'Simpanan isian ini rusak dan tidak bisa dibuka. Isi dan kirim lagi.',
     'permit-invalid': 'Kiriman ini menunggu pembuatnya masuk dan mengirim sendiri.',

@@ -81,6 +81,7 @@ export type ProblemWord =
   | 'bad-reply'
   | 'storage-full'
   | 'storage-unavailable'
+  | 'storage-newer'
   | 'clock-wrong'
   | 'sealing-unavailable'
   | 'seal-broken'

@@ -159,8 +159,31 @@ describe('databaseLedger', () => {
       request.onerror = () => reject(new Error('blocked'));
     });
     newer.close();
-    expect(await codeOf(shelf.list({}, 0))).to.equal('storage-unavailable');
+    expect(await codeOf(shelf.list({}, 0))).to.equal('storage-newer');
   });
+
+  for (let version = 2; version < steps.length; version += 1) {
+    it(`of version ${version} makes way for a newer one beside it, says so, and nothing is lost`, async () => {
+      const name = aName();
+      const older = databaseLedger(indexedDB, name, steps.slice(0, version));
+      const newer = open(name);
+      ledgers.push(older);
+      const put = (ledger: Ledger, number: number) =>
+        ledger.run(['entries'], { write: true }, async (rows) => {
+          for (let times = 0; times < 20; times += 1) await rows.count('entries');
+          await rows.put('entries', { ...freshRow(entry(number)), payload: { number } });
+        });
+      await put(older, 1);
+      // It is in the middle of a write when the newer one comes.
+      const [, second] = await Promise.all([put(older, 2), codeOf(put(newer, 3))]);
+      expect(second).to.equal('none');
+      expect(await codeOf(put(older, 4))).to.equal('storage-newer');
+      expect(await codeOf(shelfIn(older).count())).to.equal('storage-newer');
+      await put(newer, 5);
+      const kept = await shelfIn(newer).list({}, 0);
+      expect(kept.map(({ id }) => id)).to.deep.equal([1, 2, 3, 5].map((number) => entry(number).id));
+    });
+  }
 
   it('leaves a row that it cannot read where it is', async () => {
     const ledger = open(aName());

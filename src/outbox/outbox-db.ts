@@ -1,14 +1,19 @@
+import type { ProblemCode } from '@halo-pamor/contract';
 import { wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { HaloError, isHaloError, throwIfAborted } from '../errors.js';
 import { freshLog } from './fresh-log.js';
 import type { Ledger, Rows, RowsQuery, RunOptions, StoreName } from './ledger.js';
-import { steps } from './outbox-steps.js';
+import { steps as everyStep } from './outbox-steps.js';
 
 type Transaction = IDBPTransaction<unknown, StoreName[], 'readonly' | 'readwrite'>;
 type Handle = IDBPDatabase;
+type Steps = typeof everyStep;
 
-/** Opens the database and brings it up to date step by step. */
-async function open(factory: IDBFactory, name: string, forget: () => void): Promise<Handle> {
+/**
+ * Opens the database and brings it up to date step by step. A page of an older version that has it open is told so and makes
+ * way, once what it is writing is written; until then this waits.
+ */
+async function open(factory: IDBFactory, name: string, steps: Steps, forget: () => void): Promise<Handle> {
   const request = factory.open(name, steps.length);
   request.onupgradeneeded = (event) => {
     const { transaction } = request;
@@ -35,14 +40,23 @@ function nameOf(caught: unknown): string {
   return caught instanceof Error || caught instanceof DOMException ? caught.name : '';
 }
 
+/** What the browser's names of faults mean; a version is wrong where a newer copy of the plugin was here before. */
+const CODES: Readonly<Record<string, ProblemCode>> = {
+  QuotaExceededError: 'storage-full',
+  VersionError: 'storage-newer',
+};
+
 function asStorageError(caught: unknown): HaloError {
   if (isHaloError(caught)) return caught;
-  const full = nameOf(caught) === 'QuotaExceededError';
-  return new HaloError(full ? 'storage-full' : 'storage-unavailable', { cause: caught });
+  return new HaloError(CODES[nameOf(caught)] ?? 'storage-unavailable', { cause: caught });
 }
 
-/** The storage of one person in IndexedDB. Opened at the first call; a lost handle is forgotten and opened once more. */
-export function databaseLedger(factory: IDBFactory, name: string): Ledger {
+/**
+ * The storage of one person in IndexedDB. Opened at the first call; a lost handle is forgotten and opened once more.
+ *
+ * @param steps how its form came to be, up to the one that this copy of the plugin knows
+ */
+export function databaseLedger(factory: IDBFactory, name: string, steps: Steps = everyStep): Ledger {
   let handle: Promise<Handle> | undefined;
   let fresh: Promise<unknown> | undefined;
   let closed = false;
@@ -56,7 +70,7 @@ export function databaseLedger(factory: IDBFactory, name: string): Ledger {
   };
   const opened = () => {
     if (handle === undefined) {
-      const own = open(factory, name, () => forget(own));
+      const own = open(factory, name, steps, () => forget(own));
       handle = own;
       own.catch(() => forget(own));
     }

@@ -86,6 +86,7 @@ const final = [
   'sums-differ',
   'survey-answered',
   'survey-not-yet',
+  'storage-newer',
   'host-refused',
   'aborted',
   'closed',

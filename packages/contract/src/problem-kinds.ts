@@ -100,6 +100,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   closed: device,
   'storage-full': device,
   'storage-unavailable': device,
+  'storage-newer': device,
   'sealing-unavailable': device,
   'vault-locked': device,
   'host-refused': device,

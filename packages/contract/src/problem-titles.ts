@@ -86,6 +86,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   closed: 'The client was closed.',
   'storage-full': 'The device has no room to keep this.',
   'storage-unavailable': 'The device does not let this page store anything.',
+  'storage-newer': 'A newer version of the plugin keeps what is on this device; nothing is lost.',
   'sealing-unavailable': 'The device has no key of the gateway yet to which it could seal.',
   'vault-locked': 'What this device keeps for the person is locked until they open it.',
   'host-refused': 'The app around the plugin did not let this happen; nothing was kept for sending.',

@@ -93,6 +93,7 @@ export const shared: SharedTerms = {
     'bad-reply': 'There is a problem with this network. Change Wi-Fi or use mobile data, then try again.',
     'storage-full': 'The memory of this phone is full. Delete some photos, then try again.',
     'storage-unavailable': 'This phone cannot save. Do not close the page before it is sent.',
+    'storage-newer': 'This page is an old version. What is saved is safe. Close it and open it again.',
     'sealing-unavailable': 'This phone cannot save safely yet. Find signal once, then try again.',
     'seal-broken': 'What was saved here is damaged and cannot be opened. Fill it in and send it again.',
     'permit-invalid': 'This waits until the person who made it signs in and sends it.',

@@ -93,6 +93,7 @@ export const shared: SharedTerms = {
     'bad-reply': 'Jaringan ieu aya masalah. Gentos Wi-Fi atanapi anggo data sélulér, teras cobian deui.',
     'storage-full': 'Mémori HP pinuh. Hapus sababaraha poto, teras cobian deui.',
     'storage-unavailable': 'HP ieu teu tiasa nyimpen. Ulah nutup halaman sateuacan kakintun.',
+    'storage-newer': 'Halaman ieu vérsi lami. Anu parantos disimpen tetep aman. Tutup, teras buka deui.',
     'sealing-unavailable': 'HP ieu teu acan siap nyimpen kalayan aman. Milari sinyal sakali, teras cobian deui.',
     'seal-broken': 'Simpenan eusian ieu ruksak sareng teu tiasa dibuka. Eusian sareng kintun deui.',
     'permit-invalid': 'Kintunan ieu ngantosan anu ngadamelna lebet sareng ngintun ku nyalira.',
