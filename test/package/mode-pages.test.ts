@@ -9,6 +9,7 @@ import { openBrowser } from '../faults/browser.js';
 import { askInInventedCity } from '../support/ask-in-invented-city.js';
 import { sparePort } from '../support/spare-port.js';
 import { blocks } from './guide-blocks.js';
+import { putAppAround } from './pretend-app.js';
 import { packForStranger, type Stranger } from './packed.js';
 import { root } from './project-root.js';
 
@@ -124,6 +125,45 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
     const shown = await open('/public/portal.html');
     await arrives(() => askInInventedCity(shown.frameLocator('iframe')));
     assert.equal(await shown.getByText('Halo Pamor sedang dibuka').count(), 0);
+  });
+
+  it('sees one arrive from the page in an Android app, whose back key goes through its views', async () => {
+    const [page = ''] = blocksOf('modes/android', 'html');
+    const [script = ''] = blocksOf('modes/script-tag', 'js');
+    const settled = page.replace('https://pamor.example', `http://127.0.0.1:${gatewayPort}`).replace('32.75', '99.99');
+    const token = script.replace('/my-session/pamor-token', '/token');
+    save(
+      'public/android.html',
+      `<!doctype html><html lang="id"><body>${settled}<script type="module">${token}</script></body></html>`,
+    );
+    const context = await browser.newContext();
+    const origin = `http://127.0.0.1:${hostPort}`;
+    const app = await putAppAround(context, origin);
+    const shown = await context.newPage();
+    shown.setDefaultTimeout(15_000);
+    await shown.goto(`${origin}/public/android.html`);
+    await arrives(() => askInInventedCity(shown));
+    assert.match(app.heard[0] ?? '', /^hello \{"versions":\[1\]/);
+    assert.ok(app.heard.some((line) => line.startsWith('view {"canGoBack":true')));
+
+    let steps = 0;
+    while (await app.back()) steps += 1;
+    assert.ok(steps > 0 && steps < 10, `${steps} steps back`);
+    await shown.getByRole('button', { name: 'Minta dijemput' }).first().waitFor();
+
+    // A frame of another origin has no such object, and one of the same origin is not listened to.
+    await shown.goto(`${origin}/portal`);
+    await shown.frameLocator('iframe').locator('halo-pamor').getByRole('heading').first().waitFor();
+    const has = (frame = shown.mainFrame()) => frame.evaluate(() => Reflect.has(globalThis, 'HaloPamorHost'));
+    assert.deepEqual([await has(), await has(shown.frames()[1])], [true, false]);
+    await shown.goto(`${origin}/public/android.html`);
+    await shown.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = '/public/android.html';
+      document.body.append(frame);
+    });
+    await shown.frameLocator('iframe').getByRole('button', { name: 'Minta dijemput' }).first().waitFor();
+    assert.deepEqual([...new Set(app.refused)], [origin]);
   });
 
   it('sees one arrive without a screen: from Node, as the start has it and as its page has it', async () => {
