@@ -1,6 +1,7 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from '@esm-bundle/chai';
-import { expectAccessible } from '../shared/accessible.fixture.js';
+import { expectAccessible, expectReadable } from '../shared/accessible.fixture.js';
+import { presetTokens } from '../halo-pamor/presets.js';
 import { cutText } from '../shared/cut-text.fixture.js';
 import { everyElement, named } from '../shared/controls.fixture.js';
 import { forcedColourFaults } from './forced-colours.fixture.js';
@@ -32,11 +33,25 @@ function tooTall(root: ParentNode): string[] {
     .map((each) => `covers more than half: ${named(each)} ${String(each.offsetHeight)} px`);
 }
 
+/** Dresses the page, and the view that brings its city's colours, as a host does that names these presets. */
+function dress(view: HTMLElement, presets: string): void {
+  const tokens = presetTokens(presets, { accent: '#0d5c54', onAccent: '#ffffff' });
+  for (const [name, value] of Object.entries(tokens)) {
+    for (const each of [document.body, view]) each.style.setProperty(`--halo-${name}`, value);
+  }
+  document.body.style.setProperty('background', 'var(--halo-ground)');
+}
+
 /** Writes the tests of these views: every state of each is looked at in every way, and its first is walked through by keyboard. */
 export function holdForAll(views: readonly View[]): void {
-  before(() => document.body.setAttribute('style', 'margin:0'));
+  const undressed = (): void => document.body.setAttribute('style', 'margin:0');
 
-  afterEach(takenOff);
+  before(undressed);
+
+  afterEach(() => {
+    takenOff();
+    undressed();
+  });
 
   after(async () => {
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
@@ -68,6 +83,10 @@ export function holdForAll(views: readonly View[]): void {
         if (index === 0 || state.startsWith('error')) none(await walkedByTab(view, around()), 'by keyboard');
         await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
         await setViewport({ width: 800, height: 600 });
+        for (const presets of ['dark', 'contrast']) {
+          dress(view, presets);
+          await expectReadable(view, presets);
+        }
       });
     }
 

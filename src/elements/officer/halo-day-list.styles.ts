@@ -74,7 +74,8 @@ export const dayListStyles = css`
     padding-bottom: calc(var(--_space) * 1.5);
   }
   .group .count {
-    background: var(--_line);
+    border: 1px solid var(--_line);
+    background: var(--_surface);
     font-weight: 650;
   }
   .group > header p {
@@ -111,8 +112,7 @@ export const dayListStyles = css`
   }
   @media (forced-colors: active) {
     .group .count {
-      border: 1px solid;
-      background: Canvas;
+      border-color: currentColor;
     }
   }
   .queue-row {

@@ -158,10 +158,10 @@ export const layout = css`
   progress {
     appearance: none;
     width: 100%;
-    height: 6px;
-    border: 0;
-    border-radius: 3px;
-    background: var(--_line);
+    height: 8px;
+    border: 1px solid var(--_edge);
+    border-radius: 4px;
+    background: var(--_surface);
     overflow: hidden;
   }
   ::-webkit-progress-bar {
