@@ -30,7 +30,7 @@ export const idPromise: PromiseTerms = {
   noFigure: 'Ini perkiraan, karena lama pengerjaannya belum dipastikan {office}.',
   toBeConfirmed: 'Lama pengerjaannya masih perlu dipastikan {office}.',
   told: '{officerShort} dan pengawas sudah diberi tahu. Anda tidak perlu melakukan apa-apa.',
-  pausesTitle: 'Yang menghentikan hitungan waktu',
+  pausesTitle: 'Waktu ini tidak dihitung',
   pause: '{why}: {from} sampai {until} ({time})',
   pauseOn: '{why}: sejak {from} ({time})',
   pauseWhy: {

@@ -124,9 +124,19 @@ describe('the citizen’s views', () => {
     await expectAccessible(element);
   });
 
-  it('confirms the receipt', async () => {
+  it('tracking has what is to be done now above what is only to be known', async () => {
+    const client = await pretend();
+    const { element } = await tracking(client, 'out-for-delivery');
+    const code = find(element.renderRoot, 'halo-handover-code');
+    const promise = find(element.renderRoot, '[data-promise]');
+    expect(code && promise && code.compareDocumentPosition(promise)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('confirms the receipt, and asks for one thing at a time', async () => {
     const client = await pretend();
     const { element } = await tracking(client, 'delivered');
+    const offer = find(element.renderRoot, 'halo-survey-offer');
+    expect(offer?.shadowRoot?.querySelector('.main') ?? null).to.equal(null);
     press(element, 'Ya, sudah saya terima');
     await drawn(element);
     expect(client.requests[0]?.confirmedAt).not.to.equal(null);

@@ -114,6 +114,7 @@ export class HaloRequestTrack extends LitElement {
     return connection.loaded ? emptyState({ icon: trackIcon, title: words.track.empty }) : loadingState(terms);
   }
 
+  /** What is to be done now stands above what is only to be known. */
   #way(view: RequestView): TemplateResult {
     const { state } = this;
     const { terms, words, pack } = state;
@@ -150,8 +151,6 @@ export class HaloRequestTrack extends LitElement {
                 : nothing
             }
           </section>
-          <halo-survey-offer .state=${state} .request=${view} .open=${() => this.#rate(true)}></halo-survey-offer>
-          ${promiseCard(state, view)}
           ${
             this.problem === null
               ? nothing
@@ -162,6 +161,7 @@ export class HaloRequestTrack extends LitElement {
                   say: 'now',
                 })
           }
+          ${this.#missed(view)} ${this.#failedVisit(view)}
           ${
             currentVisit(view)?.status === 'started' && view.citizen === state.actor.id
               ? html`<halo-badge-check .state=${state} .request=${view}></halo-badge-check>`
@@ -172,8 +172,9 @@ export class HaloRequestTrack extends LitElement {
               ? html`<halo-handover-code .state=${state} .request=${view}></halo-handover-code>`
               : nothing
           }
-          ${entryNotices(state, view.id, this)} ${returnedPapers(state, view)} ${this.#missed(view)}
-          ${this.#failedVisit(view)} ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)}
+          ${entryNotices(state, view.id, this)} ${returnedPapers(state, view)}
+          <halo-survey-offer .state=${state} .request=${view} .open=${() => this.#rate(true)}></halo-survey-offer>
+          ${this.#visit(view, may.includes('move-visit') ? go('move') : undefined)} ${promiseCard(state, view)}
           ${photosCard(state, view)} ${timelines(state, view.items)}
         </div>
         <div class="stack">

@@ -120,7 +120,8 @@ export function pauseLines(stage: PromiseStage, view: RequestView): string[] {
   const now = stage.now().toISOString();
   const lines = (promiseIn(stage, view)?.items ?? []).flatMap(({ pauses }) =>
     pauses
-      .filter(({ from }) => from <= now)
+      // One that was over within the minute told nobody to wait.
+      .filter(({ from, until, minutes }) => from <= now && (minutes > 0 || until === null || until > now))
       .map(({ why, from, until, minutes }) =>
         fill(until === null || until > now ? lasting : pause, {
           why: pauseWhy[why],

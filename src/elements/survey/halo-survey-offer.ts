@@ -53,7 +53,8 @@ export class HaloSurveyOffer extends LitElement {
       <p>${words.offerText}</p>
       ${button({
         label: words.open,
-        kind: 'main',
+        // One button at a time asks for the thumb: first whether the document is there.
+        kind: this.request.confirmedAt === null ? 'plain' : 'main',
         broad: true,
         press: () => this.open(),
       })}

@@ -9,19 +9,19 @@ export const promise: PromiseTerms = {
   missed: 'Ready, but after the limit of {when}',
   pausedWhy: {
     returned: {
-      text: 'The clock has stopped: waiting for papers from you',
+      text: 'On hold: waiting for papers from you',
       turn: 'It is your turn now; {officerShort} helps you.',
     },
     'visit-failed': {
-      text: 'The clock has stopped: waiting for the next visit',
+      text: 'On hold: waiting for the next visit',
       turn: 'It is the turn of {officerShort}, who will contact you.',
     },
     'visit-moved': {
-      text: 'The clock has stopped: waiting for the time that you asked for',
+      text: 'On hold: waiting for the time that you asked for',
       turn: 'It is the turn of {officerShort}, who comes at that time.',
     },
     centre: {
-      text: 'The clock has stopped: waiting for the national centre',
+      text: 'On hold: waiting for the national centre',
       turn: 'You need not do anything.',
     },
   },
@@ -30,7 +30,7 @@ export const promise: PromiseTerms = {
   noFigure: 'This is an estimate, because {office} has not confirmed how long it takes.',
   toBeConfirmed: 'How long it takes has still to be confirmed by {office}.',
   told: '{officerShort} and the supervisor have been told. You need not do anything.',
-  pausesTitle: 'What stopped the clock',
+  pausesTitle: 'This time was not counted',
   pause: '{why}: {from} to {until} ({time})',
   pauseOn: '{why}: since {from} ({time})',
   pauseWhy: {
@@ -47,13 +47,13 @@ export const promise: PromiseTerms = {
   working: '{time} of work',
   staff: {
     title: 'Time limit',
-    due: 'Limit: {when}',
+    due: 'Due: {when}',
     expected: 'Expected: {when}',
     near: 'Soon: {when}, {left} left',
     late: 'Late by {late}',
     waitsFor: {
-      citizen: 'The clock stands: waiting for the resident',
-      centre: 'The clock stands: waiting for the national centre',
+      citizen: 'On hold: waiting for the resident',
+      centre: 'On hold: waiting for the national centre',
     },
   },
 };

@@ -30,7 +30,7 @@ export const promise: PromiseTerms = {
   noFigure: 'Ieu kinten-kinten, margi lamina teu acan dipastikeun ku {office}.',
   toBeConfirmed: 'Lamina masih kedah dipastikeun ku {office}.',
   told: '{officerShort} sareng pangawas parantos diwartosan. Anjeun teu kedah ngalakukeun nanaon.',
-  pausesTitle: 'Anu ngeureunkeun itungan waktos',
+  pausesTitle: 'Waktos ieu henteu diitung',
   pause: '{why}: {from} dugi ka {until} ({time})',
   pauseOn: '{why}: ti {from} ({time})',
   pauseWhy: {

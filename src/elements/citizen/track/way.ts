@@ -1,5 +1,6 @@
 import { isClosed, type CityPack, type ItemStatus, type Reason } from '@halo-pamor/contract';
 import { fill } from '../../../locale/fill.js';
+import type { DateWriter } from '../../shared/dates.js';
 import { statusWords } from '../../shared/status-words.js';
 import type { TimelineStep } from '../../shared/timeline.js';
 import type { CitizenState } from '../citizen-state.js';
@@ -46,11 +47,17 @@ export function wayOf(item: Traveller, of: Words): TimelineStep[] {
       icon,
       tone,
       state: done ? 'done' : 'now',
-      when: dates.dayTime(step.at),
+      when: shortMoment(dates, step.at),
       text: isLast ? whyOf(item, of) : undefined,
     };
   });
   return isClosed(item.status) ? travelled : [...travelled, ...ahead(item.status, of)];
+}
+
+/** "Senin, 23 Nov, 14.30": a line of its own on a narrow phone, for a way has many steps. */
+function shortMoment(dates: DateWriter, moment: string): string {
+  const [weekday = ''] = dates.day(moment).split(',');
+  return `${weekday}, ${dates.shortDay(moment)}, ${dates.time(moment)}`;
 }
 
 function ahead(status: ItemStatus, { terms }: Words): TimelineStep[] {
