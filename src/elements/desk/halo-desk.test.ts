@@ -1,3 +1,4 @@
+import type { RequestView } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { lentOriginals } from './lent-originals.fixture.js';
@@ -22,6 +23,17 @@ describe('halo-desk', () => {
       'Agus Rekaan',
     ]);
     expect(desk.all('.filter')[0]?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Giliran kantor3');
+  });
+
+  it('says what it has read by itself in the language of the reader', async () => {
+    const viewIn = (view: RequestView): RequestView => ({
+      ...view,
+      items: view.items.map((item) => ({ ...item, name: 'Replacement of a lost card' })),
+    });
+    const desk = await wholeDesk('operator', { viewIn, route: { view: 'check', requestId: filed.id } });
+    expect(desk.words().match(/Replacement of a lost card/g)).to.have.length.above(3);
+    for (const view of [filed, approved, printed])
+      for (const { name } of view.items) expect(desk.words()).not.to.contain(name);
   });
 
   it('is accessible: queue, request, empty, failed, without signal, for those who only read', async () => {

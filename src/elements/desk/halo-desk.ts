@@ -118,7 +118,7 @@ export class HaloDesk extends RoleElement {
   }
 
   get #stage(): DeskStage {
-    const { pack, actor, views, records, entries, connection, canGoBack, terms, dates, now, news } = this;
+    const { pack, actor, views, records, entries, connection, canGoBack, terms, dates, now, news, viewIn } = this;
     const memory = this.#memory;
     return {
       pack,
@@ -132,13 +132,15 @@ export class HaloDesk extends RoleElement {
       dates,
       now,
       news,
+      viewIn,
       words: this.#words,
       memory,
     };
   }
 
   #rows(tab: DeskTab): RequestView[] {
-    return rowsOf(tab, this.#reader.of(tab), this.views);
+    const rows = rowsOf(tab, this.#reader.of(tab), this.views);
+    return this.viewIn ? rows.map(this.viewIn) : rows;
   }
 
   readonly #pick = (tab: DeskTab): void => {
@@ -186,7 +188,8 @@ export class HaloDesk extends RoleElement {
     if (requestId === undefined) return undefined;
     const known = this.views.find((view) => view.id === requestId);
     if (known) return known;
-    return deskTabs.flatMap((tab) => this.#reader.of(tab).items).find((view) => view.id === requestId);
+    const read = deskTabs.flatMap((tab) => this.#reader.of(tab).items).find((view) => view.id === requestId);
+    return read && (this.viewIn?.(read) ?? read);
   }
 
   #counts(): Partial<Record<DeskTab, string>> {

@@ -88,6 +88,7 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
     now,
     draft,
     news,
+    viewIn,
   };
   const shown = room ?? document.createElement(nameOf(tagOf[name]));
   const signIn = session.signedOut ? signedOut(speech, () => void session.sync()) : nothing;

@@ -97,7 +97,8 @@ export class HaloBoardRows extends LitElement {
   }
 
   #row(view: RequestView): TemplateResult {
-    const { terms, pack, dates } = this.given;
+    const { terms, pack, dates, viewIn } = this.given;
+    const { items } = viewIn?.(view) ?? view;
     return html`<button
       type="button"
       class="tile"
@@ -105,7 +106,7 @@ export class HaloBoardRows extends LitElement {
     >
       ${statusPill(terms, statusOf(view))}
       <span
-        ><b>${itemNames(view.items)}</b
+        ><b>${itemNames(items)}</b
         ><span
           >${shortPlace(pack, view)} · ${fill(this.words.rows.since, { when: dates.dayTime(view.submittedAt) })}</span
         ></span

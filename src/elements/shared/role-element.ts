@@ -22,6 +22,7 @@ export class RoleElement extends LitElement implements RoleView {
     now: given,
     draft: given,
     news: given,
+    viewIn: given,
   };
 
   declare pack: CityPack;
@@ -39,6 +40,7 @@ export class RoleElement extends LitElement implements RoleView {
   declare draft: unknown;
   /** Goes up with each piece of live news in scope. */
   declare news: number;
+  declare viewIn: RoleView['viewIn'];
 
   constructor() {
     super();

@@ -45,4 +45,6 @@ export interface RoleView {
   terms: SharedTerms;
   dates: DateWriter;
   now: () => Date;
+  /** Says a request that was read apart from `views` in the reader's language; absent where that is the one it was made in. */
+  viewIn?: ((view: RequestView) => RequestView) | undefined;
 }
