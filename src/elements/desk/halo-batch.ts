@@ -1,4 +1,4 @@
-import { itemsFor, type Item, type RequestView } from '@halo-pamor/contract';
+import { itemsFor, spellTrackingCode, type Item, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, LitElement, type CSSResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { codeOf, command } from '../shared/asking.js';
@@ -131,7 +131,7 @@ export class HaloBatch extends LitElement {
                 <b>${view.applicant.name}</b>
                 <span class="what">${items.map((item) => itemName(words, item)).join(' · ')}</span>
                 <span class="muted small">${shortPlace(pack, view)}</span>
-                <span class="muted small number">${view.code}</span>
+                <span class="muted small number" translate="no">${spellTrackingCode(view.code)}</span>
                 <span class="muted small">${dates.shortDay(items[0]?.since ?? view.changedAt)}</span>
               </span>
               <span class="no-print">${items[0] ? statusPill(terms, items[0].status) : nothing}</span>

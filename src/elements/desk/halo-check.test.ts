@@ -67,6 +67,7 @@ describe('halo-check', () => {
     await check.press('Kembalikan 1 berkas');
     expect(check.words()).to.contain('Pilih alasannya dulu.');
     await typed(check, 'reason-SK-POLISI', 'blurred');
+    expect(check.words()).not.to.contain('Pilih alasannya dulu.');
     await typed(check, 'note-SK-POLISI', 'Sudut kanan gelap.');
     expect(check.all('blockquote')[0]?.textContent.trim()).to.equal(
       'Fotonya kurang jelas. Perlu difoto ulang. Sudut kanan gelap.',

@@ -3,6 +3,7 @@ import {
   itemsFor,
   openWarnings,
   possibleCommands,
+  spellTrackingCode,
   type CommandType,
   type Paper,
   type RequestView,
@@ -30,7 +31,7 @@ import { HaloWarnings } from './halo-warnings.js';
 import { paperJudge } from './paper-judge.js';
 import { paperLineStyles } from '../shared/paper-line.styles.js';
 import { cameAgain, firstPage, pagesOf } from './since-return.js';
-import { deskPapers, partedItems, returned, returnPayload, type PaperMarks } from './paper-marks.js';
+import { deskPapers, partedItems, returned, returnPayload, type PaperMark, type PaperMarks } from './paper-marks.js';
 import { nameOf } from '../shared/own-names.js';
 
 /** Parts that are always there. */
@@ -102,7 +103,8 @@ export class HaloCheck extends DeskFormElement {
     return html`<div class="stack">
       ${screenHeader(terms, {
         title: request.applicant.name,
-        lead: html`<span class="number" translate="no">${request.code}</span> · ${shortPlace(pack, request)}`,
+        lead: html`<span class="number" translate="no">${spellTrackingCode(request.code)}</span> ·
+          ${shortPlace(pack, request)}`,
         back: () => this.close(),
       })}
       ${entryNotices({ terms, words, entries, requestId: request.id, from: this, root: this.renderRoot })}
@@ -192,7 +194,7 @@ export class HaloCheck extends DeskFormElement {
             look: this.#look(paper),
             pictured,
             faults: this.form.faults,
-            change: (mark) => (this.marks = new Map([...this.marks, [paper.code, mark]])),
+            change: (mark) => this.#judge(paper.code, mark),
           }),
         )}
         ${rest.map((paper) => paperLine(pack, words, paper))}
@@ -274,6 +276,12 @@ export class HaloCheck extends DeskFormElement {
         })}
         ${on.length > 0 ? approve(false) : nothing}
       </div>`;
+  }
+
+  /** Takes down a verdict, and what was wrong with the one before. */
+  #judge(code: string, mark: PaperMark): void {
+    this.marks = new Map([...this.marks, [code, mark]]);
+    this.form.mended(`reason-${code}`, `note-${code}`);
   }
 
   #marksOn(judged: readonly Paper[]): PaperMarks {

@@ -1,4 +1,4 @@
-import { acceptedBy, currentVisit, handedOverBy, type Item } from '@halo-pamor/contract';
+import { acceptedBy, currentVisit, handedOverBy, spellTrackingCode, type Item } from '@halo-pamor/contract';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { OfficerStep } from '../../locale/officer-terms.js';
@@ -154,7 +154,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
           [words.fact.channel, words.channel[view.channel]],
           ...takenIn(words, view),
           [words.fact.reference, references.join(', ')],
-          [terms.code, html`<span class="number" translate="no">${view.code}</span>`],
+          [terms.code, html`<span class="number" translate="no">${spellTrackingCode(view.code)}</span>`],
         ])}
       </div>
     </section>`;

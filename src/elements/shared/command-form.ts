@@ -83,6 +83,11 @@ export class CommandForm implements ReactiveController {
     return found.length === 0;
   }
 
+  /** Takes back what is wrong with these fields: somebody has just put something else there. */
+  mended(...names: readonly string[]): void {
+    this.faults = Object.fromEntries(Object.entries(this.faults).filter(([name]) => !names.includes(name)));
+  }
+
   /** The notice that a command could not be kept, or nothing. */
   notice(terms: SharedTerms): unknown {
     return this.problem === undefined
