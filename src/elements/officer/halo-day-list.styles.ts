@@ -31,6 +31,36 @@ export const dayListStyles = css`
     width: 2.4em;
     height: 2.4em;
   }
+  /* On a phone the ways into the rooms are two small doors side by side: the tasks begin in the first screenful. */
+  @container (max-width: 51.99em) {
+    .menu {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    }
+    .menu .others {
+      grid-column: 1 / -1;
+    }
+    .menu > .tile {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: var(--_space);
+      padding: 12px;
+    }
+    .menu > .tile > span > span,
+    .menu > .tile:not(.more) > .icon:last-child {
+      display: none;
+    }
+    .menu > .more {
+      grid-template-columns: auto 1fr auto;
+      align-content: stretch;
+    }
+    .menu > .more > :nth-child(2) {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+    .menu > .more > .icon:last-child {
+      grid-column: 3;
+    }
+  }
   .menu .more[aria-expanded='true'] > .icon:last-child {
     transform: rotate(180deg);
   }

@@ -21,6 +21,11 @@ import { roomMenu } from './room-menu.js';
 import type { OfficerRoom } from './room.js';
 import { officerRooms } from './rooms.js';
 
+/** So many tasks are seen at a glance; nobody has to search among them. */
+const FEW = 5;
+
+const countIn = (groups: readonly DayGroup[]): number => groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
+
 /**
  * The officer's home: the day, with visits of today by their time and then what waits, each group with its number, and the
  * tiles of the rooms beside it. Reads `views` alone and so works without signal.
@@ -94,8 +99,8 @@ export class HaloDayList extends LitElement {
             .map((group) => ({ ...group, tasks: group.tasks.filter((task) => isFound(task.view, this.search)) }))
             .filter((group) => group.tasks.length > 0);
     const listed = found.filter((group) => this.only === undefined || group.key === this.only);
-    const isLong = listed.reduce((sum, { tasks }) => sum + tasks.length, 0) > LONG;
-    return html`${this.#tools(found)}
+    const isLong = countIn(listed) > LONG;
+    return html`${this.#tools(found, countIn(all))}
     ${
       listed.length > 0
         ? html`<div class="groups ${isLong ? 'long' : ''}">
@@ -105,9 +110,9 @@ export class HaloDayList extends LitElement {
     }`;
   }
 
-  #tools(groups: readonly DayGroup[]): TemplateResult {
+  #tools(groups: readonly DayGroup[], all: number): TemplateResult {
     const { words } = this.stage;
-    const total = groups.reduce((sum, group) => sum + group.tasks.length, 0);
+    const total = countIn(groups);
     const chip = (key: DayGroupKey | undefined, label: string, count: number): TemplateResult =>
       html`<button
         type="button"
@@ -118,13 +123,17 @@ export class HaloDayList extends LitElement {
         ${label}<span class="count">${count}</span>
       </button>`;
     return html`<div class="stack">
-      ${textField({
-        name: 'search',
-        label: words.day.search,
-        type: 'search',
-        value: this.search,
-        change: (value) => (this.search = value),
-      })}
+      ${
+        all > FEW || this.search !== ''
+          ? textField({
+              name: 'search',
+              label: words.day.search,
+              type: 'search',
+              value: this.search,
+              change: (value) => (this.search = value),
+            })
+          : nothing
+      }
       <div class="chips" role="group" aria-label=${words.day.filter}>
         ${chip(undefined, words.day.all, total)}
         ${groups.map((group) => chip(group.key, words.day.group[group.key], group.tasks.length))}
