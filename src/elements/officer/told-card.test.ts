@@ -41,6 +41,16 @@ describe('what the family told, at the officer’s', () => {
     await expectAccessible(element);
   });
 
+  it('says what happened without a line for the day where no day was told', async () => {
+    const { words, all } = await staging(
+      HaloOfficerRequest,
+      { ...inventedRequests.submitted, happening: { ...happening, since: null } },
+      { pack: await cityPack() },
+    );
+    expect(words()).to.contain('Ada anak yang lahir');
+    expect(all('dd').map((fact) => fact.textContent)).not.to.contain('–');
+  });
+
   it('is an offer to read out at the door, and nothing without something told', async () => {
     const pack = await cityPack();
     const told = await staging(HaloVisit, { ...inventedRequests.started, happening }, { pack });

@@ -19,7 +19,8 @@ export function toldCard({ pack, words, dates, now }: Of, view: RequestView): un
   return html`<section class="stack">
     <h3>${words.request.told}</h3>
     <div class="card" part="card">
-      ${facts([[event.plain, when || '–'], ...toldLines(pack, view, dates.isoDay(now()))])}
+      ${when === '' ? html`<p><b>${event.plain}</b></p>` : nothing}
+      ${facts([[event.plain, when], ...toldLines(pack, view, dates.isoDay(now()))])}
     </div>
   </section>`;
 }
