@@ -33,6 +33,10 @@ export const complaintStyles = css`
     font-size: 1.1em;
     overflow-wrap: anywhere;
   }
+  .tile .told {
+    display: block;
+    margin-top: 2px;
+  }
   .course {
     display: grid;
     gap: calc(var(--_space) * 2);

@@ -121,8 +121,9 @@ export class HaloComplaints extends LitElement {
         tile({
           title: own.topic[topicOf(complaint)][0],
           icon: topicIcon[topicOf(complaint)],
-          text: html`${complaintPill(own, complaint.status)} ${complaintClock({ own, dates }, complaint) ?? nothing}
-            <span>${complaint.text === '' ? own.system : complaint.text.slice(0, 160)}</span>`,
+          text: html`${complaintPill(own, complaint.status)}
+            <span class="told">${complaintClock({ own, dates }, complaint) ?? nothing}</span>
+            <span class="told">${complaint.text === '' ? own.system : complaint.text.slice(0, 160)}</span>`,
           press: () => ask(this, 'halo-navigate', { view: 'complaints-one', requestId: complaint.id }),
         }),
       )}

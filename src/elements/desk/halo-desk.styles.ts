@@ -38,6 +38,9 @@ export const deskPaneStyles = css`
   .chips > * {
     flex: none;
   }
+  .rooms > .button {
+    min-height: var(--_target);
+  }
   .panes:not(.open) > .beside {
     display: none;
   }

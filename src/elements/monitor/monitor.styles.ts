@@ -23,6 +23,19 @@ export const monitorStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--tone);
   }
+  /* Nought opens nothing, and stands where the others stand. */
+  .numbers b {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+  }
+  .numbers .figure {
+    margin-inline-start: -2px;
+  }
+  tbody td {
+    height: calc(var(--_target) + 12px);
+    padding-block: 0;
+  }
   .figure {
     min-width: var(--_target);
     min-height: var(--_target);

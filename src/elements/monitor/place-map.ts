@@ -54,7 +54,10 @@ function onePart(of: PlaceMapOptions, { code, name, figures, places }: Part): Te
   const inTab = places.some(({ place }) => place === picked) ? picked : places[0]?.place;
   return html`<div class="part">
     <button type="button" class="part-name" @click=${() => of.open(code)}>
-      <b>${name}</b><span class="number muted">${figures.open}<span class="unseen"> ${words.figure.open}</span></span>
+      <b>${name}</b
+      ><span class="number muted"
+        >${figures.open.toLocaleString(words.figures)}<span class="unseen"> ${words.figure.open}</span></span
+      >
     </button>
     <div class="cells" role="group" aria-label=${name} @keydown=${moveWithin}>
       ${places.map((place) => {

@@ -16,12 +16,11 @@ export const scoreStyles = css`
     padding: 0;
   }
   .figures .tile {
+    grid-template-columns: minmax(0, 1fr) auto;
     width: 100%;
     height: 100%;
   }
   .figures .tile > span {
-    flex: 1;
-    min-width: 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
