@@ -36,7 +36,7 @@ export function filterCard(
   const { act, actor, area, day, request } = filter;
   const district = area.slice(0, 8);
   const places = placesIn(pack, district);
-  return html`<details class="card" part="card">
+  return html`<details class="card fold" part="card">
     <summary><b>${said.title}</b></summary>
     <form
       class="stack"

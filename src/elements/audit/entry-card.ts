@@ -16,12 +16,14 @@ export interface EntryAsks {
 /** One entry: what was done, by whom and when, and behind it all that the log says of it. */
 export function entryCard(words: AuditTerms, dates: DateWriter, entry: AuditEntry, asks: EntryAsks): TemplateResult {
   return html`<li>
-    <details class="card" part="card" data-seq=${entry.seq}>
+    <details class="card fold" part="card" data-seq=${entry.seq}>
       <summary>
-        <b>${entryLine(words, entry)}</b>
-        <span class="muted small"
-          >${entry.seq} · ${dates.shortDay(entry.at)} ${dates.time(entry.at)} · ${entry.actor.id}</span
-        >
+        <span>
+          <b>${entryLine(words, entry)}</b>
+          <span class="muted small"
+            >${entry.seq} · ${dates.shortDay(entry.at)} ${dates.time(entry.at)} · ${entry.actor.id}</span
+          >
+        </span>
       </summary>
       ${inside(words, dates, entry, asks)}
     </details>

@@ -15,6 +15,7 @@ import { emptyState, errorState, loadingState } from '../shared/screen-states.js
 import type { RoleView } from '../shared/session-state.js';
 import { saveSheet } from '../shared/sheet/save-sheet.js';
 import { askedBy, filterCard, wholeLog, type AuditFilter } from './audit-filter.js';
+import { foldStyles } from '../citizen/fold.styles.js';
 import { auditStyles } from './audit.styles.js';
 import { chainCard, chainState, checkShown, type ChainState } from './chain-state.js';
 import { entryCard } from './entry-card.js';
@@ -31,7 +32,7 @@ export type AuditGiven = Readonly<Omit<RoleView, 'route'>>;
  * @fires halo-load - `audit`, `audit-head`
  */
 export class HaloAudit extends LitElement {
-  static override styles: CSSResult[] = [...formKit, auditStyles];
+  static override styles: CSSResult[] = [...formKit, foldStyles, auditStyles];
   static override properties: PropertyDeclarations = {
     given: { attribute: false },
     filter: { state: true },

@@ -54,17 +54,26 @@ function line(words: CoverageTerms, shown: readonly Shown[]): TemplateResult {
       const before = shown[at]?.percent ?? percent;
       return svg`<line class=${point.turn === 'fall' ? 'way fall' : 'way'} x1=${x(at)} y1=${y(before)} x2=${x(at + 1)} y2=${y(percent)}></line>`;
     })}
-    ${shown.map(({ point, percent }, at) => dot(words, { point, percent }, x(at), y(percent), at % every === 0 || at === shown.length - 1))}
+    ${shown.map(({ point, percent }, at) => dot(words, { point, percent }, { x: x(at), y: y(percent), named: at % every === 0, end: at === shown.length - 1 }))}
   </svg>`;
 }
 
-function dot(words: CoverageTerms, { point, percent }: Shown, x: number, y: number, named: boolean): SVGTemplateResult {
+/** Where a dot stands, and whether it is the last, whose words end with the picture. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly named: boolean;
+  readonly end: boolean;
+}
+
+function dot(words: CoverageTerms, { point, percent }: Shown, at: Place): SVGTemplateResult {
+  const { x, y } = at;
   const isFall = point.turn === 'fall';
   const label = `${isFall ? '\u25BC ' : ''}${percentWord(percent, words)}%`;
   return svg`<circle class=${isFall ? 'dot fall' : 'dot'} cx=${x} cy=${y} r="5"></circle>
     ${
-      named
-        ? svg`<text class=${isFall ? 'value fall' : 'value'} x=${x} y=${isFall ? y + 22 : y - 11} text-anchor="middle">${label}</text>
+      at.named || at.end
+        ? svg`<text class=${isFall ? 'value fall' : 'value'} x=${at.end ? WIDTH : x} y=${isFall ? y + 22 : y - 11} text-anchor=${at.end ? 'end' : 'middle'}>${label}</text>
             <text class="scale" x=${x} y=${HEIGHT - 8} text-anchor="middle">${point.when === '' ? words.course.unknown : point.when.slice(0, 7)}</text>`
         : nothing
     }`;

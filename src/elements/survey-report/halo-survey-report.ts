@@ -29,6 +29,7 @@ import { monthIn, monthsOf, periods, type Period } from './periods.js';
 import { reportSheet } from './report-sheet.js';
 import { countsTable, reportTable } from './report-table.js';
 import { tableStyles } from '../shared/table.styles.js';
+import { foldStyles } from '../citizen/fold.styles.js';
 import { surveyReportStyles } from './survey-report.styles.js';
 import { unsurBars } from './unsur-bars.js';
 
@@ -43,7 +44,7 @@ export type SurveyReportGiven = Readonly<Omit<RoleView, 'route'>>;
  * @fires halo-load - `survey-report` and `compliance`
  */
 export class HaloSurveyReport extends LitElement {
-  static override styles = [...formKit, tableStyles, surveyReportStyles];
+  static override styles = [...formKit, tableStyles, foldStyles, surveyReportStyles];
   static override properties: PropertyDeclarations = {
     given: { attribute: false },
     period: { state: true },

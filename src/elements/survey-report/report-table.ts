@@ -38,7 +38,7 @@ export function reportTable(
 
 /** How often each element had each mark: the rows behind the index. */
 export function countsTable(row: SurveyRow, words: SurveyReportTerms): TemplateResult {
-  return html`<details class="card" part="card">
+  return html`<details class="card fold" part="card">
     <summary>${words.counts}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.counts}>
       <table part="table">

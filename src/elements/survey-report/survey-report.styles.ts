@@ -18,7 +18,7 @@ export const surveyReportStyles = css`
   .chart svg {
     display: block;
     width: 100%;
-    max-width: 44rem;
+    max-width: 30rem;
     height: auto;
   }
   .chart text {

@@ -2,9 +2,10 @@ import { unsur, type SurveyRow } from '@halo-pamor/contract';
 import { html, svg, type TemplateResult } from 'lit';
 import type { SurveyReportTerms } from '../../locale/id-survey-report.js';
 
-const WIDTH = 640;
+/** As wide as the longest name at the size of its letters, so that a phone need not make them small. */
+const WIDTH = 430;
 const LINE = 50;
-const ROOM = WIDTH - 60;
+const ROOM = WIDTH - 56;
 
 /** What is shown of a mean. */
 export function meanText({ counts, mean }: SurveyRow['unsur'][number], words: SurveyReportTerms): string {
