@@ -149,7 +149,7 @@ export const idCitizenLate: CitizenLateTerms = {
     allThrough: 'Semua dokumen tetap jalan.',
     goesThrough: 'Kalau {paper} belum ada, yang ini tetap jalan: {documents}.',
     allWait: 'Semua dokumen menunggu sampai {paper} ada.',
-    waitsFor: 'Yang menunggu {paper}: {documents}.',
+    waitsFor: '{documents} baru bisa dibuat setelah ada {paper}.',
     madeHere: 'Dibuat di sini, tidak perlu disiapkan',
     madeHereFor: 'Dipakai untuk: {documents}.',
     maybe: 'Mungkin diminta',

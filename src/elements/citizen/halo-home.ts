@@ -2,7 +2,7 @@ import { areaLevel } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
-import { paperIcon, pickupIcon, trackIcon } from '../shared/icons.js';
+import { chatIcon, paperIcon, pickupIcon, trackIcon } from '../shared/icons.js';
 import { kit } from '../shared/kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
@@ -72,6 +72,7 @@ export class HaloHome extends LitElement {
           </section>
           ${button({
             label: words.home.complain,
+            icon: chatIcon,
             press: () => ask(this, 'halo-navigate', { view: 'complaint' }),
           })}
           ${button({

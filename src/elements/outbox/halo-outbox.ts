@@ -201,7 +201,7 @@ export class HaloOutbox extends LitElement {
     return notice({ tone: 'warn', text, say: 'soon' });
   }
 
-  #keeps(): TemplateResult {
+  #keeps(): TemplateResult | typeof nothing {
     const words = this.#words;
     const { terms } = this.stage;
     const { phone } = this;
@@ -209,6 +209,8 @@ export class HaloOutbox extends LitElement {
     if (problem !== undefined) return errorState(terms, problem, () => void this.#read());
     if (phone === undefined) return loadingState(terms);
     const durability: Durability = phone.durability;
+    // How badly a phone keeps things frightens for nothing where there is nothing to keep.
+    if (this.stage.entries.length === 0 && looks[durability].tone !== 'ok') return nothing;
     return notice({
       ...looks[durability],
       title: words.keeps,

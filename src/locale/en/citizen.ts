@@ -150,7 +150,7 @@ export const citizen: CitizenLateTerms = {
     allThrough: 'All documents go on.',
     goesThrough: 'Without {paper}, these go on: {documents}.',
     allWait: 'All documents wait until {paper} is there.',
-    waitsFor: 'Waiting for {paper}: {documents}.',
+    waitsFor: '{documents}: this can only be made once there is {paper}.',
     madeHere: 'Made here, you need not prepare it',
     madeHereFor: 'Used for: {documents}.',
     maybe: 'May be asked for',

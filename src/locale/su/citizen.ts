@@ -149,7 +149,7 @@ export const citizen: CitizenLateTerms = {
     allThrough: 'Sadaya dokumén tetep jalan.',
     goesThrough: 'Upami {paper} teu acan aya, anu ieu tetep jalan: {documents}.',
     allWait: 'Sadaya dokumén ngantosan dugi ka {paper} aya.',
-    waitsFor: 'Anu ngantosan {paper}: {documents}.',
+    waitsFor: '{documents} nembé tiasa didamel saatos aya {paper}.',
     madeHere: 'Didamel di dieu, teu kedah disiapkeun',
     madeHereFor: 'Dianggo kanggo: {documents}.',
     maybe: 'Panginten dipundut',

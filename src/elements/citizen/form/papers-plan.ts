@@ -1,8 +1,8 @@
 import { findRequirement, findVariant, type PlannedPaper, type Requirement } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locale/fill.js';
-import { icon } from '../../shared/icon.js';
-import { approvedIcon, checkIcon, warningIcon } from '../../shared/icons.js';
+import { icon, type IconPath } from '../../shared/icon.js';
+import { approvedIcon, checkIcon, paperIcon, warningIcon } from '../../shared/icons.js';
 import { atHand, codesOf, type FormBundle } from './bundle.js';
 import type { FormScreen } from './form-screen.js';
 import { paperAnswers } from './paper-answers.js';
@@ -151,6 +151,7 @@ function maybeAsked({ state }: FormScreen, { chosen }: FormBundle): unknown {
     'maybe',
     state.words.form.maybe,
     once.map(({ plain, condition }) => [plain, condition ?? '']),
+    paperIcon,
   );
 }
 
@@ -173,14 +174,20 @@ function withOfficer({ state }: FormScreen, { plan }: FormBundle): unknown {
   return lines.length === 0 ? nothing : linesOf('with-officer', words.form.alsoChecked, lines);
 }
 
-function linesOf(id: string, title: string, lines: readonly (readonly string[])[]): TemplateResult {
+/** A tick stands only where nothing is left to do. */
+function linesOf(
+  id: string,
+  title: string,
+  lines: readonly (readonly string[])[],
+  mark: IconPath = checkIcon,
+): TemplateResult {
   return html`<section class="stack near" aria-labelledby=${id}>
     <h3 id=${id}>${title}</h3>
     <ul class="checked">
       ${lines.map(
         ([name, text]) =>
           html`<li>
-            ${icon(checkIcon)}
+            ${icon(mark)}
             <div><b>${name}</b>${text ? html`<div class="muted small">${text}</div>` : nothing}</div>
           </li>`,
       )}

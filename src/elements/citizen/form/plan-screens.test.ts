@@ -94,7 +94,7 @@ describe('the plan of an event', () => {
       .to.match(
         /Kalau KTP ayah dan ibu, .* belum ada, yang ini tetap jalan: Akta lahir untuk Rekaan child-1, Kartu Keluarga/,
       )
-      .and.match(/Yang menunggu KTP ayah dan ibu, .*: Kartu anak \(KIA\)/);
+      .and.match(/Kartu anak \(KIA\) untuk Rekaan child-1 baru bisa dibuat setelah ada KTP ayah dan ibu/);
     expect(await say(element, 'KK lama', 'no')).to.contain('Semua dokumen menunggu sampai KK lama ada.');
     await expectAccessible(element);
   });
@@ -172,7 +172,7 @@ describe('the questions before a visit', () => {
     expect(stepNow(client)).to.equal('triage:police-letter');
     await walk(element, client, { until: 'papers' });
     expect(paper(element, 'Surat kehilangan').querySelector('input[value="no"]')).to.have.property('checked', true);
-    expect(paper(element, 'Surat kehilangan').textContent).to.contain('Yang menunggu');
+    expect(paper(element, 'Surat kehilangan').textContent).to.contain('baru bisa dibuat setelah ada');
   });
 
   it('turn a damaged card that is gone into a lost one, and back when the answer is changed', async () => {
