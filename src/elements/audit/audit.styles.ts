@@ -18,6 +18,7 @@ export const auditStyles = css`
   }
   summary .small {
     display: block;
+    font-weight: 400;
     overflow-wrap: anywhere;
   }
   details[open] > summary {

@@ -19,6 +19,7 @@ export const foldStyles = css`
   }
   .fold summary::after {
     content: '';
+    flex: none;
     width: 10px;
     height: 10px;
     margin-inline: auto 6px;

@@ -51,7 +51,6 @@ export const dayListStyles = css`
     }
     .menu > .more {
       grid-template-columns: auto 1fr auto;
-      align-content: stretch;
     }
     .menu > .more > :nth-child(2) {
       grid-row: 2;

@@ -284,6 +284,11 @@ export const layout = css`
   .facts dd {
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    progress {
+      background: var(--_line);
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;

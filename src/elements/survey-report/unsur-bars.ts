@@ -3,7 +3,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { SurveyReportTerms } from '../../locale/id-survey-report.js';
 
 /** As wide as the longest name at the size of its letters, so that a phone need not make them small. */
-const WIDTH = 430;
+const WIDTH = 460;
 const LINE = 50;
 const ROOM = WIDTH - 56;
 
