@@ -110,6 +110,17 @@ onEachEngine('webhooks', settings, ({ running, api }) => {
     assert.doesNotMatch(first.body, /Rekaan|3275014101900000|81200001234|satgas/);
   });
 
+  it('tell once of what a partner sends; the history says by whom', async () => {
+    const { id } = await (await api('partner')).accepted(submission(running().pack.consent.version));
+    await until(() => about('/new', id).length === 1);
+    assert.deepEqual(about('/new', id), ['request.created 1']);
+    const { events } = await (await api('manager')).history(id);
+    assert.deepEqual(
+      events.map(({ type, by }) => [type, by.role]),
+      [['request-submitted', 'partner']],
+    );
+  });
+
   it('come again, under the same id and in the same order, to one that was down, and once to one that was not', async () => {
     answers.set('/down', 500);
     const citizen = await api('citizen');

@@ -1,7 +1,7 @@
 /**
  * What a host is told of, and by which event: the type of an event, or `type:kind` where events of one type differ in `kind`.
- * Partners and the survey are told of nothing: no event stands for a notice to a partner, and an answer to the survey belongs to
- * nobody (docs/decisions/0017-answers-that-belong-to-nobody.md).
+ * An event is one webhook, so that whoever takes all is told once: what a partner sends is a request like any other. Nothing is told
+ * of the survey, whose answers belong to nobody (docs/decisions/0017-answers-that-belong-to-nobody.md).
  */
 export const webhookSources = {
   'request.created': ['request-submitted'],
