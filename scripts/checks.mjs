@@ -1,5 +1,9 @@
-/** What is quick to ask of the tree, one after another. */
+/** The name of the step that makes what the checks look at. */
+export const BUNDLE = 'bundle';
+
+/** What is quick to ask of the tree, one after another, once it is bundled. */
 const quick = [
+  [BUNDLE, ['scripts/bundle.mjs']],
   ['format', ['prettier', '--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.']],
   ['import directions', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages/*/src', 'test']],
   ['dead code', ['knip', '--no-progress', '--no-config-hints']],
@@ -8,7 +12,7 @@ const quick = [
   ['sizes', ['scripts/sizes.mjs']],
 ];
 
-/** The lint rules need the types of everything, and take as long as all the others together. */
+/** The lint rules need the types of everything and nothing of the bundle, and take as long as all the others together. */
 const lint = [
   [
     'lint',
@@ -26,5 +30,5 @@ const lint = [
   ],
 ];
 
-/** What `npm run check` asks of the tree once it is compiled and bundled, as rows that run beside each other. */
+/** What `npm run check` asks of the tree once it is compiled, and the bundle on the way, as rows that run beside each other. */
 export const checks = [quick, lint];

@@ -56,11 +56,19 @@ export async function step(name, [tool, ...args], { longest = LONGEST, held = fa
   return { name, ok, seconds, ...countsOf(countsFile, ok) };
 }
 
-/** Runs rows of steps beside each other, each row one step after another; all of them, whatever fails. */
-export async function beside(rows) {
+/**
+ * Runs rows of steps beside each other, each row one step after another; all of them, whatever fails, save for those that
+ * stand behind one whose name is in `needed`: they are not run when it fails.
+ */
+export async function beside(rows, needed = []) {
   const run = async (row) => {
     const results = [];
-    for (const [name, command] of row) results.push(await step(name, command, { held: true }));
+    let missing;
+    for (const [name, command] of row) {
+      const result = missing === undefined ? await step(name, command, { held: true }) : notRun(name, missing);
+      if (!result.ok && needed.includes(name)) missing = `the ${name}`;
+      results.push(result);
+    }
     return results;
   };
   return (await Promise.all(rows.map(run))).flat();

@@ -29,6 +29,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
+    // What a test stores has to outlive processes, and no test takes the power from the machine.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off'],
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C.UTF-8'],
     onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
