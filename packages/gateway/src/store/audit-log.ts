@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { once, type AuditEntry } from '@halo-pamor/contract';
+import { areaLevel, once, type AreaLevel, type AuditEntry } from '@halo-pamor/contract';
 import type { Session, Statement } from './database.js';
 import { DatabaseFault } from './fault.js';
 
@@ -135,12 +135,26 @@ const conditions = {
   request: 'seq in (select seq from audit_subjects where city = $1 and subject = ?::uuid and seq < $2::bigint)',
   actor: 'actor = ?',
   act: 'act = ?',
-  area: `exists (select from audit_subjects s join changes c on c.city = s.city and c.request_id = s.subject
-    where s.city = $1 and s.subject = any(audit_entries.subjects) and s.seq = audit_entries.seq and ? in
-      (c.place, c.village, c.district, c.city))`,
+  rw: liesIn('place'),
+  village: liesIn('village'),
+  // So much lies in these that the latest entries soon hold enough of it.
+  district: isAbout('district'),
+  city: isAbout('city'),
   from: 'at >= ?',
   until: 'at < ?',
-} as const satisfies Record<Exclude<keyof AuditFilter, 'before' | 'limit'>, string>;
+} as const satisfies Record<Exclude<keyof AuditFilter, 'before' | 'limit' | 'area'> | AreaLevel, string>;
+
+/** Entries about what lies in an area that holds little of the log: found from what lies there, and not by looking through all. */
+function liesIn(column: 'place' | 'village'): string {
+  return `seq = any(array(select s.seq from changes c join audit_subjects s on s.city = $1 and s.subject = c.request_id
+    where c.city = $1 and c.${column} = ? and s.seq < $2::bigint))`;
+}
+
+/** Whether an entry is about something that lies in an area. */
+function isAbout(column: 'district' | 'city'): string {
+  return `exists (select from audit_subjects s join changes c on c.city = s.city and c.request_id = s.subject
+    where s.city = $1 and s.subject = any(audit_entries.subjects) and s.seq = audit_entries.seq and c.${column} = ?)`;
+}
 
 /** What is asked for together has a statement of its own, so that each is planned for what it asks. */
 function finding(asked: readonly (keyof typeof conditions)[]): Statement<EntryRow> {
@@ -153,12 +167,16 @@ function finding(asked: readonly (keyof typeof conditions)[]): Statement<EntryRo
   };
 }
 
-const names = ['request', 'actor', 'act', 'area', 'from', 'until'] as const;
+const names = ['request', 'actor', 'act', 'rw', 'village', 'district', 'city', 'from', 'until'] as const;
 
 /** Entries that fit, the latest first. */
 export async function findEntries(session: Session, city: string, filter: AuditFilter): Promise<StoredEntry[]> {
-  const asked = names.filter((name) => filter[name] !== undefined);
-  const values = asked.map((name) => filter[name]);
+  const { area, ...rest } = filter;
+  const level = area === undefined ? undefined : areaLevel(area);
+  const sought: Readonly<Partial<Record<(typeof names)[number], string | undefined>>> =
+    level === undefined ? rest : { ...rest, [level]: area };
+  const asked = names.filter((name) => sought[name] !== undefined);
+  const values = asked.map((name) => sought[name]);
   const rows = await session.query(finding(asked), [city, filter.before ?? BEYOND, filter.limit, ...values]);
   return rows.map((row) => storedEntry(city, row));
 }
