@@ -207,7 +207,10 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     ),
 
     complaints: lateVerbs<Complaints>(async () => (await seldom()).complaints, ['open', 'follow', 'list']),
-    surveys: lateVerbs<Surveys>(async () => (await seldom()).surveys, ['answer', 'report', 'patterns', 'compliance']),
+    surveys: lateVerbs<Surveys>(
+      async () => (await seldom()).surveys,
+      ['answer', 'toldByPhone', 'report', 'patterns', 'compliance'],
+    ),
     audit: lateVerbs<AuditLog>(async () => (await seldom()).audit, ['page', 'lastHead']),
 
     actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),

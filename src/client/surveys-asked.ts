@@ -6,6 +6,7 @@ import { readLate } from './late-reply.js';
 /** The paths of the contract's table, of which only the type is taken. */
 const paths = {
   answerSurvey: '/v1/survey',
+  toldByPhone: '/v1/callbacks/money',
   surveyReport: '/v1/survey/report',
   surveyPatterns: '/v1/survey/patterns',
   compliance: '/v1/compliance',
@@ -23,6 +24,10 @@ export function makeSurveys({ calls, run }: Pick<SeldomOptions, 'calls' | 'run'>
         const auth = 'requestId' in about;
         const body = { ...about, ...answer };
         readLate(surveyReply(), await (await calls()).ask({ ...call('answerSurvey'), auth, body, signal }));
+      }),
+    toldByPhone: (body, { signal: given } = {}) =>
+      run(given, async (signal) => {
+        readLate(surveyReply(), await (await calls()).ask({ ...call('toldByPhone'), body, signal }));
       }),
     report: ({ signal: given, ...query }) =>
       run(given, async (signal) =>

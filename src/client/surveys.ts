@@ -1,4 +1,11 @@
-import type { Marks, MoneyAnswer, PatternsReply, SurveyReport, SurveyReportQuery } from '@halo-pamor/contract';
+import type {
+  Marks,
+  MoneyAnswer,
+  PatternsReply,
+  SurveyReport,
+  SurveyReportQuery,
+  ToldByPhone,
+} from '@halo-pamor/contract';
 import type { Cancellable } from '../outbox/outbox-surface.js';
 
 /** Which finished request is answered for: one of this person, or any by its code and the last four digits of the phone in it. */
@@ -23,6 +30,12 @@ export interface Surveys {
    * with `survey-answered` when the request was answered for before, with `survey-not-yet` when it is not finished.
    */
   answer(about: SurveyAbout, answer: SurveyAnswer, options?: Cancellable): Promise<void>;
+  /**
+   * Says what a citizen told of money who was called about a drawn hand-over, once `noteCallback` has arrived; for supervisors
+   * and managers. It counts once for each request, and nobody learns whether it did. Rejects with `not-found` where no call
+   * of this person was noted.
+   */
+  toldByPhone(said: ToldByPhone, options?: Cancellable): Promise<void>;
   /** How people were satisfied; for supervisors, managers and auditors. */
   report(asked: SurveyReportAsked): Promise<SurveyReport>;
   /** Officers about whom more people say that money was asked for than chance explains; for the auditor. */

@@ -35,6 +35,7 @@ export function untoldAnswers({ pack, standards, now }: MockParts) {
     unreached: NO_COUNTS,
     compliance: nothing('A mock gateway makes no pack for an assessor.'),
     score: nothing('A mock gateway reckons no month of an officer.'),
+    toldByPhone: nothing('A mock gateway draws no hand-over, so nobody is called.'),
     // No hand-over is ever drawn by lot here.
     callbacks: ((call) => {
       callerOf(call);

@@ -6,8 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { createGateway, type Gateway } from '@halo-pamor/gateway';
 import { loadCities } from '@halo-pamor/cities';
 import pg from 'pg';
-import { Api } from '../support/api.js';
-import { command, submission, tomorrow } from '../support/commands.js';
+import { Api, problemOf } from '../support/api.js';
+import { command, submission, tomorrow, uuidv7 } from '../support/commands.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { people, type PersonName } from '../support/people.js';
 import { startPostgres, type PostgresServer } from '../support/postgres.js';
@@ -125,6 +125,62 @@ describe('an answer to the survey, read by whoever owns the database', () => {
     const counted = left.find(({ table }) => table === 'survey_tallies');
     assert.match(counted?.row ?? '', /"answers":5,/);
     assert.equal(left.filter(({ table }) => table === 'survey_waiting').length, 1, 'only the sixth still waits');
+  });
+
+  it('counts what was said of money once for each request, by telephone or in the survey, and in nobody’s name', async () => {
+    const [citizen, supervisor, manager, officer] = await Promise.all([
+      api('citizen'),
+      api('supervisor'),
+      api('manager'),
+      api('officer'),
+    ]);
+    const told = (by: Api, request: string) =>
+      by.raw('/v1/callbacks/money', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ request, handover: 1, asked: true }),
+      });
+    const called = async (request: string) => {
+      await client.query(
+        `insert into callback_draws (city, request_id, number, day, district, place, carrier, at)
+          select city, request_id, 1, current_date, district, place, $2, now() from changes where request_id = $1`,
+        [request, people.officer.sub],
+      );
+      const noted = { request, handover: 1, reached: true, handedOver: 'yes' as const, friendly: 'yes' as const };
+      return command('note-callback', uuidv7(), noted);
+    };
+    const money = async () => {
+      const { rows } = await client.query<{ asked: string; answered: string }>(
+        'select sum(asked) as asked, sum(answered) as answered from money_counts where officer = $1',
+        [people.officer.sub],
+      );
+      return [Number(rows[0]?.asked), Number(rows[0]?.answered)];
+    };
+
+    const [byPhone, before, silent] = [await finished(), await finished(), await finished()];
+    const notes = [await called(byPhone), await called(before), await called(silent)];
+    assert.equal(problemOf(await told(supervisor, byPhone)).code, 'not-found', 'nobody called yet');
+    assert.ok((await supervisor.send(...notes)).every(({ outcome }) => outcome === 'accepted'));
+    assert.equal(problemOf(await told(manager, byPhone)).code, 'not-found', 'somebody else called');
+    assert.equal(problemOf(await told(officer, byPhone)).code, 'forbidden');
+    const [asked = 0, answered = 0] = await money();
+
+    const rested = await restedDump();
+    assert.equal((await told(supervisor, byPhone)).status, 200);
+    const left = added(rested, await restedDump());
+    assert.deepEqual(left.map(({ table }) => table).sort(), ['money_counts', 'survey_spent']);
+    assert.ok(!JSON.stringify(left).includes(byPhone) && !JSON.stringify(left).includes(people.supervisor.sub));
+    assert.equal((await told(supervisor, byPhone)).status, 200, 'nobody learns whether it counted');
+    assert.equal((await citizen.answer({ requestId: byPhone, marks: { U1: 4 }, money: 'asked' })).status, 200);
+    assert.deepEqual(await money(), [asked + 1, answered + 1]);
+
+    assert.equal((await citizen.answer({ requestId: before, money: 'not-asked' })).status, 200);
+    assert.equal((await told(supervisor, before)).status, 200);
+    assert.deepEqual(await money(), [asked + 1, answered + 2], 'the first word counts');
+
+    assert.equal((await citizen.answer({ requestId: silent, marks: { U1: 4 } })).status, 200);
+    assert.equal((await told(supervisor, silent)).status, 200);
+    assert.deepEqual(await money(), [asked + 2, answered + 3], 'an answer without a word of money leaves room for one');
   });
 
   it('has no column that could hold a moment, an order or a request', async () => {

@@ -56,6 +56,7 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   compliance: ['manager', 'auditor'],
   score: ['officer', 'supervisor', 'manager'],
   callbacks: ['supervisor', 'manager'],
+  toldByPhone: ['supervisor', 'manager'],
   openComplaint: everybody,
   followComplaint: everybody,
   complaints: ['supervisor', 'manager', 'auditor'],

@@ -29,6 +29,7 @@ import { permitReply } from './sealed/permit.js';
 import { standardsPage } from './standards/page.js';
 import { selfCheckReply } from './standards/self-check/shape.js';
 import { surveyBody, surveyReply } from './survey/answer.js';
+import { toldByPhone } from './survey/told-by-phone.js';
 import { patternsReply, surveyReport, surveyReportQuery } from './survey/report.js';
 import { moment } from './texts.js';
 import { looksReply } from './upload.js';
@@ -250,6 +251,7 @@ export const routes = {
   },
   score: { method: 'GET', path: '/v1/score', auth: 'token', query: scoreQuery, reply: scoreReply },
   callbacks: { method: 'GET', path: '/v1/callbacks', auth: 'token', reply: callbacksReply },
+  toldByPhone: { method: 'POST', path: '/v1/callbacks/money', auth: 'token', body: toldByPhone, reply: surveyReply },
   openComplaint: {
     method: 'POST',
     path: '/v1/complaints',

@@ -35,6 +35,7 @@ import { score } from './routes/score.js';
 import { sendCommands } from './routes/send-commands.js';
 import { selfCheck, standards } from './routes/standards.js';
 import { answerSurvey, surveyPatterns, surveyReport } from './routes/survey.js';
+import { toldByPhone } from './routes/told-by-phone.js';
 import { track } from './routes/track.js';
 import { answerUpload } from './routes/uploads.js';
 import type { Handler, Services } from './services.js';
@@ -84,6 +85,7 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   compliance,
   score,
   callbacks,
+  toldByPhone,
   openComplaint,
   followComplaint,
   complaints,

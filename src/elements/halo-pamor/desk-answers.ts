@@ -27,6 +27,7 @@ export type DeskAsk = LoadAsk<
   | 'track'
   | 'survey'
   | 'survey-report'
+  | 'told-by-phone'
   | 'patterns'
   | 'compliance'
   | 'audit'
@@ -72,6 +73,8 @@ export function deskAnswer(client: HaloPamor, of: DeskAsk): Promise<unknown> {
       return complaints.list(of);
     case 'survey':
       return surveys.answer(of.about, of.answer, { signal });
+    case 'told-by-phone':
+      return surveys.toldByPhone(of.said, { signal });
     case 'requests':
       return firstPage(client, of.query, signal);
     case 'request':

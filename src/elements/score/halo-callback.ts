@@ -2,6 +2,7 @@ import type { CallbackAnswer, CallbacksReply } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { ScoreTerms } from '../../locale/id-score.js';
+import { load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
 import { CommandForm } from '../shared/command-form.js';
@@ -14,13 +15,15 @@ import type { ScoreGiven } from './score-stage.js';
 import { scoreStyles } from './score.styles.js';
 
 type Drawn = CallbacksReply['callbacks'][number];
-type Question = 'reached' | 'handedOver' | 'friendly';
+type Question = 'reached' | 'handedOver' | 'friendly' | 'money';
 
 /**
- * A hand-over that was drawn by lot: whom to call, three questions, and what was said.
+ * A hand-over that was drawn by lot: whom to call, four questions, and what was said. What is said of money is no part of the
+ * call's record: it goes by itself once the call is noted, and is only counted.
  *
  * @tagname halo-callback
  * @fires halo-command - `note-callback`
+ * @fires halo-load - `told-by-phone`
  */
 export class HaloCallback extends LitElement {
   static override styles: CSSResult[] = [...formKit, scoreStyles];
@@ -30,6 +33,7 @@ export class HaloCallback extends LitElement {
     drawn: { attribute: false },
     said: { state: true },
     done: { state: true },
+    unsent: { state: true },
   };
 
   declare given: ScoreGiven;
@@ -37,12 +41,15 @@ export class HaloCallback extends LitElement {
   declare drawn: Drawn;
   declare private said: Readonly<Partial<Record<Question, string>>>;
   declare private done: boolean;
+  /** The call is noted, and what was said of money could not be sent. */
+  declare private unsent: boolean;
   readonly #form = new CommandForm(this);
 
   constructor() {
     super();
     this.said = {};
     this.done = false;
+    this.unsent = false;
   }
 
   override render(): TemplateResult {
@@ -65,13 +72,22 @@ export class HaloCallback extends LitElement {
               ${fill(noted.reached ? calls.noted : calls.notReached, { when: dates.dayTime(noted.at) })}
             </p>`
       }
-      ${this.done ? notice({ tone: 'ok', text: own.desk.done, say: 'soon' }) : nothing}
+      ${this.done ? this.#end() : nothing}
       ${
         this.done || noted?.reached === true
           ? nothing
           : html`${contactLinks(terms, { phone: drawn.phone, name: drawn.name })} ${this.#questions()}`
       }
     </article>`;
+  }
+
+  #end(): TemplateResult {
+    const { calls, desk } = this.own;
+    if (!this.unsent) return html`${notice({ tone: 'ok', text: desk.done, say: 'soon' })}`;
+    return html`${notice({ tone: 'warn', text: calls.moneyWaits, say: 'now' })}
+      <div>
+        ${button({ label: calls.moneyAgain, about: this.drawn.name, kind: 'main', press: () => void this.#sendMoney() })}
+      </div>`;
   }
 
   #questions(): TemplateResult {
@@ -81,7 +97,8 @@ export class HaloCallback extends LitElement {
       ${
         this.said.reached === 'yes'
           ? html`${this.#question('handedOver', calls.handedOver, calls.answer)}
-            ${this.#question('friendly', calls.friendly, calls.answer)}`
+            ${this.#question('friendly', calls.friendly, calls.answer)}
+            ${this.#question('money', calls.money, calls.moneyAnswer, calls.moneyHint)}`
           : nothing
       }
       ${this.#form.notice(this.given.terms)}
@@ -90,11 +107,12 @@ export class HaloCallback extends LitElement {
       </div>`;
   }
 
-  #question(name: Question, label: string, answers: Readonly<Record<string, string>>): TemplateResult {
+  #question(name: Question, label: string, answers: Readonly<Record<string, string>>, hint?: string): TemplateResult {
     const chosen = this.said[name];
     return choices({
       name,
       label,
+      hint,
       one: true,
       fault: this.#form.faults[name],
       chosen: chosen === undefined ? [] : [chosen],
@@ -118,6 +136,19 @@ export class HaloCallback extends LitElement {
       { type: 'note-callback', payload: { request, handover, reached: isReached, ...told } },
       () => !this.given.connection.online,
     );
+    if (this.done && isReached) await this.#sendMoney();
+  }
+
+  async #sendMoney(): Promise<void> {
+    const { money } = this.said;
+    if (money !== 'asked' && money !== 'not-asked') return;
+    const { request, handover } = this.drawn;
+    try {
+      await load(this, { what: 'told-by-phone', said: { request, handover, asked: money === 'asked' } });
+      this.unsent = false;
+    } catch {
+      this.unsent = true;
+    }
   }
 }
 

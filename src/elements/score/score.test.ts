@@ -19,11 +19,15 @@ async function month(reply = inventedScore(), officer?: string): Promise<Staged<
   return on;
 }
 
-async function fairness(given: ScoreGiven, view: string): Promise<Staged<HaloFairness>> {
+async function fairness(
+  given: ScoreGiven,
+  view: string,
+  answers: Parameters<typeof staged>[1] = {},
+): Promise<Staged<HaloFairness>> {
   const element = new HaloFairness();
   element.given = given;
   element.route = { view };
-  const on = await staged(element, { callbacks: () => Promise.resolve(inventedCalls()) });
+  const on = await staged(element, { callbacks: () => Promise.resolve(inventedCalls()), ...answers });
   await quiet(element);
   return on;
 }
@@ -130,7 +134,15 @@ describe('halo-fairness', () => {
   });
 
   it('asks about a hand-over only what is needed, and nothing more where nobody was reached', async () => {
-    const on = await fairness(scoreGiven('supervisor'), 'fairness-calls');
+    const told: unknown[] = [];
+    let hasSignal = false;
+    const on = await fairness(scoreGiven('supervisor'), 'fairness-calls', {
+      'told-by-phone': async ({ said }) => {
+        if (!hasSignal) throw new Error('no signal');
+        told.push(said);
+        return undefined;
+      },
+    });
     expect(on.all('.button.main')).to.have.length(1);
     expect(on.words()).to.contain('Siti Rekaan').and.contain('Sudah ditelepon').and.not.contain('ramah');
     await expectAccessible(on.element);
@@ -138,6 +150,7 @@ describe('halo-fairness', () => {
     await tap(on, 'Simpan');
     expect(on.all('.fault')).to.have.length(1);
     await chosen(on, 'handedOver', 'no');
+    await chosen(on, 'money', 'asked');
     await tap(on, 'Simpan');
     const [sent] = on.commands;
     expect(sent?.type === 'note-callback' && sent.payload).to.deep.equal({
@@ -147,5 +160,11 @@ describe('halo-fairness', () => {
       handedOver: 'no',
       friendly: null,
     });
+    // What is said of money is no part of what is noted, and goes by itself; here nobody takes it at first.
+    expect(on.words()).to.contain(idScore.calls.moneyWaits);
+    hasSignal = true;
+    await tap(on, idScore.calls.moneyAgain);
+    expect(told).to.deep.equal([{ request: inventedId(11), handover: 12, asked: true }]);
+    expect(on.words()).not.to.contain(idScore.calls.moneyWaits);
   });
 });

@@ -28,6 +28,7 @@ import type {
   SelfCheckReply,
   StandardsPage,
   SurveyReport,
+  ToldByPhone,
   TrackedView,
   Turn,
   UnreachedReply,
@@ -155,6 +156,8 @@ export interface Loads {
     readonly ask: { readonly about: SurveyAbout; readonly answer: SurveyAnswer };
     readonly answer: undefined;
   };
+  /** Counts what a citizen said of money by telephone. */
+  readonly 'told-by-phone': { readonly ask: { readonly said: ToldByPhone }; readonly answer: undefined };
   readonly 'survey-report': { readonly ask: { readonly asked: SurveyReportAsked }; readonly answer: SurveyReport };
   readonly patterns: { readonly ask: Readonly<Record<never, never>>; readonly answer: PatternsReply };
   /** What an assessor asks for, of these months. */

@@ -65,6 +65,7 @@ export interface Answers {
   readonly picture?: (file: string) => Promise<Blob>;
   readonly looks?: () => Promise<Loads['looks']['answer']>;
   readonly survey?: (of: LoadAsk<'survey'>) => Promise<undefined>;
+  readonly 'told-by-phone'?: (of: LoadAsk<'told-by-phone'>) => Promise<undefined>;
   readonly report?: (of: LoadAsk<'survey-report'>) => Promise<Loads['survey-report']['answer']>;
   readonly patterns?: () => Promise<Loads['patterns']['answer']>;
   readonly audit?: (query: LoadAsk<'audit'>['query']) => Promise<Loads['audit']['answer']>;
@@ -133,6 +134,7 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     else if (of.what === 'picture') of.respond(answers.picture?.(of.file) ?? nothing());
     else if (of.what === 'looks') of.respond(answers.looks?.() ?? nothing());
     else if (of.what === 'survey') of.respond(answers.survey?.(of) ?? nothing());
+    else if (of.what === 'told-by-phone') of.respond(answers['told-by-phone']?.(of) ?? nothing());
     else if (of.what === 'survey-report') of.respond(answers.report?.(of) ?? nothing());
     else if (of.what === 'patterns') of.respond(answers.patterns?.() ?? nothing());
     else if (of.what === 'audit') of.respond(answers.audit?.(of.query) ?? nothing());

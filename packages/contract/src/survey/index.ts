@@ -27,7 +27,7 @@ export {
 } from './report.js';
 export { surveyReportOf, type SurveyCounted } from './report-of.js';
 export { sampleFor } from './sample.js';
-export { SEVERAL_SERVICES, surveyedAs, type Surveyed } from './surveyed.js';
+export { moneyAbout, SEVERAL_SERVICES, surveyedAs, type Surveyed } from './surveyed.js';
 export {
   countsByUnsur,
   emptyTally,
@@ -38,4 +38,5 @@ export {
   type Marked,
   type Tally,
 } from './tally.js';
+export { toldByPhone, type ToldByPhone } from './told-by-phone.js';
 export { marks, unsur, unsurCodes, type Mark, type UnsurCode } from './unsur.js';

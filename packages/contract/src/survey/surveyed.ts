@@ -9,7 +9,7 @@ export const SEVERAL_SERVICES = 'several';
 export interface Surveyed {
   readonly district: string;
   readonly service: string;
-  /** Whose doing a question about money is; null where nobody is meant for sure, since it went through several hands. */
+  /** @see moneyAbout */
   readonly officer: string | null;
 }
 
@@ -25,6 +25,11 @@ export function surveyedAs(view: RequestView): Surveyed | undefined {
   return {
     district: districtOf(view.place) ?? view.city,
     service: services.size === 1 ? service : SEVERAL_SERVICES,
-    officer: (view.formerOfficers ?? []).length === 0 ? (view.officer?.id ?? null) : null,
+    officer: moneyAbout(view),
   };
+}
+
+/** Whose doing a question about money in this request is; null where nobody is meant for sure, since it went through several hands. */
+export function moneyAbout({ officer, formerOfficers = [] }: RequestView): string | null {
+  return formerOfficers.length === 0 ? (officer?.id ?? null) : null;
 }

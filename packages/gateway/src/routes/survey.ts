@@ -48,7 +48,14 @@ export function answerSurvey(services: Services): Handler {
       coded,
       marks: body.marks,
       words: body.words === undefined ? null : withoutNumbers(body.words),
-      money: body.money === 'no-answer' ? undefined : { officer: about.officer ?? '', asked: body.money === 'asked' },
+      money:
+        body.money === 'no-answer'
+          ? undefined
+          : {
+              ticket: tickets(view.city, view.id, 'money'),
+              officer: about.officer ?? '',
+              asked: body.money === 'asked',
+            },
     });
     if (!isTaken) throw new ProblemError('survey-answered');
     return jsonReply(JSON.stringify({ taken: true }));

@@ -124,3 +124,24 @@ const byRequest: Statement<Handover> = {
 export async function readDrawnOf(session: Session, city: string, requests: readonly string[]): Promise<Handover[]> {
   return session.query(byRequest, [city, requests]);
 }
+
+const called: Statement<{ called: boolean }> = {
+  name: 'callbacks-called',
+  sql: `select exists (select from callback_draws d
+        join changes c on c.city = $1 and c.place = d.place and c.kind = 'callback'
+        join records b on b.city = $1 and b.id = c.request_id
+      where d.city = $1 and d.request_id = $2::uuid and d.number = $3::int
+        and b.view ->> 'request' = d.request_id::text and (b.view ->> 'handover')::int = d.number
+        and b.view ->> 'reached' = 'true' and b.view #>> '{notedBy,id}' = $4) as called`,
+  row: once(() => z.object({ called: z.boolean() })),
+};
+
+/** Whether somebody noted that they reached the citizen about a hand-over that was drawn. */
+export async function wasCalledBy(
+  session: Session,
+  city: string,
+  { request, handover, by }: { readonly request: string; readonly handover: number; readonly by: string },
+): Promise<boolean> {
+  const [row] = await session.query(called, [city, request, handover, by]);
+  return row?.called === true;
+}

@@ -25,8 +25,17 @@ export interface TakenAnswer {
   readonly coded: boolean;
   readonly marks: Marks;
   readonly words: string | null;
-  /** Whether money was asked for, and in whose requests that is counted; undefined where nothing was said. */
-  readonly money: { readonly officer: string; readonly asked: boolean } | undefined;
+  /** What was said of money; undefined where nothing was. */
+  readonly money: MoneyWord | undefined;
+}
+
+/** Whether money was asked for, as somebody said. */
+export interface MoneyWord {
+  /** Says that money was spoken of in this request. */
+  readonly ticket: Buffer;
+  /** In whose requests it is counted; empty where nobody is meant for sure. */
+  readonly officer: string;
+  readonly asked: boolean;
 }
 
 const nothing = once(() => z.looseObject({}));
@@ -106,7 +115,7 @@ export async function takeAnswer(database: Database, answer: TakenAnswer): Promi
     async (session) => {
       const spent = await session.query(spend, [city, answer.ticket]);
       if (spent.length === 0) return false;
-      if (money !== undefined) await session.query(countMoney, [city, month, money.officer, money.asked ? 1 : 0]);
+      if (money !== undefined) await takeMoney(session, city, month, money);
       if (words !== null || Object.keys(marks).length > 0) {
         const { service, coded } = answer;
         await session.query(wait, [city, randomUUID(), district, service, coded, JSON.stringify(marks), words]);
@@ -117,6 +126,12 @@ export async function takeAnswer(database: Database, answer: TakenAnswer): Promi
     // Those who answer in one district go one after another, so that each sees all that wait there.
     [lockOf(city, `survey/${district}`)],
   );
+}
+
+/** Counts what was said of money, where nobody said anything of it about this request before. */
+export async function takeMoney(session: Session, city: string, month: string, word: MoneyWord): Promise<void> {
+  const spent = await session.query(spend, [city, word.ticket]);
+  if (spent.length > 0) await session.query(countMoney, [city, month, word.officer, word.asked ? 1 : 0]);
 }
 
 async function countRipe(session: Session, { city, month, district }: TakenAnswer): Promise<void> {

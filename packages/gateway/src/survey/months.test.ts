@@ -29,7 +29,8 @@ describe('the ticket of a request', () => {
       tickets('32.16', 'a'),
       tickets('32.75', 'b'),
       surveyTickets(Buffer.from('t'.repeat(32)))('32.75', 'a'),
+      tickets('32.75', 'a', 'money'),
     ];
-    assert.equal(new Set([first, ...others.map((ticket) => ticket.toString('hex'))]).size, 4);
+    assert.equal(new Set([first, ...others.map((ticket) => ticket.toString('hex'))]).size, 5);
   });
 });
