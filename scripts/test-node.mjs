@@ -1,6 +1,6 @@
 /**
  * Runs compiled test files with Node's own runner: `node scripts/test-node.mjs 'packages/*\/dist/**\/*.test.js'`, two at
- * a time, or with `--one-at-a-time` each alone, for those that count seconds.
+ * a time in the order of the patterns, or with `--one-at-a-time` each alone, for those that count seconds.
  * A pattern that matches nothing is a failure, because an empty suite would pass for ever.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,7 +15,7 @@ const ALONE = '--one-at-a-time';
 const asked = process.argv.slice(2);
 const atOnce = asked.includes(ALONE) ? 1 : 2;
 const patterns = asked.filter((word) => word !== ALONE);
-const files = globSync(patterns, { cwd: root }).sort();
+const files = [...new Set(patterns.flatMap((pattern) => globSync(pattern, { cwd: root }).sort()))];
 if (files.length === 0) {
   console.error(`No test file matches ${patterns.join(' ')}`);
   process.exitCode = 1;

@@ -6,7 +6,7 @@
 import { BUNDLE, checks } from './checks.mjs';
 import { beside, conclude, notRun, step } from './step.mjs';
 
-const nodeTests = (pattern, ...how) => ['scripts/test-node.mjs', pattern, ...how];
+const nodeTests = (...patterns) => ['scripts/test-node.mjs', ...patterns];
 
 const parts = {
   check: { needsBundle: true, rows: checks },
@@ -18,7 +18,11 @@ const parts = {
     ],
   },
   contract: { needsBundle: false, steps: [['contract tests', nodeTests('build/test/contract/**/*.test.js')]] },
-  package: { needsBundle: true, steps: [['package tests', nodeTests('build/test/package/**/*.test.js')]] },
+  package: {
+    needsBundle: true,
+    // The longest first, so that it is not alone at the end.
+    steps: [['package tests', nodeTests('build/test/package/stranger.test.js', 'build/test/package/**/*.test.js')]],
+  },
   faults: {
     needsBundle: true,
     isBlocked: true,
