@@ -41,6 +41,8 @@ export class HaloCitizen extends RoleElement {
   #worded: CityPack | undefined;
   #fetching = false;
   #wasOnline = true;
+  /** They could not be fetched at least once. */
+  #hasFailed = false;
   readonly #officers = new Map<string, OfficersReply | 'asked'>();
 
   constructor() {
@@ -128,7 +130,7 @@ export class HaloCitizen extends RoleElement {
       this.unreached = false;
     };
     const { sent } = this.#words ?? {};
-    if (this.route.view === 'sent' && sent !== undefined) return this.#kept(sent, again);
+    if (this.#hasFailed && this.route.view === 'sent' && sent !== undefined) return this.#kept(sent, again);
     return this.unreached ? errorState(this.terms, 'offline', again) : loadingState(this.terms);
   }
 
@@ -174,6 +176,7 @@ export class HaloCitizen extends RoleElement {
       else this.requestUpdate();
     } catch {
       this.unreached = true;
+      this.#hasFailed = true;
     } finally {
       this.#fetching = false;
     }
