@@ -151,7 +151,7 @@ export class HaloDayList extends LitElement {
       </header>
       ${
         key === 'today'
-          ? html`<halo-day-route .stage=${this.stage} .tasks=${tasks}></halo-day-route>`
+          ? html`<halo-day-route .stage=${this.stage} .tasks=${tasks} .isLong=${isLong}></halo-day-route>`
           : isLong
             ? longTasks(this.stage, { key, tasks, from: this, isFirst })
             : key === 'waiting'

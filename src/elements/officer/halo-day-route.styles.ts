@@ -7,10 +7,16 @@ export const dayRouteStyles = css`
     color: var(--_muted);
     font-size: 1em;
   }
+  .row > .place {
+    padding-bottom: var(--_space);
+  }
   .route {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
+  }
+  .stops > .row {
+    padding-bottom: var(--_space);
   }
   .stop {
     display: grid;

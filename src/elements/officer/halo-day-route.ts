@@ -7,16 +7,20 @@ import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { downIcon, trackIcon } from '../shared/icons.js';
 import { formKit } from '../shared/form-kit.styles.js';
+import { longList, longListStyles } from '../shared/long-list/long-list.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
 import { work } from '../shared/work.styles.js';
 import { dayCard } from './day-card.js';
 import type { DayTask } from './day-groups.js';
 import { dayListStyles } from './halo-day-list.styles.js';
 import { dayRouteStyles } from './halo-day-route.styles.js';
+import { longStops } from './long-tasks.js';
 import type { OfficerStage } from './officer-stage.js';
 import { byHand, byPlace, moved, readRoute } from './route-order.js';
 
 const KEPT = 'route';
+/** About what a stop is high on a phone while the stops are put in order, in CSS pixels. */
+const STOP = 140;
 
 /**
  * The stops of the day: by RT and time, or in the order that the officer gave them by buttons or by dragging. The order
@@ -26,10 +30,11 @@ const KEPT = 'route';
  * @fires halo-keep - the order, after each move
  */
 export class HaloDayRoute extends LitElement {
-  static override styles = [...formKit, work, dayListStyles, dayRouteStyles];
+  static override styles = [...formKit, work, longListStyles, dayListStyles, dayRouteStyles];
   static override properties = {
     stage: { attribute: false },
     tasks: { attribute: false },
+    isLong: { attribute: false },
     order: { state: true },
     arranging: { state: true },
     said: { state: true },
@@ -37,6 +42,8 @@ export class HaloDayRoute extends LitElement {
 
   declare stage: OfficerStage;
   declare tasks: readonly DayTask[];
+  /** Whether only the stops in sight are drawn, as of a day on which many missed ones wait. */
+  declare isLong: boolean;
   /** Ids in the order that was given by hand; undefined until there is one. */
   declare private order: readonly string[] | undefined;
   declare private arranging: boolean;
@@ -48,6 +55,7 @@ export class HaloDayRoute extends LitElement {
   constructor() {
     super();
     this.tasks = [];
+    this.isLong = false;
     this.order = undefined;
     this.arranging = false;
     this.said = '';
@@ -103,8 +111,14 @@ export class HaloDayRoute extends LitElement {
       </div>`;
   }
 
-  #places(): TemplateResult[] {
-    return this.#byPlace().map(
+  #places(): TemplateResult | TemplateResult[] {
+    const places = this.#byPlace();
+    if (this.isLong) {
+      const begins = new Map<DayTask | undefined, string>(places.map(({ place, tasks: [first] }) => [first, place]));
+      const tasks = places.flatMap((each) => each.tasks);
+      return longStops(this.stage, { tasks, from: this, placeAt: (at) => begins.get(tasks[at]) });
+    }
+    return places.map(
       ({ place, tasks }) =>
         html`<h4 class="place">${place}</h4>
           <ul>
@@ -114,20 +128,41 @@ export class HaloDayRoute extends LitElement {
   }
 
   #route(order: readonly string[]): TemplateResult {
+    const tasks = byHand(this.tasks, order);
+    if (this.isLong) return longStops(this.stage, { tasks, from: this, placeAt: () => undefined });
     return html`<ol>
-      ${byHand(this.tasks, order).map((task) => html`<li>${dayCard(this.stage, task, this)}</li>`)}
+      ${tasks.map((task) => html`<li>${dayCard(this.stage, task, this)}</li>`)}
     </ol>`;
   }
 
   #rows(): TemplateResult {
     const stops = this.#stops;
+    if (this.isLong) return this.#longRows(stops);
     return html`<ol class="route" data-route>
       ${repeat(
         stops,
         ({ view }) => view.id,
-        (task, at) => this.#row(task, at, stops.length),
+        (task, at) => html`<li>${this.#row(task, at, stops.length)}</li>`,
       )}
     </ol>`;
+  }
+
+  #longRows(stops: readonly DayTask[]): TemplateResult {
+    const { words, pack } = this.stage;
+    return longList({
+      dress: 'stops',
+      label: words.day.group.today,
+      length: stops.length,
+      key: (at) => stops[at]?.view.id ?? '',
+      from: (at) => [stops[at], at, stops.length, words, pack],
+      draw: (at) => {
+        const task = stops[at];
+        if (task === undefined) throw new RangeError(`no stop at ${at}`);
+        return this.#row(task, at, stops.length);
+      },
+      guess: STOP,
+      isFirst: true,
+    });
   }
 
   #row({ view, items }: DayTask, at: number, of: number): TemplateResult {
@@ -143,7 +178,7 @@ export class HaloDayRoute extends LitElement {
       >
         ${icon(downIcon)}
       </button>`;
-    return html`<li
+    return html`<div
       class="stop"
       draggable="true"
       data-id=${view.id}
@@ -163,7 +198,7 @@ export class HaloDayRoute extends LitElement {
       <b class="number">${at + 1}</b>
       <span><b>${name}</b><span class="muted small">${shortPlace(pack, view)} · ${itemNames(items)}</span></span>
       ${step(words.route.up, at - 1, 'up')}${step(words.route.down, at + 1, 'down')}
-    </li>`;
+    </div>`;
   }
 
   /** Moves a stop; the button that was pressed keeps the focus where it still leads somewhere. */
@@ -179,6 +214,8 @@ export class HaloDayRoute extends LitElement {
     const name = stops.find(({ view }) => view.id === id)?.view.applicant.name ?? '';
     this.said = fill(words.route.now, { name, n: to + 1, of: stops.length });
     await this.updateComplete;
+    const list = this.renderRoot.querySelector('.stops');
+    if (list instanceof LitElement) await list.updateComplete;
     if (pressed === undefined) return;
     const buttons = [...this.renderRoot.querySelectorAll(`[data-id="${id}"] .step`)].filter(
       (each): each is HTMLButtonElement => each instanceof HTMLButtonElement && !each.disabled,

@@ -28,17 +28,17 @@ export function byPlace(tasks: readonly DayTask[], placeOf: (task: DayTask) => s
   const places = new Map<string, DayTask[]>();
   for (const task of [...tasks].sort(byTime)) {
     const place = placeOf(task);
-    places.set(place, [...(places.get(place) ?? []), task]);
+    const stops = places.get(place);
+    if (stops === undefined) places.set(place, [task]);
+    else stops.push(task);
   }
   return [...places].map(([place, stops]) => ({ place, tasks: stops }));
 }
 
 /** The stops as they were put in order by hand; what came later stands behind. */
 export function byHand(tasks: readonly DayTask[], order: readonly string[]): DayTask[] {
-  const rank = ({ view }: DayTask): number => {
-    const at = order.indexOf(view.id);
-    return at < 0 ? order.length : at;
-  };
+  const places = new Map(order.map((id, at) => [id, at]));
+  const rank = ({ view }: DayTask): number => places.get(view.id) ?? order.length;
   return [...tasks].sort((one, other) => rank(one) - rank(other));
 }
 
