@@ -142,13 +142,14 @@ const scriptTagSources = {
 const OTHERS = ['/officer/elements.js', '/desk/elements.js'];
 
 /**
- * What every person's first contact takes; a citizen's form and then the other views, each in two: what others share, and
- * the rest. Between them what every client asks for once the page is idle.
+ * The form's first question, and what talks to the gateway; what follows on that question and then the other views, each in
+ * two: what others share, and the rest. Between them what every client asks for once the page is idle.
  */
 const layers = await layered(scriptTagSources, 'embed', [
-  { name: 'talk', part: '/client/talk/talk.js' },
-  { name: 'kit', part: '/citizen/form-part.js', and: OTHERS },
   { name: 'form', part: '/citizen/form-part.js' },
+  { name: 'talk', part: '/client/talk/talk.js' },
+  { name: 'rules', part: '/citizen/behind-part.js', and: OTHERS },
+  { name: 'behind', part: '/citizen/behind-part.js' },
   { name: 'command', part: '/client/command.js' },
   { name: 'seldom', part: '/client/seldom-part.js' },
   { name: 'shared', part: '/citizen/late.js', and: OTHERS },
@@ -156,7 +157,7 @@ const layers = await layered(scriptTagSources, 'embed', [
 ]);
 
 /** What a citizen waits for. */
-const FIRST = ['embed', 'talk', 'keeping-part', 'kit', 'form'];
+const FIRST = ['embed', 'keeping-part', 'form'];
 
 const scriptTag = {
   ...scriptTagSources,

@@ -17,6 +17,7 @@ import { keptViews } from './kept-views.js';
 import { makeOpener } from './opened.js';
 import type { HaloPamorOptions } from './options.js';
 import type { Vault } from '../vault/vault-surface.js';
+import { packAhead } from './pack-ahead.js';
 import { isCityPack } from './pack-reply.js';
 import { pause } from './pause.js';
 import { loadCommand } from './late-command.js';
@@ -63,17 +64,8 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       lookAfter();
     }, closing.signal);
   };
-  const reach = makeReach(load, {
-    gateway,
-    city,
-    tokens,
-    clock,
-    random,
-    timeoutMs,
-    fetch,
-    onMetric,
-    heard,
-  });
+  const wire = { gateway, city, tokens, clock, random, timeoutMs, fetch, onMetric, heard };
+  const reach = makeReach(load, wire);
   const calls = async () => (await reach()).calls;
   const opener = makeOpener(options, {
     tokens,
@@ -155,8 +147,9 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     run(signal, (each) =>
       remembered(
         opener,
+        (act) => whenIdle(act, closing.signal, 0),
         locale === 'id' ? 'city' : `city ${locale}`,
-        async () => (await calls()).city(each, locale),
+        async () => (hasHeard ? undefined : await packAhead(wire, locale, each)) ?? (await calls()).city(each, locale),
         (kept) => (isCityPack(kept, city) ? kept : undefined),
         each,
         'city',

@@ -70,7 +70,7 @@ describe('the part that talks', () => {
     });
     const { commandId } = await client.submitRequest(aRequest());
     expect(await codeOf(client.sync())).to.equal('offline true');
-    expect(await codeOf(client.city())).to.equal('offline true');
+    expect(await codeOf(client.request(commandId))).to.equal('offline true');
     await client.flush();
     expect((await client.status()).online).to.equal(false);
     const [entry] = await client.outbox.list();
@@ -86,6 +86,30 @@ describe('the part that talks', () => {
     expect((await client.settled(commandId)).outcome).to.equal('accepted');
     expect(gateway.register.effects().get(commandId)).to.equal(1);
     expect(await client.sync()).to.equal(1);
+  });
+
+  it('is not waited for by whoever needs the city first, unless the plain way does not lead there', async () => {
+    let loads = 0;
+    const load = async () => {
+      loads += 1;
+      return loadTalk();
+    };
+    const { client, gateway } = clientWithoutTalk(load);
+    expect((await client.city()).city.code).to.equal('99.99');
+    expect(loads).to.equal(0);
+    expect((await client.status()).online).to.equal(true);
+    expect(gateway.calls).to.deep.equal(['GET /v1/city?code=99.99']);
+
+    const other = clientWithoutTalk(load);
+    let cuts = 0;
+    other.gateway.meddle(async (_request, next) => {
+      cuts += 1;
+      if (cuts === 1) throw new TypeError('cut');
+      return next();
+    });
+    expect((await other.client.city()).city.code).to.equal('99.99');
+    expect(loads).to.equal(1);
+    expect(cuts).to.equal(2);
   });
 
   it('is fetched once for all who wait, and nobody waits longer than for a call', async () => {

@@ -4,6 +4,7 @@ import type { Opener } from './opened.js';
 /**
  * What the gateway says now, kept for later; without a way to the gateway, what it said last.
  *
+ * @param later does what nobody waits for
  * @param key under which it is kept for this person
  * @param call asks the gateway
  * @param read checks what was kept; undefined when it is of no use
@@ -11,6 +12,7 @@ import type { Opener } from './opened.js';
  */
 export async function remembered<T>(
   opener: Pick<Opener, 'open'>,
+  later: (act: () => void) => void,
   key: string,
   call: () => Promise<T>,
   read: (kept: unknown) => T | undefined,
@@ -19,11 +21,13 @@ export async function remembered<T>(
 ): Promise<T> {
   try {
     const value = await call();
-    // Keeping is a kindness: a person who is not signed in, or has no storage, still gets the answer.
-    opener
-      .open()
-      .then(async ({ store }) => (await store.keeping()).kept.save(key, value, true))
-      .catch(() => undefined);
+    // Keeping is a kindness: a person who is not signed in, or has no storage, still gets the answer, and nobody waits.
+    later(() => {
+      opener
+        .open()
+        .then(async ({ store }) => (await store.keeping()).kept.save(key, value, true))
+        .catch(() => undefined);
+    });
     return value;
   } catch (caught) {
     if (!isHaloError(caught) || !caught.retryable) throw caught;

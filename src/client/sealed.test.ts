@@ -190,6 +190,8 @@ describe('what waits on the phone', () => {
     await client.flush();
     await client.sync();
     await client.city();
+    // The city is kept once the page has nothing else to do.
+    await new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve)));
     const before = await client.views.get(requestId);
     await client.amendRequest(requestId, { applicant: { name: 'Siti Rekaan Baru' } });
     await client.amendRequest(requestId, { applicant: { phone: '+6281200000009' } });

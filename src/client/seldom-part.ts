@@ -23,6 +23,9 @@ import type { Seldom } from './seldom.js';
 import { makeAuditLog } from './audit-asked.js';
 import { makeSurveys } from './surveys-asked.js';
 
+/** Who asked for it has a use for it without signal. */
+const now = (act: () => void) => act();
+
 /** Makes what few who open the app need at once: pictures, a look at a code, and a file of what is still on the phone. */
 export function makeSeldom(options: SeldomOptions): Seldom {
   const { calls, clock, open, run, emitter, closing, reach, pack } = options;
@@ -65,7 +68,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           const { kept } = await store.keeping();
           return besideHeld(receipt, heldReceipt(await kept.load(key, each)));
         };
-        return remembered({ open }, key, ask, heldReceipt, each);
+        return remembered({ open }, now, key, ask, heldReceipt, each);
       }),
     track: (code, lastFour, { signal } = {}) =>
       run(signal, async (each) => {
@@ -78,6 +81,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
       run(signal, (each) =>
         remembered(
           { open },
+          now,
           `handover-code ${id}`,
           async () => {
             const reply = await (await calls()).handoverCode(id, each);
@@ -97,6 +101,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
       run(signal, (each) =>
         remembered(
           { open },
+          now,
           `officers ${area}`,
           async () => readLate(officersReply(), await (await calls()).officers(area, each)),
           (kept) => fits(officersReply(), kept),
@@ -107,6 +112,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
       run(signal, (each) =>
         remembered(
           { open },
+          now,
           locale === 'id' ? 'standards' : `standards ${locale}`,
           async () => readLate(standardsPage(), await (await calls()).standards(each, locale)),
           (kept) => fits(standardsPage(), kept),

@@ -36,9 +36,14 @@ export interface CitizenTerms {
     readonly howVisit: string;
     readonly howBring: string;
   };
+  /** The form's first question, which is asked before the rest of the form is there. */
+  readonly firstQuestion: {
+    readonly title: string;
+    readonly hint: string;
+    readonly direct: string;
+    readonly directText: string;
+  };
   readonly form: {
-    readonly happened: string;
-    readonly happenedHint: string;
     readonly forWhom: string;
     readonly self: string;
     readonly family: string;
@@ -133,8 +138,6 @@ export interface CitizenTerms {
     readonly changeWhat: string;
     readonly agreed: string;
     readonly finding: string;
-    readonly direct: string;
-    readonly directText: string;
     readonly you: string;
     readonly thisPerson: string;
     readonly age: string;
@@ -297,7 +300,7 @@ export interface CitizenTerms {
 }
 
 /** The words of the first screen. */
-export type CitizenHomeTerms = Pick<CitizenTerms, 'home' | 'officer'>;
+export type CitizenHomeTerms = Pick<CitizenTerms, 'home' | 'officer' | 'firstQuestion'>;
 
 /** The words that load with the form and with tracking. */
 export type CitizenLateTerms = Omit<CitizenTerms, keyof CitizenHomeTerms>;

@@ -6,8 +6,6 @@ import { idTrust } from './id-trust.js';
 /** The words of the form and of tracking in Indonesian; they load with those views. */
 export const idCitizenLate: CitizenLateTerms = {
   form: {
-    happened: 'Apa yang terjadi?',
-    happenedHint: 'Pilih yang paling dekat dengan keadaan Anda.',
     forWhom: 'Dokumen ini untuk siapa?',
     self: 'Untuk saya sendiri',
     family: 'Untuk keluarga saya',
@@ -101,8 +99,6 @@ export const idCitizenLate: CitizenLateTerms = {
     },
     changeWhat: 'Ubah: {what}',
     agreed: 'Sudah disetujui',
-    direct: 'Saya tahu dokumen yang saya mau',
-    directText: 'Pilih sendiri dokumennya',
     you: '(Anda sendiri)',
     thisPerson: 'orang ini',
     age: 'Umur (tahun)',

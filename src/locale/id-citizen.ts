@@ -36,4 +36,10 @@ export const idCitizenHome: CitizenHomeTerms = {
     safety:
       'Petugas tidak pernah meminta uang, kata sandi, atau kode OTP dari SMS. Yang boleh dibacakan hanya kode serah terima dari layar ini, saat dokumen sudah di tangan.',
   },
+  firstQuestion: {
+    title: 'Apa yang terjadi?',
+    hint: 'Pilih yang paling dekat dengan keadaan Anda.',
+    direct: 'Saya tahu dokumen yang saya mau',
+    directText: 'Pilih sendiri dokumennya',
+  },
 };

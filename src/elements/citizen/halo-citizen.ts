@@ -1,6 +1,7 @@
 import type { CityPack, OfficersReply } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.js';
+import type { CitizenHomeTerms } from '../../locale/citizen-terms.js';
+import { HaloError } from '../../errors.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idCitizenHome } from '../../locale/id-citizen.js';
 import { spoken } from '../../locale/spoken.js';
@@ -15,8 +16,8 @@ import { onPhoneIcon, refreshIcon } from '../shared/icons.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
-import type { CitizenState, HomeState } from './citizen-state.js';
-import { loadForm, loadLate } from './load-late.js';
+import type { Behind, CitizenState, HomeState } from './citizen-state.js';
+import { loadBehind, loadForm, loadLate } from './load-late.js';
 
 /**
  * All that a citizen sees: picks the view of the route and hands it the state. It asks for officers when a view needs
@@ -34,11 +35,13 @@ export class HaloCitizen extends RoleElement {
   declare private unreached: boolean;
 
   #homeWords: CitizenHomeTerms = idCitizenHome;
-  #words: CitizenTerms | undefined;
+  /** The form's first question is there. */
+  #hasForm = false;
+  /** What comes behind the first view, with the pack whose words it speaks: in another language that is another pack. */
+  #behind: (Behind & { readonly pack: CityPack }) | undefined;
+  #behindComes: Promise<void> | undefined;
   /** The views other than the form are there. */
   #hasLate = false;
-  /** The pack whose words the words are; the pack is another one in another language. */
-  #worded: CityPack | undefined;
   #fetching = false;
   #wasOnline = true;
   /** They could not be fetched at least once. */
@@ -52,6 +55,7 @@ export class HaloCitizen extends RoleElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('pack')) {
+      this.#behindComes = undefined;
       this.#homeWords = withCityWords(spoken(this.terms, 'home', idCitizenHome), this.pack.words);
     }
     const { online } = this.connection;
@@ -62,7 +66,7 @@ export class HaloCitizen extends RoleElement {
 
   override updated(): void {
     // After the first screen is drawn, so that it comes sooner, and before it is needed, so that it works without signal.
-    if (this.#worded !== this.pack && !this.unreached) void this.#fetch();
+    if ((!this.#hasLate || this.#behind?.pack !== this.pack) && !this.unreached) void this.#fetch();
   }
 
   /**
@@ -92,10 +96,13 @@ export class HaloCitizen extends RoleElement {
       officersOf: (area) => this.#officersOf(area),
     };
     if (route.view === 'home') return html`<halo-home .state=${state}></halo-home>`;
-    const words = this.#words;
-    if (words === undefined) return this.#waiting();
-    if (route.view === 'request') return html`<halo-request-form .state=${{ ...state, words }}></halo-request-form>`;
-    return this.#hasLate ? this.#late({ ...state, words }) : this.#waiting();
+    const behind = this.#behind;
+    if (route.view === 'request' && this.#hasForm) {
+      const form = { ...state, behind, fetchBehind: () => this.#fetchBehind() };
+      return html`<halo-request-form .state=${form}></halo-request-form>`;
+    }
+    if (behind === undefined || !this.#hasLate) return this.#waiting();
+    return this.#late({ ...state, words: behind.words });
   }
 
   #late(state: CitizenState): TemplateResult {
@@ -152,34 +159,61 @@ export class HaloCitizen extends RoleElement {
     </div>`;
   }
 
-  /** Fetches the views behind the first with their words: the form, then what may follow on it. */
+  /** Fetches what is behind the first view: what the person waits for at once, the rest after that can be seen. */
   async #fetch(): Promise<void> {
     if (this.#fetching) return;
     this.#fetching = true;
     try {
-      const waitsForLate = !['home', 'request'].includes(this.route.view);
-      const ahead = waitsForLate ? loadLate().catch(() => undefined) : undefined;
-      const { formElements, lateWordsIn } = await loadForm();
-      register(formElements);
-      const { pack, terms } = this;
-      const late = await lateWordsIn(terms);
-      const isFirst = this.#words === undefined;
-      this.#words = { ...this.#homeWords, ...withCityWords(late, pack.words) };
-      if (isFirst) await this.#shown();
-      await (ahead ?? afterPaint());
-      const { lateElements } = await loadLate();
-      register(lateElements);
-      const isLate = !this.#hasLate;
-      this.#hasLate = true;
-      this.#worded = pack;
-      if (isLate) await this.#shown();
-      else this.requestUpdate();
+      const { view } = this.route;
+      if (view === 'home') await afterPaint();
+      if (view === 'request') {
+        await this.#fetchForm();
+        // One that was kept stands somewhere on the form's course; a new one begins before that is there.
+        if (this.draft === null) await afterPaint();
+      }
+      await Promise.all([this.#fetchForm(), this.#fetchBehind(), this.#fetchLate()]);
     } catch {
       this.unreached = true;
       this.#hasFailed = true;
     } finally {
       this.#fetching = false;
     }
+  }
+
+  async #fetchForm(): Promise<void> {
+    const { formElements } = await loadForm();
+    if (this.#hasForm) return;
+    register(formElements);
+    this.#hasForm = true;
+    await this.#shown();
+  }
+
+  async #fetchLate(): Promise<void> {
+    const { lateElements } = await loadLate();
+    if (this.#hasLate) return;
+    register(lateElements);
+    this.#hasLate = true;
+    await this.#shown();
+  }
+
+  /** Resolves once the words of all views and the course of the form are here; rejects with `offline`. */
+  #fetchBehind(): Promise<void> {
+    this.#behindComes ??= this.#fetchBehindNow().catch((cause: unknown) => {
+      this.#behindComes = undefined;
+      throw new HaloError('offline', { cause });
+    });
+    return this.#behindComes;
+  }
+
+  async #fetchBehindNow(): Promise<void> {
+    const { behindFirst } = await loadBehind();
+    const { pack } = this;
+    const behind = await behindFirst(this.terms, this.#homeWords, pack);
+    // Another language was chosen meanwhile.
+    if (pack !== this.pack) return this.#fetchBehind();
+    this.#behind = { ...behind, pack };
+    this.unreached = false;
+    await this.#shown();
   }
 
   /** Draws anew; who is waiting for a view that is there now gets there. */

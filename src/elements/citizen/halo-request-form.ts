@@ -1,63 +1,38 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { CitizenTerms } from '../../locale/citizen-terms.js';
 import { codeOf, command } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { ask } from '../shared/events.js';
 import { focusFault, focusHeading } from '../shared/focus.js';
-import { sendIcon } from '../shared/icons.js';
 import { formKit } from '../shared/form-kit.styles.js';
+import { sendIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
-import type { CitizenState } from './citizen-state.js';
-import { factsOf, type FormFacts } from './form/bundle.js';
-import { begunWith, DIRECT, isBegun, newDraft, readDraft, type Draft, type Step } from './form/draft.js';
-import { faultsOf, type Faults, type Judged } from './form/faults.js';
-import type { FormScreen } from './form/form-screen.js';
-import { kindOf, partOf, parts, stepOf, stepsOf } from './form/path.js';
-import { payloadOf } from './form/payload.js';
-import { asked, askScreen, questionOf } from './form/step-ask.js';
-import { checkScreen } from './form/step-check.js';
-import { consentScreen } from './form/step-consent.js';
-import { documentsScreen } from './form/step-documents.js';
-import { forWhomScreen } from './form/step-for-whom.js';
+import { errorState, loadingState } from '../shared/screen-states.js';
+import type { CitizenState, FormState } from './citizen-state.js';
+import type { FormFacts } from './form/bundle.js';
+import { begunWith, DIRECT, isBegun, newDraft, type Draft, type Step } from './form/draft.js';
+import type { FormCourse } from './form/course.js';
+import type { Faults, Judged } from './form/faults.js';
+import { partOf, parts } from './form/parts.js';
 import { happenedScreen } from './form/step-happened.js';
-import { papersScreen } from './form/step-papers.js';
-import { planScreen } from './form/step-plan.js';
-import { seatScreen } from './form/step-seat.js';
-import { sinceScreen } from './form/step-since.js';
-import { triageScreen } from './form/step-triage.js';
-import { whenScreen } from './form/step-when.js';
-import { whereScreen } from './form/step-where.js';
-import { whoScreen } from './form/step-who.js';
 import { requestFormStyles } from './halo-request-form.styles.js';
 
-type Kind = ReturnType<typeof kindOf>['kind'];
-
-const screens: Readonly<Record<Kind, (screen: FormScreen) => TemplateResult>> = {
-  happened: happenedScreen,
-  forWhom: forWhomScreen,
-  since: sinceScreen,
-  ask: askScreen,
-  seat: seatScreen,
-  triage: triageScreen,
-  plan: planScreen,
-  documents: documentsScreen,
-  where: whereScreen,
-  papers: papersScreen,
-  when: whenScreen,
-  who: whoScreen,
-  consent: consentScreen,
-  check: checkScreen,
-};
+/** Where a draft stands, once all of the form is there. */
+interface Stand extends Judged {
+  readonly course: FormCourse;
+  readonly state: CitizenState;
+  readonly steps: readonly Step[];
+  readonly step: Step;
+}
 
 /**
  * Asks for documents, one question a screen: what happened, the few facts of the family that its rules need, what falls
  * due by them, the papers, and where and when. The draft is kept on the phone at each change, so that a reload goes on
- * where it stopped; nothing is sent before the last screen.
+ * where it stopped; nothing is sent before the last screen. The first question is there before what follows on it.
  *
  * @tagname halo-request-form
  * @fires halo-draft the answers so far; `null` once they were sent or thrown away
@@ -73,10 +48,12 @@ export class HaloRequestForm extends LitElement {
     sending: { state: true },
   };
 
-  declare state: CitizenState;
-  declare private draft: Draft;
+  declare state: FormState;
+  /** Absent while one that was kept cannot be read yet. */
+  declare private draft: Draft | undefined;
   declare private faults: Faults;
   declare private problem: string | null;
+  /** Something is on its way: the request, or what follows on the first question. */
   declare private sending: boolean;
 
   /** Whether the question was opened from the check, which is then where the way goes on. */
@@ -92,7 +69,11 @@ export class HaloRequestForm extends LitElement {
 
   override willUpdate(): void {
     // Only the first draft comes from outside: what is on the screen is newer than what was kept.
-    if (!this.hasUpdated) this.draft = readDraft(this.state.draft) ?? newDraft(this.state.actor.name);
+    if (this.draft !== undefined) return;
+    const { draft, actor, behind } = this.state;
+    if (draft === null || draft === undefined) this.draft = newDraft(actor.name);
+    else if (behind !== undefined) this.draft = behind.course.readDraft(draft) ?? newDraft(actor.name);
+    else if (!this.hasUpdated) void this.#reach();
   }
 
   /**
@@ -101,9 +82,11 @@ export class HaloRequestForm extends LitElement {
    * @returns false at the first question, where the way back leads out of the form
    */
   goBack(): boolean {
+    const stand = this.#stand;
+    if (stand === undefined) return false;
     if (this.#mending) this.#open('check');
     else {
-      const before = this.#steps[this.#steps.indexOf(this.#step) - 1];
+      const before = stand.steps[stand.steps.indexOf(stand.step) - 1];
       if (before === undefined) return false;
       this.#open(before);
     }
@@ -111,14 +94,17 @@ export class HaloRequestForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { state, draft } = this;
+    const { draft, state } = this;
     const { terms } = state;
-    const words = state.words.form;
-    const step = this.#step;
-    const { kind, about } = kindOf(step);
+    if (draft === undefined) {
+      if (this.problem === null) return loadingState(terms);
+      return errorState(terms, this.problem, () => void this.#reach());
+    }
+    const stand = this.#stand;
+    const step = stand?.step ?? 'happened';
     return html`<div class="screen">
       ${screenHeader(terms, {
-        ...this.#heading(step),
+        ...this.#heading(stand),
         back: () => {
           if (!this.goBack()) ask(this, 'halo-back', {});
         },
@@ -126,22 +112,7 @@ export class HaloRequestForm extends LitElement {
       })}
       ${step === 'check' ? offlineBanner(terms, { online: state.connection.online, waiting: 0 }) : nothing}
       <form class="stack" novalidate @submit=${(event: Event) => void this.#goOn(event)}>
-        ${keyed(
-          step,
-          screens[kind]({
-            ...this.#judged,
-            state,
-            faults: this.faults,
-            about,
-            change: (answers) => {
-              this.#change(answers);
-            },
-            mend: (to) => {
-              this.#mend(to);
-            },
-            later: () => ask(this, 'halo-back', {}),
-          }),
-        )}
+        ${keyed(step, this.#screen(stand, draft))}
         ${
           this.problem === null
             ? nothing
@@ -152,92 +123,71 @@ export class HaloRequestForm extends LitElement {
                 say: 'now',
               })
         }
-        ${this.#onward(step)}
+        ${this.#onward(stand)}
       </form>
-      ${
-        isBegun(draft)
-          ? html`<div class="kept">
-              <span class="muted small">${words.draftKept}</span>
-              ${button({ label: words.discardDraft, kind: 'quiet', press: () => void this.#throwAway() })}
-            </div>`
-          : nothing
-      }
+      ${stand !== undefined && isBegun(draft) ? this.#kept(stand) : nothing}
     </div>`;
   }
 
   /** What the draft comes to; worked out once for each draft. */
-  get #facts(): FormFacts {
+  get #stand(): Stand | undefined {
     const { draft, state } = this;
+    const { behind } = state;
+    if (draft === undefined || behind === undefined) return undefined;
+    const { course, words } = behind;
+    const { pack, terms } = state;
     const today = state.dates.isoDay(state.now());
     if (this.#known?.draft !== draft || this.#known.today !== today) {
-      this.#known = { draft, today, facts: factsOf(state.pack, draft, today) };
+      this.#known = { draft, today, facts: course.factsOf(pack, draft, today) };
     }
-    return this.#known.facts;
-  }
-
-  get #steps(): Step[] {
-    return stepsOf(this.#facts, this.draft);
-  }
-
-  get #step(): Step {
-    return stepOf(this.#steps, this.draft);
-  }
-
-  get #judged(): Judged {
-    const { draft, state } = this;
-    const facts = this.#facts;
-    return {
-      draft,
-      facts,
-      today: state.dates.isoDay(state.now()),
-      pack: state.pack,
-      terms: state.terms,
-      words: state.words.form,
-    };
+    const { facts } = this.#known;
+    const steps = course.stepsOf(facts, draft);
+    const step = course.stepOf(steps, draft);
+    return { course, state: { ...state, words }, steps, step, draft, facts, today, pack, terms, words: words.form };
   }
 
   /** The question of a screen, and the line under it. */
-  #heading(step: Step): { readonly title: string; readonly lead?: string | undefined } {
-    const { state, draft } = this;
-    const facts = this.#facts;
-    const words = state.words.form;
-    const { kind, about } = kindOf(step);
-    switch (kind) {
-      case 'ask':
-        return { title: asked({ state, facts, draft }, about), lead: questionOf({ facts }, about)?.question.hint };
-      case 'seat': {
-        const seat = facts.bundle?.household.seats.find(({ code }) => code === about);
-        return { title: seat?.plain ?? '', lead: seat?.hint };
-      }
-      case 'triage':
-        return { title: facts.asked.find(({ code }) => code === about)?.plain ?? '' };
-      case 'since':
-        return { title: facts.bundle?.household.rules.since?.plain ?? '', lead: words.sinceHint };
-      default: {
-        const lead = leads[kind];
-        return { title: words[kind], lead: lead && words[lead] };
-      }
-    }
+  #heading(stand: Stand | undefined): { readonly title: string; readonly lead?: string | undefined } {
+    if (stand !== undefined) return stand.course.headingOf(stand.state, stand.facts, stand.draft, stand.step);
+    const { title, hint } = this.state.words.firstQuestion;
+    return { title, lead: hint };
+  }
+
+  #screen(stand: Stand | undefined, draft: Draft): TemplateResult {
+    const { faults } = this;
+    const change = (answers: Partial<Draft>) => {
+      this.#change(answers);
+    };
+    if (stand === undefined) return happenedScreen({ state: this.state, draft, faults, change });
+    return stand.course.screenOf(stand.step, {
+      ...stand,
+      faults,
+      change,
+      mend: (to) => {
+        this.#mend(to);
+      },
+      later: () => ask(this, 'halo-back', {}),
+    });
   }
 
   /** The way on. Where nothing of what happened is brought to the door, it leads to the other documents. */
-  #onward(step: Step): TemplateResult {
-    const { terms, words } = this.state;
-    const last = step === 'check';
-    if (step === 'plan' && this.#facts.bundle?.whole.items.some(({ offered }) => offered) !== true) {
+  #onward(stand: Stand | undefined): TemplateResult {
+    const { terms } = this.state;
+    const last = stand?.step === 'check' ? stand.words.send : undefined;
+    if (stand?.step === 'plan' && stand.facts.bundle?.whole.items.some(({ offered }) => offered) !== true) {
       return button({
-        label: words.form.otherDocuments,
+        label: stand.words.otherDocuments,
         kind: 'main',
         broad: true,
         press: () => {
-          this.#change(begunWith(this.draft, DIRECT));
+          this.#change(begunWith(stand.draft, DIRECT));
           this.#open('forWhom');
         },
       });
     }
     return button({
-      label: last ? words.form.send : terms.next,
-      icon: last ? sendIcon : undefined,
+      label: last ?? terms.next,
+      icon: last === undefined ? undefined : sendIcon,
       kind: 'main',
       type: 'submit',
       broad: true,
@@ -245,7 +195,15 @@ export class HaloRequestForm extends LitElement {
     });
   }
 
+  #kept({ words }: Stand): TemplateResult {
+    return html`<div class="kept">
+      <span class="muted small">${words.draftKept}</span>
+      ${button({ label: words.discardDraft, kind: 'quiet', press: () => void this.#throwAway(words) })}
+    </div>`;
+  }
+
   #change(answers: Partial<Draft>): void {
+    if (this.draft === undefined) return;
     this.draft = { ...this.draft, ...answers };
     // Faults go once something is answered anew; the screen is judged again at the next step on.
     this.faults = {};
@@ -267,40 +225,55 @@ export class HaloRequestForm extends LitElement {
   async #goOn(event: Event): Promise<void> {
     event.preventDefault();
     if (this.sending) return;
-    const step = this.#step;
+    if (this.#stand === undefined) await this.#reach();
+    const stand = this.#stand;
+    if (stand === undefined) return;
+    const { step, steps } = stand;
     if (step === 'check') {
-      await this.#send();
+      await this.#send(stand);
       return;
     }
-    if (!this.#accepts(step)) return;
-    const after = this.#steps[this.#steps.indexOf(step) + 1];
+    if (!this.#accepts(step, stand)) return;
+    const after = steps[steps.indexOf(step) + 1];
     // What a family told may make other documents due and those other papers, so the questions up to there follow again.
     const on = this.#mending && parts.indexOf(partOf(step)) >= parts.indexOf('papers') ? 'check' : after;
     if (on !== undefined) this.#open(on);
   }
 
+  /** Waits for what follows on the first question; where it cannot be had, says so. */
+  async #reach(): Promise<void> {
+    this.problem = null;
+    this.sending = true;
+    try {
+      await this.state.fetchBehind();
+    } catch (error) {
+      this.problem = codeOf(error);
+    } finally {
+      this.sending = false;
+    }
+  }
+
   /** Judges a screen; a refused one shows its faults and takes the focus to the first. */
-  #accepts(step: Step): boolean {
-    this.faults = faultsOf(step, this.#judged);
+  #accepts(step: Step, stand: Stand): boolean {
+    this.faults = stand.course.faultsOf(step, stand);
     if (Object.keys(this.faults).length === 0) return true;
     void this.updateComplete.then(() => focusFault(this.renderRoot));
     return false;
   }
 
-  async #send(): Promise<void> {
-    const lacking = this.#steps.find((step) => Object.keys(faultsOf(step, this.#judged)).length > 0);
+  async #send(stand: Stand): Promise<void> {
+    const { course, draft, facts, words } = stand;
+    const lacking = stand.steps.find((step) => Object.keys(course.faultsOf(step, stand)).length > 0);
     if (lacking !== undefined) {
       // A draft from an older pack may lack what is asked today, for example a newer consent.
       this.#mend(lacking);
-      this.#accepts(lacking);
+      this.#accepts(lacking, stand);
       return;
     }
     this.sending = true;
     try {
-      const kept = await command(this, {
-        type: 'submit-request',
-        payload: payloadOf(this.draft, this.#facts, this.state.words.form),
-      });
+      const payload = course.payloadOf(draft, facts, words);
+      const kept = await command(this, { type: 'submit-request', payload });
       ask(this, 'halo-draft', { draft: null });
       ask(this, 'halo-navigate', { view: 'sent', requestId: kept.requestId, replace: true });
     } catch (error) {
@@ -310,8 +283,7 @@ export class HaloRequestForm extends LitElement {
     }
   }
 
-  async #throwAway(): Promise<void> {
-    const words = this.state.words.form;
+  async #throwAway(words: Stand['words']): Promise<void> {
     const sure = await confirmDialog(this.renderRoot, {
       title: words.throwTitle,
       text: words.throwText,
@@ -324,15 +296,3 @@ export class HaloRequestForm extends LitElement {
     ask(this, 'halo-back', {});
   }
 }
-
-type FormWord = {
-  [K in keyof CitizenTerms['form']]: CitizenTerms['form'][K] extends string ? K : never;
-}[keyof CitizenTerms['form']];
-
-const leads: Readonly<Partial<Record<Kind, FormWord>>> = {
-  happened: 'happenedHint',
-  plan: 'planHint',
-  documents: 'documentsHint',
-  papers: 'papersHint',
-  check: 'checkHint',
-};

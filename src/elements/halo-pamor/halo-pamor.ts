@@ -276,6 +276,7 @@ export class HaloPamor extends PamorSettings {
       signedOut: (code) => tell(this, 'halo-auth-required', { code }),
       locale: () => this.#tongue.language,
       known: ({ role }) => foresee(role, this.view ?? 'home'),
+      asksPin: ({ role }) => pinPolicyOf(role, this) !== 'off',
       pass: async (actor, pack) => {
         applyTheme(this, (this.#ofCity = pack.theme), this.#theme);
         await this.#tongue.learn(pack, roomOf(actor.role), client);
@@ -314,6 +315,7 @@ export class HaloPamor extends PamorSettings {
       this.phase = 'ready';
       tell(this, 'halo-ready', { version: VERSION, role: actor.role });
       if (this.#faults.length > 0) this.#lookAtSettings();
+      void session.follow();
     } catch (error) {
       if (this.#session !== session) return;
       this.problem = codeOf(error);

@@ -29,7 +29,8 @@ export async function mounted(client: PretendClient, view = '', bridge?: HaloPam
 }
 
 /** A view that is on its way, or a question that was answered and tells so in a task of its own. */
-const UNDER_WAY = '.state > .spinner, dialog[aria-labelledby="confirm-title"]:not([open])';
+const UNDER_WAY =
+  '.state > .spinner, form > button[aria-busy="true"], dialog[aria-labelledby="confirm-title"]:not([open])';
 
 /** Waits until everything that was asked so far is drawn, however deep, and nothing is still under way. */
 export async function drawn(element: HaloPamor): Promise<void> {

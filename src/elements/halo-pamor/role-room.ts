@@ -1,6 +1,6 @@
 import type { Role } from '@halo-pamor/contract';
 import { lateImport } from '../../late-import.js';
-import { loadForm, loadLate } from '../citizen/load-late.js';
+import { loadBehind, loadForm, loadLate } from '../citizen/load-late.js';
 import type * as DeskPart from '../desk/elements.js';
 import type * as OfficerPart from '../officer/elements.js';
 import { register } from '../shared/register.js';
@@ -42,8 +42,7 @@ export async function openRoom(room: Room): Promise<void> {
 export function foresee(role: Role, view: string): void {
   const room = roomOf(role);
   if (room === 'citizen' && view !== 'home') {
-    loadForm().catch(() => undefined);
-    if (view !== 'request') loadLate().catch(() => undefined);
+    for (const load of view === 'request' ? [loadForm] : [loadBehind, loadLate]) load().catch(() => undefined);
   }
   if (room !== undefined) openRoom(room).catch(() => undefined);
 }

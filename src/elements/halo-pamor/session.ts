@@ -29,6 +29,8 @@ export interface SessionHooks {
   readonly locale: () => Language;
   /** Who it is was read, long before the rest is there. */
   readonly known: (actor: Actor) => void;
+  /** Whether what is kept of this person may be read only once a PIN was typed. */
+  readonly asksPin: (actor: Actor) => boolean;
   /** Resolves once what is kept of this person may be read. */
   readonly pass: (actor: Actor, pack: CityPack) => Promise<void>;
 }
@@ -57,6 +59,8 @@ export class Session {
   /** Ids of kept requests that changed since they were read. */
   readonly #stale = new Set<string>();
   #many: Many.ManyViews | undefined;
+  /** The first view can be seen. */
+  #isFollowing = false;
   readonly #readViews = inTurn(() => this.#viewsNow());
   readonly #readEntries = inTurn(() => this.#entriesNow());
   /** The latest reading of the entries that was asked for. */
@@ -75,12 +79,22 @@ export class Session {
   async start(): Promise<void> {
     const client = this.#client;
     const { signal } = this.#ended;
+    // Where nobody is asked for a PIN, what is kept is read while the city is on its way.
+    let kept: Promise<void> | undefined;
     const actor = client.actor({ signal }).then((person) => {
       this.#hooks.known(person);
+      if (!this.#hooks.asksPin(person)) kept = this.#readKept();
       return person;
     });
     [this.actor, this.pack] = await Promise.all([actor, client.city({ signal, locale: this.#hooks.locale() })]);
     await this.#hooks.pass(this.actor, this.pack);
+    await (kept ?? this.#readKept());
+  }
+
+  /** Reads what this device has, and hears from then on when that changes. */
+  async #readKept(): Promise<void> {
+    const client = this.#client;
+    const { signal } = this.#ended;
     if (signal.aborted) return;
     this.#stops = [
       client.on('views', ({ ids }) => {
@@ -94,22 +108,23 @@ export class Session {
         this.#connect({ online }, signedOut);
       }),
     ];
-    const [draft] = await Promise.all([
+    const [draft, { online, signedOut }] = await Promise.all([
       client.drafts.load(DRAFT, { signal }).catch(() => null),
+      client.status({ signal }),
       this.#readViews(),
       this.#readEntries(),
     ]);
     this.draft = draft ?? null;
-    const { online, signedOut } = await client.status({ signal });
     this.#connect({ online, loaded: this.views.length > 0 }, signedOut);
-    void this.#follow(this.actor);
   }
 
-  /** Reads what is new from now on; what this device has is seen first. */
-  async #follow({ role }: Actor): Promise<void> {
+  /** Reads what is new from now on. Called once the first view is drawn: what this device has is seen first. */
+  async follow(): Promise<void> {
     await afterPaint();
     const { signal } = this.#ended;
-    if (signal.aborted) return;
+    if (signal.aborted || this.actor === undefined) return;
+    const { role } = this.actor;
+    await this.#recordsNow();
     void this.sync();
     await (FOLLOWERS.includes(role) ? this.#client.follow({ signal }) : this.#hearNews()).catch(() => undefined);
   }
@@ -179,11 +194,22 @@ export class Session {
     try {
       this.views = await (this.#many?.read(stale) ?? this.#client.views.list({ signal, limit: A_READING }));
       if (this.#many === undefined && this.views.length === A_READING) void this.#readMany();
-      this.records = await readRecords(this.#client, signal);
+      if (this.#isFollowing) this.records = await readRecords(this.#client, signal);
       this.#hooks.changed();
     } catch {
       // Without storage there is nothing kept; what the gateway says arrives by sync.
       for (const id of stale) this.#stale.add(id);
+    }
+  }
+
+  /** No first view shows records, so they are read once that can be seen. */
+  async #recordsNow(): Promise<void> {
+    this.#isFollowing = true;
+    try {
+      this.records = await readRecords(this.#client, this.#ended.signal);
+      this.#hooks.changed();
+    } catch {
+      // As above.
     }
   }
 

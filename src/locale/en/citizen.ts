@@ -6,8 +6,6 @@ import { trust } from './trust.js';
 /** The words of the form and of tracking in English. */
 export const citizen: CitizenLateTerms = {
   form: {
-    happened: 'What happened?',
-    happenedHint: 'Choose what is closest to your situation.',
     forWhom: 'Whom is this document for?',
     self: 'For myself',
     family: 'For my family',
@@ -102,8 +100,6 @@ export const citizen: CitizenLateTerms = {
     },
     changeWhat: 'Change: {what}',
     agreed: 'Agreed',
-    direct: 'I know which document I want',
-    directText: 'Choose the documents yourself',
     you: '(you)',
     thisPerson: 'this person',
     age: 'Age (years)',

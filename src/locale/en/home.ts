@@ -36,4 +36,10 @@ export const home: CitizenHomeTerms = {
     safety:
       'An officer never asks for money, a password, or an OTP code from an SMS. Only the handover code on this screen may be read out, and only when the document is in your hands.',
   },
+  firstQuestion: {
+    title: 'What happened?',
+    hint: 'Choose what is closest to your situation.',
+    direct: 'I know which document I want',
+    directText: 'Choose the documents yourself',
+  },
 };

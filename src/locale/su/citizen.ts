@@ -6,8 +6,6 @@ import { trust } from './trust.js';
 /** The words of the form and of tracking in Sundanese. */
 export const citizen: CitizenLateTerms = {
   form: {
-    happened: 'Aya kajadian naon?',
-    happenedHint: 'Mangga pilih anu pangcaketna sareng kaayaan anjeun.',
     forWhom: 'Dokumén ieu kanggo saha?',
     self: 'Kanggo abdi nyalira',
     family: 'Kanggo kulawargi abdi',
@@ -101,8 +99,6 @@ export const citizen: CitizenLateTerms = {
     },
     changeWhat: 'Robih: {what}',
     agreed: 'Parantos disaluyuan',
-    direct: 'Abdi terang dokumén anu dipikahoyong',
-    directText: 'Pilih nyalira dokuménna',
     you: '(anjeun nyalira)',
     thisPerson: 'jalmi ieu',
     age: 'Yuswa (taun)',

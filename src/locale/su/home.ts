@@ -41,4 +41,10 @@ export const home: CitizenHomeTerms = {
     safety:
       'Patugas moal pernah nyuhunkeun artos, kecap sandi, atanapi kode OTP tina SMS. Anu kénging diaoskeun mung kode serah tarima tina layar ieu, nalika dokuménna parantos aya di panangan.',
   },
+  firstQuestion: {
+    title: 'Aya kajadian naon?',
+    hint: 'Mangga pilih anu pangcaketna sareng kaayaan anjeun.',
+    direct: 'Abdi terang dokumén anu dipikahoyong',
+    directText: 'Pilih nyalira dokuménna',
+  },
 };

@@ -38,7 +38,8 @@ function peerPage({ name, styles, scripts }: PeerFiles): string {
  * the first question can be answered.
  */
 function ourPage(lines: string, { gateway, city, token }: OurSettings, view: string): string {
-  return `${head}<title>halo-pamor</title>${lines}<body>
+  const pack = `<link rel="preload" as="fetch" crossorigin href="${gateway}/v1/city?code=${city}">`;
+  return `${head}<title>halo-pamor</title>${lines}${pack}<body>
 <halo-pamor gateway="${gateway}" city="${city}" view="${view}"></halo-pamor>
 <script type="module">
 const element = document.querySelector('halo-pamor');
@@ -50,12 +51,11 @@ element.addEventListener('halo-ready', () => {
     for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
   }).observe({ type: 'longtask' });
 });
-const shadows = (root) => [...root.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? []);
-const inputs = (root) => shadows(root).reduce((sum, each) => sum + inputs(each), root.querySelectorAll('input').length);
-const answers = (root) =>
-  shadows(root).some((each) => (each.host.localName.includes('request-form') ? inputs(each) > 4 : answers(each)));
+const inside = (root, tag) => root?.querySelector(tag)?.shadowRoot;
+const answers = () =>
+  inside(inside(element.shadowRoot, 'halo-citizen'), 'halo-request-form')?.querySelectorAll('input').length > 4;
 const look = () => {
-  if (!answers(document)) requestAnimationFrame(look);
+  if (!answers()) requestAnimationFrame(look);
   else requestAnimationFrame(() => requestAnimationFrame(() => (window.usableAt = performance.now())));
 };
 look();

@@ -61,7 +61,7 @@ function linesOf(screen: FormScreen): Line[] {
       : bundle.household.people.map(({ id }) => nameOf(bundle.household, draft, id));
   const papers = papersAtHand(screen);
   return [
-    ['happened', event?.plain ?? words.direct],
+    ['happened', event?.plain ?? screen.state.words.firstQuestion.direct],
     [
       'forWhom',
       draft.forWhom === 'self' && people.filter(Boolean).length === 0

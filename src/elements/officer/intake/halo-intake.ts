@@ -7,8 +7,9 @@ import { idCitizenHome } from '../../../locale/id-citizen.js';
 import { idIntake } from '../../../locale/id-intake.js';
 import type { IntakeTerms } from '../../../locale/intake-terms.js';
 import { spoken } from '../../../locale/spoken.js';
-import { readDraft } from '../../citizen/form/draft.js';
-import type { CitizenState } from '../../citizen/citizen-state.js';
+import { formCourse } from '../../citizen/form/course.js';
+import { readDraft } from '../../citizen/form/draft-shape.js';
+import type { FormState } from '../../citizen/citizen-state.js';
 import { readTicketRequests, TICKET_REQUESTS, withTicketRequest } from '../../outreach/ticket-requests.js';
 import { load } from '../../shared/asking.js';
 import { choices } from '../../shared/choice.js';
@@ -199,20 +200,23 @@ export class HaloIntake extends LitElement {
   }
 
   /** The citizen's form with the words of somebody who fills it in for another. */
-  #stateFor({ name, draft }: IntakeDraft): CitizenState {
+  #stateFor({ name, draft }: IntakeDraft): FormState {
     const { stage } = this;
     const citizen = withCityWords(
       { ...spoken(stage.terms, 'home', idCitizenHome), ...spoken(stage.terms, 'citizen', idCitizenLate) },
       stage.pack.words,
     );
     const own = Object.entries(this.#words.form).map(([key, text]) => [key, fill(text, { name })] as const);
+    const words = { ...citizen, form: { ...citizen.form, ...Object.fromEntries(own) } };
     return {
       ...stage,
       route: { view: 'request' },
       views: [],
       actor: { ...stage.actor, name },
       draft,
-      words: { ...citizen, form: { ...citizen.form, ...Object.fromEntries(own) } },
+      words,
+      behind: { words, course: formCourse },
+      fetchBehind: () => Promise.resolve(),
       officersOf: () => undefined,
     };
   }

@@ -12,7 +12,8 @@ import {
 } from '@halo-pamor/contract';
 import * as z from 'zod/mini';
 import type { IntakeChannel } from '../../../locale/intake-terms.js';
-import { DIRECT, newDraft, readDraft, type Draft } from '../../citizen/form/draft.js';
+import { readDraft } from '../../citizen/form/draft-shape.js';
+import { DIRECT, newDraft, type Draft } from '../../citizen/form/draft.js';
 
 /** The channels by which a request reaches an officer, in the order of the screen. */
 export const intakeChannels = ['phone', 'text', 'walk-in'] as const satisfies readonly IntakeChannel[];
