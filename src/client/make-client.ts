@@ -147,7 +147,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     run(signal, (each) =>
       remembered(
         opener,
-        (act) => whenIdle(act, closing.signal, 0),
+        (act) => whenIdle(act, closing.signal),
         locale === 'id' ? 'city' : `city ${locale}`,
         async () => (hasHeard ? undefined : await packAhead(wire, locale, each)) ?? (await calls()).city(each, locale),
         (kept) => (isCityPack(kept, city) ? kept : undefined),

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { platformClock } from '../outbox/clock.js';
 import { steps } from '../outbox/outbox-steps.js';
 import { storedRows } from '../outbox/stored-rows.fixture.js';
 import { aRequest, citizen, clientAtMock, closeClients, type ClientAtMock } from '../testing/client-at-mock.js';
@@ -183,15 +184,22 @@ describe('what waits on the phone', () => {
   });
 
   it('stays done on a phone that hears of it by receipt, still without signal', async () => {
-    const stage = clientAtMock({ autoSend: false });
+    const namespace = aPlace();
+    const stage = clientAtMock({ autoSend: false, namespace });
     const { client, gateway, another } = stage;
     await permitted(client, stage);
     const { requestId } = await client.submitRequest(aRequest());
     await client.flush();
     await client.sync();
     await client.city();
-    // The city is kept once the page has nothing else to do.
-    await new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve)));
+    // The city is kept once nobody waits for anything; from then on this phone knows it without signal.
+    const unreached = another({ namespace, clock: platformClock, fetch: () => Promise.reject(new TypeError('cut')) });
+    await until(() =>
+      unreached.city().then(
+        () => true,
+        () => false,
+      ),
+    );
     const before = await client.views.get(requestId);
     await client.amendRequest(requestId, { applicant: { name: 'Siti Rekaan Baru' } });
     await client.amendRequest(requestId, { applicant: { phone: '+6281200000009' } });

@@ -3,6 +3,7 @@
  * `{n?request is:requests are}` is the first where `n` is 1, else the second: all that the plurals of our languages need.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  if (!text.includes('{')) return text;
   return text.replace(
     /\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g,
     (place: string, name: string, one: string | undefined, more: string) => {
@@ -19,11 +20,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
  * The provider does this once; views then only fill in what changes. Places that the city does not name stay.
  */
 export function withCityWords<T extends object>(terms: T, words: Readonly<Record<string, string>>): T {
-  const entries = Object.entries(terms).map(([key, value]: [string, unknown]): [string, unknown] => [
-    key,
-    filled(value, words),
-  ]);
-  return { ...terms, ...Object.fromEntries(entries) };
+  const changed: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(terms)) changed[key] = filled(value, words);
+  return { ...terms, ...changed };
 }
 
 function filled(value: unknown, words: Readonly<Record<string, string>>): unknown {

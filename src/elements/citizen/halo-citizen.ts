@@ -10,6 +10,7 @@ import { load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
 import { focusHeading } from '../shared/focus.js';
 import { kit } from '../shared/kit.styles.js';
+import { nameOf } from '../shared/own-names.js';
 import { register } from '../shared/register.js';
 import { button } from '../shared/button.js';
 import { onPhoneIcon, refreshIcon } from '../shared/icons.js';
@@ -36,7 +37,7 @@ export class HaloCitizen extends RoleElement {
 
   #homeWords: CitizenHomeTerms = idCitizenHome;
   /** The form's first question is there. */
-  #hasForm = false;
+  #hasForm = customElements.get(nameOf('halo-request-form')) !== undefined;
   /** What comes behind the first view, with the pack whose words it speaks: in another language that is another pack. */
   #behind: (Behind & { readonly pack: CityPack }) | undefined;
   #behindComes: Promise<void> | undefined;

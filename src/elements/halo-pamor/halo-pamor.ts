@@ -29,6 +29,9 @@ import type { VaultKeeper } from './vault-keeper.js';
 import { Way } from './way.js';
 import { whenPageIsComplete } from './when-page-is-complete.js';
 
+/** An opening that is over sooner needs no sign of waiting, which would only flicker. */
+const UNNOTICED_MS = 200;
+
 const loadKeeper = lateImport<typeof KeeperPart>(() => import('./vault-keeper.js'), 'VaultKeeper');
 
 /**
@@ -58,6 +61,7 @@ export class HaloPamor extends PamorSettings {
     phase: { state: true },
     problem: { state: true },
     said: { state: true },
+    isSlow: { state: true },
     vault: { state: true },
   };
 
@@ -65,6 +69,7 @@ export class HaloPamor extends PamorSettings {
   declare private problem: string;
   /** What a screen reader is told of news that came by themselves. */
   declare private said: string;
+  declare private isSlow: boolean;
   /** A screen of the vault, shown in place of everything else. */
   declare private vault: HTMLElement | null;
 
@@ -90,6 +95,7 @@ export class HaloPamor extends PamorSettings {
     this.phase = 'loading';
     this.problem = 'unknown';
     this.said = '';
+    this.isSlow = false;
     this.vault = null;
   }
 
@@ -229,6 +235,7 @@ export class HaloPamor extends PamorSettings {
         now: this.now,
         problem: this.problem,
         faults: this.#faults,
+        isSlow: this.isSlow,
         again: () => this.#again(),
       },
       this.#room,
@@ -240,7 +247,9 @@ export class HaloPamor extends PamorSettings {
 
   #begin(): void {
     if (this.phase === 'destroyed') return;
-    this.#stops = [() => undefined];
+    this.isSlow = false;
+    const wondering = setTimeout(() => void (this.isSlow = true), UNNOTICED_MS);
+    this.#stops = [() => clearTimeout(wondering)];
     this.#opening.begin();
     this.phase = 'loading';
     this.#faults = settingFaults(this);

@@ -42,7 +42,12 @@ export async function openRoom(room: Room): Promise<void> {
 export function foresee(role: Role, view: string): void {
   const room = roomOf(role);
   if (room === 'citizen' && view !== 'home') {
-    for (const load of view === 'request' ? [loadForm] : [loadBehind, loadLate]) load().catch(() => undefined);
+    if (view === 'request')
+      loadForm().then(
+        ({ formElements }) => register(formElements),
+        () => undefined,
+      );
+    else for (const load of [loadBehind, loadLate]) load().catch(() => undefined);
   }
   if (room !== undefined) openRoom(room).catch(() => undefined);
 }

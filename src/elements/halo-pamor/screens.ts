@@ -27,6 +27,8 @@ export interface Seen {
   readonly problem: string;
   /** What is wrong with the host's settings. */
   readonly faults: readonly SettingFault[];
+  /** It opens for so long that somebody may wonder. */
+  readonly isSlow: boolean;
   /** Opens anew. */
   readonly again: () => void;
 }
@@ -45,7 +47,7 @@ export function screenOf(
   return { screen: stillScreen(seen), room };
 }
 
-function stillScreen({ phase, speech: { terms, own }, problem, faults, again }: Seen): unknown {
+function stillScreen({ phase, speech: { terms, own }, problem, faults, isSlow, again }: Seen): unknown {
   switch (phase) {
     case 'settings':
       return wrongScreen(own, faults);
@@ -59,7 +61,7 @@ function stillScreen({ phase, speech: { terms, own }, problem, faults, again }: 
         action: button({ label: own.reopen, press: again }),
       });
     default:
-      return html`<slot>${loadingState(terms)}</slot>`;
+      return html`<slot>${isSlow ? loadingState(terms) : nothing}</slot>`;
   }
 }
 

@@ -16,6 +16,8 @@ type Themed = HTMLElement & { readonly shadowRoot: ShadowRoot | null; readonly t
 export function applyTheme(host: Themed, theme: Theme, sheet: CSSStyleSheet): void {
   const names = host.theme ?? '';
   if (!/dark|contrast|large/.test(names)) {
+    // Those colours are what the tokens say anyhow, and to ask what the host set costs a reckoning of all styles.
+    if (theme === ofNoCity && host.shadowRoot?.adoptedStyleSheets.includes(sheet) !== true) return;
     wear(host, sheet, { accent: theme.accent, 'on-accent': theme.onAccent });
     return;
   }
@@ -30,12 +32,14 @@ export function applyTheme(host: Themed, theme: Theme, sheet: CSSStyleSheet): vo
 function wear(host: Themed, sheet: CSSStyleSheet, tokens: Readonly<Record<string, string>>, isDark = false): void {
   const root = host.shadowRoot;
   if (root === null) return;
-  sheet.replaceSync('');
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const isWorn = root.adoptedStyleSheets.includes(sheet);
+  // What it says itself is not what the host set.
+  if (isWorn) sheet.replaceSync('');
   const set = getComputedStyle(host);
   const rules = Object.entries(tokens)
     .filter(([name]) => set.getPropertyValue(`--halo-${name}`).trim() === '')
     .map(([name, value]) => `--halo-${name}:${value}`);
   const ground = 'ground' in tokens ? ';background:var(--_ground)' : '';
   sheet.replaceSync(`:host{${rules.join(';')}${ground}${isDark ? ';color-scheme:dark' : ''}}`);
+  if (!isWorn) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

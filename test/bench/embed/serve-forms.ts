@@ -47,6 +47,7 @@ element.getToken = async () => ${JSON.stringify(token)};
 window.longest = 0;
 element.addEventListener('halo-ready', () => {
   window.firstViewAt = performance.now();
+  look();
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
   }).observe({ type: 'longtask' });
@@ -58,7 +59,6 @@ const look = () => {
   if (!answers()) requestAnimationFrame(look);
   else requestAnimationFrame(() => requestAnimationFrame(() => (window.usableAt = performance.now())));
 };
-look();
 </script>`;
 }
 
