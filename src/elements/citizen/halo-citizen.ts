@@ -1,6 +1,6 @@
 import type { CityPack, OfficersReply } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { CitizenHomeTerms } from '../../locale/citizen-terms.js';
+import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.js';
 import { HaloError } from '../../errors.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idCitizenHome } from '../../locale/id-citizen.js';
@@ -137,7 +137,7 @@ export class HaloCitizen extends RoleElement {
     const again = () => {
       this.unreached = false;
     };
-    const { sent } = this.#words ?? {};
+    const { sent } = this.#behind?.words ?? {};
     if (this.#hasFailed && this.route.view === 'sent' && sent !== undefined) return this.#kept(sent, again);
     return this.unreached ? errorState(this.terms, 'offline', again) : loadingState(this.terms);
   }

@@ -18,6 +18,7 @@ import { ownClient } from './own-client.js';
 import { foresee, openRoom, roomOf } from './role-room.js';
 import { outermost } from './outermost.styles.js';
 import { PamorSettings } from './pamor-settings.js';
+import { Patience } from './patience.js';
 import { framed, isEmptyHome, screenOf } from './screens.js';
 import { Session } from './session.js';
 import { applyTheme, ofNoCity } from './theme.js';
@@ -28,9 +29,6 @@ import type * as KeeperPart from './vault-keeper.js';
 import type { VaultKeeper } from './vault-keeper.js';
 import { Way } from './way.js';
 import { whenPageIsComplete } from './when-page-is-complete.js';
-
-/** An opening that is over sooner needs no sign of waiting, which would only flicker. */
-const UNNOTICED_MS = 200;
 
 const loadKeeper = lateImport<typeof KeeperPart>(() => import('./vault-keeper.js'), 'VaultKeeper');
 
@@ -61,7 +59,6 @@ export class HaloPamor extends PamorSettings {
     phase: { state: true },
     problem: { state: true },
     said: { state: true },
-    isSlow: { state: true },
     vault: { state: true },
   };
 
@@ -69,7 +66,6 @@ export class HaloPamor extends PamorSettings {
   declare private problem: string;
   /** What a screen reader is told of news that came by themselves. */
   declare private said: string;
-  declare private isSlow: boolean;
   /** A screen of the vault, shown in place of everything else. */
   declare private vault: HTMLElement | null;
 
@@ -84,6 +80,7 @@ export class HaloPamor extends PamorSettings {
   #asked: Route | undefined;
   readonly #tongue = new Tongue(this);
   readonly #opening = new Opening(this);
+  readonly #patience = new Patience(this);
   readonly #way = new Way(this, () => this.#viewChanged());
   #faults: readonly SettingFault[] = [];
   #ofCity = ofNoCity;
@@ -95,7 +92,6 @@ export class HaloPamor extends PamorSettings {
     this.phase = 'loading';
     this.problem = 'unknown';
     this.said = '';
-    this.isSlow = false;
     this.vault = null;
   }
 
@@ -235,7 +231,7 @@ export class HaloPamor extends PamorSettings {
         now: this.now,
         problem: this.problem,
         faults: this.#faults,
-        isSlow: this.isSlow,
+        isSlow: this.#patience.isOver,
         again: () => this.#again(),
       },
       this.#room,
@@ -247,9 +243,7 @@ export class HaloPamor extends PamorSettings {
 
   #begin(): void {
     if (this.phase === 'destroyed') return;
-    this.isSlow = false;
-    const wondering = setTimeout(() => void (this.isSlow = true), UNNOTICED_MS);
-    this.#stops = [() => clearTimeout(wondering)];
+    this.#stops = [this.#patience.begin()];
     this.#opening.begin();
     this.phase = 'loading';
     this.#faults = settingFaults(this);
