@@ -7,7 +7,7 @@ import type { NewEntry, OutboxCount, Settlement } from './entry.js';
 import type { Keeping } from './keeping.js';
 import type { Ledger } from './ledger.js';
 import type { Outbox } from './outbox-surface.js';
-import { pruneReplies, replyTo } from './replies.js';
+import { replyTo } from './replies.js';
 import type { Scribe } from './scribe.js';
 import type { StartSending } from './sending.js';
 import { shelfIn } from './shelf.js';
@@ -110,7 +110,6 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
       else changed(kind, ids);
       if (kind === 'outbox') noticed();
     });
-    pruneReplies(ledger).catch(() => undefined);
   }
   const stopWaking = onWake(() => send(true));
   send(false);

@@ -1,4 +1,5 @@
 import { moment, type Clock } from '../../outbox/clock.js';
+import { pruneReplies } from '../../outbox/replies.js';
 import type { Emitter } from '../emitter.js';
 import type { Opened } from '../opened.js';
 import { countKnown, lookForLosses } from './canary.js';
@@ -36,7 +37,7 @@ export interface Care {
 
 /**
  * Looks after the queue of the person who is signed in: keeps the note beside the storage, notices a storage that has
- * vanished, and at each contact with the gateway sees to permits, old rows, and the entries of others.
+ * vanished, lets go of old replies, and at each contact with the gateway sees to permits, old rows, and the entries of others.
  */
 export async function careFor(options: CareOptions): Promise<Care> {
   const { opened, place, emitter, clock, closing, autoSend, drain } = options;
@@ -72,6 +73,7 @@ export async function careFor(options: CareOptions): Promise<Care> {
 
   if (registry !== undefined) {
     await note([]).catch(() => undefined);
+    pruneReplies(ledger).catch(() => undefined);
     emitter.on('outbox', ({ ids }) => {
       noteQuietly(ids);
     });

@@ -34,7 +34,8 @@ const UNDER_WAY =
 
 /** Waits until everything that was asked so far is drawn, however deep, and nothing is still under way. */
 export async function drawn(element: HaloPamor): Promise<void> {
-  for (let round = 0; round < 4 || (round < 2_000 && find(element.renderRoot, UNDER_WAY) !== null); round += 1) {
+  const isUnderWay = () => element.getStatus().phase === 'loading' || find(element.renderRoot, UNDER_WAY) !== null;
+  for (let round = 0; round < 4 || (round < 2_000 && isUnderWay()); round += 1) {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
   }
