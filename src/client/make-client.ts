@@ -33,6 +33,9 @@ import { settled } from './settled.js';
 import { tokenKeeper } from './token.js';
 import { whenIdle } from './when-idle.js';
 
+/** Without the city nothing can be sealed, so it is kept long before the signal is likely to go, but not before it is shown. */
+const SOON_MS = 300;
+
 /**
  * Makes a client of its parts; see `createHaloPamor`.
  *
@@ -147,7 +150,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     run(signal, (each) =>
       remembered(
         opener,
-        (act) => whenIdle(act, closing.signal),
+        (act) => whenIdle(act, closing.signal, SOON_MS),
         locale === 'id' ? 'city' : `city ${locale}`,
         async () => (hasHeard ? undefined : await packAhead(wire, locale, each)) ?? (await calls()).city(each, locale),
         (kept) => (isCityPack(kept, city) ? kept : undefined),

@@ -6,8 +6,10 @@ const AT_LATEST_MS = 3_000;
 /**
  * Does what nobody waits for a moment later, once the page has nothing better to do; at once where that cannot be known.
  * It is not done any more when the signal ends, and nothing is held for it.
+ *
+ * @param afterMs how long at least it is put off, in milliseconds
  */
-export function whenIdle(act: () => void, signal: AbortSignal): void {
+export function whenIdle(act: () => void, signal: AbortSignal, afterMs = FIRST_MS): void {
   if (typeof requestIdleCallback !== 'function') {
     act();
     return;
@@ -23,6 +25,6 @@ export function whenIdle(act: () => void, signal: AbortSignal): void {
       act();
     };
     idle = requestIdleCallback(now, { timeout: AT_LATEST_MS });
-  }, FIRST_MS);
+  }, afterMs);
   signal.addEventListener('abort', stop, { once: true });
 }

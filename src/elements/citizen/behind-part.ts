@@ -5,7 +5,7 @@ import { fetchWords } from '../../locale/other-words.js';
 import { spoken } from '../../locale/spoken.js';
 import type { CitizenHomeTerms } from '../../locale/citizen-terms.js';
 import type { SharedTerms } from '../../locale/terms.js';
-import type { Behind } from './citizen-state.js';
+import type { Behind } from './form-state.js';
 import { formCourse } from './form/course.js';
 
 /**

@@ -1,6 +1,5 @@
 import type { OfficersReply } from '@halo-pamor/contract';
 import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.js';
-import type { FormCourse } from './form/course.js';
 import type { RoleView } from '../shared/session-state.js';
 
 /** What the first screen shows from: all that the provider gives, its words, and the officers of a place. */
@@ -15,18 +14,4 @@ export interface HomeState extends Readonly<Omit<RoleView, 'canGoBack' | 'record
 /** What every other citizen's view shows from. */
 export interface CitizenState extends HomeState {
   readonly words: CitizenTerms;
-}
-
-/** What comes behind the first view: the words of all others, and the course of the form. */
-export interface Behind {
-  readonly words: CitizenTerms;
-  readonly course: FormCourse;
-}
-
-/** What the form shows from: its first question stands before anything else is there. */
-export interface FormState extends HomeState {
-  /** Absent until it has come. */
-  readonly behind: Behind | undefined;
-  /** Has it come now. Rejects with `offline` where it cannot be had. */
-  readonly fetchBehind: () => Promise<void>;
 }

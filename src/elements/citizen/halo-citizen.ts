@@ -17,7 +17,8 @@ import { onPhoneIcon, refreshIcon } from '../shared/icons.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
-import type { Behind, CitizenState, HomeState } from './citizen-state.js';
+import type { CitizenState, HomeState } from './citizen-state.js';
+import type { Behind } from './form-state.js';
 import { loadBehind, loadForm, loadLate } from './load-late.js';
 
 /**
@@ -44,6 +45,8 @@ export class HaloCitizen extends RoleElement {
   /** The views other than the form are there. */
   #hasLate = false;
   #fetching = false;
+  /** Somebody wants another view than the one that nothing is waited for. */
+  #hurry: () => void = () => undefined;
   #wasOnline = true;
   /** They could not be fetched at least once. */
   #hasFailed = false;
@@ -55,6 +58,7 @@ export class HaloCitizen extends RoleElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('route')) this.#hurry();
     if (changed.has('pack')) {
       this.#behindComes = undefined;
       this.#homeWords = withCityWords(spoken(this.terms, 'home', idCitizenHome), this.pack.words);
@@ -166,11 +170,11 @@ export class HaloCitizen extends RoleElement {
     this.#fetching = true;
     try {
       const { view } = this.route;
-      if (view === 'home') await afterPaint();
+      if (view === 'home') await this.#whenSeen();
       if (view === 'request') {
         await this.#fetchForm();
         // One that was kept stands somewhere on the form's course; a new one begins before that is there.
-        if (this.draft === null) await afterPaint();
+        if (this.draft === null) await this.#whenSeen();
       }
       await Promise.all([this.#fetchForm(), this.#fetchBehind(), this.#fetchLate()]);
     } catch {
@@ -179,6 +183,14 @@ export class HaloCitizen extends RoleElement {
     } finally {
       this.#fetching = false;
     }
+  }
+
+  /** Resolves once what is shown can be seen, or another view is wanted. */
+  #whenSeen(): Promise<void> {
+    const hurried = new Promise<void>((resolve) => {
+      this.#hurry = resolve;
+    });
+    return Promise.race([afterPaint(), hurried]);
   }
 
   async #fetchForm(): Promise<void> {

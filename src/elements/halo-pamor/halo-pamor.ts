@@ -80,7 +80,7 @@ export class HaloPamor extends PamorSettings {
   #asked: Route | undefined;
   readonly #tongue = new Tongue(this);
   readonly #opening = new Opening(this);
-  readonly #patience = new Patience(this);
+  readonly #patience = new Patience(this, () => this.phase === 'loading');
   readonly #way = new Way(this, () => this.#viewChanged());
   #faults: readonly SettingFault[] = [];
   #ofCity = ofNoCity;

@@ -8,9 +8,12 @@ export class Patience {
   /** It has lasted so long that somebody may wonder. */
   isOver = false;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #isWaited: () => boolean;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
+  /** @param isWaited whether the opening is still under way */
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, isWaited: () => boolean) {
     this.#host = host;
+    this.#isWaited = isWaited;
   }
 
   /** Begins anew; gives what ends it. */
@@ -18,7 +21,7 @@ export class Patience {
     this.isOver = false;
     const timer = setTimeout(() => {
       this.isOver = true;
-      this.#host.requestUpdate();
+      if (this.#isWaited()) this.#host.requestUpdate();
     }, UNNOTICED_MS);
     return () => clearTimeout(timer);
   }

@@ -1,6 +1,5 @@
 import { once } from '@halo-pamor/contract';
 import * as z from 'zod/mini';
-import type { Draft } from './draft.js';
 
 const text = once(() => z._default(z.string(), ''));
 const codes = once(() => z._default(z.array(z.string()), []));
@@ -46,6 +45,9 @@ export const draftShape = once(() =>
     consent: text(),
   }),
 );
+
+/** A half-filled request as it is kept on the phone. Empty texts are answers that are not given yet. */
+export type Draft = Readonly<z.infer<ReturnType<typeof draftShape>>>;
 
 /** Reads a kept draft; what cannot be read counts as none, so that an older page's draft never blocks a new request. */
 export function readDraft(kept: unknown): Draft | undefined {

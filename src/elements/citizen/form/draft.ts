@@ -1,5 +1,6 @@
-import type * as z from 'zod/mini';
-import type { draftShape } from './draft-shape.js';
+import type { Draft } from './draft-shape.js';
+
+export type { Draft };
 
 /** A question of which there is one in a form. */
 export type FixedStep =
@@ -19,9 +20,6 @@ export const UNKNOWN = 'unknown';
 /** Most documents in one request, and most days that a person may wish for, as the contract has them. */
 export const MOST_DOCUMENTS = 10;
 export const MOST_DAYS = 3;
-
-/** A half-filled request as it is kept on the phone. Empty texts are answers that are not given yet. */
-export type Draft = Readonly<z.infer<ReturnType<typeof draftShape>>>;
 
 /** A new draft. The person's own name is filled in, because most people ask for themselves or their family. */
 export function newDraft(name: string): Draft {

@@ -9,7 +9,7 @@ import type { IntakeTerms } from '../../../locale/intake-terms.js';
 import { spoken } from '../../../locale/spoken.js';
 import { formCourse } from '../../citizen/form/course.js';
 import { readDraft } from '../../citizen/form/draft-shape.js';
-import type { FormState } from '../../citizen/citizen-state.js';
+import type { FormState } from '../../citizen/form-state.js';
 import { readTicketRequests, TICKET_REQUESTS, withTicketRequest } from '../../outreach/ticket-requests.js';
 import { load } from '../../shared/asking.js';
 import { choices } from '../../shared/choice.js';

@@ -1,0 +1,17 @@
+import type { CitizenTerms } from '../../locale/citizen-terms.js';
+import type { HomeState } from './citizen-state.js';
+import type { FormCourse } from './form/course.js';
+
+/** What comes behind the first view: the words of all others, and the course of the form. */
+export interface Behind {
+  readonly words: CitizenTerms;
+  readonly course: FormCourse;
+}
+
+/** What the form shows from: its first question stands before anything else is there. */
+export interface FormState extends HomeState {
+  /** Absent until it has come. */
+  readonly behind: Behind | undefined;
+  /** Has it come now. Rejects with `offline` where it cannot be had. */
+  readonly fetchBehind: () => Promise<void>;
+}
