@@ -1,3 +1,4 @@
+import type { CityPack } from '@halo-pamor/contract';
 import { HaloError, throwIfAborted } from '../errors.js';
 import { platformClock } from '../outbox/clock.js';
 import { backoff } from '../outbox/retry.js';
@@ -33,7 +34,7 @@ import { settled } from './settled.js';
 import { tokenKeeper } from './token.js';
 import { whenIdle } from './when-idle.js';
 
-/** Without the city nothing can be sealed, so it is kept long before the signal is likely to go, but not before it is shown. */
+/** The city is kept before the signal is likely to go, and not before it can be seen. */
 const SOON_MS = 300;
 
 /**
@@ -50,6 +51,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
   const connection = connectionState(emitter);
   const tokens = tokenKeeper(getToken, closing.signal);
   let [hasHeard, isOpen] = [false, false];
+  let lastPack: CityPack | undefined;
   /** Not before the storage is open: whose it is takes a token, for which nobody is asked on the way. */
   const lookAfter = () => {
     const part = seldom();
@@ -75,6 +77,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     startSending: async (sending) => (await reach()).startSending(sending),
     calls,
     emitter,
+    lastPack: () => lastPack,
     signInAnew: async () => {
       await tokens.anew();
       await (await calls()).changes(undefined, 1, closing.signal);
@@ -152,7 +155,10 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
         opener,
         (act) => whenIdle(act, closing.signal, SOON_MS),
         locale === 'id' ? 'city' : `city ${locale}`,
-        async () => (hasHeard ? undefined : await packAhead(wire, locale, each)) ?? (await calls()).city(each, locale),
+        async () => {
+          const ahead = hasHeard ? undefined : await packAhead(wire, locale, each);
+          return (lastPack = ahead ?? (await (await calls()).city(each, locale)));
+        },
         (kept) => (isCityPack(kept, city) ? kept : undefined),
         each,
         'city',

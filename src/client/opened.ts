@@ -1,4 +1,4 @@
-import type { Actor } from '@halo-pamor/contract';
+import type { Actor, CityPack } from '@halo-pamor/contract';
 import { HaloError, throwIfAborted } from '../errors.js';
 import type { Ledger } from '../outbox/ledger.js';
 import { databaseLedger } from '../outbox/outbox-db.js';
@@ -59,6 +59,8 @@ export interface OpenerParts {
   readonly startSending: StartSending;
   readonly calls: () => Promise<Calls>;
   readonly emitter: Emitter;
+  /** The city pack that was read last, by any call of this client. */
+  readonly lastPack: () => CityPack | undefined;
   /** Has the person signed in anew and asks the gateway whether that holds. */
   readonly signInAnew: () => Promise<void>;
   /** Told once, when the storage is open. */
@@ -68,7 +70,7 @@ export interface OpenerParts {
 /** Makes an opener; nothing is opened yet. */
 export function makeOpener(
   options: HaloPamorOptions,
-  { tokens, startSending, calls, emitter, signInAnew, whenOpen }: OpenerParts,
+  { tokens, startSending, calls, emitter, lastPack, signInAnew, whenOpen }: OpenerParts,
 ): Opener {
   const { gateway, city, namespace = '', onMetric, logger, clock = platformClock } = options;
   let opening: Promise<Opened> | undefined;
@@ -103,6 +105,7 @@ export function makeOpener(
       keeping: keeping.get,
       clock,
       keys: options.sealingKeys ?? [],
+      read: lastPack,
       pack: async (signal) => (await calls()).city(signal),
       permit: async () => (await calls()).issuePermit(),
     });

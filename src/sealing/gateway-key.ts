@@ -13,6 +13,8 @@ export interface GatewayKeyOptions {
   readonly keeping: () => Promise<Keeping>;
   /** Keys that the host brings along, newest first. */
   readonly given: readonly CityKey[];
+  /** The city pack that this page read last, which may not be kept yet. */
+  readonly read: () => CityPack | undefined;
   /** Asks the gateway for the city pack. */
   readonly pack: (signal?: AbortSignal) => Promise<CityPack>;
 }
@@ -27,8 +29,8 @@ export interface GatewayKey {
   ask(): Promise<SealingKey | undefined>;
 }
 
-/** Looks for the key in memory, in the storage, in the kept city pack, and at last at the gateway. */
-export function gatewayKey({ ledger, keeping, given, pack }: GatewayKeyOptions): GatewayKey {
+/** Looks for the key in memory, in the storage, in the city pack that was read last, and at last at the gateway. */
+export function gatewayKey({ ledger, keeping, given, read, pack }: GatewayKeyOptions): GatewayKey {
   let known: SealingKey | undefined;
 
   const take = async (key: CityKey | undefined): Promise<SealingKey | undefined> => {
@@ -45,7 +47,8 @@ export function gatewayKey({ ledger, keeping, given, pack }: GatewayKeyOptions):
     const first: unknown = Array.isArray(list) ? list[0] : undefined;
     return readKey(first);
   };
-  const keptPack = () =>
+  const lastPack = async () =>
+    read() ??
     keeping()
       .then(({ kept }) => kept.load('city'))
       .catch(() => undefined);
@@ -57,7 +60,7 @@ export function gatewayKey({ ledger, keeping, given, pack }: GatewayKeyOptions):
 
   return {
     current: async (signal) => {
-      const here = known ?? (await take((await stored()) ?? ofPack(await keptPack()) ?? given[0]));
+      const here = known ?? (await take((await stored()) ?? ofPack(await lastPack()) ?? given[0]));
       const found =
         here ??
         (await ask(signal).catch((cause: unknown) => {
@@ -67,7 +70,7 @@ export function gatewayKey({ ledger, keeping, given, pack }: GatewayKeyOptions):
       return found;
     },
     refresh: async () => {
-      await take(ofPack(await keptPack()));
+      await take(ofPack(await lastPack()));
     },
     ask,
   };

@@ -28,6 +28,8 @@ export interface SealingOptions {
   readonly clock: Clock;
   /** The gateway's public keys that the host brings along, newest first. */
   readonly keys: readonly CityKey[];
+  /** The city pack that this page read last. */
+  readonly read: () => CityPack | undefined;
   readonly pack: (signal?: AbortSignal) => Promise<CityPack>;
   readonly permit: () => Promise<PermitReply>;
 }
@@ -43,7 +45,7 @@ export interface Sealing extends Scribe {
 /** Makes the sealing of one person. Nothing is read or asked yet. */
 export function makeSealing(options: SealingOptions): Sealing {
   const { city, person, ledger, keeping, clock } = options;
-  const key = gatewayKey({ ledger, keeping, given: options.keys, pack: options.pack });
+  const key = gatewayKey({ ledger, keeping, given: options.keys, read: options.read, pack: options.pack });
   const permit = ownPermit(keeping, clock, options.permit);
 
   let naming: Promise<string> | undefined;
