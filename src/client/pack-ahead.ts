@@ -24,7 +24,7 @@ export async function packAhead(
   const began = clock.now();
   try {
     const pack = await within({ clock, ms, signal }, async (ends) => {
-      // Just what a preload without credentials is: any other answer of the browser's would not be taken for it.
+      // In the mode and with the credentials of such a preload: a browser takes its answer for no other request.
       const reply = await ask(`${of.gateway.replace(/\/+$/, '')}/v1/city?${query}`, {
         referrerPolicy: 'no-referrer',
         signal: ends,
