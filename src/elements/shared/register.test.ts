@@ -84,3 +84,28 @@ describe('register, where another copy holds the names', () => {
     outer.remove();
   });
 });
+
+describe('register', () => {
+  class Parted extends LitElement {}
+  class Open extends LitElement {
+    protected override createRenderRoot(): HTMLElement {
+      return this;
+    }
+  }
+  class Around extends LitElement {
+    override render(): TemplateResult {
+      return html`<halo-parted></halo-parted><halo-open></halo-open>`;
+    }
+  }
+
+  it('lets parts out of what has a shadow root and stands in another, and of nothing else', async () => {
+    register({ 'halo-parted': Parted, 'halo-open': Open, 'halo-around': Around });
+    const around = document.createElement(nameOf('halo-around'));
+    if (!(around instanceof Around)) throw new Error('another class');
+    document.body.append(around);
+    await around.updateComplete;
+    const inside = [...around.renderRoot.querySelectorAll('*')];
+    expect([around, ...inside].map((each) => each.hasAttribute('exportparts'))).to.deep.equal([false, true, false]);
+    around.remove();
+  });
+});

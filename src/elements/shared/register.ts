@@ -20,7 +20,9 @@ function settle(element: Element & ReactiveControllerHost): void {
   element.addController({
     hostConnected: () => {
       if ('renderOptions' in element) Object.assign(element.renderOptions ?? {}, { creationScope: ownScope });
-      if (element.getRootNode() instanceof ShadowRoot) element.setAttribute('exportparts', PARTS.join());
+      // What draws in the tree around it has its parts there already.
+      if (element.shadowRoot !== null && element.getRootNode() instanceof ShadowRoot)
+        element.setAttribute('exportparts', PARTS.join());
     },
   });
 }
