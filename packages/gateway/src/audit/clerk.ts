@@ -1,8 +1,7 @@
 import type { Logger } from 'pino';
-import type { AuditHead } from '@halo-pamor/contract';
 import type { Signer } from '../signing/signer.js';
 import { addHead, readHeads } from '../store/audit-heads.js';
-import { readStanding, writeEntries, type LogStanding } from '../store/audit-log.js';
+import { hashOf, readStanding, writeEntries, type LogStanding } from '../store/audit-log.js';
 import { takeWaiting, waitingCities } from '../store/audit-waiting.js';
 import type { Database, Session } from '../store/database.js';
 import { lockOf } from '../store/request-lock.js';
@@ -99,13 +98,11 @@ export class Clerk {
 
   /** Notes a page of what waits, and signs a head when it is time. */
   async #note(city: string): Promise<{ readonly count: number; readonly isSigned: boolean }> {
-    const { database, folder } = this.#parts;
-    const kept = await folder.last(city);
-    return database.transaction(
+    return this.#parts.database.transaction(
       async (session) => {
         const waiting = await takeWaiting(session, city, AT_ONCE);
         const at = new Date().toISOString();
-        const standing = await readStanding(session, city, kept?.seq ?? 0, at);
+        const standing = await readStanding(session, city, at);
         let end: AuditEnd = standing;
         if (waiting.length > 0) {
           const { bodies, salts } = noteAll(city, waiting);
@@ -114,7 +111,7 @@ export class Clerk {
           await writeEntries(session, city, ids, salts, entries);
           end = entries.at(-1) ?? end;
         }
-        const isSigned = this.#isDue(standing, end) && (await this.#sign(session, city, end, at, kept, standing));
+        const isSigned = this.#isDue(standing, end) && (await this.#sign(session, city, end, at));
         return { count: waiting.length, isSigned };
       },
       [lockOf(city, 'audit')],
@@ -126,18 +123,18 @@ export class Clerk {
     return seq > head && (head === 0 || seq - head >= everyEntries || age >= everyMs);
   }
 
-  async #sign(
-    session: Session,
-    city: string,
-    { seq, hash }: AuditEnd,
-    at: string,
-    kept: AuditHead | undefined,
-    standing: LogStanding,
-  ): Promise<boolean> {
-    const { signer, log } = this.#parts;
-    if (kept !== undefined && kept.hash !== standing.asked) {
+  async #sign(session: Session, city: string, { seq, hash }: AuditEnd, at: string): Promise<boolean> {
+    const { signer, folder, log } = this.#parts;
+    // The last one may be of another gateway, and not in this one's folder yet.
+    const lying = await folder.last(city);
+    const newer = await readHeads(session, city, lying?.seq ?? 0, 1_000);
+    const last = folder.furthest(
+      lying,
+      newer.map(({ jws }) => jws),
+    );
+    if (last !== undefined && last.hash !== (await hashOf(session, city, last.seq))) {
       // A new head would vouch for what contradicts the old one.
-      log.error({ city, seq: kept.seq }, 'the audit log is not the one of which heads were signed; none is signed');
+      log.error({ city, seq: last.seq }, 'the audit log is not the one of which heads were signed; none is signed');
       return false;
     }
     await addHead(session, city, seq, at, signHead(signer, { city, seq, hash, at }));

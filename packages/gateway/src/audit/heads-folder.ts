@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AuditHead } from '@halo-pamor/contract';
 
@@ -9,7 +9,8 @@ import type { AuditHead } from '@halo-pamor/contract';
 export class HeadsFolder {
   readonly #folder: string;
   readonly #read: (jws: string) => AuditHead | undefined;
-  readonly #last = new Map<string, AuditHead | undefined>();
+  /** The furthest head of each file, at the length that the file had when it was read. */
+  readonly #last = new Map<string, { readonly size: number; readonly head: AuditHead | undefined }>();
 
   /** @param read reads a head that the gateway's own key signed */
   constructor(folder: string, read: (jws: string) => AuditHead | undefined) {
@@ -17,21 +18,25 @@ export class HeadsFolder {
     this.#read = read;
   }
 
-  /** The furthest head of a city that lies here. */
+  /** The furthest head of a city that lies here, whichever gateway put it here. */
   async last(city: string): Promise<AuditHead | undefined> {
-    if (!this.#last.has(city)) {
-      const text = await readFile(this.#file(city), 'utf8').catch(() => '');
-      this.#last.set(
-        city,
-        text.split('\n').reduce<AuditHead | undefined>((best, jws) => this.#further(best, jws), undefined),
-      );
-    }
-    return this.#last.get(city);
+    const file = this.#file(city);
+    const { size } = await stat(file).catch(() => ({ size: 0 }));
+    const kept = this.#last.get(city);
+    if (kept?.size === size) return kept.head;
+    const text = size === 0 ? '' : await readFile(file, 'utf8');
+    const head = this.furthest(undefined, text.split('\n'));
+    this.#last.set(city, { size: Buffer.byteLength(text), head });
+    return head;
+  }
+
+  /** The furthest of a head and of signed ones, among which those that nobody here signed do not count. */
+  furthest(best: AuditHead | undefined, signed: readonly string[]): AuditHead | undefined {
+    return signed.reduce((most, jws) => this.#further(most, jws), best);
   }
 
   /** Appends heads and does not return before the disk has them. */
   async append(city: string, heads: readonly string[]): Promise<void> {
-    const best = await this.last(city);
     await mkdir(this.#folder, { recursive: true });
     const file = await open(this.#file(city), 'a');
     try {
@@ -42,10 +47,6 @@ export class HeadsFolder {
     } finally {
       await file.close();
     }
-    this.#last.set(
-      city,
-      heads.reduce((most, jws) => this.#further(most, jws), best),
-    );
   }
 
   #further(best: AuditHead | undefined, jws: string): AuditHead | undefined {

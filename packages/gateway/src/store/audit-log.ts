@@ -34,20 +34,18 @@ const standingRow = once(() =>
     hash: z.string(),
     head: z.number(),
     age: z.number(),
-    asked: z.nullable(z.string()),
   }),
 );
 /**
  * How the log of a city stands: its last entry (0 and no hash before the first), the entry of the last head (0 before the
- * first) and how many milliseconds ago that was signed, and the hash of the entry that was asked for.
+ * first) and how many milliseconds ago that was signed.
  */
 export type LogStanding = z.infer<ReturnType<typeof standingRow>>;
 
 const standing: Statement<LogStanding> = {
   name: 'audit-standing',
   sql: `select coalesce(e.seq, 0)::int as seq, coalesce(e.hash, '') as hash, coalesce(h.seq, 0)::int as head,
-      coalesce(extract(epoch from $3::timestamptz - h.signed_at) * 1000, 0)::float8 as age,
-      (select hash from audit_entries where city = $1 and seq = $2::bigint) as asked
+      coalesce(extract(epoch from $2::timestamptz - h.signed_at) * 1000, 0)::float8 as age
     from (select 1) one
       left join lateral (select seq, hash from audit_entries where city = $1 order by seq desc limit 1) e on true
       left join lateral (select seq, signed_at from audit_heads where city = $1 order by seq desc limit 1) h on true`,
@@ -80,10 +78,22 @@ const after: Statement<EntryRow> = {
   row: entryRow,
 };
 
-/** How the log of a city stands now, with the hash of the entry `asked`. */
-export async function readStanding(session: Session, city: string, asked: number, now: string): Promise<LogStanding> {
-  const [row] = await session.query(standing, [city, asked, now]);
-  return row ?? { seq: 0, hash: '', head: 0, age: 0, asked: null };
+/** How the log of a city stands now. */
+export async function readStanding(session: Session, city: string, now: string): Promise<LogStanding> {
+  const [row] = await session.query(standing, [city, now]);
+  return row ?? { seq: 0, hash: '', head: 0, age: 0 };
+}
+
+const hash: Statement<{ hash: string }> = {
+  name: 'audit-hash',
+  sql: 'select hash from audit_entries where city = $1 and seq = $2::bigint',
+  row: once(() => z.object({ hash: z.string() })),
+};
+
+/** The hash of an entry, or undefined where the log has none of that number. */
+export async function hashOf(session: Session, city: string, seq: number): Promise<string | undefined> {
+  const [row] = await session.query(hash, [city, seq]);
+  return row?.hash;
 }
 
 /**
