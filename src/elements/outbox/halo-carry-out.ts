@@ -37,6 +37,7 @@ export class HaloCarryOut extends LitElement {
     words: { attribute: false },
     phone: { attribute: false },
     said: { state: true },
+    used: { state: true },
   };
 
   declare stage: OutboxStage;
@@ -44,6 +45,8 @@ export class HaloCarryOut extends LitElement {
   /** Undefined while it is being read. */
   declare phone: PhoneState | undefined;
   declare private said: readonly Said[];
+  /** Something was done here: what came of it is read, also where it left nothing to send. */
+  declare private used: boolean;
 
   readonly #deed = new Attempt(this);
 
@@ -51,9 +54,19 @@ export class HaloCarryOut extends LitElement {
     super();
     this.words = idOutbox;
     this.said = [];
+    this.used = false;
   }
 
-  override render(): TemplateResult {
+  /** An officer carries for others too; a citizen looks for this way only with something of their own to send. */
+  get #isWanted(): boolean {
+    const { actor, entries } = this.stage;
+    if (actor.role !== 'citizen' || entries.length > 0 || this.used) return true;
+    const { entries: carried, receipts } = this.phone?.carried ?? { entries: [], receipts: 0 };
+    return carried.length > 0 || receipts > 0;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.#isWanted) return nothing;
     const { carry } = this.words;
     return html`<section class="card" part="card" aria-labelledby="carry">
       <h3 id="carry">${carry.title}</h3>
@@ -132,6 +145,7 @@ export class HaloCarryOut extends LitElement {
   }
 
   async #do(act: () => Promise<readonly Said[]>): Promise<void> {
+    this.used = true;
     this.said = [];
     await this.#deed.run(async () => {
       this.said = await act();

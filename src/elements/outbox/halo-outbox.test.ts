@@ -190,6 +190,25 @@ describe('halo-outbox', () => {
     expect(screen.words()).to.contain('4 bukti tidak asli').and.not.contain('0 bukti');
   });
 
+  it('shows a citizen the way by another phone only while something waits, and what came of it', async () => {
+    const actor = { role: 'citizen', id: 'w-1', name: 'Siti Rekaan', city: '32.75', areas: [] } as const;
+    expect((await outbox([], { actor })).words())
+      .to.contain('Semua sudah')
+      .and.not.contain('Kirim lewat HP lain');
+    const screen = await outbox([entry(1)], { actor });
+    expect(screen.words()).to.contain('Kirim lewat HP lain');
+    answer = (of) => {
+      const read = { outcome: 'read', released: 1, refused: 0, unknown: 0, forged: 0 } as const;
+      if (of.act === 'import-receipts') of.respond(Promise.resolve(read));
+    };
+    await picks(screen, 'Ambil bukti');
+    screen.element.stage = stage([], { actor });
+    await quiet(screen.element);
+    expect(screen.words()).to.contain('Semua sudah').and.contain('1 kiriman sudah diterima');
+    phone = { ...phone, carried: { entries: [entry(7)], receipts: 0 } };
+    expect((await outbox([], { actor })).words()).to.contain('1 kiriman titipan');
+  });
+
   it('stands without signal', async () => {
     const screen = await outbox([entry(1)], { connection: { online: false, loaded: true, problem: null } });
     expect(screen.words()).to.contain('Tidak ada sinyal').and.contain('Menunggu sinyal');

@@ -5,5 +5,5 @@ export const QUEUE_FILE = 'kiriman-halo-pamor.json';
 
 /** What the elements about unsent work are given: of the provider's state what they show. */
 export type OutboxStage = Readonly<
-  Pick<RoleView, 'pack' | 'views' | 'entries' | 'connection' | 'terms' | 'dates' | 'now'>
+  Pick<RoleView, 'pack' | 'actor' | 'views' | 'entries' | 'connection' | 'terms' | 'dates' | 'now'>
 >;
