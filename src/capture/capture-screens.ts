@@ -35,8 +35,10 @@ export const told = (
 /** The head of every screen; how to hold the paper is said as long as there is nothing to look at. */
 export function head(terms: CaptureTerms, title: string, isFirst: boolean): TemplateResult {
   return html`<header class="head">
-    <div class="bar"><span class="free">${icon(freeIcon)}${terms.free}</span></div>
-    <h2 tabindex="-1" data-heading>${title}</h2>
+    <div class="bar">
+      <h2 tabindex="-1" data-heading>${title}</h2>
+      <span class="free">${icon(freeIcon)}${terms.free}</span>
+    </div>
     ${isFirst ? html`<p class="lead">${terms.guidance}</p>` : nothing}
   </header>`;
 }

@@ -53,6 +53,9 @@ export const captureStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .head h2 {
+    flex: 1 1 8em;
+  }
   .bar.even {
     align-items: stretch;
   }

@@ -84,6 +84,10 @@ describe('<halo-capture>', () => {
     const element = await mount({});
     expect(textOf(element)).to.include('lurus dari atas').and.to.include('Gratis').and.to.include('Kartu Keluarga');
     await expectAccessible(element);
+    const [heading, free] = ['h2', '.free'].map((each) =>
+      element.renderRoot.querySelector(each)?.getBoundingClientRect(),
+    );
+    expect(free?.top).to.be.within(heading?.top ?? NaN, heading?.bottom ?? NaN);
   });
 
   it('never calls a picture good: it asks the person, and takes the page', async () => {

@@ -19,6 +19,8 @@ export function deskBar(
     readonly counts: Readonly<Partial<Record<DeskTab, string>>>;
     /** A request is open: its heading takes the focus, not this one. */
     readonly open: boolean;
+    /** It is shown beside the queue, and says that all of this is free. */
+    readonly shown: boolean;
     readonly pick: (tab: DeskTab) => void;
     readonly from: HTMLElement;
   },
@@ -30,7 +32,7 @@ export function deskBar(
         <h2 tabindex="-1" ?data-heading=${!of.open}>${words.queue.title}</h2>
         <p class="muted">${leadOf(stage)}</p>
       </div>
-      <span class="free">${icon(freeIcon)}${terms.free}</span>
+      ${of.shown ? nothing : html`<span class="free">${icon(freeIcon)}${terms.free}</span>`}
     </div>
     ${roomRow(stage, of.from)}
     <div class="chips" role="group" aria-label=${words.queue.tabs}>

@@ -55,6 +55,14 @@ describe('halo-desk', () => {
     }
   });
 
+  it('says once that all of it is free, beside the queue and beside the request alike', async () => {
+    for (const route of [{ view: 'home' }, { view: 'check', requestId: filed.id }]) {
+      const desk = await wholeDesk('operator', { route });
+      expect(desk.all('.free').map((each) => each.textContent.trim())).to.deep.equal(['Gratis']);
+      cleared();
+    }
+  });
+
   it('goes through the rows with the arrow keys and opens one', async () => {
     const desk = await wholeDesk();
     const rows = desk.all('.queue-row').filter((row) => row instanceof HTMLElement);

@@ -165,6 +165,7 @@ export class HaloDesk extends RoleElement {
           tab: this.tab,
           counts: this.#counts(),
           open: this.route.requestId !== undefined,
+          shown: open !== undefined,
           pick: this.#pick,
           from: this,
         })}
