@@ -40,7 +40,7 @@ export function exceptionList(of: ExceptionListOptions): TemplateResult {
     ${
       rows.length === 0
         ? emptyState({ icon: approvedIcon, title: words.first.none, text: words.first.noneText })
-        : html`<ul class="stack near">
+        : html`<ul class="exceptions">
             ${shown.map(
               ({ place, what }) =>
                 html`<li>

@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@esm-bundle/chai';
 import { placesOf, type BoardReply } from '@halo-pamor/contract';
 import { expectAccessible } from '../shared/accessible.fixture.js';
@@ -48,6 +49,22 @@ describe('halo-monitor', () => {
     expect(rows[1]).to.contain('Belum dijawab').and.contain('2 permintaan');
     expect(on.words()).to.contain('rekaan');
     await expectAccessible(on.element);
+  });
+
+  it('stands in columns where there is room, read and walked from left to right', async () => {
+    const rows = async (width: number) => {
+      await setViewport({ width, height: 800 });
+      const on = await monitor(async () => inventedBoard(places));
+      return on.all('.exceptions > li > button').map((each) => each.getBoundingClientRect());
+    };
+    const [first, second] = await rows(1280);
+    expect(second?.top).to.equal(first?.top);
+    expect(second?.left).to.be.above(first?.right ?? NaN);
+    expect(second?.height).to.equal(first?.height);
+    cleared();
+    const [above, below] = await rows(360);
+    expect(below?.top).to.be.above(above?.top ?? NaN);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('says so when nothing presses', async () => {

@@ -61,6 +61,14 @@ export const monitorStyles = css`
     min-width: 24px;
     font-weight: 650;
   }
+  .exceptions {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    gap: var(--_space);
+  }
+  .exceptions > li {
+    display: grid;
+  }
   .tile.exception {
     grid-template-columns: auto minmax(0, 1fr);
     min-height: 72px;
