@@ -35,7 +35,7 @@ export function deskBar(
       ${of.shown ? nothing : html`<span class="free">${icon(freeIcon)}${terms.free}</span>`}
     </div>
     ${roomRow(stage, of.from)}
-    <div class="chips" role="group" aria-label=${words.queue.tabs}>
+    <div class="strip" role="group" aria-label=${words.queue.tabs}>
       ${deskTabs.map((tab) => {
         const count = of.counts[tab];
         return html`<button

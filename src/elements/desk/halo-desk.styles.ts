@@ -20,24 +20,6 @@ export const deskPaneStyles = css`
   .desk-bar .bar > :first-child {
     flex: 1 1 8em;
   }
-  .rooms,
-  .chips {
-    display: flex;
-    gap: var(--_space);
-    margin-inline: calc(var(--_space) * -2);
-    padding: 4px calc(var(--_space) * 2);
-    position: relative;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-  .rooms::-webkit-scrollbar,
-  .chips::-webkit-scrollbar {
-    display: none;
-  }
-  .rooms > *,
-  .chips > * {
-    flex: none;
-  }
   .rooms > .button {
     min-height: var(--_target);
   }
@@ -54,12 +36,6 @@ export const deskPaneStyles = css`
     }
     .panes > .desk-bar {
       grid-column: 1 / -1;
-    }
-    .rooms,
-    .chips {
-      flex-wrap: wrap;
-      margin-inline: 0;
-      padding-inline: 0;
     }
     .panes.open > .aside,
     .panes:not(.open) > .beside {

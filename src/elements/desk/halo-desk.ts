@@ -13,6 +13,7 @@ import { offlineBanner } from '../shared/offline-banner.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { register } from '../shared/register.js';
 import { RoleElement } from '../shared/role-element.js';
+import { stripStyles } from '../shared/strip.styles.js';
 import { hasWayBack } from '../shared/way-back.js';
 import { work } from '../shared/work.styles.js';
 import { deskBar } from './desk-bar.js';
@@ -32,7 +33,7 @@ import { nameOf } from '../shared/own-names.js';
  * @fires halo-load - pages of the queue
  */
 export class HaloDesk extends RoleElement {
-  static override styles: CSSResult[] = [...formKit, work, deskPaneStyles];
+  static override styles: CSSResult[] = [...formKit, work, stripStyles, deskPaneStyles];
   static override properties = {
     tab: { state: true },
     missing: { state: true },

@@ -39,7 +39,7 @@ function roomsFor({ words: { rooms }, pack, actor }: DeskStage): readonly Room[]
 
 /** The ways from the queue into the other rooms of the desk. */
 export function roomRow(stage: DeskStage, from: HTMLElement): TemplateResult {
-  return html`<nav class="rooms" aria-label=${stage.words.rooms.all}>
+  return html`<nav class="rooms strip" aria-label=${stage.words.rooms.all}>
     ${roomsFor(stage).map(({ view, label, icon }) =>
       button({
         label,

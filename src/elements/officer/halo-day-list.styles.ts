@@ -227,26 +227,4 @@ export const dayListStyles = css`
   .here.warn {
     color: var(--_warn);
   }
-  .chips {
-    display: flex;
-    gap: var(--_space);
-    margin-inline: calc(var(--_space) * -2);
-    padding: 4px calc(var(--_space) * 2);
-    position: relative;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-  .chips::-webkit-scrollbar {
-    display: none;
-  }
-  .chips > * {
-    flex: none;
-  }
-  @media (min-width: 60em) {
-    .chips {
-      flex-wrap: wrap;
-      margin-inline: 0;
-      padding-inline: 0;
-    }
-  }
 `;

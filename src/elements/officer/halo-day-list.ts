@@ -11,6 +11,7 @@ import { offlineBanner } from '../shared/offline-banner.js';
 import { isFound } from '../shared/request-search.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import { stripStyles } from '../shared/strip.styles.js';
 import { work } from '../shared/work.styles.js';
 import { dayCard, dayRow } from './day-card.js';
 import { dayGroups, type DayGroup } from './day-groups.js';
@@ -34,7 +35,7 @@ const countIn = (groups: readonly DayGroup[]): number => groups.reduce((sum, { t
  * @fires halo-navigate - when a request or a room is opened
  */
 export class HaloDayList extends LitElement {
-  static override styles = [...formKit, work, longListStyles, dayListStyles];
+  static override styles = [...formKit, work, longListStyles, stripStyles, dayListStyles];
   static override properties = {
     stage: { attribute: false },
     search: { state: true },
@@ -134,7 +135,7 @@ export class HaloDayList extends LitElement {
             })
           : nothing
       }
-      <div class="chips" role="group" aria-label=${words.day.filter}>
+      <div class="strip" role="group" aria-label=${words.day.filter}>
         ${chip(undefined, words.day.all, total)}
         ${groups.map((group) => chip(group.key, words.day.group[group.key], group.tasks.length))}
       </div>
