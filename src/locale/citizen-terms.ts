@@ -253,6 +253,9 @@ export interface CitizenTerms {
     readonly visitFailed: string;
     readonly visitFailedWhy: Readonly<Record<VisitFailReason, string>>;
     readonly visitAgain: string;
+    /** While the officer stands at the door. */
+    readonly here: string;
+    readonly hereText: string;
     readonly cancelReason: string;
     readonly amendSave: string;
     readonly amendNone: string;

@@ -53,7 +53,7 @@ export const id: SharedTerms = {
     operator: 'Sekarang giliran petugas {office}. Anda cukup menunggu.',
     citizen: 'Sekarang giliran Anda: mohon pastikan dokumen sudah diterima.',
     'officer-or-citizen': 'Ada berkas yang perlu diperbaiki. {officerShort} akan membantu Anda.',
-    carrier: 'Sekarang giliran pengantar. Dokumen akan dibawa ke rumah Anda.',
+    carrier: 'Sekarang giliran pengantar membawa dokumen ke rumah Anda.',
     centre: 'Sedang menunggu dari pusat. Ini bukan kesalahan Anda atau {officerShort}.',
     nobody: 'Tidak ada yang perlu dilakukan lagi.',
   },

@@ -72,7 +72,8 @@ describe('the citizen’s views', () => {
     ['submitted', 'giliran Satgas'],
     ['visit-agreed', 'giliran Satgas'],
     ['filed', 'giliran petugas'],
-    ['ready', 'giliran pengantar'],
+    ['ready', 'giliran pengantar membawa dokumen'],
+    ['out-for-delivery', 'giliran pengantar membawa dokumen'],
     ['delivered', 'giliran Anda'],
   ] as const) {
     it(`tracking shows ${status} and whose turn it is`, async () => {
@@ -92,6 +93,21 @@ describe('the citizen’s views', () => {
     travel(client, id, 'filed');
     await drawn(element);
     expect(words(element)).to.contain('Diunggah ke e-OPen');
+  });
+
+  it('tracking says that the officer has come from when the visit begins until it ends', async () => {
+    const client = await pretend();
+    const { element, id } = await tracking(client, 'visit-agreed');
+    const now = () => find(element.renderRoot, '[data-status]')?.textContent;
+    expect(now()).to.equal('Kunjungan dijadwalkan');
+    client.play('start-visit', {}, people.officer, id);
+    await drawn(element);
+    expect(now()).to.equal('Petugas sudah datang');
+    expect(find(element.renderRoot, '[data-turn]')?.textContent).to.contain('Cocokkan dulu petugasnya');
+    await expectAccessible(element);
+    travel(client, id, 'collected');
+    await drawn(element);
+    expect(now()).to.equal('Berkas dijemput');
   });
 
   it('tracking gives the reason of each returned paper as a sentence', async () => {

@@ -21,7 +21,6 @@ import { offlineBanner } from '../shared/offline-banner.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
-import { statusWords } from '../shared/status-words.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
 import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
@@ -35,6 +34,7 @@ import { complaintCard } from './track/complaint-card.js';
 import { papersCard, returnedPapers } from './track/papers-card.js';
 import { promiseCard } from './track/promise-card.js';
 import { photosCard } from './track/photos-card.js';
+import { isAtDoor, standingNow } from './track/standing-now.js';
 import { timelines } from './track/timelines.js';
 
 /**
@@ -120,7 +120,7 @@ export class HaloRequestTrack extends LitElement {
     const { terms, words, pack } = state;
     const may = possibleCommands(view, state.actor);
     const turn = turnIn(view);
-    const { icon, tone, label } = statusWords(terms, statusOf(view));
+    const { icon, tone, label, turn: say } = standingNow(state, view);
     const go = (to: string) => () => {
       ask(this, 'halo-navigate', { view: to, requestId: view.id });
     };
@@ -135,7 +135,7 @@ export class HaloRequestTrack extends LitElement {
                 <h3 id="turn" data-status=${statusOf(view)}>${label}</h3>
               </div>
             </div>
-            <p class="say" data-turn=${turn}>${view.confirmedAt ? words.track.confirmed : terms.turn[turn]}</p>
+            <p class="say" data-turn=${turn}>${say}</p>
             ${
               may.includes('confirm-receipt')
                 ? html`<div class="stack near">
@@ -163,7 +163,7 @@ export class HaloRequestTrack extends LitElement {
           }
           ${this.#missed(view)} ${this.#failedVisit(view)}
           ${
-            currentVisit(view)?.status === 'started' && view.citizen === state.actor.id
+            isAtDoor(view) && view.citizen === state.actor.id
               ? html`<halo-badge-check .state=${state} .request=${view}></halo-badge-check>`
               : nothing
           }

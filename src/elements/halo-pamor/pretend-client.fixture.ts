@@ -239,6 +239,7 @@ export class PretendClient {
           const code = locked ? null : RIGHT_CODE;
           return { items: ['1'], code, round, triesLeft: MAX_TRIES - tries, others: [] };
         }),
+      badge: () => this.#read(() => ({ badge: null, words: [], digits: '', until: null })),
       receipt: () =>
         this.#read(() => {
           if (this.receipt === undefined) throw new HaloError('not-found');

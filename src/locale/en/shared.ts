@@ -53,7 +53,7 @@ export const shared: SharedTerms = {
     operator: 'It is the turn of {office}. You only have to wait.',
     citizen: 'It is your turn: please confirm that you have the document.',
     'officer-or-citizen': 'Some papers need a correction. {officerShort} will help you.',
-    carrier: 'It is the courier’s turn. The document is being brought to your home.',
+    carrier: 'It is the courier’s turn to bring the document to your home.',
     centre: 'Waiting for the national centre. This is not your fault, nor that of {officerShort}.',
     nobody: 'Nothing more has to be done.',
   },

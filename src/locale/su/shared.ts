@@ -53,7 +53,7 @@ export const shared: SharedTerms = {
     operator: 'Ayeuna giliran patugas {office}. Anjeun cekap ngantosan.',
     citizen: 'Ayeuna giliran anjeun: mangga pastikeun dokuménna parantos katampi.',
     'officer-or-citizen': 'Aya berkas anu kedah dilereskeun. {officerShort} badé ngabantosan anjeun.',
-    carrier: 'Ayeuna giliran nu ngajajapkeun. Dokumén badé dicandak ka bumi anjeun.',
+    carrier: 'Ayeuna giliran nu ngajajapkeun nyandak dokumén ka bumi anjeun.',
     centre: 'Nuju ngantosan ti pusat. Ieu sanés kalepatan anjeun atanapi {officerShort}.',
     nobody: 'Teu aya deui anu kedah dilakukeun.',
   },
