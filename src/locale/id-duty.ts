@@ -13,6 +13,16 @@ export const idDuty = {
   noneFoundText: 'Pilih kategori atau {areaUnit} yang lain.',
   today: 'Hari ini',
   filter: { category: 'Kategori', place: 'Wilayah', all: 'Semua' },
+  usual: {
+    bantuan: { name: 'Bantuan disalurkan', plain: 'Sembako, bantuan sosial, atau barang yang diserahkan.' },
+    umkm: { name: 'Dukungan UMKM', plain: 'Pendampingan usaha kecil: izin, modal, pelatihan, pemasaran.' },
+    aspirasi: { name: 'Kebutuhan warga', plain: 'Permintaan atau keluhan warga untuk diteruskan ke pemerintah.' },
+    kabar: { name: 'Kabar disampaikan', plain: 'Pengumuman atau undangan pemerintah yang disampaikan ke warga.' },
+    kejadian: {
+      name: 'Kejadian di wilayah',
+      plain: 'Banjir, kebakaran, warga sakit, atau kejadian lain yang dilihat.',
+    },
+  },
   status: {
     noted: 'Tercatat',
     expects: 'Menunggu jawaban',

@@ -5,10 +5,11 @@ import type { DutyStage } from './duty-stage.js';
 import { dutyName } from './duty-words.js';
 
 /** The pictures of a duty: its officer takes them, who reads it looks at them. */
-export function dutyPictures({ pack, entries, connection, terms, actor }: DutyStage, duty: DutyView): TemplateResult {
+export function dutyPictures(stage: DutyStage, duty: DutyView): TemplateResult {
+  const { entries, connection, terms, actor } = stage;
   return html`<halo-photos
     .of=${pictured(duty, actor)}
-    .name=${dutyName(pack, duty)}
+    .name=${dutyName(stage, duty)}
     .entries=${entries}
     .online=${connection.online}
     .terms=${terms}

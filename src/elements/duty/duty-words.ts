@@ -1,4 +1,4 @@
-import { areaName, dutiesOf, type CityPack, type DutyView } from '@halo-pamor/contract';
+import { areaName, usualDuties, type CityPack, type DutyCategory, type DutyView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconPath } from '../shared/icon.js';
 import {
@@ -13,9 +13,14 @@ import {
 import type { Tone } from '../shared/tone.js';
 import type { DutyStage } from './duty-stage.js';
 
+/** The categories in the reader's language: those of the city by its texts, the usual ones by the plugin's words. */
+export function categoriesIn({ pack, own }: Pick<DutyStage, 'pack' | 'own'>): readonly DutyCategory[] {
+  return pack.duties ?? usualDuties.map((usual) => ({ ...usual, ...own.usual[usual.code] }));
+}
+
 /** What people call the category of a duty. */
-export function dutyName(pack: CityPack, { category }: DutyView): string {
-  return dutiesOf(pack).find(({ code }) => code === category)?.name ?? category;
+export function dutyName(stage: Pick<DutyStage, 'pack' | 'own'>, { category }: DutyView): string {
+  return categoriesIn(stage).find(({ code }) => code === category)?.name ?? category;
 }
 
 /** Where it was, as short as it stays clear: `RW 007, Kelurahan Margahayu, RT 003`. */

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { usualDuties } from '@halo-pamor/contract';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedId } from '../shared/invented-requests.fixture.js';
 import type { Route } from '../shared/session-state.js';
@@ -13,6 +14,7 @@ import {
   type Staged,
 } from '../shared/staged.fixture.js';
 import { idDuty } from '../../locale/id-duty.js';
+import { fetchWords } from '../../locale/other-words.js';
 import { dutySheet } from './duty-sheet.js';
 import type { DutyGiven } from './duty-stage.js';
 import { dutyElements } from './elements.js';
@@ -45,6 +47,24 @@ describe('other duties', () => {
     await expectAccessible(on.element);
     await on.press('Catat tugas');
     expect(on.navigated.at(-1)).to.deep.equal({ view: 'duties-new' });
+  });
+
+  it('have categories in the reader’s language, unless the city has its own', async () => {
+    await fetchWords('en', ['officer', 'citizen']);
+    const { terms, pack, ...given } = dutyGiven();
+    const english = { ...given, terms: { ...terms, language: 'en' as const }, pack };
+    const list = await room(english, { view: 'duties' });
+    expect(list.words()).to.contain('What residents need').and.not.contain('Kebutuhan warga');
+    const note = await room(english, { view: 'duties-new' });
+    expect(note.words()).to.contain('Flood, fire, a sick resident').and.not.contain('Banjir');
+    const duties = [{ code: 'aspirasi', name: 'Musyawarah', plain: 'Usulan warga.', answer: true }];
+    const own = await room({ ...english, pack: { ...pack, duties } }, { view: 'duties' });
+    expect(own.words()).to.contain('Musyawarah').and.not.contain('What residents need');
+  });
+
+  it('are called in Indonesian as the rules call them', () => {
+    const said = usualDuties.map(({ code, name, plain }) => [code, { name, plain }]);
+    expect(idDuty.usual).to.deep.equal(Object.fromEntries(said));
   });
 
   it('are noted, with the time of now and the only place of the officer, and the draft goes', async () => {

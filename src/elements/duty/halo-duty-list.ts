@@ -1,4 +1,4 @@
-import { areaName, dutiesOf, type DutyView } from '@halo-pamor/contract';
+import { areaName, type DutyView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
@@ -14,7 +14,7 @@ import { tile } from '../shared/tile.js';
 import { dutyIcon } from './duty-icons.js';
 import { dutySheet } from './duty-sheet.js';
 import type { DutyStage } from './duty-stage.js';
-import { dutyName, dutyPills, dutyPlace } from './duty-words.js';
+import { categoriesIn, dutyName, dutyPills, dutyPlace } from './duty-words.js';
 import { dutyStyles } from './duty.styles.js';
 
 /**
@@ -80,7 +80,7 @@ export class HaloDutyList extends LitElement {
         label: own.filter.category,
         value: this.category,
         empty: own.filter.all,
-        entries: dutiesOf(pack).map(({ code, name }) => ({ value: code, label: name })),
+        entries: categoriesIn(this.stage).map(({ code, name }) => ({ value: code, label: name })),
         change: (category) => (this.category = category),
       })}
       ${listField({
@@ -126,7 +126,7 @@ export class HaloDutyList extends LitElement {
     const { pack, own, dates } = stage;
     const by = this.#isOfficer ? '' : ` · ${duty.officer?.name ?? ''}`;
     return tile({
-      title: dutyName(pack, duty),
+      title: dutyName(stage, duty),
       icon: dutyIcon(duty.category),
       text: html`<span class="where">${dates.time(duty.at)} · ${dutyPlace(pack, duty)}${by}</span>
         <span class="said">${duty.text}</span>

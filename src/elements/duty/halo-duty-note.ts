@@ -1,4 +1,4 @@
-import { areaName, dutiesOf } from '@halo-pamor/contract';
+import { areaName } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
@@ -20,6 +20,7 @@ import {
 } from './duty-draft.js';
 import { dutyIcon } from './duty-icons.js';
 import type { DutyStage } from './duty-stage.js';
+import { categoriesIn } from './duty-words.js';
 import { dutyStyles } from './duty.styles.js';
 import { ownPlaces } from './own-places.js';
 
@@ -83,7 +84,7 @@ export class HaloDutyNote extends LitElement {
         one: true,
         fault: faults['category'],
         chosen: [draft.category],
-        entries: dutiesOf(pack).map(({ code, name, plain }) => ({
+        entries: categoriesIn(this.stage).map(({ code, name, plain }) => ({
           value: code,
           label: name,
           text: plain,

@@ -57,7 +57,7 @@ export class HaloDuty extends LitElement {
     const { terms, words, own, pack, dates, connection, canGoBack, entries, actor } = stage;
     const back = (): void => ask(this, canGoBack ? 'halo-back' : 'halo-navigate', { view: 'duties' });
     return html`<div class="screen">
-      ${screenHeader(terms, { title: dutyName(pack, duty), back })}
+      ${screenHeader(terms, { title: dutyName(stage, duty), back })}
       ${offlineBanner(terms, { online: connection.online, waiting: 0 })}
       ${entryNotices({ terms, words, entries, requestId: duty.id, from: this, root: this.renderRoot })}
       ${this.done ? notice({ tone: 'ok', text: own.desk.done, say: 'soon' }) : nothing}

@@ -13,6 +13,19 @@ export const duty: DutyTerms = {
   noneFoundText: 'Choose another category or {areaUnit}.',
   today: 'Today',
   filter: { category: 'Category', place: 'Area', all: 'All' },
+  usual: {
+    bantuan: { name: 'Aid handed out', plain: 'Staple food, social aid, or goods that were handed over.' },
+    umkm: {
+      name: 'Support for small businesses',
+      plain: 'Help for small businesses: permits, capital, training, sales.',
+    },
+    aspirasi: {
+      name: 'What residents need',
+      plain: 'Requests or complaints of residents, to be passed on to the government.',
+    },
+    kabar: { name: 'News passed on', plain: 'Announcements or invitations of the government, told to residents.' },
+    kejadian: { name: 'Event in the area', plain: 'Flood, fire, a sick resident, or another event that was seen.' },
+  },
   status: {
     noted: 'Noted',
     expects: 'Waiting for an answer',

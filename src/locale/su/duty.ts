@@ -13,6 +13,19 @@ export const duty: DutyTerms = {
   noneFoundText: 'Pilih katégori atanapi {areaUnit} anu sanés.',
   today: 'Dinten ieu',
   filter: { category: 'Katégori', place: 'Wilayah', all: 'Sadaya' },
+  usual: {
+    bantuan: {
+      name: 'Bantuan parantos disalurkeun',
+      plain: 'Sembako, bantuan sosial, atanapi barang anu diserahkeun.',
+    },
+    umkm: { name: 'Dukungan UMKM', plain: 'Ngabantosan usaha alit: ijin, modal, palatihan, pamasaran.' },
+    aspirasi: { name: 'Kaperyogian warga', plain: 'Panyuwunan atanapi aduan warga kanggo diteraskeun ka pamaréntah.' },
+    kabar: { name: 'Béja parantos didugikeun', plain: 'Wawar atanapi uleman ti pamaréntah anu didugikeun ka warga.' },
+    kejadian: {
+      name: 'Kajadian di wilayah',
+      plain: 'Caah, kahuruan, warga udur, atanapi kajadian sanés anu katingal.',
+    },
+  },
   status: {
     noted: 'Kacatet',
     expects: 'Ngantosan waleran',

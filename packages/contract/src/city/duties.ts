@@ -13,8 +13,11 @@ export const dutyCategoryShape = once(() =>
 /** @see dutyCategoryShape */
 export type DutyCategory = z.infer<ReturnType<typeof dutyCategoryShape>>;
 
-/** What holds in a city that lists none of its own. */
-export const usualDuties: readonly DutyCategory[] = [
+/** The codes of what holds in a city that lists none of its own. */
+export type UsualDuty = 'bantuan' | 'umkm' | 'aspirasi' | 'kabar' | 'kejadian';
+
+/** What holds in a city that lists none of its own. Its words in other languages are the plugin's, not a city's. */
+export const usualDuties: readonly (DutyCategory & { readonly code: UsualDuty })[] = [
   {
     code: 'bantuan',
     name: 'Bantuan disalurkan',

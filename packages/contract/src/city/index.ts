@@ -27,7 +27,7 @@ export { fairnessTermsShape, usualFairnessTerms, type FairnessTerms } from './fa
 export { custodyTermsShape, usualCustodyTerms, type CustodyTerms } from './custody-terms.js';
 export { complaintTermsShape, usualComplaintTerms, type ComplaintTerms } from './complaint-terms.js';
 export { promiseTermsShape, usualPromiseTerms, type PromiseTerms } from './promise-terms.js';
-export { dutiesOf, dutyCategoryShape, usualDuties, type DutyCategory } from './duties.js';
+export { dutiesOf, dutyCategoryShape, usualDuties, type DutyCategory, type UsualDuty } from './duties.js';
 export { cityKeyShape, type CityKey } from './keys.js';
 export {
   householdShape,
