@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { facts } from '../shared/facts.js';
 import { icon } from '../shared/icon.js';
 import { downIcon } from '../shared/icons.js';
-import { failedVisit, itemName, itemReason, itemSteps, takenIn, wishes } from '../shared/staff-words.js';
+import { failedVisit, itemReason, itemSteps, sayItem, takenIn, wishes } from '../shared/staff-words.js';
 import { statusPill } from '../shared/status-pill.js';
 import { timeline } from '../shared/timeline.js';
 import type { DeskStage } from './desk-stage.js';
@@ -18,7 +18,7 @@ export function checkForm(stage: DeskStage, view: RequestView): TemplateResult {
       ${view.items.map((item) => {
         const reason = itemReason(pack, item);
         return html`<li>
-          <b>${itemName(words, item)}</b>
+          <b>${sayItem(words, item)}</b>
           ${statusPill(terms, item.status)} ${reason ? html`<p class="muted small">${reason}</p>` : nothing}
           <details>
             <summary>

@@ -13,7 +13,7 @@ import { printThis } from '../shared/print-page.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
-import { itemName, shortPlace } from '../shared/staff-words.js';
+import { sayItem, shortPlace } from '../shared/staff-words.js';
 import { statusPill } from '../shared/status-pill.js';
 import { work } from '../shared/work.styles.js';
 import type { DeskStage } from './desk-stage.js';
@@ -129,7 +129,7 @@ export class HaloBatch extends LitElement {
               />
               <span class="cells">
                 <b>${view.applicant.name}</b>
-                <span class="what">${items.map((item) => itemName(words, item)).join(' · ')}</span>
+                <span class="what">${items.map((item, at) => [at === 0 ? '' : ' · ', sayItem(words, item)])}</span>
                 <span class="muted small">${shortPlace(pack, view)}</span>
                 <span class="muted small number" translate="no">${spellTrackingCode(view.code)}</span>
                 <span class="muted small">${dates.shortDay(items[0]?.since ?? view.changedAt)}</span>

@@ -21,6 +21,7 @@ import { focusHeading } from '../shared/focus.js';
 import { paperLine } from '../shared/paper-line.js';
 import { promiseNotice } from '../shared/promise-line.js';
 import { screenHeader } from '../shared/screen-header.js';
+import { inSentence } from '../shared/language/in-sentence.js';
 import { itemNames, shortPlace } from '../shared/staff-words.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
 import { checkForm } from './check-form.js';
@@ -265,7 +266,9 @@ export class HaloCheck extends DeskFormElement {
         press: () => void this.send({ type: 'approve-items', payload: { items: on.map((item) => item.id) } }, back),
       });
     if (back.length === 0) return html`<div class="deeds">${approve(true)}</div>`;
-    return html`<p class="muted small">${fill(words.check.returnsItems, { items: itemNames(back) })}</p>
+    return html`<p class="muted small">
+        ${inSentence(words.check.returnsItems, { items: back.map(({ name }) => name) })}
+      </p>
       <div class="deeds">
         ${button({
           label: fill(words.check.returnCount, { n: returned(marks).length }),

@@ -10,7 +10,7 @@ import { drawSmall } from '../shared/picture/draw-small.js';
 import { nextIcon, pictureIcon, previousIcon } from '../shared/picture/picture-icons.js';
 import { PictureReader } from '../shared/picture/picture-reader.js';
 import { problemSentence } from '../shared/problem-words.js';
-import { paperName } from '../shared/staff-words.js';
+import { paperName, sayPaper } from '../shared/staff-words.js';
 import type { DeskStage } from './desk-stage.js';
 import { pagesStyles } from './halo-pages.styles.js';
 import type { DeskPage } from './since-return.js';
@@ -82,7 +82,7 @@ export class HaloPages extends LitElement {
     const shown = this.#reader.of(page.file);
     return html`<section class="pages" aria-labelledby="pages" @keydown=${typed}>
       <div class="titled">
-        <h3 id="pages">${paperName(words, page.paper)}</h3>
+        <h3 id="pages">${sayPaper(words, page.paper)}</h3>
         ${page.isNew ? html`<span class="new">${words.pages.isNew}</span>` : nothing}
         <div class="through">
           ${this.#through(words.pages.previous, previousIcon, step(-1), index === 0)}
@@ -130,7 +130,7 @@ export class HaloPages extends LitElement {
       ${papers.map(
         (paper) =>
           html`<li>
-            ${papers.length > 1 ? html`<p class="small">${paperName(words, paper)}</p>` : nothing}
+            ${papers.length > 1 ? html`<p class="small">${sayPaper(words, paper)}</p>` : nothing}
             <div class="strip">
               ${this.pages.filter((each) => each.paper === paper).map((each) => this.#small(each))}
             </div>

@@ -12,7 +12,7 @@ import { LONG, longList, longListStyles } from '../shared/long-list/long-list.js
 import { isFound } from '../shared/request-search.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { promiseLine } from '../shared/promise-line.js';
-import { itemNames, shortPlace } from '../shared/staff-words.js';
+import { sayItems, shortPlace } from '../shared/staff-words.js';
 import { statusPill } from '../shared/status-pill.js';
 import { work } from '../shared/work.styles.js';
 import type { DeskStage } from './desk-stage.js';
@@ -151,7 +151,7 @@ export class HaloQueue extends LitElement {
       <span class="line"
         ><b>${view.applicant.name}</b><span class="muted small">${dates.shortDay(view.submittedAt)}</span></span
       >
-      <span>${itemNames(view.items)}</span>
+      <span>${sayItems(view.items)}</span>
       <span class="muted small">${shortPlace(pack, view)}</span>
       ${promiseLine(this.stage, view)} ${this.tab === 'warned' ? this.#warnings(view) : nothing}
       <span class="line">${statusPill(terms, statusOf(view))}${this.#here(view)}</span>

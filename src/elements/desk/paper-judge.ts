@@ -7,7 +7,7 @@ import { listField, textField } from '../shared/field.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon, comesBackIcon, personIcon } from '../shared/icons.js';
 import { pictureIcon } from '../shared/picture/picture-icons.js';
-import { paperName, reasonOf } from '../shared/staff-words.js';
+import { paperName, reasonOf, sayPaper } from '../shared/staff-words.js';
 import type { PaperMark } from './paper-marks.js';
 
 /** One paper on the desk and what a change of its mark does. */
@@ -37,7 +37,7 @@ export function paperJudge(of: PaperJudgeOptions): TemplateResult {
     <div class="named">
       ${icon(back ? comesBackIcon : approvedIcon)}
       <div>
-        <b>${name}</b>
+        <b>${sayPaper(words, paper)}</b>
         ${of.isAgain ? html`<p class="again small">${words.pages.again}</p>` : nothing}
         <p class="muted small">${words.mode[paper.mode]}</p>
         <p class="muted small">${told}</p>

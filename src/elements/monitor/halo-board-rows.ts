@@ -10,7 +10,7 @@ import { closeIcon } from '../shared/icons.js';
 import { errorState, loadingState } from '../shared/screen-states.js';
 import { saveSheet } from '../shared/sheet/save-sheet.js';
 import type { Sheet } from '../shared/sheet/sheet.js';
-import { itemNames, shortPlace } from '../shared/staff-words.js';
+import { itemNames, sayItems, shortPlace } from '../shared/staff-words.js';
 import { statusPill } from '../shared/status-pill.js';
 import type { NumberOf } from './figure-button.js';
 import type { MonitorGiven } from './halo-monitor.js';
@@ -106,7 +106,7 @@ export class HaloBoardRows extends LitElement {
     >
       ${statusPill(terms, statusOf(view))}
       <span
-        ><b>${itemNames(items)}</b
+        ><b>${sayItems(items)}</b
         ><span
           >${shortPlace(pack, view)} · ${fill(this.words.rows.since, { when: dates.dayTime(view.submittedAt) })}</span
         ></span

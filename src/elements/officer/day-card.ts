@@ -8,7 +8,7 @@ import { icon } from '../shared/icon.js';
 import { clockIcon, nextIcon, onPhoneIcon, paperIcon, warningIcon } from '../shared/icons.js';
 import { promiseLine } from '../shared/promise-line.js';
 import { statusPill } from '../shared/status-pill.js';
-import { itemNames, shortPlace } from '../shared/staff-words.js';
+import { sayItems, shortPlace } from '../shared/staff-words.js';
 import type { DayTask } from './day-groups.js';
 import type { OfficerStage } from './officer-stage.js';
 import { iconOfStep, stepsOf } from './officer-steps.js';
@@ -31,7 +31,7 @@ export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): 
         </button>
       </h4>
       <p class="muted">${shortPlace(stage.pack, view)} · ${view.address.street}</p>
-      <p>${itemNames(task.items)}</p>
+      <p>${sayItems(task.items)}</p>
       ${promiseLine(stage, view)}
     </div>
     <p class="next ${main || isOriginal ? '' : 'idle'}">
@@ -60,7 +60,7 @@ export function dayRow(stage: OfficerStage, { view }: DayTask, from: EventTarget
   >
     <span
       ><b>${view.applicant.name}</b
-      ><span class="muted small">${itemNames(view.items)}</span>${promiseLine(stage, view)}</span
+      ><span class="muted small">${sayItems(view.items)}</span>${promiseLine(stage, view)}</span
     >
     ${statusPill(stage.terms, statusOf(view))}
   </button>`;

@@ -8,7 +8,7 @@ import { icon } from '../shared/icon.js';
 import { downIcon, trackIcon } from '../shared/icons.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { longList, longListStyles } from '../shared/long-list/long-list.js';
-import { itemNames, shortPlace } from '../shared/staff-words.js';
+import { sayItems, shortPlace } from '../shared/staff-words.js';
 import { work } from '../shared/work.styles.js';
 import { dayCard } from './day-card.js';
 import type { DayTask } from './day-groups.js';
@@ -196,7 +196,7 @@ export class HaloDayRoute extends LitElement {
       }}
     >
       <b class="number">${at + 1}</b>
-      <span><b>${name}</b><span class="muted small">${shortPlace(pack, view)} · ${itemNames(items)}</span></span>
+      <span><b>${name}</b><span class="muted small">${shortPlace(pack, view)} · ${sayItems(items)}</span></span>
       ${step(words.route.up, at - 1, 'up')}${step(words.route.down, at + 1, 'down')}
     </div>`;
   }

@@ -11,7 +11,7 @@ import { boxIcon, comesBackIcon } from '../shared/icons.js';
 import { lockIcon } from '../shared/icons-trust.js';
 import { notice } from '../shared/notice.js';
 import type { Entry } from '../shared/session-state.js';
-import { itemName, servicePointName, surrenders } from '../shared/staff-words.js';
+import { sayItem, servicePointName, surrenders } from '../shared/staff-words.js';
 import { emptyProof, proofFaults, proofFields, proofOf, type ProofDraft } from './handover-proof.js';
 import { OfficerScreenElement } from './officer-screen.js';
 import { originalName } from './original-line.js';
@@ -98,7 +98,7 @@ export class HaloHandover extends OfficerScreenElement {
     return html`<section class="card" part="card">
       <h3>${points.map((point) => servicePointName(pack, point)).join(', ') || words.fact.servicePoint}</h3>
       <ul>
-        ${items.map((item) => html`<li>${itemName(words, item)}</li>`)}
+        ${items.map((item) => html`<li>${sayItem(words, item)}</li>`)}
       </ul>
       <p class="muted">${words.handover.takeOutText}</p>
       ${button({

@@ -10,7 +10,7 @@ import { facts } from '../shared/facts.js';
 import { disc, icon } from '../shared/icon.js';
 import { clockIcon, downIcon, paperIcon } from '../shared/icons.js';
 import { promiseNotice } from '../shared/promise-line.js';
-import { failedVisit, itemName, itemReason, itemSteps, shortPlace, takenIn, wishes } from '../shared/staff-words.js';
+import { failedVisit, itemReason, itemSteps, sayItem, shortPlace, takenIn, wishes } from '../shared/staff-words.js';
 import { notice } from '../shared/notice.js';
 import { statusPill } from '../shared/status-pill.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
@@ -124,7 +124,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
     const { words, terms, dates, pack } = this.stage;
     const reason = itemReason(pack, item);
     return html`<li class="document">
-      <b>${itemName(words, item)}</b>
+      <b>${sayItem(words, item)}</b>
       ${statusPill(terms, item.status)} ${reason ? html`<p class="muted">${reason}</p>` : nothing}
       <details>
         <summary>

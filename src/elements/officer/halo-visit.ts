@@ -10,7 +10,7 @@ import { approvedIcon, officerIcon, warningIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { CaptureReady } from '../shared/photos/capture-ready.js';
 import { isPictured, picturedPaper } from '../shared/photos/pictured.js';
-import { itemName, paperName, shortPlace } from '../shared/staff-words.js';
+import { paperName, sayItem, shortPlace } from '../shared/staff-words.js';
 import {
   collectPapers,
   collectPayload,
@@ -193,7 +193,7 @@ export class HaloVisit extends OfficerScreenElement {
           return html`<li class="result ${whole ? 'ok' : 'warn'}">
             ${icon(whole ? approvedIcon : warningIcon)}
             <div>
-              <b>${itemName(words, item)}</b>
+              <b>${sayItem(words, item)}</b>
               <p>
                 ${whole ? words.collect.complete : fill(words.collect.stillMissing, { papers: missing.map(names).join('; ') })}
               </p>

@@ -1,12 +1,12 @@
 import { canBeLent, isOriginalTaken, staysWithOffice, type Paper, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../locale/fill.js';
 import type { OfficerTerms } from '../../locale/officer-terms.js';
 import { conditionChoice, notNoted } from '../shared/condition-choice.js';
 import { textField } from '../shared/field.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon } from '../shared/icons.js';
-import { itemNames, paperName } from '../shared/staff-words.js';
+import { inSentence } from '../shared/language/in-sentence.js';
+import { paperName, sayPaper } from '../shared/staff-words.js';
 import type { PaperMark } from './collect-draft.js';
 
 /** A paper at the door: how it is marked, and what a change does. `undefined` takes the mark away. */
@@ -45,7 +45,7 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
         @change=${toggle('collected')}
       />
       <span>
-        <b id="paper-${paper.code}">${name}</b>
+        <b id="paper-${paper.code}">${sayPaper(words, paper)}</b>
         <span class="doing">${words.collect.tick[paper.mode]}</span>
       </span>
     </label>
@@ -53,7 +53,7 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
       ${of.reason ? html`<p class="reason">${of.reason}</p>` : nothing}
       <p>${words.mode[paper.mode]}. ${words.atHand[paper.atHand]}.</p>
       ${paper.condition ? html`<p>${optional ? `${words.optionalPaper}. ` : ''}${paper.condition}</p>` : nothing}
-      ${view.items.length > 1 ? html`<p>${fill(words.collect.forItems, { items: itemNames(items) })}</p>` : nothing}
+      ${view.items.length > 1 ? html`<p>${inSentence(words.collect.forItems, { items: items.map((item) => item.name) })}</p>` : nothing}
     </div>
     ${of.photos} ${original(of, mark)}
     <label class="choice waive">
@@ -119,7 +119,7 @@ export function photographedCheck(words: OfficerTerms, paper: Paper, photos: unk
     <div class="by-icon ok">
       ${icon(approvedIcon)}
       <div>
-        <b id="paper-${paper.code}">${paperName(words, paper)}</b>
+        <b id="paper-${paper.code}">${sayPaper(words, paper)}</b>
         <p class="muted small">${words.collect.photographed}</p>
       </div>
     </div>

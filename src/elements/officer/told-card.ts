@@ -2,6 +2,7 @@ import type { RequestView } from '@halo-pamor/contract';
 import { html, nothing } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { facts } from '../shared/facts.js';
+import { inSentence } from '../shared/language/in-sentence.js';
 import { offersOf, toldLines } from '../shared/household-offers.js';
 import { chatIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
@@ -36,7 +37,7 @@ export function offersNotice({ pack, words, dates, now }: Of, view: RequestView)
     text: html`<ul class="stack near">
         ${offers.map(
           ({ document, name, plain }) =>
-            html`<li><b>${fill(words.request.offerFor, { document, name })}</b><br />${plain}</li>`,
+            html`<li><b>${inSentence(fill(words.request.offerFor, { name }), { document })}</b><br />${plain}</li>`,
         )}
       </ul>
       <p class="muted small">${words.request.offersText}</p>`,

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StaffTerms } from '../../locale/staff-terms.js';
 import { icon, type IconPath } from './icon.js';
 import { approvedIcon, checkIcon, comesBackIcon, paperIcon } from './icons.js';
-import { paperName, reasonOf } from './staff-words.js';
+import { reasonOf, sayPaper } from './staff-words.js';
 import type { Tone } from './tone.js';
 
 const looks: Readonly<Record<Paper['status'], readonly [IconPath, Tone]>> = {
@@ -23,7 +23,7 @@ export function paperLine(pack: CityPack, words: StaffTerms, paper: Paper): Temp
   return html`<li class="paper ${tone}">
     ${icon(sign)}
     <div>
-      <b>${paperName(words, paper)}</b>
+      <b>${sayPaper(words, paper)}</b>
       <p>${words.mode[paper.mode]}</p>
       ${optional && paper.condition ? html`<p>${words.optionalPaper}. ${paper.condition}</p>` : nothing}
       <p>${state}${paper.status === 'waived' && paper.note ? `: ${paper.note}` : ''}</p>

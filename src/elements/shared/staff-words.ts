@@ -13,6 +13,7 @@ import { fill } from '../../locale/fill.js';
 import type { StaffTerms } from '../../locale/staff-terms.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import type { DateWriter } from './dates.js';
+import { inSentence, listed } from './language/in-sentence.js';
 import { statusWords } from './status-words.js';
 import type { TimelineStep } from './timeline.js';
 
@@ -40,6 +41,28 @@ export function paperName(words: StaffTerms, { name, owner }: Pick<Paper, 'name'
 /** The names of some documents in one line. */
 export function itemNames(items: readonly Pick<Item, 'name'>[]): string {
   return items.map((item) => item.name).join(' · ');
+}
+
+/** `itemName` to be drawn: what the city calls the document stands in an element of its own. */
+export function sayItem(words: StaffTerms, item: Pick<Item, 'name' | 'person'>): unknown {
+  if (item.person === null) return item.name;
+  return [inSentence('{item}', { item: item.name }), `, ${fill(words.forPerson, { name: item.person })}`];
+}
+
+/** `paperName` to be drawn, in the same way. */
+export function sayPaper(words: StaffTerms, { name, owner }: Pick<Paper, 'name' | 'owner'>): unknown {
+  if (owner === undefined) return name;
+  return words.paperOf
+    .split(/(\{name\})/)
+    .map((part) => (part === '{name}' ? owner : inSentence(part, { paper: name })));
+}
+
+/** `itemNames` to be drawn, in the same way. */
+export function sayItems(items: readonly Pick<Item, 'name'>[]): unknown {
+  return listed(
+    items.map(({ name }) => name),
+    ' · ',
+  );
 }
 
 /** The reason with this code, or undefined. */

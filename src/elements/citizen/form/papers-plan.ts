@@ -1,12 +1,12 @@
 import { findRequirement, findVariant, type PlannedPaper, type Requirement } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../../locale/fill.js';
 import { icon, type IconPath } from '../../shared/icon.js';
 import { approvedIcon, checkIcon, paperIcon, warningIcon } from '../../shared/icons.js';
+import { inSentence } from '../../shared/language/in-sentence.js';
 import { atHand, codesOf, type FormBundle } from './bundle.js';
 import type { FormScreen } from './form-screen.js';
 import { paperAnswers } from './paper-answers.js';
-import { documentsWords, itemsWords, ownedWords } from './plan-words.js';
+import { documentsNames, itemsWords, ownedWords } from './plan-words.js';
 
 /**
  * Each paper once, with what it is for, what may stand in for it, and what still goes through without it. What another
@@ -48,7 +48,7 @@ function paperCard(screen: FormScreen, bundle: FormBundle, paper: PlannedPaper):
   return html`<fieldset class="field paper">
     <legend>${ownedWords(screen, bundle.household, paper)}</legend>
     <div class="muted small">
-      <p>${fill(words.paperFor, { documents: documentsWords(screen, bundle.chosen, items) })}</p>
+      <p>${inSentence(words.paperFor, { documents: documentsNames(screen, bundle.chosen, items) })}</p>
       <p>${words.mode[paper.mode]}</p>
       ${paper.confirmed === 'no' ? html`<p class="unsure">${words.unsure}</p>` : nothing}
     </div>
@@ -84,7 +84,7 @@ function without(screen: FormScreen, { solver, situation, chosen }: FormBundle, 
       ({ name, form }) =>
         html`<p class="ok">
           ${icon(approvedIcon)}<span
-            >${fill(words.standIn, { paper: forms.find(({ code }) => code === form)?.plain ?? name })}</span
+            >${inSentence(words.standIn, { paper: forms.find(({ code }) => code === form)?.plain ?? name })}</span
           >
         </p>`,
     )}
@@ -96,7 +96,7 @@ function without(screen: FormScreen, { solver, situation, chosen }: FormBundle, 
                 ? nothing
                 : html`<p class="ok">
                     ${icon(checkIcon)}<span
-                      >${fill(words.goesThrough, { paper: paper.plain, documents: itemsWords(screen, chosen, through) })}</span
+                      >${inSentence(words.goesThrough, { paper: paper.plain, documents: itemsWords(screen, chosen, through) })}</span
                     >
                   </p>`
             }
@@ -104,8 +104,8 @@ function without(screen: FormScreen, { solver, situation, chosen }: FormBundle, 
               ${icon(warningIcon)}<span
                 >${
                   through.length === 0 && held.length > 1
-                    ? fill(words.allWait, { paper: paper.plain })
-                    : fill(words.waitsFor, { paper: paper.plain, documents: itemsWords(screen, chosen, held) })
+                    ? inSentence(words.allWait, { paper: paper.plain })
+                    : inSentence(words.waitsFor, { paper: paper.plain, documents: itemsWords(screen, chosen, held) })
                 }</span
               >
             </p>`
@@ -131,8 +131,8 @@ function madeHere(screen: FormScreen, { chosen }: FormBundle): unknown {
       );
       return [
         itemsWords(screen, chosen, [maker.id]),
-        fill(words.madeHereFor, {
-          documents: documentsWords(
+        inSentence(words.madeHereFor, {
+          documents: documentsNames(
             screen,
             chosen,
             users.map(({ id }) => id),
@@ -178,7 +178,7 @@ function withOfficer({ state }: FormScreen, { plan }: FormBundle): unknown {
 function linesOf(
   id: string,
   title: string,
-  lines: readonly (readonly string[])[],
+  lines: readonly (readonly unknown[])[],
   mark: IconPath = checkIcon,
 ): TemplateResult {
   return html`<section class="stack near" aria-labelledby=${id}>

@@ -42,17 +42,17 @@ function cardNames(household: Household, draft: Draft, cards: readonly string[])
 
 /** What items are called, each with whom it is for. */
 export function itemsWords(shown: Shown, plan: BundlePlan, ids: readonly string[]): string {
-  return listed(plan, ids, (item) => itemWords(shown, item));
+  return listed(plan, ids, (item) => itemWords(shown, item)).join(', ');
 }
 
 /** What kinds of document items are, each once. */
-export function documentsWords(shown: Shown, plan: BundlePlan, ids: readonly string[]): string {
+export function documentsNames(shown: Shown, plan: BundlePlan, ids: readonly string[]): string[] {
   return listed(plan, ids, (item) => documentWords(shown, item));
 }
 
-function listed({ items }: BundlePlan, ids: readonly string[], word: (item: PlannedItem) => string): string {
+function listed({ items }: BundlePlan, ids: readonly string[], word: (item: PlannedItem) => string): string[] {
   const found = ids.map((id) => items.find((item) => item.id === id)).filter((item) => item !== undefined);
-  return [...new Set(found.map(word))].join(', ');
+  return [...new Set(found.map(word))];
 }
 
 /** Where a service is asked for that the programme does not bring. */

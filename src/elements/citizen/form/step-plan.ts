@@ -5,10 +5,11 @@ import { describedBy, faultLine } from '../../shared/field.js';
 import { icon } from '../../shared/icon.js';
 import { approvedIcon, checkIcon, paperIcon, personIcon, warningIcon } from '../../shared/icons.js';
 import { notice } from '../../shared/notice.js';
+import { inSentence } from '../../shared/language/in-sentence.js';
 import { serviceIcon } from '../service-icon.js';
 import type { FormBundle } from './bundle.js';
 import type { FormScreen } from './form-screen.js';
-import { documentsWords, itemWords, whereToGo } from './plan-words.js';
+import { documentsNames, itemWords, whereToGo } from './plan-words.js';
 import { gapOffers } from './plan-gaps.js';
 import { presenceNotice } from './presence-notice.js';
 
@@ -90,7 +91,7 @@ function usedLine(screen: FormScreen, { chosen }: FormBundle, item: PlannedItem)
     .filter(([, ids]) => ids.length > 0)
     .map(
       ([text, ids]) =>
-        html`<p class="muted small">${fill(text, { documents: documentsWords(screen, chosen, ids) })}</p>`,
+        html`<p class="muted small">${inSentence(text, { documents: documentsNames(screen, chosen, ids) })}</p>`,
     );
 }
 

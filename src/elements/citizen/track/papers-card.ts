@@ -2,7 +2,7 @@ import { takesFiles, type Paper, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitizenState } from '../citizen-state.js';
 import { paperPhotos } from './photos-card.js';
-import { plainName } from './plain-name.js';
+import { sayPlainName } from './plain-name.js';
 import { disc, icon } from '../../shared/icon.js';
 import { checkIcon, clockIcon, comesBackIcon, paperIcon } from '../../shared/icons.js';
 import { isPictured } from '../../shared/photos/pictured.js';
@@ -20,7 +20,7 @@ export function returnedPapers(state: CitizenState, view: RequestView): unknown 
       ${returned.map(
         (paper) =>
           html`<li class="stack near">
-            <b>${plainName(state, paper)}</b>
+            <b>${sayPlainName(state, paper)}</b>
             <p>${state.pack.reasons.returnReasons.find(({ code }) => code === paper.reason)?.plain}</p>
             ${paper.note ? html`<p class="muted">${paper.note}</p>` : nothing} ${again(state, view, paper)}
           </li>`,
@@ -48,7 +48,7 @@ export function papersCard(state: CitizenState, papers: readonly Paper[]): Templ
           html`<li class="paper-row">
             ${icon(paper.status === 'needed' ? clockIcon : paper.status === 'returned' ? comesBackIcon : checkIcon)}
             <div>
-              <b>${plainName(state, paper)}</b>
+              <b>${sayPlainName(state, paper)}</b>
               <p class="muted small">${words.paper[paper.status]}. ${state.words.form.mode[paper.mode]}</p>
             </div>
           </li>`,

@@ -5,7 +5,7 @@ import { photosOf } from '../../shared/photos/photo-list.js';
 import { isPictured, picturedPaper } from '../../shared/photos/pictured.js';
 import { pictureIcon } from '../../shared/picture/picture-icons.js';
 import type { CitizenState } from '../citizen-state.js';
-import { plainName } from './plain-name.js';
+import { plainName, sayPlainName } from './plain-name.js';
 
 /** The pictures of one paper, or nothing where there can be none. */
 export function paperPhotos(state: CitizenState, view: RequestView, paper: Paper): unknown {
@@ -40,7 +40,7 @@ export function photosCard(state: CitizenState, view: RequestView, open = false)
   const row = (paper: Paper): TemplateResult =>
     html`<li class="stack near">
       <div>
-        <b>${plainName(state, paper)}</b>
+        <b>${sayPlainName(state, paper)}</b>
         <p class="muted small">${state.words.form.mode[paper.mode]}</p>
       </div>
       ${paperPhotos(state, view, paper)}
