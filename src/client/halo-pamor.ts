@@ -148,12 +148,18 @@ export interface InLanguage extends Cancellable {
 }
 
 /**
- * The typed client of one person at one gateway. Making it does nothing; the first call opens the storage.
+ * The typed client of one person at one gateway. Making it does nothing; the first call that keeps or reads something opens the
+ * storage.
  * Every method rejects with `HaloError`, and with the code `aborted` when its `signal` says so.
  */
 export interface HaloPamor extends CommandVerbs, Pictures {
   /** Who acts: the `actor` option, or what the token claims (not verified here). Rejects with `no-token`. */
   actor(options?: Cancellable): Promise<Actor>;
+  /**
+   * Whether this device has a storage of this person; false means that reading would find nothing. Opens nothing itself. True
+   * where the platform does not tell, and once this client has opened one.
+   */
+  keeps(options?: Cancellable): Promise<boolean>;
 
   /**
    * The city pack, with its `texts` in the language asked for where the city has them. Without signal the last one that was read

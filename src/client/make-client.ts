@@ -14,6 +14,7 @@ import { durability } from './durability.js';
 import { makeEmitter } from './emitter.js';
 import { follow } from './follow.js';
 import type { HaloPamor, LiveNotice } from './halo-pamor.js';
+import { keepSoon } from './keep-soon.js';
 import { keptViews } from './kept-views.js';
 import { makeOpener } from './opened.js';
 import type { HaloPamorOptions } from './options.js';
@@ -34,9 +35,6 @@ import { settled } from './settled.js';
 import { tokenKeeper } from './token.js';
 import { whenIdle } from './when-idle.js';
 
-/** The city is kept before the signal is likely to go, and not before it can be seen. */
-const SOON_MS = 300;
-
 /**
  * Makes a client of its parts; see `createHaloPamor`.
  *
@@ -49,6 +47,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
   const isClosed = () => closing.signal.aborted;
   const emitter = makeEmitter();
   const connection = connectionState(emitter);
+  const soon = keepSoon(closing.signal);
   const tokens = tokenKeeper(getToken, closing.signal);
   let [hasHeard, isOpen] = [false, false];
   let lastPack: CityPack | undefined;
@@ -84,6 +83,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     },
     whenOpen: () => {
       isOpen = true;
+      soon.opened();
       whenIdle(lookAfter, closing.signal);
     },
   });
@@ -153,7 +153,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     run(signal, (each) =>
       remembered(
         opener,
-        (act) => whenIdle(act, closing.signal, SOON_MS),
+        soon.later,
         locale === 'id' ? 'city' : `city ${locale}`,
         async () => {
           const ahead = hasHeard ? undefined : await packAhead(wire, locale, each);
@@ -215,7 +215,8 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     ),
     audit: lateVerbs<AuditLog>(async () => (await seldom()).audit, ['page', 'lastHead']),
 
-    actor: ({ signal } = {}) => run(signal, async (each) => (await opener.open(each)).actor),
+    actor: ({ signal } = {}) => run(signal, () => opener.actor()),
+    keeps: ({ signal } = {}) => run(signal, () => opener.keeps()),
 
     city: pack,
     request: (id, { signal } = {}) =>

@@ -47,8 +47,24 @@ function locksOf(given: LockManager | null | undefined): LockManager | undefined
   return typeof document === 'undefined' ? undefined : navigator.locks;
 }
 
+/** Whose storage it is, which is known before it is opened. */
+type Whose = Pick<Opened, 'actor' | 'factory' | 'name'>;
+
+/** Whether a database was made on this device. Firefox before 126 does not tell, and opening finds out. */
+async function isThere(factory: IDBFactory, name: string): Promise<boolean> {
+  if (!('databases' in factory)) return true;
+  return factory.databases().then(
+    (all) => all.some((each) => each.name === name),
+    () => true,
+  );
+}
+
 /** Opens the person's storage at its first use, and again at the next when that failed. */
 export interface Opener {
+  /** Who acts; opens nothing. */
+  actor(): Promise<Actor>;
+  /** Whether there is anything of this person to be read; opens nothing. True where that cannot be told. */
+  keeps(): Promise<boolean>;
   open(signal?: AbortSignal): Promise<Opened>;
   close(): void;
 }
@@ -73,18 +89,31 @@ export function makeOpener(
   { tokens, startSending, calls, emitter, lastPack, signInAnew, whenOpen }: OpenerParts,
 ): Opener {
   const { gateway, city, namespace = '', onMetric, logger, clock = platformClock } = options;
+  let knowing: Promise<Whose> | undefined;
   let opening: Promise<Opened> | undefined;
   let opened: Opened | undefined;
   let closed = false;
   let stop: () => void = () => undefined;
 
-  const openNow = async (): Promise<Opened> => {
+  const whoseNow = async (): Promise<Whose> => {
     const actor = options.actor ?? readActor(await tokens.token());
     if (actor === undefined) throw new HaloError('no-token');
     tokens.bind(actor.id);
     const factory = factoryOf(options.indexedDB);
-    const locks = locksOf(options.locks);
     const name = factory === undefined ? '' : await storageName([gateway, city, actor.id, namespace]);
+    return { actor, factory, name };
+  };
+  const whose = (): Promise<Whose> => {
+    if (closed) return Promise.reject(new HaloError('closed'));
+    knowing ??= whoseNow().catch((caught: unknown) => {
+      knowing = undefined;
+      throw caught;
+    });
+    return knowing;
+  };
+  const openNow = async (): Promise<Opened> => {
+    const { actor, factory, name } = await whose();
+    const locks = locksOf(options.locks);
     const storage: { readonly ledger: Ledger; readonly scribe?: Scribe } =
       factory === undefined ? await memoryLedger(clock) : { ledger: databaseLedger(factory, name) };
     const { ledger } = storage;
@@ -134,6 +163,12 @@ export function makeOpener(
   };
 
   return {
+    actor: async () => (await whose()).actor,
+    keeps: async () => {
+      const { factory, name } = await whose();
+      if (opening !== undefined) return true;
+      return factory !== undefined && isThere(factory, name);
+    },
     open: async (signal) => {
       throwIfAborted(signal);
       if (closed) throw new HaloError('closed');

@@ -318,7 +318,7 @@ export class HaloPamor extends PamorSettings {
       this.phase = 'ready';
       tell(this, 'halo-ready', { version: VERSION, role: actor.role });
       if (this.#faults.length > 0) this.#lookAtSettings();
-      void session.follow();
+      await session.follow();
     } catch (error) {
       if (this.#session !== session) return;
       this.problem = codeOf(error);

@@ -222,6 +222,7 @@ export class PretendClient {
         if (this.manner.fail === 'no-token') throw new HaloError('no-token');
         return this.manner.actor;
       },
+      keeps: async () => true,
       city: async () => this.pack,
       officers: (area) =>
         this.#read(() => {

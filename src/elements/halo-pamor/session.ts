@@ -63,6 +63,9 @@ export class Session {
   #isFollowing = false;
   readonly #readViews = inTurn(() => this.#viewsNow());
   readonly #readEntries = inTurn(() => this.#entriesNow());
+  #keptRead: Promise<void> | undefined;
+  /** The person wrote something since this began. */
+  #isDrafted = false;
   /** The latest reading of the entries that was asked for. */
   #entriesRead: Promise<void> = Promise.resolve();
 
@@ -83,16 +86,16 @@ export class Session {
     let kept: Promise<void> | undefined;
     const actor = client.actor({ signal }).then((person) => {
       this.#hooks.known(person);
-      if (!this.#hooks.asksPin(person)) kept = this.#readKept();
+      if (!this.#hooks.asksPin(person)) kept = this.#begin();
       return person;
     });
     [this.actor, this.pack] = await Promise.all([actor, client.city({ signal, locale: this.#hooks.locale() })]);
     await this.#hooks.pass(this.actor, this.pack);
-    await (kept ?? this.#readKept());
+    await (kept ?? this.#begin());
   }
 
-  /** Reads what this device has, and hears from then on when that changes. */
-  async #readKept(): Promise<void> {
+  /** Hears from now on when what this device has changes. Where it has anything, that is read before anything is shown. */
+  async #begin(): Promise<void> {
     const client = this.#client;
     const { signal } = this.#ended;
     if (signal.aborted) return;
@@ -108,22 +111,46 @@ export class Session {
         this.#connect({ online }, signedOut);
       }),
     ];
+    // Where that cannot be had, reading says why.
+    if (await client.keeps({ signal }).catch(() => true)) await this.#readKept();
+  }
+
+  /** Reads what this device has, once; anew at the next call when that failed. */
+  #readKept(): Promise<void> {
+    this.#keptRead ??= this.#keptNow().catch((caught: unknown) => {
+      this.#keptRead = undefined;
+      throw caught;
+    });
+    return this.#keptRead;
+  }
+
+  async #keptNow(): Promise<void> {
+    const client = this.#client;
+    const { signal } = this.#ended;
     const [draft, { online, signedOut }] = await Promise.all([
       client.drafts.load(DRAFT, { signal }).catch(() => null),
       client.status({ signal }),
       this.#readViews(),
       this.#readEntries(),
     ]);
-    this.draft = draft ?? null;
-    this.#connect({ online, loaded: this.views.length > 0 }, signedOut);
+    // What the person wrote meanwhile is newer.
+    if (!this.#isDrafted) this.draft = draft ?? null;
+    this.#connect({ online, loaded: this.connection.loaded || this.views.length > 0 }, signedOut);
   }
 
-  /** Reads what is new from now on. Called once the first view is drawn: what this device has is seen first. */
+  /**
+   * Reads what is new from now on. Called once the first view is drawn: what this device has is seen first.
+   *
+   * @throws HaloError when what this device has was not read before and cannot be
+   */
   async follow(): Promise<void> {
     await afterPaint();
     const { signal } = this.#ended;
     if (signal.aborted || this.actor === undefined) return;
     const { role } = this.actor;
+    await this.#readKept().catch((caught: unknown) => {
+      if (!this.#ended.signal.aborted) throw caught;
+    });
     await this.#recordsNow();
     void this.sync();
     await (FOLLOWERS.includes(role) ? this.#client.follow({ signal }) : this.#hearNews()).catch(() => undefined);
@@ -144,6 +171,7 @@ export class Session {
   async sync(): Promise<void> {
     const { signal } = this.#ended;
     try {
+      await this.#readKept();
       await this.#client.flush({ signal }).catch(() => undefined);
       if (this.actor !== undefined && FOLLOWERS.includes(this.actor.role)) await this.#client.sync({ signal });
       await this.#readViews();
@@ -167,6 +195,7 @@ export class Session {
   /** Keeps the half-filled request; `null` forgets it. */
   async keepDraft(draft: unknown): Promise<void> {
     this.draft = draft;
+    this.#isDrafted = true;
     await this.#client.drafts.save(DRAFT, draft, { signal: this.#ended.signal });
   }
 
