@@ -1,28 +1,19 @@
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import chromium from '@sparticuz/chromium';
-import { browserTestParts, makeBrowserTestParts } from './scripts/browser-test-parts.mjs';
-import { withNativeCrypto } from './scripts/rollup-native-crypto.mjs';
+import { browserTestBundles, makeBrowserTestBundles } from './scripts/browser-test-bundles.mjs';
 import { countsReporter } from './scripts/report-browser-tests.mjs';
 
-await makeBrowserTestParts();
+await makeBrowserTestBundles();
+
+/** How many pages at once: one more than two cores can draw, since each waits for a part of its time. */
+const PAGES = 3;
 
 /** Unit tests of the plugin, as the compiler wrote them, in real Chromium. */
 export default {
   files: 'build/src/**/*.test.js',
-  nodeResolve: { browser: true, exportConditions: ['production', 'browser'] },
-  plugins: [
-    browserTestParts,
-    {
-      name: 'native-url',
-      resolveImport: ({ source }) => (source === 'url-parse' ? '/scripts/native-url.mjs' : undefined),
-    },
-    {
-      name: 'native-crypto',
-      transform: ({ path, body }) => (path.includes('@hpke/common') ? withNativeCrypto(String(body)) : undefined),
-    },
-  ],
-  concurrency: 2,
+  plugins: [browserTestBundles],
+  concurrency: PAGES,
   // Wide enough for two slow cores: a page that hangs is found out by them, and one that is slow is not.
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
@@ -30,7 +21,7 @@ export default {
   browsers: [
     playwrightLauncher({
       product: 'chromium',
-      concurrency: 2,
+      concurrency: PAGES,
       launchOptions: {
         // The package unpacks its browser at the first call; its own arguments are not used, for they switch web security off.
         executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()),

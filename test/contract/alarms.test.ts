@@ -4,6 +4,7 @@ import type { RequestView } from '@halo-pamor/contract';
 import { onEachEngine } from '../support/engines.js';
 import { command, submission } from '../support/commands.js';
 import { openLive } from '../support/live.js';
+import { readUntil } from '../support/read-until.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A gateway whose acts happen when the device says, so that an original can be weeks late, and which looks all the time. */
@@ -21,11 +22,10 @@ onEachEngine('originals that are late', SETTINGS, ({ running, api }) => {
 
   async function warned(id: string, count: number): Promise<RequestView> {
     const supervisor = await api('supervisor');
-    for (;;) {
-      const view = await supervisor.request(id);
-      if ((view.warnings ?? []).length >= count) return view;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    return readUntil(
+      () => supervisor.request(id),
+      ({ warnings = [] }) => warnings.length >= count,
+    );
   }
 
   it('raise one alarm by themselves, which supervisor and citizen find in list, feed and live news', async () => {

@@ -10,6 +10,7 @@ import { Api } from '../support/api.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { people } from '../support/people.js';
 import { startPostgres, type PostgresServer } from '../support/postgres.js';
+import { readUntil } from '../support/read-until.js';
 
 /** What two entries are about, and what all others are about. */
 const [FEW, MANY] = ['01000000-0000-4000-8000-000000000001', '01000000-0000-4000-8000-000000000002'];
@@ -73,7 +74,7 @@ describe('a long audit log on PostgreSQL', () => {
     const { text } = await auditor.raw('/v1/audit?day=2026-01-11&limit=50');
     assert.equal(auditPage().parse(JSON.parse(text)).entries.length, 50);
     // The server tells of its scans a moment after the statement has ended.
-    while ((await scans()) === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    await readUntil(scans, (count) => count > 0);
   });
 
   for (const area of ['32.75.01.1001/099', '32.75.01.1001']) {
@@ -90,13 +91,12 @@ describe('a long audit log on PostgreSQL', () => {
         return { entries: Number(rows[0]?.n), scans: Number(rows[0]?.scans) };
       };
       const earlier = await stand();
-      let now = earlier;
-      while (now.scans === earlier.scans) {
+      const standAfter = async () => {
         // A session tells of its scans when it ends a statement a second later, so it is asked again.
         assert.deepEqual(await seen(), [19, 7]);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        now = await stand();
-      }
+        return stand();
+      };
+      const now = await readUntil(standAfter, ({ scans }) => scans !== earlier.scans);
       assert.ok(now.entries - earlier.entries < 10_000, `${now.entries - earlier.entries} entries were looked through`);
     });
   }

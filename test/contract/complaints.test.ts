@@ -11,6 +11,7 @@ import { onEachEngine } from '../support/engines.js';
 import { ended, startProgram } from '../support/gateway-program.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { people } from '../support/people.js';
+import { readUntil } from '../support/read-until.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
@@ -23,11 +24,11 @@ onEachEngine('complaints whose clock runs out', SETTINGS, ({ running, api }) => 
 
   async function until(id: string, is: (view: ComplaintView) => boolean): Promise<ComplaintView> {
     const manager = await api('manager');
-    for (;;) {
+    const complaintNow = async () => {
       const view = await manager.record(id);
-      if (view.kind === 'complaint' && is(view)) return view;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+      return view.kind === 'complaint' ? view : assert.fail(`${id} is a ${view.kind}`);
+    };
+    return readUntil(complaintNow, is);
   }
 
   it('go to the Dinas by themselves, once, and are late there', async () => {
@@ -63,7 +64,10 @@ onEachEngine('complaints whose clock runs out', SETTINGS, ({ running, api }) => 
     const { id, code } = await citizen.accepted({ ...submission(pack.consent.version), at });
     await (await api('officer')).accepted({ ...command('collect-papers', id, { papers: lines }), at });
     const supervisor = await api('supervisor');
-    while (!(await supervisor.request(id)).warnings?.some(({ kind }) => kind === 'promise-missed'));
+    await readUntil(
+      () => supervisor.request(id),
+      ({ warnings = [] }) => warnings.some(({ kind }) => kind === 'promise-missed'),
+    );
     // What the warning shows, the complaint shows: there is no moment between.
     const opened = (await listed(supervisor, { limit: '200' })).items.filter(({ requestId }) => requestId === id);
     assert.deepEqual(
@@ -121,7 +125,10 @@ describe('an anonymous complaint', () => {
     await postJson(api, '/v1/complaints/follow', { code: made.code, word: made.word }, '203.0.113.77');
     // Long enough for the audit's clerk: the log has an entry of each event.
     const auditor = new Api(url, await issuer.token(people.auditor));
-    while (!(await auditor.raw('/v1/audit?act=complaint-added&limit=10')).text.includes('complaint-added'));
+    await readUntil(
+      () => auditor.raw('/v1/audit?act=complaint-added&limit=10'),
+      ({ text }) => text.includes('complaint-added'),
+    );
     const { text: audited } = await auditor.raw('/v1/audit?limit=200');
     const dying = ended(child);
     child.kill('SIGTERM');

@@ -4,6 +4,7 @@ import { commandReply, type RecordView, type RequestView } from '@halo-pamor/con
 import { onEachEngine } from '../support/engines.js';
 import { command, submission, tomorrow } from '../support/commands.js';
 import { people, type PersonName } from '../support/people.js';
+import { readUntil } from '../support/read-until.js';
 import { planCover } from './cases/records.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -12,15 +13,18 @@ const SETTINGS = { coversEvery: 10 };
 onEachEngine('an officer who is away', SETTINGS, ({ running, api }) => {
   async function requestWith(id: string, officer: PersonName): Promise<RequestView> {
     const supervisor = await api('supervisor');
-    for (;;) {
-      const view = await supervisor.request(id);
-      if (view.officer?.id === people[officer].sub) return view;
-    }
+    return readUntil(
+      () => supervisor.request(id),
+      (view) => view.officer?.id === people[officer].sub,
+    );
   }
 
   async function coverAt(id: string, status: RecordView['status']): Promise<void> {
     const supervisor = await api('supervisor');
-    while ((await supervisor.record(id)).status !== status);
+    await readUntil(
+      () => supervisor.record(id),
+      (view) => view.status === status,
+    );
   }
 
   /** Sends a command that was made so long ago, by a device that says when it sends. */

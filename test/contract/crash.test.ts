@@ -10,6 +10,7 @@ import { submission } from '../support/commands.js';
 import { ended, startProgram } from '../support/gateway-program.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { people } from '../support/people.js';
+import { readUntil } from '../support/read-until.js';
 
 describe('the gateway as a program, on PGlite', () => {
   let data = '';
@@ -38,7 +39,10 @@ describe('the gateway as a program, on PGlite', () => {
     const writing = (async () => {
       for (;;) answered.push((await api.accepted(submission(consent))).id);
     })().catch(() => undefined);
-    while (answered.length < 5) await new Promise((resolve) => setImmediate(resolve));
+    await readUntil(
+      () => answered.length,
+      (count) => count >= 5,
+    );
     first.child.kill('SIGKILL');
     await Promise.all([dying, writing]);
 

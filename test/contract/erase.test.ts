@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { PGlite } from '@electric-sql/pglite';
-import { auditPage } from '@halo-pamor/contract';
+import { auditPage, type AuditEntry } from '@halo-pamor/contract';
 import pg from 'pg';
 import * as z from 'zod/mini';
 import { Api } from '../support/api.js';
@@ -15,6 +15,7 @@ import { MAIN } from '../support/gateway-program.js';
 import { startOnPglite } from '../support/gateway.js';
 import { people } from '../support/people.js';
 import { startPostgres, type PostgresServer } from '../support/postgres.js';
+import { readUntil } from '../support/read-until.js';
 
 const NAME = 'Marsinah Rekaan';
 const PHONE = '+6281200009876';
@@ -23,6 +24,12 @@ const failed = z.looseObject({ stdout: z.string() });
 const STREET = 'Gang Melati Rekaan';
 
 type Row = Readonly<Record<string, string>>;
+
+/** What the audit log says to whoever asks it this. */
+async function entriesIn(reader: Api, query: string): Promise<readonly AuditEntry[]> {
+  const { text } = await reader.raw(`/v1/audit?${query}`);
+  return auditPage().parse(JSON.parse(text)).entries;
+}
 
 /** Erasing what a finished request says of people. */
 for (const engine of ['PGlite', 'PostgreSQL'] as const)
@@ -98,13 +105,10 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       const reason = running.pack.reasons.cancelReasons[0]?.code ?? '';
       await citizen.accepted(command('cancel-request', done.id, { reason, note: `Sudah diurus ${NAME}` }));
       const auditor = await api('auditor');
-      for (let noted = 0; noted < 2;) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        const { text } = await auditor.raw(`/v1/audit?request=${done.id}&limit=200`);
-        noted = auditPage()
-          .parse(JSON.parse(text))
-          .entries.filter(({ number }) => number !== null).length;
-      }
+      await readUntil(
+        () => entriesIn(auditor, `request=${done.id}&limit=200`),
+        (entries) => entries.filter(({ number }) => number !== null).length >= 2,
+      );
       await running.stop();
 
       // As if an original had been out: its receipt stays until it goes with all the rest.
@@ -134,11 +138,10 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       const officer = new Api(again.url, await again.issuer.token(people.officer));
       assert.equal((await officer.raw('/v1/score')).status, 200, 'the month goes on without it');
       const reader = new Api(again.url, await again.issuer.token(people.auditor));
-      for (let isNoted = false; !isNoted;) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        const { text } = await reader.raw(`/v1/audit?act=payloads-erased`);
-        isNoted = auditPage().parse(JSON.parse(text)).entries.length === 1;
-      }
+      await readUntil(
+        () => entriesIn(reader, 'act=payloads-erased'),
+        ({ length }) => length === 1,
+      );
       await again.stop();
       const verified = await say('audit', 'verify', '--city', '32.75');
       assert.deepEqual(

@@ -4,6 +4,7 @@ import { findVariant, openWarnings, promiseRules, type RequestView } from '@halo
 import { onEachEngine } from '../support/engines.js';
 import { command, submission } from '../support/commands.js';
 import { openLive } from '../support/live.js';
+import { readUntil } from '../support/read-until.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** A gateway whose acts happen when the device says, so that a promise can be days old, and which looks all the time. */
@@ -28,11 +29,10 @@ onEachEngine('promises', SETTINGS, ({ running, api }) => {
 
   async function warned(id: string, count: number): Promise<RequestView> {
     const supervisor = await api('supervisor');
-    for (;;) {
-      const view = await supervisor.request(id);
-      if ((view.warnings ?? []).length >= count) return view;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    return readUntil(
+      () => supervisor.request(id),
+      ({ warnings = [] }) => warnings.length >= count,
+    );
   }
 
   it('that were missed are said so once by the system, in list, feed and live news of supervisor and officer', async () => {

@@ -2,6 +2,7 @@ import type { CityPack, RequestView } from '@halo-pamor/contract';
 import { Api } from '../support/api.js';
 import type { Issuer } from '../support/issuer.js';
 import { people, type PersonName } from '../support/people.js';
+import { readUntil } from '../support/read-until.js';
 
 /** A gateway under test. */
 export interface Running {
@@ -60,19 +61,22 @@ export class Stage {
     const manager = await this.api('manager');
     const nameOf = (view: RequestView | undefined) => view && `${view.id} ${view.version}`;
     const newest = nameOf((await manager.requests({ order: 'newest', limit: '1' })).items[0]);
-    while (newest !== this.#newestInFeed) {
+    if (newest === this.#newestInFeed) return;
+    const newestShown = async () => {
       const page = await manager.allChanges(this.#feed);
       this.#feed = page.cursor;
-      this.#newestInFeed = nameOf(page.items.at(-1)) ?? this.#newestInFeed;
-    }
+      return (this.#newestInFeed = nameOf(page.items.at(-1)) ?? this.#newestInFeed);
+    };
+    await readUntil(newestShown, (shown) => shown === newest);
   }
 
   /** Waits until the feed shows a record at this version. */
   async settledTo(record: string, version: number): Promise<void> {
     const manager = await this.api('manager');
-    const isShown = async () =>
-      (await manager.allChanges()).records.some((each) => each.id === record && each.version >= version);
-    while (!(await isShown()));
+    await readUntil(
+      () => manager.allChanges(),
+      ({ records }) => records.some((each) => each.id === record && each.version >= version),
+    );
   }
 
   get anonymous(): Api {

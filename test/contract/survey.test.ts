@@ -11,6 +11,7 @@ import { command, submission, tomorrow, uuidv7 } from '../support/commands.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { people, type PersonName } from '../support/people.js';
 import { startPostgres, type PostgresServer } from '../support/postgres.js';
+import { readUntil } from '../support/read-until.js';
 
 /** Every row of every table as text, by table, without the system's columns. */
 type Dump = ReadonlyMap<string, readonly string[]>;
@@ -86,7 +87,10 @@ describe('an answer to the survey, read by whoever owns the database', () => {
   async function restedDump(): Promise<Dump> {
     const open = `select (select count(*) from audit_waiting) + (select count(*) from jobs where done_at is null)
       + (select count(*) from (select 1 where not exists (select 1 from audit_heads)) h) as n`;
-    while ((await client.query<{ n: string }>(open)).rows[0]?.n !== '0');
+    await readUntil(
+      () => client.query<{ n: string }>(open),
+      ({ rows }) => rows[0]?.n === '0',
+    );
     return dump();
   }
 

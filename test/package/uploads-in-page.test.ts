@@ -13,6 +13,7 @@ import { Api } from '../support/api.js';
 import { submission } from '../support/commands.js';
 import { startOnPglite } from '../support/gateway.js';
 import { people } from '../support/people.js';
+import { readUntil } from '../support/read-until.js';
 import { openUploadLink, type UploadLink } from '../support/upload-link.js';
 import { root } from './project-root.js';
 
@@ -89,7 +90,10 @@ describe('a picture on its way from a page', () => {
     })()`);
     assert.ok(typeof commandId === 'string');
     const isCut = `window.client.files('${id}').then(([file]) => [file?.sentBytes, file?.problem].join())`;
-    while ((await second.evaluate(isCut)) !== `${CHUNK},offline`);
+    await readUntil(
+      () => second.evaluate(isCut),
+      (told) => told === `${CHUNK},offline`,
+    );
     await first.close();
     await running.stop();
     running = await startOnPglite({ data, origins: [origin] });

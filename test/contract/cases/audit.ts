@@ -14,6 +14,7 @@ import {
 import { compactVerify, importJWK } from 'jose';
 import { command, tomorrow } from '../../support/commands.js';
 import { people, type PersonName } from '../../support/people.js';
+import { readUntil } from '../../support/read-until.js';
 import type { Stage } from '../subject.js';
 import { Walk } from '../walk.js';
 
@@ -34,12 +35,11 @@ export function auditCases(stage: Stage): void {
 
   /** The entries about a request, oldest first, once there are as many that somebody looks for. */
   async function noted(request: string, isThere: (entries: readonly AuditEntry[]) => boolean): Promise<AuditEntry[]> {
-    for (;;) {
+    const told = async () => {
       const { entries } = await page({ request, limit: '200' });
-      const told = entries.filter(({ act }) => act !== 'audit-read').reverse();
-      if (isThere(told)) return told;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+      return entries.filter(({ act }) => act !== 'audit-read').reverse();
+    };
+    return readUntil(told, isThere);
   }
 
   const actsOf = (entries: readonly AuditEntry[]) =>

@@ -7,12 +7,12 @@ import {
   coverageImports,
   coveragePage,
   unreachedReply,
-  type AuditEntry,
   type CoverageImportReply,
   type CoveragePage,
 } from '@halo-pamor/contract';
 import { command, tomorrow, uuidv7 } from '../../support/commands.js';
 import { people } from '../../support/people.js';
+import { readUntil } from '../../support/read-until.js';
 import type { Stage } from '../subject.js';
 
 const HEAD = 'dokumen,wilayah,tanggal,pembilang,penyebut,sumber,kelompok';
@@ -147,12 +147,11 @@ export function coverageCases(stage: Stage): void {
       assert.deepEqual(await page(area), before);
       const auditor = await stage.api('auditor');
       for (const act of ['coverage-imported', 'coverage-applied', 'coverage-taken-back']) {
-        let found: readonly AuditEntry[] = [];
-        while (found.length === 0) {
-          await new Promise((resolve) => setTimeout(resolve, 20));
+        const entries = async () => {
           const { text } = await auditor.raw(`/v1/audit?request=${draft.id}&act=${act}`);
-          found = auditPage().parse(JSON.parse(text)).entries;
-        }
+          return auditPage().parse(JSON.parse(text)).entries;
+        };
+        const found = await readUntil(entries, ({ length }) => length > 0);
         assert.deepEqual(
           found.map(({ actor }) => actor),
           [{ id: people.manager.sub, role: 'manager' }],

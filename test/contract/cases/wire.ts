@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { cityPackShape, commandTypes, officersReply, routes } from '@halo-pamor/contract';
 import { problemOf } from '../../support/api.js';
 import { command, submission, tomorrow, uuidv7 } from '../../support/commands.js';
+import { readUntil } from '../../support/read-until.js';
 import type { Stage } from '../subject.js';
 import { Walk } from '../walk.js';
 
@@ -219,7 +220,7 @@ export function wireCases(stage: Stage): void {
             (await stage.anonymous.raw('/metrics')).text,
           )?.[1],
         );
-      while (!((await jobs()) > 0)) await new Promise((resolve) => setImmediate(resolve));
+      await readUntil(jobs, (count) => count > 0);
     });
   });
 }

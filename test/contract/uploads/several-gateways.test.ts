@@ -11,6 +11,7 @@ import { ended, startProgram } from '../../support/gateway-program.js';
 import { startIssuer, type Issuer } from '../../support/issuer.js';
 import { people } from '../../support/people.js';
 import { startPostgres, type PostgresServer } from '../../support/postgres.js';
+import { readUntil } from '../../support/read-until.js';
 import { startS3, type S3Server } from '../../support/s3-server.js';
 import { submission } from '../../support/commands.js';
 import { heavyPicture } from './pictures.js';
@@ -74,7 +75,10 @@ describe('gateways over one database and one bucket', () => {
     patch.on('error', () => undefined);
     // A piece and some more, and then the line is slow: the gateway waits for the rest when it is killed.
     patch.write(sent.bytes.subarray(0, PIECE + 100_000));
-    while ((await atOther.offset(path)) < PIECE) await new Promise((resolve) => setImmediate(resolve));
+    await readUntil(
+      () => atOther.offset(path),
+      (offset) => offset >= PIECE,
+    );
     const dying = ended(one.child);
     one.child.kill('SIGKILL');
     await dying;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { GatewaySettings } from '@halo-pamor/gateway';
+import { readUntil } from '../../support/read-until.js';
 import { startS3 } from '../../support/s3-server.js';
 import { smallPicture } from './pictures.js';
 import { UploadStage } from './upload-stage.js';
@@ -80,7 +81,7 @@ describe('what nobody needs', () => {
       });
       try {
         const isClean = async () => (await lair.ids('arriving')).length === 0 && (await lair.ids('kept')).length === 1;
-        while (!(await isClean())) await new Promise((resolve) => setImmediate(resolve));
+        await readUntil(isClean, Boolean);
         assert.deepEqual(await lair.ids('kept'), [pageId]);
         const officer = await second.api('officer');
         assert.equal((await officer.raw(`/v1/files/${pageId}`)).status, 200);
@@ -101,8 +102,10 @@ describe('what nobody needs', () => {
       const sender = await stage.sender();
       const sent = await smallPicture();
       const path = await sender.created(sent);
-      let answer = await sender.head(path);
-      while (answer.status === 200) answer = await sender.head(path);
+      const answer = await readUntil(
+        () => sender.head(path),
+        ({ status }) => status !== 200,
+      );
       assert.equal(answer.status, 410);
       assert.equal((await sender.patch(path, 0, sent.bytes)).status, 410);
     } finally {
