@@ -53,6 +53,9 @@ export const captureStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .head .bar {
+    align-items: baseline;
+  }
   .head h2 {
     flex: 1 1 8em;
   }

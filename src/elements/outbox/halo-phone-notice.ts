@@ -6,7 +6,8 @@ import { answered } from '../shared/asking.js';
 import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
 import { ask, type PhoneState } from '../shared/events.js';
-import { nextIcon, refusedIcon, uploadIcon } from '../shared/icons.js';
+import { refusedIcon, uploadIcon } from '../shared/icons.js';
+import { inboxIcon } from '../shared/icons-work.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { saveFile } from '../shared/save-file.js';
@@ -105,7 +106,7 @@ export class HaloPhoneNotice extends LitElement {
     const parked = this.stage.entries.filter(({ state }) => state === 'parked').length;
     const way = button({
       label: words.open,
-      icon: nextIcon,
+      icon: inboxIcon,
       press: () => ask(this, 'halo-navigate', { view: 'outbox' }),
     });
     if (parked === 0) return html`<div>${way}</div>`;

@@ -134,7 +134,7 @@ export class HaloStopRoster extends OutreachScreenElement {
             line.note ?? '',
           ];
           return html`<li class="card person" part="card">
-            <span class="label">${ticket?.label ?? '·'}</span>
+            ${ticket === undefined ? nothing : html`<span class="label">${ticket.label}</span>`}
             <span><b>${line.name}</b><br /><span class="muted small">${about.filter(Boolean).join(' · ')}</span></span>
           </li>`;
         })}

@@ -62,6 +62,9 @@ export const outreachStyles = css`
     font-weight: 750;
     font-variant-numeric: tabular-nums;
   }
+  .person > :only-child {
+    grid-column: 1 / -1;
+  }
   .person .bar {
     grid-column: 1 / -1;
   }

@@ -183,6 +183,8 @@ describe('an outreach day', () => {
 
   it('shows a list line by line and loads what is sound when it is told to', async () => {
     const on = await screen(HaloStopRoster);
+    // Nobody has a number yet, and nothing stands in its place.
+    expect(on.all('.person .label')).to.have.length(0);
     const picker = on.all('input[type="file"]')[0];
     const files = new DataTransfer();
     files.items.add(new File(['nama;layanan\nBaru Rekaan;KTP\n;KTP\n'], 'daftar.csv'));

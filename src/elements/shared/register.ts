@@ -22,7 +22,7 @@ function settle(element: Element & ReactiveControllerHost): void {
       if ('renderOptions' in element) Object.assign(element.renderOptions ?? {}, { creationScope: ownScope });
       // What draws in the tree around it has its parts there already.
       if (element.shadowRoot !== null && element.getRootNode() instanceof ShadowRoot)
-        element.setAttribute('exportparts', PARTS.join());
+        element.setAttribute('exportparts', PARTS);
     },
   });
 }

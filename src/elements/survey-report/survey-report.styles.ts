@@ -13,17 +13,34 @@ export const surveyReportStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .chart {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    max-width: 34em;
     margin: 0;
+  }
+  .chart figcaption {
+    color: var(--_muted);
+  }
+  .chart [role='img'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 calc(var(--_space) * 1.5);
+    line-height: 1.35;
+  }
+  .chart .name {
+    grid-column: 1 / -1;
   }
   .chart svg {
     display: block;
     width: 100%;
-    max-width: 30rem;
-    height: auto;
+    height: 16px;
+    margin-bottom: var(--_space);
+    border-radius: 4px;
   }
-  .chart text {
-    font-size: 18px;
-    fill: var(--_ink);
+  .chart .mean {
+    margin-bottom: var(--_space);
+    font-variant-numeric: tabular-nums;
   }
   .chart .track {
     fill: var(--_line);
@@ -37,8 +54,11 @@ export const surveyReportStyles = css`
   }
   .said {
     display: grid;
-    gap: var(--_space);
-    padding-inline-start: 1.2em;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .said > li {
+    padding-inline-start: calc(var(--_space) * 1.5);
+    border-inline-start: 3px solid var(--_line);
   }
   summary {
     min-height: var(--_target);

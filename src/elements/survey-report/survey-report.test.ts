@@ -34,7 +34,9 @@ describe('halo-survey-report', () => {
     const on = await shown(room());
     expect(on.all('[data-index]').map((each) => each.textContent)).to.deep.equal(['68,00']);
     expect(on.words()).to.contain('Mutu C').and.contain('25').and.contain('perlu 169 dari 300');
-    expect(on.all('svg[role="img"]')[0]?.getAttribute('aria-label')).to.contain('U1 2,72');
+    expect(on.all('.chart [role="img"]')[0]?.getAttribute('aria-label')).to.contain('U1 2,72');
+    const letters = (selector: string) => on.all(selector).map((each) => getComputedStyle(each).fontSize);
+    expect(new Set(letters('.chart .name, .chart .mean'))).to.deep.equal(new Set(letters('.screen')));
     await expectAccessible(on.element);
   });
 
