@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * A row of filters or ways that scrolls sideways where it is wider than its screen. What goes on beyond the edge fades there: the
- * fade stands behind the last of them and sticks to the edge until that one is in sight. With large letters hardly one would fit
- * beside another, and there the row wraps.
+ * A row of filters or ways that scrolls sideways where it is wider than its screen. What goes on beyond the edge fades there, whatever
+ * colour is behind it; behind the last of them is so much room that it stands clear of that. With large letters hardly one would
+ * fit beside another, and there the row wraps.
  */
 export const stripStyles = css`
   .strip {
@@ -11,11 +11,13 @@ export const stripStyles = css`
     display: flex;
     gap: var(--_space);
     margin-inline: calc(var(--_space) * -2);
-    padding: 4px calc(var(--_space) * 2);
+    padding: 4px var(--fade) 4px calc(var(--_space) * 2);
     position: relative;
     overflow-x: auto;
     scroll-padding-inline-end: var(--fade);
     scrollbar-width: none;
+    -webkit-mask-image: linear-gradient(to left, transparent 8px, #000 var(--fade));
+    mask-image: linear-gradient(to left, transparent 8px, #000 var(--fade));
   }
   .strip::-webkit-scrollbar {
     display: none;
@@ -23,27 +25,15 @@ export const stripStyles = css`
   .strip > * {
     flex: none;
   }
-  .strip::after {
-    content: '';
-    position: sticky;
-    inset-inline-end: calc(var(--_space) * -2);
-    z-index: 1;
-    flex: none;
-    width: var(--fade);
-    margin-block: -4px;
-    margin-inline: calc(var(--_space) * -1) calc(var(--_space) * -2);
-    background: linear-gradient(to left, var(--_ground) 20%, transparent);
-    pointer-events: none;
-  }
   @container (max-width: 14em) {
     .strip {
       flex-wrap: wrap;
+      padding-inline-end: calc(var(--_space) * 2);
+      -webkit-mask-image: none;
+      mask-image: none;
     }
     .strip > * {
       flex: 0 1 auto;
-    }
-    .strip::after {
-      content: none;
     }
   }
   @media (min-width: 60em) {
@@ -51,9 +41,8 @@ export const stripStyles = css`
       flex-wrap: wrap;
       margin-inline: 0;
       padding-inline: 0;
-    }
-    .strip::after {
-      content: none;
+      -webkit-mask-image: none;
+      mask-image: none;
     }
   }
 `;
