@@ -3,17 +3,22 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { loadCity, PACKS_FOLDER } from '@halo-pamor/cities';
+import { createDemoHost } from '@halo-pamor/demo-host';
 import { coverageAreas, CoverageReader, fairnessTermsShape } from '@halo-pamor/contract';
 import * as z from 'zod/mini';
 import { ended, startProgram } from '../support/gateway-program.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { blocks, textOf, type Block } from './guide-blocks.js';
 import { openGuideWork, type GuideWork } from './guide-work.js';
+import { root } from './project-root.js';
 
 /** A block is known by its page and how it begins. */
 type Known = readonly [path: string, begins: string];
 
 const GUIDES = 'docs/guides';
+
+/** What is neither compiled nor shown by the other tests of the documents. */
+const LOOKED: readonly string[] = ['sh', 'json', 'csv', 'text', 'md'];
 
 /** Run by another test, which reads the block from the page. */
 const ELSEWHERE: readonly (readonly [...Known, test: string])[] = [
@@ -22,10 +27,14 @@ const ELSEWHERE: readonly (readonly [...Known, test: string])[] = [
   [`${GUIDES}/modes/headless.md`, 'node ask-again.mjs', 'mode-pages'],
   [`${GUIDES}/doctor.md`, 'npx halo-pamor doctor', 'mode-pages'],
   [`${GUIDES}/doctor.md`, 'curl --silent', 'mode-pages'],
+  [`${GUIDES}/doctor.md`, 'Halo Pamor doctor', 'mode-pages'],
+  [`${GUIDES}/doctor.md`, 'ok      token ', 'mode-pages'],
 ];
 
 /** Not run, and why. */
 const NOT_RUN: readonly (readonly [...Known, why: string])[] = [
+  ['docs/architecture.md', 'contract ◄──', 'a drawing; import-directions.test.ts plants what breaks each rule'],
+  [`${GUIDES}/doctor.md`, 'location /v1/', 'for nginx, which the project does not bring; doctor.test.ts spoils each'],
   ['README.md', 'npm start', 'this is npm test itself; npm start is what the journeys open, without the verb'],
   ['docs/accessibility.md', 'npx wtr', 'npm test runs the same tests, in another part'],
   [`${GUIDES}/frameworks.md`, 'npm install halo-pamor', 'the package is in no registry'],
@@ -152,10 +161,35 @@ describe('the commands and data in the documents', () => {
     assert.equal(read.flatMap(({ counts }) => counts).length, code.trim().split('\n').length - 1);
   });
 
+  runs(`${GUIDES}/embed.md`, "default-src 'none'", async ({ code }) => {
+    // The demo's page of the strictest policy has nothing beyond it but its own address, for the token, and where it is told of breaches.
+    const host = await createDemoHost({
+      port: 0,
+      gatewayUrl: 'https://pamor.example',
+      distFolder: join(root, 'dist/embed'),
+    });
+    const answer = await fetch(`${host.url}/playground/ketat`);
+    await host.close();
+    const { 'report-uri': _told, ...served } = directives(answer.headers.get('content-security-policy') ?? '');
+    const closed = { 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'" };
+    const guide = directives(code.replace('connect-src', "connect-src 'self'"));
+    assert.deepEqual(served, { ...closed, ...guide });
+  });
+  runs(`${GUIDES}/modes/iframe.md`, 'Content-Security-Policy:', ({ code }) => {
+    const embed = blockOf([`${GUIDES}/embed.md`, "default-src 'none'"]).code;
+    const { 'frame-ancestors': hosts, 'img-src': pictures, ...rest } = directives(code.replace(/^[\w-]+:/, ''));
+    assert.deepEqual(rest, directives(embed.replace('pamor.example', 'gateway.kota.example')));
+    assert.ok(hosts !== undefined && pictures !== undefined);
+  });
+  runs(`${GUIDES}/release.md`, '---\n', ({ code }) => {
+    const { name } = z.object({ name: z.string() }).parse(JSON.parse(textOf('package.json')));
+    assert.match(code, new RegExp(`^---\\n'${name}': (?:patch|minor|major)\\n---\\n\\n\\S`));
+  });
+
   it('are each run, here or elsewhere, or it is said why not', () => {
     const all = [...known, ...ELSEWHERE, ...NOT_RUN];
     const blind = blocks
-      .filter(({ language }) => ['sh', 'json', 'csv'].includes(language))
+      .filter(({ language }) => LOOKED.includes(language))
       .filter(
         ({ path, code }) => all.filter(([page, begins]) => page === path && code.startsWith(begins)).length !== 1,
       );
@@ -171,9 +205,15 @@ describe('the commands and data in the documents', () => {
   });
 });
 
+/** The directives of a policy by their names. */
+function directives(policy: string): Readonly<Record<string, string>> {
+  const lines = policy.split(';').map((line) => line.trim().replace(/\s+/g, ' '));
+  return Object.fromEntries(lines.filter(Boolean).map((line) => [line.replace(/ .*/, ''), line.replace(/^\S+ ?/, '')]));
+}
+
 function blockOf([path, begins]: Known): Block {
   const found = blocks.filter(
-    (block) => block.path === path && ['sh', 'json', 'csv'].includes(block.language) && block.code.startsWith(begins),
+    (block) => block.path === path && LOOKED.includes(block.language) && block.code.startsWith(begins),
   );
   const [block] = found;
   assert.ok(block !== undefined && found.length === 1, `${found.length} blocks of ${path} begin with ${begins}`);
