@@ -36,7 +36,7 @@ export const stripStyles = css`
       flex: 0 1 auto;
     }
   }
-  @media (min-width: 60em) {
+  @container (min-width: 52em) {
     .strip {
       flex-wrap: wrap;
       margin-inline: 0;

@@ -10,17 +10,22 @@ class Row extends LitElement {
   static override styles = [...formKit, work, stripStyles];
   override render(): TemplateResult {
     const names = ['Semua', 'Perlu perhatian', 'Menunggu pusat', 'Diunggah ke e-OPen', 'Siap diambil'];
-    return html`<div class="screen">
+    return html`<div class="screen wide">
       <div class="strip">${names.map((name) => html`<button type="button" class="filter">${name}</button>`)}</div>
     </div>`;
   }
 }
 
 /** The row in a window so wide, with letters so large. */
-async function row(width: number, letters: number): Promise<{ readonly strip: Element; readonly fade: string }> {
+async function row(
+  width: number,
+  letters: number,
+  room = '',
+): Promise<{ readonly strip: Element; readonly fade: string }> {
   registered({ 'halo-test-row': Row });
   await setViewport({ width, height: 740 });
   const element = new Row();
+  element.style.maxWidth = room;
   element.style.setProperty('--halo-text', `${letters}px`);
   await staged(element);
   const strip = element.renderRoot.querySelector('.strip');
@@ -53,9 +58,12 @@ describe('a row that scrolls sideways', () => {
     });
   }
 
-  it('wraps where there is room for lines', async () => {
+  it('wraps where there is room for lines, by its own place and not by the window', async () => {
     const { strip, fade } = await row(1280, 18);
     expect(fade).to.equal('none');
     expect(strip.scrollWidth).to.equal(strip.clientWidth);
+    cleared();
+    const within = await row(1280, 18, '400px');
+    expect(within.fade).to.contain('gradient');
   });
 });
