@@ -1,5 +1,6 @@
 /** `npm run check`: format, lint, types, import directions, dead code, docs and sizes; all of them, whatever fails. */
-import { BUNDLE, checks } from './checks.mjs';
-import { beside, conclude, step } from './step.mjs';
+import { BUNDLE, format, lint, quick } from './checks.mjs';
+import { beside, conclude } from './step.mjs';
 
-conclude([await step('types', ['scripts/compile.mjs']), ...(await beside(checks, [BUNDLE]))]);
+const compiled = await beside([[['types', ['scripts/compile.mjs']]], format]);
+conclude([...compiled, ...(await beside([quick, lint], [BUNDLE]))]);

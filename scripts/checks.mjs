@@ -1,10 +1,14 @@
 /** The name of the step that makes what the checks look at. */
 export const BUNDLE = 'bundle';
 
-/** What is quick to ask of the tree, one after another, once it is bundled. */
-const quick = [
-  [BUNDLE, ['scripts/bundle.mjs']],
+/** What needs nothing that the compiler writes, and so can be asked beside it. */
+export const format = [
   ['format', ['prettier', '--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.']],
+];
+
+/** What is quick to ask of the tree, one after another, once it is bundled. */
+export const quick = [
+  [BUNDLE, ['scripts/bundle.mjs']],
   ['import directions', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'packages/*/src', 'test']],
   ['dead code', ['knip', '--no-progress', '--no-config-hints']],
   ['docs', ['typedoc', '--options', 'docs/typedoc.json', '--emit', 'none', '--logLevel', 'Warn']],
@@ -13,7 +17,7 @@ const quick = [
 ];
 
 /** The lint rules need the types of everything and nothing of the bundle, and take as long as all the others together. */
-const lint = [
+export const lint = [
   [
     'lint',
     [
@@ -29,6 +33,3 @@ const lint = [
     ],
   ],
 ];
-
-/** What `npm run check` asks of the tree once it is compiled, and the bundle on the way, as rows that run beside each other. */
-export const checks = [quick, lint];

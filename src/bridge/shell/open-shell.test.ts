@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { isHaloError } from '../../errors.js';
+import { until } from '../../testing/until.js';
 import { androidCarrier } from './android-carrier.js';
 import { openShell, type OpenShell } from './open-shell.js';
 import { ALL, pretendFiles, pretendShell, type Deeds, type PretendShell } from './pretend-shell.fixture.js';
@@ -79,8 +80,7 @@ describe('a bridge to a native shell', () => {
     expect(blob?.type).to.equal('image/jpeg');
     expect(new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))).to.deep.equal(photo);
     expect(shell?.calls.filter(({ method }) => method === 'readFile').length).to.equal(4);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(files.size).to.equal(0);
+    await until(() => files.size === 0);
   });
 
   it('refuses a photo that is not what was announced, or too large', async () => {
@@ -150,7 +150,8 @@ describe('a bridge to a native shell', () => {
     expect(await shell?.call('back', {})).to.deep.include({ result: { handled: false } });
     shell?.say({ v: 1, id: 'r1', kind: 'event', method: 'resume', params: {} });
     shell?.say({ v: 1, id: 'r1', kind: 'event', method: 'resume', params: {} });
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    // Answered after all that was said before it.
+    await shell?.call('back', {});
     expect(resumed).to.equal(1);
     stop?.();
   });

@@ -47,7 +47,7 @@ export async function officerCollectsWithoutSignal(journey: Journey): Promise<vo
   await officer.sees('Tersimpan di HP ini, belum terkirim');
   await show(officer, 'day-without-signal');
   assert.equal(await officer.waiting(), 1);
-  await citizen.reads('Kunjungan dijadwalkan');
+  await citizen.reads('Petugas sudah datang');
 
   await officer.regainsSignal();
   await officer.reads('Perlu diunggah');
