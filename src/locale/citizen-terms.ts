@@ -31,6 +31,8 @@ export interface CitizenTerms {
     readonly invented: string;
     readonly willSend: string;
     readonly parked: string;
+    /** While the officer stands at the door. */
+    readonly here: string;
     readonly how: string;
     readonly howAsk: string;
     readonly howVisit: string;
@@ -254,7 +256,6 @@ export interface CitizenTerms {
     readonly visitFailedWhy: Readonly<Record<VisitFailReason, string>>;
     readonly visitAgain: string;
     /** While the officer stands at the door. */
-    readonly here: string;
     readonly hereText: string;
     readonly cancelReason: string;
     readonly amendSave: string;

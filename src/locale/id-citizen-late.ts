@@ -230,7 +230,6 @@ export const idCitizenLate: CitizenLateTerms = {
       other: 'Petugas sudah datang, tetapi kunjungan belum bisa dilakukan.',
     },
     visitAgain: 'Petugas akan menghubungi Anda untuk jadwal baru. Tetap gratis.',
-    here: 'Petugas sudah datang',
     hereText: 'Cocokkan dulu petugasnya, baru serahkan berkas. Semuanya gratis.',
     cancelReason: 'Mengapa dibatalkan?',
     amendNone: 'Belum ada yang diubah.',

@@ -23,6 +23,7 @@ export const idCitizenHome: CitizenHomeTerms = {
     invented: 'Data rekaan untuk peragaan',
     willSend: 'Tersimpan di HP ini, akan dikirim otomatis',
     parked: 'Belum bisa dikirim',
+    here: 'Petugas sudah datang',
     how: 'Begini caranya',
     howAsk: 'Anda isi permintaan di sini, beberapa menit saja.',
     howVisit: '{officerShort} datang ke rumah dan mengurus berkas.',

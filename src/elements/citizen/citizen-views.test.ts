@@ -105,6 +105,11 @@ describe('the citizen’s views', () => {
     expect(now()).to.equal('Petugas sudah datang');
     expect(find(element.renderRoot, '[data-turn]')?.textContent).to.contain('Cocokkan dulu petugasnya');
     await expectAccessible(element);
+    element.open('home');
+    await drawn(element);
+    expect(words(element)).to.contain('Petugas sudah datang').and.not.contain('Kunjungan dijadwalkan');
+    element.open('track-one', { requestId: id });
+    await drawn(element);
     travel(client, id, 'collected');
     await drawn(element);
     expect(now()).to.equal('Berkas dijemput');

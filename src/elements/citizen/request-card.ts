@@ -1,17 +1,22 @@
 import { statusOf, turnIn, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { disc, icon } from '../shared/icon.js';
-import { nextIcon, onPhoneIcon, warningIcon } from '../shared/icons.js';
+import { disc, icon, type IconPath } from '../shared/icon.js';
+import { nextIcon, officerIcon, onPhoneIcon, warningIcon } from '../shared/icons.js';
 import { statusPill } from '../shared/status-pill.js';
 import type { Entry } from '../shared/session-state.js';
+import type { Tone } from '../shared/tone.js';
 import type { HomeState } from './citizen-state.js';
 import { documentsOf, documentsOfEntry, type DocumentsLine } from './documents-line.js';
 
 /** A request as a card that opens it: what, for whom, where it stands in words, and whose turn it is. */
 export function requestCard(state: HomeState, request: RequestView, open: () => void): TemplateResult {
+  const isAtDoor = request.visits.some(({ status }) => status === 'started');
   return card(
     documentsOf(state.pack, request),
-    html`${statusPill(state.terms, statusOf(request))} <span class="turn">${state.terms.turn[turnIn(request)]}</span>`,
+    isAtDoor
+      ? pill('accent', officerIcon, state.words.home.here)
+      : html`${statusPill(state.terms, statusOf(request))}
+          <span class="turn">${state.terms.turn[turnIn(request)]}</span>`,
     open,
   );
 }
@@ -22,11 +27,13 @@ export function pendingCard(state: HomeState, entry: Entry, open: () => void): T
   const words = parked ? state.words.home.parked : state.words.home.willSend;
   return card(
     documentsOfEntry(state.pack, entry),
-    html`<span class="pill tint ${parked ? 'danger' : 'warn'}"
-      >${icon(parked ? warningIcon : onPhoneIcon)}<span>${words}</span></span
-    >`,
+    parked ? pill('danger', warningIcon, words) : pill('warn', onPhoneIcon, words),
     open,
   );
+}
+
+function pill(tone: Tone, sign: IconPath, words: string): TemplateResult {
+  return html`<span class="pill tint ${tone}">${icon(sign)}<span>${words}</span></span>`;
 }
 
 function card(of: DocumentsLine, status: unknown, open: () => void): TemplateResult {

@@ -231,7 +231,6 @@ export const citizen: CitizenLateTerms = {
       other: 'The officer came, but the visit could not be done yet.',
     },
     visitAgain: 'The officer will contact you for a new time. It stays free (gratis).',
-    here: 'The officer has come',
     hereText: 'First check who it is, then hand over the papers. All of it is free (gratis).',
     cancelReason: 'Why is it cancelled?',
     amendNone: 'Nothing was changed yet.',

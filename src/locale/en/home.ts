@@ -23,6 +23,7 @@ export const home: CitizenHomeTerms = {
     invented: 'Invented data for a demonstration',
     willSend: 'Saved on this phone, will be sent by itself',
     parked: 'Cannot be sent yet',
+    here: 'The officer has come',
     how: 'How it works',
     howAsk: 'You fill in a request here. It takes a few minutes.',
     howVisit: '{officerShort} comes to your home and takes care of the papers.',

@@ -230,7 +230,6 @@ export const citizen: CitizenLateTerms = {
       other: 'Patugas parantos sumping, nanging kunjungan teu acan tiasa dilakukeun.',
     },
     visitAgain: 'Patugas badé ngahubungan anjeun kanggo jadwal énggal. Tetep gratis.',
-    here: 'Patugas parantos sumping',
     hereText: 'Cocogkeun heula patugasna, nembé serahkeun berkasna. Sadayana gratis.',
     cancelReason: 'Kunaon dibolaykeun?',
     amendNone: 'Teu acan aya anu dirobih.',

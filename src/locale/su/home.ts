@@ -28,6 +28,7 @@ export const home: CitizenHomeTerms = {
     invented: 'Data rékaan kanggo pintonan',
     willSend: 'Kasimpen dina HP ieu, badé dikintun otomatis',
     parked: 'Teu acan tiasa dikintun',
+    here: 'Patugas parantos sumping',
     how: 'Kieu carana',
     howAsk: 'Anjeun ngeusian paménta di dieu, mung sababaraha menit.',
     howVisit: '{officerShort} sumping ka bumi sareng ngurus berkas.',

@@ -10,8 +10,8 @@ export const isAtDoor = (view: RequestView): boolean => currentVisit(view)?.stat
  * Where a request stands and whose turn it is, in words. While the officer is at the door the time that was agreed is past, though
  * no document has moved on yet.
  */
-export function standingNow({ terms, words: { track } }: CitizenState, view: RequestView): StatusWords {
+export function standingNow({ terms, words: { home, track } }: CitizenState, view: RequestView): StatusWords {
   const turn = view.confirmedAt ? track.confirmed : terms.turn[turnIn(view)];
-  if (isAtDoor(view)) return { label: track.here, icon: officerIcon, tone: 'accent', turn: track.hereText };
+  if (isAtDoor(view)) return { label: home.here, icon: officerIcon, tone: 'accent', turn: track.hereText };
   return { ...statusWords(terms, statusOf(view)), turn };
 }
