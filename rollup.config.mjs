@@ -94,9 +94,13 @@ const npmPackage = {
   },
 };
 
-/** What a host's developers use beside the plugin: in their tests, behind their gateway's webhooks, from their command line. */
+/**
+ * What a host's developers use beside the plugin: in their tests, behind their gateway's webhooks, from their command line, and
+ * where their pages are written.
+ */
 const forDevelopers = {
   input: {
+    'first-question': 'build/src/first-question/index.js',
     testing: 'build/src/testing/index.js',
     webhooks: 'build/src/webhooks/index.js',
     'testing-node': 'packages/host-tools/dist/testing-node.js',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import chromium from '@sparticuz/chromium';
 import { chromium as browsers, type Browser, type Page } from 'playwright-core';
-import sharp from 'sharp';
 import { startDemo, type Demo } from '../support/demo.js';
+import { difference } from './pixels.js';
 
 /** What a careless script puts on prototypes for every loop to find, and then nothing of them may be written any more. */
 const HARD = `
@@ -17,19 +17,6 @@ const RULES = `halo-pamor, halo-pamor * { color: red !important; font-size: 40px
   letter-spacing: 1em !important; text-transform: uppercase !important; text-align: right !important;
   padding: 20px !important; border: 5px solid red !important; text-shadow: 0 0 9px red !important;
   white-space: pre !important; box-shadow: 0 0 9px red !important; text-decoration: underline !important }`;
-
-/** How many pixels of two pictures differ at all, as a share. */
-async function difference(one: Buffer, other: Buffer): Promise<number> {
-  const [a, b] = await Promise.all([one, other].map((each) => sharp(each).raw().toBuffer({ resolveWithObject: true })));
-  assert.ok(a && b);
-  assert.deepEqual([a.info.width, a.info.height], [b.info.width, b.info.height]);
-  const { channels, width, height } = a.info;
-  let differ = 0;
-  for (let at = 0; at < a.data.length; at += channels) {
-    if (!a.data.subarray(at, at + channels).equals(b.data.subarray(at, at + channels))) differ += 1;
-  }
-  return differ / (width * height);
-}
 
 describe('pages that are hard on a guest', () => {
   let browser: Browser;

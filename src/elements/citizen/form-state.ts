@@ -1,4 +1,5 @@
 import type { CitizenTerms } from '../../locale/citizen-terms.js';
+import type { WrittenQuestion } from '../shared/written-question.js';
 import type { HomeState } from './citizen-state.js';
 import type { FormCourse } from './form/course.js';
 
@@ -14,4 +15,6 @@ export interface FormState extends HomeState {
   readonly behind: Behind | undefined;
   /** Has it come now. Rejects with `offline` where it cannot be had. */
   readonly fetchBehind: () => Promise<void>;
+  /** The first question as the page brought it, of which this one goes on. */
+  readonly written?: WrittenQuestion | undefined;
 }

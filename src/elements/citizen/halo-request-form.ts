@@ -10,6 +10,7 @@ import { sendIcon } from '../shared/icons.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { problemSentence } from '../shared/problem-words.js';
+import type { Beforehand } from '../shared/written-question.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { errorState, loadingState } from '../shared/screen-states.js';
 import type { CitizenState } from './citizen-state.js';
@@ -19,6 +20,7 @@ import { begunWith, DIRECT, isBegun, newDraft, type Draft, type Step } from './f
 import type { FormCourse } from './form/course.js';
 import type { Faults, Judged } from './form/faults.js';
 import { partOf, parts } from './form/parts.js';
+import { questionFrame } from './form/question-frame.js';
 import { happenedScreen } from './form/step-happened.js';
 import { requestFormStyles } from './halo-request-form.styles.js';
 
@@ -59,6 +61,8 @@ export class HaloRequestForm extends LitElement {
 
   /** Whether the question was opened from the check, which is then where the way goes on. */
   #mending = false;
+  /** What was done at the question that the page brought. */
+  #before: Beforehand | undefined;
   #known: { readonly draft: Draft; readonly today: string; readonly facts: FormFacts } | undefined;
 
   constructor() {
@@ -72,9 +76,23 @@ export class HaloRequestForm extends LitElement {
     // Only the first draft comes from outside: what is on the screen is newer than what was kept.
     if (this.draft !== undefined) return;
     const { draft, actor, behind } = this.state;
-    if (draft === null || draft === undefined) this.draft = newDraft(actor.name);
+    if (draft === null || draft === undefined) this.draft = { ...newDraft(actor.name), ...this.#answered() };
     else if (behind !== undefined) this.draft = behind.course.readDraft(draft) ?? newDraft(actor.name);
     else if (!this.hasUpdated) void this.#reach();
+  }
+
+  override firstUpdated(): void {
+    const { draft } = this;
+    const before = this.#before;
+    this.#before = undefined;
+    if (before === undefined || draft === undefined) return;
+    if (isBegun(draft)) ask(this, 'halo-draft', { draft });
+    const { focused, pressed } = before;
+    const next = this.renderRoot.querySelector<HTMLElement>('[type=submit]');
+    const field = [...this.renderRoot.querySelectorAll('input')].find(({ value }) => value === focused);
+    (focused === 'next' ? next : field)?.focus({ preventScroll: true });
+    if (pressed === 'next') void this.#goOn();
+    if (pressed === 'back') ask(this, 'halo-back', {});
   }
 
   /**
@@ -103,31 +121,29 @@ export class HaloRequestForm extends LitElement {
     }
     const stand = this.#stand;
     const step = stand?.step ?? 'happened';
-    return html`<div class="screen">
-      ${screenHeader(terms, {
-        ...this.#heading(stand),
-        back: () => {
-          if (!this.goBack()) ask(this, 'halo-back', {});
-        },
-        step: { at: parts.indexOf(partOf(step)) + 1, of: parts.length },
-      })}
-      ${step === 'check' ? offlineBanner(terms, { online: state.connection.online, waiting: 0 }) : nothing}
-      <form class="stack" novalidate @submit=${(event: Event) => void this.#goOn(event)}>
-        ${keyed(step, this.#screen(stand, draft))}
-        ${
-          this.problem === null
-            ? nothing
-            : notice({
-                tone: 'danger',
-                title: terms.problemTitle,
-                text: problemSentence(terms, this.problem),
-                say: 'now',
-              })
-        }
-        ${this.#onward(stand)}
-      </form>
-      ${stand !== undefined && isBegun(draft) ? this.#kept(stand) : nothing}
-    </div>`;
+    const head = screenHeader(terms, {
+      ...this.#heading(stand),
+      back: () => {
+        if (!this.goBack()) ask(this, 'halo-back', {});
+      },
+      step: { at: parts.indexOf(partOf(step)) + 1, of: parts.length },
+    });
+    const said = this.problem !== null && {
+      tone: 'danger' as const,
+      title: terms.problemTitle,
+      text: problemSentence(terms, this.problem),
+      say: 'now' as const,
+    };
+    return questionFrame({
+      head,
+      above: step === 'check' ? offlineBanner(terms, { online: state.connection.online, waiting: 0 }) : nothing,
+      question: [keyed(step, this.#screen(stand, draft)), said ? notice(said) : nothing, this.#onward(stand)],
+      below: stand !== undefined && isBegun(draft) ? this.#kept(stand) : nothing,
+      goOn: (event) => {
+        event.preventDefault();
+        void this.#goOn();
+      },
+    });
   }
 
   /** What the draft comes to; worked out once for each draft. */
@@ -203,6 +219,15 @@ export class HaloRequestForm extends LitElement {
     </div>`;
   }
 
+  /** What was answered at the question that the page brought, where it is one of this city's. */
+  #answered(): Partial<Draft> {
+    const { written, pack } = this.state;
+    this.#before = written?.take();
+    const { chosen = '' } = this.#before ?? {};
+    const isKnown = chosen === DIRECT || pack.bundleRules.events.some(({ code }) => code === chosen);
+    return isKnown ? { happened: chosen } : {};
+  }
+
   #change(answers: Partial<Draft>): void {
     if (this.draft === undefined) return;
     this.draft = { ...this.draft, ...answers };
@@ -223,8 +248,7 @@ export class HaloRequestForm extends LitElement {
     this.#open(step);
   }
 
-  async #goOn(event: Event): Promise<void> {
-    event.preventDefault();
+  async #goOn(): Promise<void> {
     if (this.sending) return;
     if (this.#stand === undefined) await this.#reach();
     const stand = this.#stand;

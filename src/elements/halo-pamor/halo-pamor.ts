@@ -1,11 +1,10 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { isProblemCode } from '@halo-pamor/contract';
+import { noChange, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { HaloError, type HaloPamor as Client } from '../../client/index.js';
 import { codeOf } from '../shared/asking.js';
 import { kit } from '../shared/kit.styles.js';
 import type { Route } from '../shared/session-state.js';
 import { hasWayBack } from '../shared/way-back.js';
-import { lateImport } from '../../late-import.js';
+import { WrittenQuestion } from '../shared/written-question.js';
 import { pinPolicyOf } from './pin-policy.js';
 import type { LeaveChoice } from '../vault/leave-dialog.js';
 import { askHost } from './ask-host.js';
@@ -15,7 +14,8 @@ import { Opening, statusOf, type PamorStatus, type Phase } from './opening.js';
 import { tell, type ExitStatus } from './outward.js';
 import { VERSION } from '../shared/version.js';
 import { ownClient } from './own-client.js';
-import { foresee, openRoom, roomOf } from './role-room.js';
+import { foresee, openForm, openRoom, roomOf } from './role-room.js';
+import { loadKeeper } from './load-keeper.js';
 import { outermost } from './outermost.styles.js';
 import { PamorSettings } from './pamor-settings.js';
 import { Patience } from './patience.js';
@@ -25,12 +25,9 @@ import { applyTheme, ofNoCity } from './theme.js';
 import { OF_LOOKS, settingFaults, tellFaults, type SettingFault } from './setting-faults.js';
 import { ShellGate } from './shell-gate.js';
 import { Tongue } from './tongue.js';
-import type * as KeeperPart from './vault-keeper.js';
 import type { VaultKeeper } from './vault-keeper.js';
 import { Way } from './way.js';
 import { whenPageIsComplete } from './when-page-is-complete.js';
-
-const loadKeeper = lateImport<typeof KeeperPart>(() => import('./vault-keeper.js'), 'VaultKeeper');
 
 /**
  * The whole submenu for one person: picks the views of the role in the host's token, is the only element that holds a
@@ -78,6 +75,7 @@ export class HaloPamor extends PamorSettings {
   #isDrawn = false;
   /** What `open()` asked for while no view was shown. */
   #asked: Route | undefined;
+  readonly #written = new WrittenQuestion(this, () => this.phase === 'loading' && this.vault === null);
   readonly #tongue = new Tongue(this);
   readonly #opening = new Opening(this);
   readonly #patience = new Patience(this, () => this.phase === 'loading');
@@ -108,10 +106,10 @@ export class HaloPamor extends PamorSettings {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#tongue.speak();
-    if (changed.has('theme')) applyTheme(this, this.#ofCity, this.#theme);
+    if (changed.has('theme')) void applyTheme(this, this.#ofCity, this.#theme);
     if (!this.#isDrawn) {
       this.#isDrawn = true;
-      this.#begin();
+      this.#written.whenSeen(() => this.#stops.length === 0 && this.#begin());
       return;
     }
     const settings = ['gateway', 'city', 'getToken', 'client', 'bridge'] as const;
@@ -180,9 +178,7 @@ export class HaloPamor extends PamorSettings {
   async sync(): Promise<void> {
     const session = this.#session;
     if (session === undefined) throw new HaloError('closed');
-    await session.sync();
-    const { problem } = session.connection;
-    if (problem !== null) throw new HaloError(isProblemCode(problem) ? problem : 'unknown');
+    await session.syncNow();
   }
 
   /** Makes what this phone keeps of the person unreadable until the PIN is typed. Without a PIN nothing changes. */
@@ -221,7 +217,8 @@ export class HaloPamor extends PamorSettings {
     return choice;
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    if (this.#written.stands) return noChange;
     const { screen, room } = screenOf(
       {
         phase: this.phase,
@@ -232,6 +229,7 @@ export class HaloPamor extends PamorSettings {
         problem: this.problem,
         faults: this.#faults,
         isSlow: this.#patience.isOver,
+        written: this.#written,
         again: () => this.#again(),
       },
       this.#room,
@@ -281,7 +279,7 @@ export class HaloPamor extends PamorSettings {
       known: ({ role }) => foresee(role, this.view ?? 'home'),
       asksPin: ({ role }) => pinPolicyOf(role, this) !== 'off',
       pass: async (actor, pack) => {
-        applyTheme(this, (this.#ofCity = pack.theme), this.#theme);
+        await applyTheme(this, (this.#ofCity = pack.theme), this.#theme);
         await this.#tongue.learn(pack, roomOf(actor.role), client);
         const policy = pinPolicyOf(actor.role, this);
         if (policy !== 'off') await (await this.#keep()).pass(policy, this.#tongue.speech.terms);
@@ -311,6 +309,8 @@ export class HaloPamor extends PamorSettings {
       if (actor === undefined || pack === undefined || this.#session !== session) return;
       const room = roomOf(actor.role);
       if (room !== undefined) await openRoom(room);
+      // What stands there gives way to the same question, and to no sign of waiting.
+      if (room === 'citizen' && this.#written.stands) await openForm();
       if (this.#session !== session) return;
       // Somebody may have asked for a view while this one was on its way.
       if (this.#asked !== undefined) this.#way.set(this.#asked);

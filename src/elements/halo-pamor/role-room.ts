@@ -38,15 +38,19 @@ export async function openRoom(room: Room): Promise<void> {
   if (room === 'desk') register((await loadDesk()).deskElements);
 }
 
+/** Fetches the form's first question and registers it; whether that came is seen when it is shown. */
+export async function openForm(): Promise<void> {
+  await loadForm().then(
+    ({ formElements }) => register(formElements),
+    () => undefined,
+  );
+}
+
 /** Begins to fetch what the first view of a role needs; whether that comes is seen when it is opened. */
 export function foresee(role: Role, view: string): void {
   const room = roomOf(role);
   if (room === 'citizen' && view !== 'home') {
-    if (view === 'request')
-      loadForm().then(
-        ({ formElements }) => register(formElements),
-        () => undefined,
-      );
+    if (view === 'request') void openForm();
     else for (const load of [loadBehind, loadLate]) load().catch(() => undefined);
   }
   if (room !== undefined) openRoom(room).catch(() => undefined);

@@ -7,6 +7,7 @@ import { notice } from '../shared/notice.js';
 import type { RoleElement } from '../shared/role-element.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import type { RoleView } from '../shared/session-state.js';
+import type { WrittenQuestion } from '../shared/written-question.js';
 import type { Phase } from './opening.js';
 import { roomOf, tagOf } from './role-room.js';
 import type { Session } from './session.js';
@@ -29,6 +30,8 @@ export interface Seen {
   readonly faults: readonly SettingFault[];
   /** It opens for so long that somebody may wonder. */
   readonly isSlow: boolean;
+  /** The first question that the page brought, if it did. */
+  readonly written: WrittenQuestion | undefined;
   /** Opens anew. */
   readonly again: () => void;
 }
@@ -66,7 +69,7 @@ function stillScreen({ phase, speech: { terms, own }, problem, faults, isSlow, a
 }
 
 function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof screenOf> {
-  const { session, way, speech, now, faults } = seen;
+  const { session, way, speech, now, faults, written } = seen;
   const { terms, own, pack, dates, viewIn } = speech;
   if (session?.actor === undefined || pack === undefined || dates === undefined) return { screen: nothing, room };
   const { actor, views, records, entries, connection, news, draft } = session;
@@ -76,7 +79,7 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
     return { screen, room };
   }
   const { route, canGoBack } = way;
-  const given: RoleView & Pick<RoleElement, 'draft' | 'news'> = {
+  const given: RoleView & Pick<RoleElement, 'draft' | 'news' | 'written'> = {
     pack,
     actor,
     views: viewIn ? views.map(viewIn) : views,
@@ -91,6 +94,7 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
     draft,
     news,
     viewIn,
+    written,
   };
   const shown = room ?? document.createElement(nameOf(tagOf[name]));
   const signIn = session.signedOut ? signedOut(speech, () => void session.sync()) : nothing;

@@ -1,4 +1,5 @@
-import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
+import { isProblemCode, type Actor, type CityPack, type RecordView, type RequestView } from '@halo-pamor/contract';
+import { HaloError } from '../../errors.js';
 import type { HaloPamor } from '../../client/index.js';
 import { lateImport } from '../../late-import.js';
 import type { Language } from '../../locale/language.js';
@@ -179,6 +180,17 @@ export class Session {
     } catch (error) {
       if (!signal.aborted) this.#connect({ loaded: true, problem: codeOf(error) });
     }
+  }
+
+  /**
+   * The same for whoever has to know.
+   *
+   * @throws HaloError why that came to nothing
+   */
+  async syncNow(): Promise<void> {
+    await this.sync();
+    const { problem } = this.connection;
+    if (problem !== null) throw new HaloError(isProblemCode(problem) ? problem : 'unknown');
   }
 
   /** Keeps a command on the device; it stands among the entries when this resolves, so that nobody acts on what was before. */

@@ -11,9 +11,10 @@ type Themed = HTMLElement & { readonly shadowRoot: ShadowRoot | null; readonly t
 
 /**
  * Gives the element the city's two colours, or those of its preset made of them. A property that the host set, on the tag or
- * anywhere above it, stays. A constructed sheet is used because a strict page allows no inline style.
+ * anywhere above it, stays. A constructed sheet is used because a strict page allows no inline style. Resolves once it wears them,
+ * or cannot.
  */
-export function applyTheme(host: Themed, theme: Theme, sheet: CSSStyleSheet): void {
+export async function applyTheme(host: Themed, theme: Theme, sheet: CSSStyleSheet): Promise<void> {
   const names = host.theme ?? '';
   if (!/dark|contrast|large/.test(names)) {
     // Those colours are what the tokens say anyhow, and to ask what the host set costs a reckoning of all styles.
@@ -21,12 +22,9 @@ export function applyTheme(host: Themed, theme: Theme, sheet: CSSStyleSheet): vo
     wear(host, sheet, { accent: theme.accent, 'on-accent': theme.onAccent });
     return;
   }
-  loadPresets().then(
-    ({ presetTokens }) => {
-      if (host.theme === names) wear(host, sheet, presetTokens(names, theme), names.includes('dark'));
-    },
-    () => undefined,
-  );
+  const part = await loadPresets().catch(() => undefined);
+  if (part !== undefined && host.theme === names)
+    wear(host, sheet, part.presetTokens(names, theme), names.includes('dark'));
 }
 
 function wear(host: Themed, sheet: CSSStyleSheet, tokens: Readonly<Record<string, string>>, isDark = false): void {

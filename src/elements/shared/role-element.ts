@@ -2,6 +2,7 @@ import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contr
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { SharedTerms } from '../../locale/terms.js';
 import type { DateWriter } from './dates.js';
+import type { WrittenQuestion } from './written-question.js';
 import type { Connection, Entry, RoleView, Route } from './session-state.js';
 
 const given = { attribute: false };
@@ -23,6 +24,7 @@ export class RoleElement extends LitElement implements RoleView {
     draft: given,
     news: given,
     viewIn: given,
+    written: given,
   };
 
   declare pack: CityPack;
@@ -41,6 +43,8 @@ export class RoleElement extends LitElement implements RoleView {
   /** Goes up with each piece of live news in scope. */
   declare news: number;
   declare viewIn: RoleView['viewIn'];
+  /** The first question that the page brought, if it did. */
+  declare written: WrittenQuestion | undefined;
 
   constructor() {
     super();

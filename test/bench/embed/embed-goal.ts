@@ -1,4 +1,5 @@
 import { chromium as launcher } from 'playwright-core';
+import { firstQuestion } from '../../../src/first-question/index.js';
 import { chromiumArguments, chromiumPath } from '../chromium.js';
 import type { Bench, Finding, Goal } from '../finding.js';
 import { inventedCity } from '../gateway/invented-city.js';
@@ -13,10 +14,11 @@ import { longestTask, openForm, type Opening, type Slowness } from './open-form.
 import { peersReady, type Peer } from './peers.js';
 import { serveForms } from './serve-forms.js';
 
-type Form = Peer | 'ours';
+/** `ours` brings the first question in the page; `taken` is the same until the tag goes on from there; `tag` brings the tag alone. */
+type Form = Peer | 'ours' | 'taken' | 'tag';
 
 const FULL = ['surveyjs', 'formio', 'openforms'] as const;
-const FORMS: readonly Form[] = ['ours', 'vanilla', 'lit', 'shoelace', 'material', ...FULL];
+const FORMS: readonly Form[] = ['ours', 'taken', 'tag', 'vanilla', 'lit', 'shoelace', 'material', ...FULL];
 const SLOW: Slowness = { cpu: 4 };
 const SLOWER: Slowness = { cpu: 6, network: { latencyMs: 300, bitsPerSecond: 1_600_000 } };
 /** Below this nobody feels a task. */
@@ -39,11 +41,11 @@ async function measure(bench: Bench): Promise<Finding[]> {
   const [engine] = await startEngines(bench);
   const token = mint.mint({ id: 'warga', name: 'Warga', role: 'citizen', city: city.code, areas: [] });
   const place = await engine.create('bench_embed');
-  const forms = await serveForms(await peersReady(), async (origin) => ({
-    gateway: (await startGateway(bench, mint, place, { origins: [origin] })).url,
-    city: city.code,
-    token,
-  }));
+  const forms = await serveForms(await peersReady(), async (origin) => {
+    const gateway = (await startGateway(bench, mint, place, { origins: [origin] })).url;
+    const pack: unknown = await (await fetch(`${gateway}/v1/city?code=${city.code}`)).json();
+    return { gateway, city: city.code, token, written: (await firstQuestion({ pack })).html };
+  });
   atEnd(forms.close);
   const browser = await launcher.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
   atEnd(() => browser.close());
@@ -51,6 +53,8 @@ async function measure(bench: Bench): Promise<Finding[]> {
   const race = async (slowness: Slowness, what: string): Promise<Openings> => {
     const openings: Record<Form, (Opening & { bytes: number })[]> = {
       ours: [],
+      taken: [],
+      tag: [],
       vanilla: [],
       lit: [],
       shoelace: [],
@@ -95,12 +99,18 @@ async function measure(bench: Bench): Promise<Finding[]> {
     ...(atMost !== undefined && { wanted: { atMost } }),
     context: `${inKib(ours)} and ${inKib(loaded(other))}`,
   });
-  const beside = (figures: (form: Form) => readonly number[], what: string, other: Form, atMost?: number): Finding => ({
+  const beside = (
+    figures: (form: Form) => readonly number[],
+    what: string,
+    other: Form,
+    atMost?: number,
+    own: Form = 'ours',
+  ): Finding => ({
     what,
     beside: other,
-    ratios: ratios(figures('ours'), figures(other)),
+    ratios: ratios(figures(own), figures(other)),
     ...(atMost !== undefined && { wanted: { atMost } }),
-    context: `${short(median(figures('ours')))} and ${short(median(figures(other)))} ms`,
+    context: `${short(median(figures(own)))} and ${short(median(figures(other)))} ms`,
   });
   const busy = 'main thread until the form is usable, 4x slower';
   const waited = 'wait until the form is usable, 6x slower, 300 ms and 1.6 Mbit/s';

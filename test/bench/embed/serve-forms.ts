@@ -23,6 +23,8 @@ export interface OurSettings {
   readonly gateway: string;
   readonly city: string;
   readonly token: string;
+  /** The form's first question, for the page to bring. */
+  readonly written: string;
 }
 
 const head = '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
@@ -33,32 +35,43 @@ function peerPage({ name, styles, scripts }: PeerFiles): string {
   return `${head}<title>${name}</title>${sheets.join('')}${tags.join('')}<body><script type="module" src="/${name}/form.js"></script>`;
 }
 
-/**
- * The plugin as a host embeds it, by the lines that the build writes for that, opened where the citizen asks; usable once
- * the first question can be answered.
- */
-function ourPage(lines: string, { gateway, city, token }: OurSettings, view: string): string {
+/** How the plugin stands in a page. */
+interface OurPage {
+  readonly settings: OurSettings;
+  /** The lines that the build writes for a host. */
+  readonly lines: string;
+  readonly view: 'home' | 'request';
+  /** The first question as the page brings it; none where the tag alone stands there. */
+  readonly written?: string;
+  /** When it says that it is usable: once the first question can be answered, or once the tag goes on from the answer. */
+  readonly usable: 'answered' | 'taken over';
+}
+
+/** The plugin as a host embeds it, opened where the citizen asks. */
+function ourPage({ settings: { gateway, city, token }, lines, view, written = '', usable }: OurPage): string {
   const pack = `<link rel="preload" as="fetch" crossorigin href="${gateway}/v1/city?code=${city}">`;
+  const brought =
+    usable === 'answered' ? `element.shadowRoot?.querySelectorAll('[data-written] input').length > 4 ||` : '';
   return `${head}<title>halo-pamor</title>${lines}${pack}<body>
-<halo-pamor gateway="${gateway}" city="${city}" view="${view}"></halo-pamor>
-<script type="module">
+<halo-pamor gateway="${gateway}" city="${city}" view="${view}">${written}</halo-pamor>
+<script>
 const element = document.querySelector('halo-pamor');
 element.getToken = async () => ${JSON.stringify(token)};
 window.longest = 0;
 element.addEventListener('halo-ready', () => {
   window.firstViewAt = performance.now();
-  look();
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
   }).observe({ type: 'longtask' });
 });
 const inside = (root, tag) => root?.querySelector(tag)?.shadowRoot;
-const answers = () =>
+const answers = () => ${brought}
   inside(inside(element.shadowRoot, 'halo-citizen'), 'halo-request-form')?.querySelectorAll('input').length > 4;
 const look = () => {
   if (!answers()) requestAnimationFrame(look);
   else requestAnimationFrame(() => requestAnimationFrame(() => (window.usableAt = performance.now())));
 };
+look();
 </script>`;
 }
 
@@ -128,8 +141,15 @@ export async function serveForms(
       bodies.set(path, await compressed(JSON.stringify(answer)));
     }
   }
-  bodies.set('/ours.html', await compressed(ourPage(lines, ours, 'request')));
-  bodies.set('/home.html', await compressed(ourPage(lines, ours, 'home')));
+  const ourPages: Readonly<Record<string, Omit<OurPage, 'settings' | 'lines'>>> = {
+    ours: { view: 'request', written: ours.written, usable: 'answered' },
+    taken: { view: 'request', written: ours.written, usable: 'taken over' },
+    tag: { view: 'request', usable: 'answered' },
+    home: { view: 'home', usable: 'answered' },
+  };
+  for (const [name, page] of Object.entries(ourPages)) {
+    bodies.set(`/${name}.html`, await compressed(ourPage({ ...page, settings: ours, lines })));
+  }
   return {
     url,
     weigh: () => {

@@ -1,0 +1,19 @@
+import type { TemplateResult } from 'lit';
+import type { SharedTerms } from '../../../locale/terms.js';
+import { button } from '../../shared/button.js';
+import { screenHeader } from '../../shared/screen-header.js';
+import { newDraft } from './draft.js';
+import { parts } from './parts.js';
+import { questionFrame } from './question-frame.js';
+import { happenedScreen, type FirstScreen } from './step-happened.js';
+
+const nothingYet = (): void => undefined;
+
+/** The form's first question before anything was answered, as it is drawn where there is no script yet. */
+export function firstQuestion(terms: SharedTerms, state: FirstScreen['state']): TemplateResult {
+  const { title, hint } = state.words.firstQuestion;
+  const head = screenHeader(terms, { title, lead: hint, back: nothingYet, step: { at: 1, of: parts.length } });
+  const screen = happenedScreen({ state, draft: newDraft(''), faults: {}, change: nothingYet });
+  const next = button({ label: terms.next, kind: 'main', type: 'submit', broad: true });
+  return questionFrame({ head, question: [screen, next] });
+}
