@@ -100,6 +100,12 @@ module.exports = {
     room('app-shell-stands-alone', 'src/app-shell/', [], 'A service worker of the host knows nothing else of ours.'),
     room('doctor-looks-from-outside', 'src/doctor/', [contract], 'What looks at a device works without the plugin.'),
     room('webhooks-know-types-alone', 'src/webhooks/', [contract], 'What checks a webhook runs in a back end.'),
+    room(
+      'first-question-writes-views',
+      'src/first-question/',
+      [contract, 'src/elements/', 'src/locale/'],
+      'What writes a view as text knows the view and its words; no client, no outbox.',
+    ),
     room('trust-knows-keys-alone', 'src/trust/', [contract], 'Checking what was signed needs no client and no page.'),
     room(
       'locale-is-a-leaf',

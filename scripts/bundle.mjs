@@ -32,6 +32,7 @@ const outputs = [
   'dist/testing.js',
   'dist/bin/halo-pamor.js',
   'dist/webhooks.js',
+  'dist/first-question.js',
   'dist/embed/halo-pamor.js',
   'dist/embed/manifest.json',
   'dist/embed/client-manifest.json',

@@ -35,7 +35,8 @@ export interface FirstQuestion {
 }
 
 /**
- * Writes the form's first question. It says nothing about anybody and changes with the city's pack alone, so it may be written
+ * Writes the form's first question. Whoever goes on from it before the tag is there reads that it is on its way, and what the
+ * page says inside of its tag. It says nothing about anybody and changes with the city's pack alone, so it may be written
  * once and kept; the tag shows its own when it comes, whichever pack this one was written from.
  *
  * @throws ZodError when that is no pack of a city
@@ -47,12 +48,13 @@ export async function firstQuestion({ pack, locale = 'id', theme = '' }: FirstQu
   const words = withCityWords(spoken(terms, 'home', idCitizenHome), city.words);
   const screen = textOf(question(terms, { pack: city, words }));
   const style = sheet(city.theme, theme);
-  const waits = ['next', 'back'].map((id) => `<div popover="manual" id="${id}" role="status">${terms.loading}</div>`);
+  const waits = (id: string, more = '') =>
+    `<div popover="manual" id="${id}" role="status">${terms.loading}${more}</div>`;
   const slots = (names: readonly string[]) => names.map((name) => `<slot name="${name}"></slot>`).join('');
   return {
     html:
       `<template shadowrootmode="open"><style>${style}</style><div part="root" lang="${terms.language}" ${WRITTEN}>` +
-      `${slots(['header'])}${withoutScript(screen)}${slots(['help', 'legal', 'footer'])}${waits.join('')}</div></template>`,
+      `${slots(['header'])}${withoutScript(screen)}${slots(['help', 'legal', 'footer'])}${waits('next', '<slot></slot>')}${waits('back')}</div></template>`,
     styleHash: `'sha256-${await sha256(style)}'`,
   };
 }

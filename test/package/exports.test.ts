@@ -61,6 +61,7 @@ describe('the published package', () => {
     { entry: 'elements', libraries: ['lit'] },
     { entry: 'capture', libraries: ['zod/mini', 'lit'] },
     { entry: 'webhooks', libraries: [] },
+    { entry: 'first-question', libraries: ['zod/mini', 'lit'] },
     { entry: 'testing', libraries: ['zod/mini'] },
     { entry: 'testing/node', libraries: ['node:http'] },
   ]) {

@@ -88,6 +88,10 @@ describe('the commands and data in the documents', () => {
     assert.match(work.shell(fresh), /another-city\.json: Kota Semarang .* is sound/);
   });
 
+  runs(`${GUIDES}/modes/script-tag.md`, 'npx halo-pamor first-question', ({ code }) => {
+    assert.match(work.shell(`${code}\ncat first-question.html`), /<template shadowrootmode="open">.* data-heading>/s);
+  });
+
   // A gateway of its own: its database and keys are what the other commands look at.
   runs(`${GUIDES}/webhooks.md`, '{', ({ code }) => {
     const data = join(work.save('webhooks.json', code), '../data');

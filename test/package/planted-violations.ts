@@ -73,6 +73,7 @@ export const PLANTED: readonly Planted[] = [
   plant('app-shell-stands-alone', 'src/app-shell/leak.ts', `import '../client/index.js';\n`),
   plant('doctor-looks-from-outside', 'src/doctor/leak.ts', `import '../client/index.js';\n`),
   plant('webhooks-know-types-alone', 'src/webhooks/leak.ts', `import '../client/index.js';\n`),
+  plant('first-question-writes-views', 'src/first-question/leak.ts', `import '../client/index.js';\n`),
   plant('trust-knows-keys-alone', 'src/trust/leak.ts', `import '../client/index.js';\n`),
   plant('vault-beside-outbox', 'src/vault/leak.ts', `import '../client/index.js';\n`),
   plant('sealing-beside-outbox', 'src/sealing/leak.ts', `import '../client/index.js';\n`),

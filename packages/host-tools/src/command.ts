@@ -4,17 +4,21 @@ import { readFile } from 'node:fs/promises';
 import { cityCommand, USAGE as CITY_USAGE } from '@halo-pamor/cities';
 import { doctorCommand, DOCTOR_USAGE } from './doctor/doctor-command.js';
 import { readFileHashes } from './doctor/file-hashes.js';
+import { FIRST_QUESTION_USAGE, firstQuestionCommand } from './first-question-command.js';
 
 const USAGE = `halo-pamor city check|new|diff|standards   city packs
 
 ${CITY_USAGE}
 
-${DOCTOR_USAGE}`;
+${DOCTOR_USAGE}
+
+${FIRST_QUESTION_USAGE}`;
 
 const [verb, ...words] = process.argv.slice(2);
 
 async function run(): Promise<{ readonly status: number; readonly lines: readonly string[] }> {
   if (verb === 'city') return cityCommand(words);
+  if (verb === 'first-question') return firstQuestionCommand(words);
   if (verb !== 'doctor') return { status: 2, lines: [USAGE] };
   // Beside this file in the package: dist/bin and dist/embed.
   const hashes = await readFile(new URL('../embed/integrity.json', import.meta.url), 'utf8').catch(() => '');

@@ -17,6 +17,7 @@ import { serveForms } from './serve-forms.js';
 /** `ours` brings the first question in the page; `taken` is the same until the tag goes on from there; `tag` brings the tag alone. */
 type Form = Peer | 'ours' | 'taken' | 'tag';
 
+const WAYS = { taken: '; until the tag goes on from the answer', tag: '; the page brings the tag alone' } as const;
 const FULL = ['surveyjs', 'formio', 'openforms'] as const;
 const FORMS: readonly Form[] = ['ours', 'taken', 'tag', 'vanilla', 'lit', 'shoelace', 'material', ...FULL];
 const SLOW: Slowness = { cpu: 4 };
@@ -129,6 +130,12 @@ async function measure(bench: Bench): Promise<Finding[]> {
     ...(['vanilla', 'lit', 'shoelace', 'material', ...FULL] as const)
       .filter((form) => form !== best.ready)
       .map((form) => beside(ready, waited, form)),
+    ...(['taken', 'tag'] as const).flatMap((own) => [
+      beside(cpu, `${busy}${WAYS[own]}`, 'vanilla', undefined, own),
+      beside(cpu, `${busy}${WAYS[own]}`, best.cpu, undefined, own),
+      beside(ready, `${waited}${WAYS[own]}`, 'vanilla', undefined, own),
+      beside(ready, `${waited}${WAYS[own]}`, best.ready, undefined, own),
+    ]),
     {
       what: 'longest task after the first view, 4x slower',
       beside: `${FELT_MS} ms`,
@@ -143,7 +150,7 @@ export const embedGoal: Goal = {
   name: 'embed',
   title: 'Embed',
   method: [
-    'Each form opens in a context of its own in one Chromium, with nothing in the cache, from the loopback with brotli, 360 by 740 pixels; lanes take turns in an order drawn anew each round. The peers show the same 20 fields: a custom element without a library, Lit with an element for each field, subsets of Shoelace and Material Web, SurveyJS and Form.io as their start pages load them, and the Open Forms SDK as its archive ships it, with its newer renderer and a server that answers at once what its own tests answer. What these three fetch from third parties cannot be had here and costs them nothing. Ours is the whole plugin as a host embeds it, by the lines of the guide that ask for its files and for the city pack at once, before a real gateway: token, city pack, storage, then the form, of which one question shows at a time. Usable is two frames after the last field stands in the page; each page says so itself, and what it does afterwards counts for none of them.',
+    'Each form opens in a context of its own in one Chromium, with nothing in the cache, from the loopback with brotli, 360 by 740 pixels; lanes take turns in an order drawn anew each round. The peers show the same 20 fields: a custom element without a library, Lit with an element for each field, subsets of Shoelace and Material Web, SurveyJS and Form.io as their start pages load them, and the Open Forms SDK as its archive ships it, with its newer renderer and a server that answers at once what its own tests answer. What these three fetch from third parties cannot be had here and costs them nothing. Ours is the whole plugin as a host embeds it, by the lines of the guide that ask for its files and for the city pack at once, before a real gateway: token, city pack, storage, then the form, of which one question shows at a time. The page brings that first question, as the guide has it; two more lanes show the same page until the tag has taken the question over and goes on from what was answered, and a page that brings the tag alone. Usable is two frames after the last field stands in the page; each page says so itself, and what it does afterwards counts for none of them.',
     'Bytes are those of scripts, styles and fonts as they go over the wire, brotli 11, until the form is usable; neither the page nor what a server answers is among them. The citizen entry is the script that a host names and what that imports at once; the form itself and the way to the gateway load after it and stand in the lines of all that is loaded.',
     "The main thread is counted by its own clock; slowness is that of the browser's tools, which slow nothing but the main thread. It is not a phone. The longest task is looked for from the first view on, while a citizen goes from home to the form.",
   ],
