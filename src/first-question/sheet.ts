@@ -5,8 +5,9 @@ import { presetTokens } from '../elements/halo-pamor/presets.js';
 import { formKit } from '../elements/shared/form-kit.styles.js';
 
 /** What says that a button was pressed, while what it leads to is on its way. A browser that cannot open it shows none. */
-const waiting = `[popover]{margin:auto auto 16px;padding:14px 20px;border:1px solid var(--_line);border-radius:var(--_radius);
-background:var(--_surface);color:var(--_ink);box-shadow:0 6px 24px #0003;font-weight:650}
+const waiting = `[popover]{margin:auto auto 16px;width:min(100% - 32px,36em);padding:16px 20px;border:1px solid var(--_line);border-radius:var(--_radius);
+background:var(--_surface);color:var(--_ink);box-shadow:0 6px 24px #0003}
+[popover] b{display:flex;gap:12px;align-items:center}
 @supports not selector(:popover-open){[popover]{display:none}}`;
 
 /** All styles of the question in one sheet, with the colours of its city and preset. */

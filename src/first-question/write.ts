@@ -49,7 +49,7 @@ export async function firstQuestion({ pack, locale = 'id', theme = '' }: FirstQu
   const screen = textOf(question(terms, { pack: city, words }));
   const style = sheet(city.theme, theme);
   const waits = (id: string, more = '') =>
-    `<div popover="manual" id="${id}" role="status">${terms.loading}${more}</div>`;
+    `<div popover="manual" id="${id}" role="status"><b><span class="spinner"></span>${terms.loading}</b>${more}</div>`;
   const slots = (names: readonly string[]) => names.map((name) => `<slot name="${name}"></slot>`).join('');
   return {
     html:
