@@ -6,6 +6,7 @@ import { loadCity, PACKS_FOLDER } from '@halo-pamor/cities';
 import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
+import { axeViolations } from '../support/axe.js';
 import { servePages, type PageServer } from '../support/page-server.js';
 import { firstQuestion, type FirstQuestion } from '../../src/first-question/index.js';
 import { difference } from './pixels.js';
@@ -43,7 +44,7 @@ describe('the first question that a page brings', () => {
       written.set(path, question);
       const attributes = Object.entries(way).map(([name, value]) => `${name}="${value}"`);
       pages[path] = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Host</title>
-<halo-pamor gateway="https://pamor.example" city="32.75" view="request" ${attributes.join(' ')}>${question.html}</halo-pamor>
+<main><h1>Host</h1><halo-pamor gateway="https://pamor.example" city="32.75" view="request" ${attributes.join(' ')}>${question.html}</halo-pamor></main>
 <script type="module" src="/halo-pamor.js"></script>
 <script type="module">
   document.querySelector('halo-pamor').getToken = async () => (await fetch('/token')).text();
@@ -88,6 +89,24 @@ describe('the first question that a page brings', () => {
       });
     }
   }
+
+  it('can be read, told and used without a script, and where text is twice as large', async () => {
+    for (const path of ['/id', '/dark'] as const) {
+      const { page } = await open(path, { viewport: { width: 320, height: 740 } });
+      assert.deepEqual(await axeViolations(page), []);
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      assert.equal(await page.getByRole('radio', { checked: true }).count(), 1);
+      await page.getByRole('button', { name: 'Lanjut' }).press('Enter');
+      await page.getByRole('status').filter({ hasText: 'Sedang memuat' }).waitFor();
+      assert.deepEqual(await axeViolations(page), []);
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320);
+      await page.context().close();
+    }
+  });
 
   it('is gone on from where it was answered, with the focus where it was', async () => {
     const { page, letGo } = await open('/id');
