@@ -142,15 +142,29 @@ const scriptTagSources = {
   onwarn,
 };
 
+/**
+ * What opens the storage stands on the entry alone, and no other part on it: a part that did not come at its first try comes
+ * by another address, which those that import it would not know. So what others need of it is there from the start.
+ */
+const storageLayers = (start) => [
+  {
+    name: start,
+    part: '/client/storage-part.js',
+    and: ['/client/talk/talk.js', '/client/seldom-part.js', '/sealing/sealing-part.js', '/outbox/outbox-memory.js'],
+  },
+  { name: 'storage', part: '/client/storage-part.js' },
+];
+
 /** Who stands on some of what a citizen's views stand on. */
 const OTHERS = ['/officer/elements.js', '/desk/elements.js'];
 
 /**
- * The form's first question, and what talks to the gateway; what follows on that question and then the other views, each in
+ * The form's first question, what opens the storage, and what talks to the gateway; what follows on that question and then the other views, each in
  * two: what others share, and the rest. Between them what every client asks for once the page is idle.
  */
 const layers = await layered(scriptTagSources, 'embed', [
   { name: 'form', part: '/citizen/form-part.js' },
+  ...storageLayers('embed'),
   { name: 'talk', part: '/client/talk/talk.js' },
   { name: 'rules', part: '/citizen/behind-part.js', and: OTHERS },
   { name: 'behind', part: '/citizen/behind-part.js' },
@@ -161,7 +175,7 @@ const layers = await layered(scriptTagSources, 'embed', [
 ]);
 
 /** What a citizen waits for. */
-const FIRST = ['embed', 'keeping-part', 'form'];
+const FIRST = ['embed', 'form'];
 
 const scriptTag = {
   ...scriptTagSources,
@@ -184,11 +198,17 @@ const scriptTag = {
   },
 };
 
-const headlessClient = {
+const headlessSources = {
   input: { client: 'build/src/client/index.js' },
-  plugins: [nativeUrl(), nativeCrypto(), resolve, ownNames(), minify, manifest('client-manifest.json')],
+  plugins: [nativeUrl(), nativeCrypto(), resolve, ownNames()],
   onwarn,
+};
+
+const headlessClient = {
+  ...headlessSources,
+  plugins: [...headlessSources.plugins, minify, manifest('client-manifest.json')],
   output: {
+    ...(await layered(headlessSources, 'index', storageLayers('index'))),
     dir: 'dist/embed',
     format: 'es',
     entryFileNames: '[name].js',

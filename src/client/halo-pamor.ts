@@ -149,7 +149,7 @@ export interface InLanguage extends Cancellable {
 
 /**
  * The typed client of one person at one gateway. Making it does nothing; the first call that keeps or reads something opens the
- * storage.
+ * storage. What opens it is a part of its own, and such calls reject with `offline` when that could not be fetched.
  * Every method rejects with `HaloError`, and with the code `aborted` when its `signal` says so.
  */
 export interface HaloPamor extends CommandVerbs, Pictures {

@@ -1,11 +1,11 @@
 import type { Emitter } from './emitter.js';
 import type { Records, Views } from './halo-pamor.js';
-import type { Opener } from './opened.js';
+import type { Opener } from './opener.js';
 import { watched } from './watched.js';
 
 /** The kept requests and records, as the client shows them. */
 export function keptViews(opener: Opener, emitter: Emitter): { readonly views: Views; readonly records: Records } {
-  const shelf = async (signal?: AbortSignal) => (await (await opener.open(signal)).keeping()).views;
+  const shelf = async (signal?: AbortSignal) => (await opener.open(signal)).keeping.views;
   const get: Views['get'] = async (id, { signal } = {}) => (await shelf(signal)).get(id, signal);
   const getRecord: Records['get'] = async (id, { signal } = {}) => (await shelf(signal)).record(id, signal);
   return {

@@ -10,13 +10,12 @@ import type { Coverage } from './coverage.js';
 import type { Surveys } from './surveys.js';
 import { connectionState } from './connection-state.js';
 import { within } from './deadline.js';
-import { durability } from './durability.js';
 import { makeEmitter } from './emitter.js';
 import { follow } from './follow.js';
 import type { HaloPamor, LiveNotice } from './halo-pamor.js';
 import { keepSoon } from './keep-soon.js';
 import { keptViews } from './kept-views.js';
-import { makeOpener } from './opened.js';
+import { makeOpener } from './opener.js';
 import type { HaloPamorOptions } from './options.js';
 import type { Vault } from '../vault/vault-surface.js';
 import { packAhead } from './pack-ahead.js';
@@ -31,7 +30,6 @@ import { remembered } from './remembered.js';
 import { requestsList } from './requests-list.js';
 import type { Seldom } from './seldom.js';
 import type { Carrying } from './carry/carrying.js';
-import { settled } from './settled.js';
 import { tokenKeeper } from './token.js';
 import { whenIdle } from './when-idle.js';
 
@@ -76,6 +74,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     startSending: async (sending) => (await reach()).startSending(sending),
     calls,
     emitter,
+    missed: () => heard({ online: false }),
     lastPack: () => lastPack,
     signInAnew: async () => {
       await tokens.anew();
@@ -88,7 +87,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     },
   });
   const store = async (signal?: AbortSignal) => (await opener.open(signal)).store;
-  const keeping = async (signal?: AbortSignal) => (await store(signal)).keeping();
+  const keeping = async (signal?: AbortSignal) => (await opener.open(signal)).keeping;
 
   /** Runs a call that ends with its caller's signal or with the client. */
   async function run<T>(given: AbortSignal | undefined, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -148,7 +147,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     await follow({ sync, live, clock, random, signal }).finally(release);
   };
 
-  const vault = async () => (await (await opener.open()).keeping()).vault;
+  const vault = async () => (await keeping()).vault;
   const pack: HaloPamor['city'] = ({ signal, locale = 'id' } = {}) =>
     run(signal, (each) =>
       remembered(
@@ -223,7 +222,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
       run(signal, async (each) => {
         const view = await (await calls()).request(id, each);
         const opened = await store(each);
-        await (await opened.keeping()).views.keep(view, each);
+        await opened.keeping.views.keep(view, each);
         opened.tell('views', [id]);
         return view;
       }),
@@ -264,17 +263,14 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
 
     pendingFor: (requestId, { signal } = {}) =>
       run(signal, async (each) => (await store(each)).list({ requestId, signal: each })),
-    settled: (commandId, { signal } = {}) => run(signal, (each) => settled(opener, emitter, commandId, each)),
+    settled: (commandId, { signal } = {}) =>
+      run(signal, async (each) => (await opener.open(each)).settled(commandId, each)),
     flush: ({ signal } = {}) => run(signal, async (each) => (await store(each)).flush()),
     status: ({ signal } = {}) =>
       run(signal, async (each) => {
-        const opened = await opener.open(each);
-        const count = await opened.store.count(each);
-        return {
-          ...connection.now(),
-          ...count,
-          durability: await durability(opened.ledger.lasting, options.hostKeepsStorage),
-        };
+        const { stored } = await opener.open(each);
+        const count = await stored(each);
+        return { ...connection.now(), ...count };
       }),
 
     on: (name, listener) => emitter.on(name, listener),

@@ -81,14 +81,14 @@ export function makePictures({
         const { ledger, scribe, keeping } = await open(each);
         const here = await ledger.run(['files'], { signal: each }, (rows) => rows.get('files', file));
         if (isFileRow(here)) return (await scribe()).picture(here);
-        return (await pictureAhead((await keeping()).kept, file, each)) ?? (await calls()).picture(file, each);
+        return (await pictureAhead(keeping.kept, file, each)) ?? (await calls()).picture(file, each);
       }),
 
     keepPictures: (files, { signal } = {}) =>
       run(signal, async (each) => {
         const { keeping } = await open(each);
         const fetchOne = async (file: string) => (await calls()).picture(file, each);
-        return keepAhead((await keeping()).kept, files, fetchOne, each);
+        return keepAhead(keeping.kept, files, fetchOne, each);
       }),
 
     looks: (requestId, { signal } = {}) => run(signal, async (each) => (await calls()).looks(requestId, each)),

@@ -121,6 +121,8 @@ describe('the part that talks', () => {
         arrive = () => void loadTalk().then(resolve, reject);
       });
     });
+    // What opens the storage is another part; with it there, both calls wait for this one.
+    await client.views.list();
     const calls = Promise.all([codeOf(client.city()), codeOf(client.sync())]);
     await until(() => loads === 1 && clock.waiting() === 2);
     clock.advance(20_000);

@@ -1,5 +1,5 @@
 import { isHaloError } from '../errors.js';
-import type { Opener } from './opened.js';
+import type { Opener } from './opener.js';
 
 /**
  * What the gateway says now, kept for later; without a way to the gateway, what it said last.
@@ -25,7 +25,7 @@ export async function remembered<T>(
     later(() => {
       opener
         .open()
-        .then(async ({ store }) => (await store.keeping()).kept.save(key, value, true))
+        .then(({ store }) => store.keeping.kept.save(key, value, true))
         .catch(() => undefined);
     });
     return value;
@@ -34,7 +34,7 @@ export async function remembered<T>(
     const kept = await opener
       .open(signal)
       .then(async ({ store }) => {
-        const { kept } = await store.keeping();
+        const { kept } = store.keeping;
         return (await kept.load(key, signal)) ?? kept.load(otherwise, signal);
       })
       .catch(() => undefined);

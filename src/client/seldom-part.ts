@@ -65,7 +65,7 @@ export function makeSeldom(options: SeldomOptions): Seldom {
           const reply = await (await calls()).receipt(id, each);
           const receipt = readLate(receiptShape(), reply);
           const { store } = await open(each);
-          const { kept } = await store.keeping();
+          const { kept } = store.keeping;
           return besideHeld(receipt, heldReceipt(await kept.load(key, each)));
         };
         return remembered({ open }, now, key, ask, heldReceipt, each);

@@ -1,16 +1,15 @@
 import { HaloError } from '../errors.js';
 import type { Settlement } from '../outbox/entry.js';
 import type { Emitter } from './emitter.js';
-import type { Opener } from './opened.js';
+import type { PersonStore } from '../outbox/person-store.js';
 
 /** Waits until the verdict on a command is stored, by this tab or another; looks at each change of the outbox. */
 export async function settled(
-  opener: Opener,
+  store: Pick<PersonStore, 'verdictOn'>,
   emitter: Emitter,
   commandId: string,
   signal: AbortSignal,
 ): Promise<Settlement> {
-  const { store } = await opener.open(signal);
   for (;;) {
     let stop: () => void = () => undefined;
     // Listening begins before the look, so that no change falls between.

@@ -2,7 +2,7 @@ import type { KeyWrap } from './boxes.js';
 import type { Kept } from './kept.js';
 import type { ViewShelf } from './view-rows.js';
 
-/** What is kept for a person to read without signal. Comes late, like the vault that it lies in. */
+/** What is kept for a person to read without signal. */
 export interface Keeping {
   readonly views: ViewShelf;
   readonly kept: Kept;

@@ -18,8 +18,8 @@ export interface PersonStoreOptions {
   /** Name of this person's storage, lock and channel. */
   readonly name: string;
   readonly ledger: Ledger;
-  /** What is kept to be read, which comes late. */
-  readonly keeping: () => Promise<Keeping>;
+  /** What is kept to be read. */
+  readonly keeping: Keeping;
   /** How entries are written and read; comes late. */
   readonly scribe: () => Promise<Scribe>;
   readonly startSending: StartSending;
@@ -38,8 +38,8 @@ export interface PersonStoreOptions {
  * sends; all may add, and all see the same.
  */
 export interface PersonStore extends Pick<Outbox, 'list'> {
-  /** What is kept to be read. Rejects with `offline` when it could not be fetched. */
-  readonly keeping: () => Promise<Keeping>;
+  /** What is kept to be read. */
+  readonly keeping: Keeping;
   /** Stores entries together or not at all, and sees to their sending. */
   add(entries: readonly NewEntry[], signal?: AbortSignal): Promise<void>;
   count(signal?: AbortSignal): Promise<OutboxCount>;
@@ -72,10 +72,7 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
       scribe,
       clock,
       // What cannot be kept now, as while the vault is locked, the feed brings once it can.
-      prepareViews: (views) =>
-        keeping()
-          .then((kept) => kept.views.prepared(views))
-          .catch(() => async () => undefined),
+      prepareViews: (views) => keeping.views.prepared(views).catch(() => async () => undefined),
       changed: (ids, requestIds) => {
         if (requestIds.length > 0) tell('views', requestIds);
         tell('outbox', ids);
@@ -88,14 +85,13 @@ export function openPersonStore(options: PersonStoreOptions): PersonStore {
   const askLeader = (all: boolean) => channel?.post({ kind: 'wake', ids: all ? ['all'] : [] });
   const { send, flush, asked, noticed, stop } = makeDelivery({ ...rest, shelf, clock, start, askLeader });
   const viewOf = (requestId: string, signal?: AbortSignal) =>
-    keeping()
-      .then(async ({ views }) => (await views.get(requestId, signal)) ?? null)
-      .catch(() => null);
+    keeping.views.get(requestId, signal).then(
+      (view) => view ?? null,
+      () => null,
+    );
   /** What is out of scope stays until the last word about it was sent. */
   const letGo = async () => {
-    const gone = await keeping()
-      .then(({ views }) => views.letGo())
-      .catch(() => []);
+    const gone = await keeping.views.letGo().catch(() => []);
     if (gone.length > 0) tell('views', gone);
   };
 

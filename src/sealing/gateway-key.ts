@@ -10,7 +10,7 @@ const PLACE = 'sealing-key';
 /** Where the key of the gateway is looked for. */
 export interface GatewayKeyOptions {
   readonly ledger: Ledger;
-  readonly keeping: () => Promise<Keeping>;
+  readonly keeping: Keeping;
   /** Keys that the host brings along, newest first. */
   readonly given: readonly CityKey[];
   /** The city pack that this page read last, which may not be kept yet. */
@@ -47,11 +47,7 @@ export function gatewayKey({ ledger, keeping, given, read, pack }: GatewayKeyOpt
     const first: unknown = Array.isArray(list) ? list[0] : undefined;
     return readKey(first);
   };
-  const lastPack = async () =>
-    read() ??
-    keeping()
-      .then(({ kept }) => kept.load('city'))
-      .catch(() => undefined);
+  const lastPack = async () => read() ?? keeping.kept.load('city').catch(() => undefined);
   const stored = async () => {
     // A storage that fails here says so itself: what is written could not be kept either.
     return readKey(await ledger.run(['kept'], {}, (rows) => rows.get('kept', PLACE)));

@@ -31,12 +31,12 @@ export interface OwnPermit {
 }
 
 /** Keeps the permit of one person. `ask` asks the gateway for one. */
-export function ownPermit(keeping: () => Promise<Keeping>, clock: Clock, ask: () => Promise<PermitReply>): OwnPermit {
+export function ownPermit({ kept }: Keeping, clock: Clock, ask: () => Promise<PermitReply>): OwnPermit {
   let known: KeptPermit | undefined;
   let isKnown = false;
   const look = async () => {
     try {
-      const value = await (await keeping()).kept.load(PLACE);
+      const value = await kept.load(PLACE);
       if (isKept(value)) known = value;
       isKnown = true;
     } catch {
@@ -54,7 +54,7 @@ export function ownPermit(keeping: () => Promise<Keeping>, clock: Clock, ask: ()
       const { permit } = await ask();
       known = { permit, came: clock.now() };
       isKnown = true;
-      await (await keeping()).kept.save(PLACE, known, true);
+      await kept.save(PLACE, known, true);
     },
   };
 }

@@ -24,7 +24,7 @@ export interface SealingOptions {
   readonly person: string;
   readonly ledger: Ledger;
   /** What is kept for the person, and what wraps the keys by which they read back what waits. */
-  readonly keeping: () => Promise<Keeping>;
+  readonly keeping: Keeping;
   readonly clock: Clock;
   /** The gateway's public keys that the host brings along, newest first. */
   readonly keys: readonly CityKey[];
@@ -58,13 +58,10 @@ export function makeSealing(options: SealingOptions): Sealing {
     key: to,
   });
   /** While nothing can be wrapped, what is written can still be kept and sent; only not read back. */
-  const owned = (contentKey: Bytes): Promise<Own> =>
-    keeping()
-      .then(({ keys }) => keys.wrap(contentKey))
-      .catch(() => null);
+  const owned = (contentKey: Bytes): Promise<Own> => keeping.keys.wrap(contentKey).catch(() => null);
   const unowned = async (own: Own): Promise<Bytes> => {
     if (own === undefined || own === null) throw new HaloError('file-broken');
-    return (await keeping()).keys.unwrap(own);
+    return keeping.keys.unwrap(own);
   };
 
   const sealed = async (

@@ -2,7 +2,7 @@ import type { RequestView } from '@halo-pamor/contract';
 import type { Ledger } from '../outbox/ledger.js';
 import { databaseLedger } from '../outbox/outbox-db.js';
 import { handClock, type HandClock } from '../testing/hand-clock.js';
-import { makeKeeping, type KeepingInVault } from './keeping-part.js';
+import { makeKeeping, type KeepingInVault } from './keeping-in-vault.js';
 import type { SecureStore, VaultStatus } from './vault-surface.js';
 
 /** A person's vault on a phone of its own. */

@@ -41,7 +41,7 @@ export interface Care {
  */
 export async function careFor(options: CareOptions): Promise<Care> {
   const { opened, place, emitter, clock, closing, autoSend, drain } = options;
-  const { ledger, name, factory, locks } = opened;
+  const { ledger, name, ledgerOf, locks } = opened;
   const registry = ledger.lasting ? await registryOf(place, besideStorage()) : undefined;
 
   const note = async (ids: readonly string[]) => {
@@ -81,13 +81,13 @@ export async function careFor(options: CareOptions): Promise<Care> {
 
   let looking: Promise<void> = Promise.resolve();
   const look = () => {
-    if (registry === undefined || factory === undefined || !autoSend) return looking;
+    if (registry === undefined || ledgerOf === undefined || !autoSend) return looking;
     looking = looking.then(async () => {
       if (closing.aborted) return;
       const changed = () => {
         emitter.emit('outbox', { ids: [] });
       };
-      await sendForOthers({ own: name, factory, locks, registry, clock, drain, changed }).catch(() => undefined);
+      await sendForOthers({ own: name, ledgerOf, locks, registry, clock, drain, changed }).catch(() => undefined);
     });
     return looking;
   };

@@ -1,5 +1,4 @@
 import type { Ledger } from '../../outbox/ledger.js';
-import { databaseLedger } from '../../outbox/outbox-db.js';
 import { shelfIn } from '../../outbox/shelf.js';
 import { moment, type Clock } from '../../outbox/clock.js';
 import type { SendsFor } from '../../outbox/sending.js';
@@ -19,7 +18,8 @@ export type DrainOnce = (ledger: Ledger, sendsFor: SendsFor, holds: () => boolea
 export interface NeighboursOptions {
   /** Name of the person's own storage. */
   readonly own: string;
-  readonly factory: IDBFactory;
+  /** Opens a storage by its name. */
+  readonly ledgerOf: (name: string) => Ledger;
   readonly locks: LockManager | undefined;
   readonly registry: Registry;
   readonly clock: Clock;
@@ -50,8 +50,8 @@ export async function sendForOthers(options: NeighboursOptions): Promise<void> {
 }
 
 async function drainOne(options: NeighboursOptions, name: string, holds: () => boolean): Promise<void> {
-  const { factory, registry, clock, drain, changed } = options;
-  const ledger = databaseLedger(factory, name);
+  const { ledgerOf, registry, clock, drain, changed } = options;
+  const ledger = ledgerOf(name);
   try {
     const shelf = shelfIn(ledger);
     const before = await shelf.count();

@@ -2,7 +2,6 @@ import { HaloError } from '../../errors.js';
 import { moment, type Clock } from '../../outbox/clock.js';
 import { shown, type EntryRow } from '../../outbox/entry-row.js';
 import { discardEntry, retryEntry } from '../../outbox/mend.js';
-import { databaseLedger } from '../../outbox/outbox-db.js';
 import type { Ledger } from '../../outbox/ledger.js';
 import type { Outbox } from '../../outbox/outbox-surface.js';
 import { shelfIn } from '../../outbox/shelf.js';
@@ -33,9 +32,9 @@ export interface CarryingOptions extends Pick<SeldomOptions, 'open' | 'run' | 'c
 /** The queue in files: out of this phone, into it, and what came back. */
 export function makeCarrying({ open, run, clock, city, pack, care }: CarryingOptions): Carrying {
   /** Works with the storage of what was carried here, and lets go of it again. */
-  const inCarried = async <T>({ factory, name }: Opened, act: (ledger: Ledger) => Promise<T>): Promise<T> => {
-    if (factory === undefined) throw new HaloError('storage-unavailable');
-    const ledger = databaseLedger(factory, carriedName(name));
+  const inCarried = async <T>({ ledgerOf, name }: Opened, act: (ledger: Ledger) => Promise<T>): Promise<T> => {
+    if (ledgerOf === undefined) throw new HaloError('storage-unavailable');
+    const ledger = ledgerOf(carriedName(name));
     try {
       return await act(ledger);
     } finally {
@@ -83,7 +82,7 @@ export function makeCarrying({ open, run, clock, city, pack, care }: CarryingOpt
     carried: ({ signal } = {}) =>
       run(signal, async (each) => {
         const opened = await open(each);
-        if (opened.factory === undefined) return { entries: [], receipts: 0 };
+        if (opened.ledgerOf === undefined) return { entries: [], receipts: 0 };
         return inCarried(opened, async (ledger) => {
           const rows = await shelfIn(ledger).list({ signal: each }, clock.now());
           const receipts = (await carriedReceipts(ledger, each)).length;
@@ -103,7 +102,7 @@ export function makeCarrying({ open, run, clock, city, pack, care }: CarryingOpt
         let told: string[] = [];
         const follow = async (accepted: readonly EntryRow[]) => {
           try {
-            const { views } = await keeping();
+            const { views } = keeping;
             const sealer = await sealing();
             const from = { views, read: (rows: readonly EntryRow[]) => sealer.read(rows) };
             const changed = await acceptedViews(accepted, from, { pack: known, actor }, each);

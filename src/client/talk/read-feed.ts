@@ -9,7 +9,7 @@ export type FeedStore = Pick<PersonStore, 'keeping' | 'tell'>;
 
 /** Reads the change feed to its end, page by page, each kept before the next is asked for. */
 export async function readFeed(store: FeedStore, calls: Calls, signal?: AbortSignal): Promise<number> {
-  const { views } = await store.keeping();
+  const { views } = store.keeping;
   let after = await views.cursor(signal);
   let count = 0;
   for (;;) {

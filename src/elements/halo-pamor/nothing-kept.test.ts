@@ -1,12 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import { seenStorage } from '../../client/seen-storage.fixture.js';
-import type { HaloPamor as Client } from '../../client/index.js';
+import { HaloError, type HaloPamor as Client } from '../../client/index.js';
 import { aRequest, clientAtMock, closeClients } from '../../testing/client-at-mock.js';
 import { until } from '../../testing/until.js';
 import '../../define.js';
 import { ask } from '../shared/events.js';
 import { HaloPamor } from './halo-pamor.js';
-import { find, words } from './mounted.fixture.js';
+import { find, pretend, words } from './mounted.fixture.js';
+import { lostCard, people, type PretendClient } from './pretend-client.fixture.js';
 
 /** Puts `<halo-pamor>` on the page; `ready` resolves with what `look` sees once the first view is drawn. */
 function opened<T>(client: Client, look: (element: HaloPamor) => T): { element: HaloPamor; ready: Promise<T> } {
@@ -18,6 +19,34 @@ function opened<T>(client: Client, look: (element: HaloPamor) => T): { element: 
   });
   document.body.append(element);
   return { element, ready };
+}
+
+/** A client whose storage cannot be opened until what opens it `arrive`s, with a way to the gateway. */
+function withLateStorage(pretended: PretendClient, keeps: boolean): { client: Client; arrive: () => void } {
+  const client = pretended.asClient();
+  const { drafts, views, outbox, status: known } = client;
+  let isThere = false;
+  const late = async <T>(act: () => Promise<T>): Promise<T> => {
+    if (!isThere) throw new HaloError('offline');
+    return act();
+  };
+  return {
+    client: {
+      ...client,
+      keeps: async () => keeps,
+      status: () => late(known),
+      views: { ...views, list: () => late(() => views.list()) },
+      outbox: { ...outbox, list: () => late(() => outbox.list()) },
+      drafts: {
+        load: (key) => late(() => drafts.load(key)),
+        save: (key, draft) => late(() => drafts.save(key, draft)),
+      },
+    },
+    arrive: () => {
+      isThere = true;
+      pretended.go(true);
+    },
+  };
 }
 
 const status = (element: HaloPamor) => element.getStatus();
@@ -68,6 +97,37 @@ describe('<halo-pamor> on a phone that keeps nothing', () => {
     expect((await ready).phase).to.equal('ready');
     await until(() => status(element).phase === 'failed');
     expect(status(element).code).to.equal('storage-unavailable');
+  });
+
+  it('keeps what the person wrote once what keeps it could be fetched', async () => {
+    const pretended = await pretend();
+    const { client, arrive } = withLateStorage(pretended, false);
+    const { element, ready } = opened(client, (each) => find(each.renderRoot, 'halo-home'));
+    const home = await ready;
+    if (home === null) throw new Error('no home');
+    const told = new Promise((resolve) => element.addEventListener('halo-error', resolve, { once: true }));
+    ask(home, 'halo-draft', { draft: { step: 'papers' } });
+    await told;
+    await until(() => status(element).code === 'offline');
+    expect(status(element).phase).to.equal('ready');
+    expect(words(element)).to.contain('Lanjutkan');
+    arrive();
+    await until(() => pretended.draft !== undefined && status(element).code === undefined);
+    expect(pretended.draft).to.deep.equal({ step: 'papers' });
+    expect(words(element)).to.contain('Lanjutkan');
+  });
+
+  it('says nothing of requests that it could not read, and shows them once it can', async () => {
+    const pretended = await pretend();
+    pretended.play('submit-request', lostCard, people.citizen);
+    const { client, arrive } = withLateStorage(pretended, true);
+    const { element, ready } = opened(client, (each) => find(each.renderRoot, 'halo-home'));
+    expect(await ready).not.to.equal(null);
+    await until(() => status(element).code === 'offline');
+    expect(status(element).phase).to.equal('ready');
+    expect(find(element.renderRoot, '#how')).to.equal(null);
+    arrive();
+    await until(() => words(element).includes('Diajukan'));
   });
 
   it('shows at once what it keeps', async () => {

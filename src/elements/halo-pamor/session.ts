@@ -18,6 +18,11 @@ const loadMany = lateImport<typeof Many>(() => import('./many-views.js'), 'ManyV
 /** Roles that follow their own requests whole; the desk reads pages of many, so it takes the news alone. */
 const FOLLOWERS: readonly string[] = ['citizen', 'officer'];
 
+/** Without a way to what opens the storage, nothing is known of what it holds. It is read once there is one. */
+function unlessOffline(caught: unknown): void {
+  if (codeOf(caught) !== 'offline') throw caught;
+}
+
 /** Who is told when something changed. */
 export interface SessionHooks {
   /** Something of the session's state is new. */
@@ -65,8 +70,14 @@ export class Session {
   readonly #readViews = inTurn(() => this.#viewsNow());
   readonly #readEntries = inTurn(() => this.#entriesNow());
   #keptRead: Promise<void> | undefined;
+  /** What this device has was not read yet. */
+  #isUnread = true;
+  /** This device may have something. */
+  #hasKept = true;
   /** The person wrote something since this began. */
   #isDrafted = false;
+  /** That is not kept yet. */
+  #isDraftDue = false;
   /** The latest reading of the entries that was asked for. */
   #entriesRead: Promise<void> = Promise.resolve();
 
@@ -110,10 +121,12 @@ export class Session {
       }),
       client.on('connection', ({ online, signedOut }) => {
         this.#connect({ online }, signedOut);
+        if (online && this.#isFollowing && (this.#isUnread || this.#isDraftDue)) void this.sync();
       }),
     ];
     // Where that cannot be had, reading says why.
-    if (await client.keeps({ signal }).catch(() => true)) await this.#readKept();
+    this.#hasKept = await client.keeps({ signal }).catch(() => true);
+    if (this.#hasKept) await this.#readKept().catch(unlessOffline);
   }
 
   /** Reads what this device has, once; anew at the next call when that failed. */
@@ -134,6 +147,7 @@ export class Session {
       this.#readViews(),
       this.#readEntries(),
     ]);
+    this.#isUnread = false;
     // What the person wrote meanwhile is newer.
     if (!this.#isDrafted) this.draft = draft ?? null;
     this.#connect({ online, loaded: this.connection.loaded || this.views.length > 0 }, signedOut);
@@ -150,7 +164,7 @@ export class Session {
     if (signal.aborted || this.actor === undefined) return;
     const { role } = this.actor;
     await this.#readKept().catch((caught: unknown) => {
-      if (!this.#ended.signal.aborted) throw caught;
+      if (!this.#ended.signal.aborted) unlessOffline(caught);
     });
     await this.#recordsNow();
     void this.sync();
@@ -173,12 +187,15 @@ export class Session {
     const { signal } = this.#ended;
     try {
       await this.#readKept();
+      if (this.#isDraftDue) await this.keepDraft(this.draft);
       await this.#client.flush({ signal }).catch(() => undefined);
       if (this.actor !== undefined && FOLLOWERS.includes(this.actor.role)) await this.#client.sync({ signal });
       await this.#readViews();
       this.#connect({ loaded: true, problem: null });
     } catch (error) {
-      if (!signal.aborted) this.#connect({ loaded: true, problem: codeOf(error) });
+      // Of what this device has and could not show nothing is claimed, unless there is a failure to be shown in its place.
+      const loaded = !(this.#hasKept && this.#isUnread) || this.connection.online;
+      if (!signal.aborted) this.#connect({ loaded, problem: codeOf(error) });
     }
   }
 
@@ -204,11 +221,20 @@ export class Session {
     return { commandId: kept.commandId, requestId: kept.requestId, verdict };
   }
 
-  /** Keeps the half-filled request; `null` forgets it. */
+  /**
+   * Keeps the half-filled request; `null` forgets it. Where what keeps it could not be fetched, it is kept once there is a way
+   * again.
+   */
   async keepDraft(draft: unknown): Promise<void> {
     this.draft = draft;
     this.#isDrafted = true;
-    await this.#client.drafts.save(DRAFT, draft, { signal: this.#ended.signal });
+    try {
+      await this.#client.drafts.save(DRAFT, draft, { signal: this.#ended.signal });
+      if (this.draft === draft) this.#isDraftDue = false;
+    } catch (caught) {
+      this.#isDraftDue = codeOf(caught) === 'offline';
+      throw caught;
+    }
   }
 
   /** Lets a parked entry go, as the person said. */
