@@ -7,6 +7,9 @@ const loadPresets = lateImport<typeof PresetsPart>(() => import('./presets.js'),
 /** The colours of no city, for what is shown before there is one. */
 export const ofNoCity: Theme = { accent: '#0d5c54', onAccent: '#fff' };
 
+/** What each sheet is to say last: parts that are fetched twice at once may come in another order than they were asked for. */
+const wanted = new WeakMap<CSSStyleSheet, Theme>();
+
 type Themed = HTMLElement & { readonly shadowRoot: ShadowRoot | null; readonly theme: string | undefined };
 
 /**
@@ -16,6 +19,7 @@ type Themed = HTMLElement & { readonly shadowRoot: ShadowRoot | null; readonly t
  */
 export async function applyTheme(host: Themed, theme: Theme, sheet: CSSStyleSheet): Promise<void> {
   const names = host.theme ?? '';
+  wanted.set(sheet, theme);
   if (!/dark|contrast|large/.test(names)) {
     // Those colours are what the tokens say anyhow, and to ask what the host set costs a reckoning of all styles.
     if (theme === ofNoCity && host.shadowRoot?.adoptedStyleSheets.includes(sheet) !== true) return;
@@ -23,7 +27,7 @@ export async function applyTheme(host: Themed, theme: Theme, sheet: CSSStyleShee
     return;
   }
   const part = await loadPresets().catch(() => undefined);
-  if (part !== undefined && host.theme === names)
+  if (part !== undefined && host.theme === names && wanted.get(sheet) === theme)
     wear(host, sheet, part.presetTokens(names, theme), names.includes('dark'));
 }
 
