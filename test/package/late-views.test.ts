@@ -73,3 +73,38 @@ describe('a citizen whose signal goes once the form is there', () => {
     assert.equal(mock.arrived().length, 1);
   });
 });
+
+describe('a page that opens the form before its file is there', () => {
+  let browser: Browser;
+  let mock: Mock;
+  let server: PageServer;
+  before(async () => {
+    [browser, mock] = await Promise.all([openBrowser(), startMock()]);
+    const page = PAGE.replace('<halo-pamor', '<input aria-label="Cari" autofocus><halo-pamor view="request"');
+    server = await servePages((path) => ({ '/': page, '/token': mock.token })[path]);
+  });
+  after(async () => {
+    await browser.close();
+    await mock.close();
+    server.close();
+  });
+
+  it('keeps the focus where the host has it', async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(30_000);
+    await answerAtGateway(page, mock);
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/\/form-[\w-]+\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(server.origin, { waitUntil: 'commit' });
+    await page.locator('halo-citizen').waitFor({ state: 'attached' });
+    letGo();
+    await page.getByRole('heading', { name: 'Apa yang terjadi?' }).waitFor();
+    // What would take the focus does so before the next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.equal(await page.evaluate('document.activeElement.ariaLabel'), 'Cari');
+  });
+});

@@ -47,6 +47,8 @@ export class HaloCitizen extends RoleElement {
   #fetching = false;
   /** Somebody wants another view than the one that nothing is waited for. */
   #hurry: () => void = () => undefined;
+  /** Somebody went to this view from another; the first leaves the focus to the host's page. */
+  #wentHere = false;
   #wasOnline = true;
   /** They could not be fetched at least once. */
   #hasFailed = false;
@@ -58,7 +60,10 @@ export class HaloCitizen extends RoleElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('route')) this.#hurry();
+    if (changed.has('route')) {
+      this.#hurry();
+      this.#wentHere ||= this.hasUpdated;
+    }
     if (changed.has('pack')) {
       this.#behindComes = undefined;
       this.#homeWords = withCityWords(spoken(this.terms, 'home', idCitizenHome), this.pack.words);
@@ -235,7 +240,7 @@ export class HaloCitizen extends RoleElement {
     this.requestUpdate();
     await this.updateComplete;
     const view = this.renderRoot.firstElementChild;
-    if (view === before || !this.canGoBack || !(view instanceof LitElement)) return;
+    if (view === before || !this.#wentHere || !(view instanceof LitElement)) return;
     await view.updateComplete;
     focusHeading(view.renderRoot);
   }
