@@ -87,6 +87,7 @@ export interface CitizenTerms {
     readonly chooseOne: string;
     readonly chooseSome: string;
     readonly draftKept: string;
+    readonly draftUnkept: string;
     readonly discardDraft: string;
     /** The request as a short text, when there is no signal for data. */
     readonly byText: {

@@ -47,6 +47,7 @@ export const idCitizenLate: CitizenLateTerms = {
     chooseOne: 'Pilih salah satu dulu.',
     chooseSome: 'Pilih paling sedikit satu.',
     draftKept: 'Isian tersimpan di HP ini.',
+    draftUnkept: 'Isian belum bisa disimpan di HP ini. Jangan tutup halaman ini dulu.',
     discardDraft: 'Hapus isian ini',
     byText: {
       title: 'Tidak ada sinyal? Kirim lewat SMS',

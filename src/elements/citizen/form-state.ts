@@ -13,6 +13,8 @@ export interface Behind {
 export interface FormState extends HomeState {
   /** Absent until it has come. */
   readonly behind: Behind | undefined;
+  /** What is filled in could not be kept on this device. */
+  readonly isDraftLost?: boolean | undefined;
   /** Has it come now. Rejects with `offline` where it cannot be had. */
   readonly fetchBehind: () => Promise<void>;
   /** The first question as the page brought it, of which this one goes on. */

@@ -108,7 +108,13 @@ export class HaloCitizen extends RoleElement {
     if (route.view === 'home') return html`<halo-home .state=${state}></halo-home>`;
     const behind = this.#behind;
     if (route.view === 'request' && this.#hasForm) {
-      const form = { ...state, behind, fetchBehind: () => this.#fetchBehind(), written: this.written };
+      const form = {
+        ...state,
+        behind,
+        fetchBehind: () => this.#fetchBehind(),
+        written: this.written,
+        isDraftLost: this.isDraftLost,
+      };
       return html`<halo-request-form .state=${form}></halo-request-form>`;
     }
     if (behind === undefined || !this.#hasLate) return this.#waiting();

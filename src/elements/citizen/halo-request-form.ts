@@ -214,7 +214,11 @@ export class HaloRequestForm extends LitElement {
 
   #kept({ words }: Stand): TemplateResult {
     return html`<div class="kept">
-      <span class="muted small">${words.draftKept}</span>
+      ${
+        this.state.isDraftLost
+          ? html`<span class="mind small" role="status">${words.draftUnkept}</span>`
+          : html`<span class="muted small">${words.draftKept}</span>`
+      }
       ${button({ label: words.discardDraft, kind: 'quiet', press: () => void this.#throwAway(words) })}
     </div>`;
   }

@@ -117,6 +117,20 @@ describe('<halo-pamor> on a phone that keeps nothing', () => {
     expect(words(element)).to.contain('Lanjutkan');
   });
 
+  it('says at the form that what is filled in is not kept yet, and then that it is', async () => {
+    const { client, arrive } = withLateStorage(await pretend(), false);
+    const { element, ready } = opened(client, status);
+    await ready;
+    element.open('request');
+    await until(() => find(element.renderRoot, 'input[value=lost]') !== null);
+    find(element.renderRoot, 'input[value=lost]')?.click();
+    await until(() => words(element).includes('Isian belum bisa disimpan di HP ini'));
+    expect(words(element)).not.to.contain('Isian tersimpan');
+    arrive();
+    await until(() => words(element).includes('Isian tersimpan di HP ini'));
+    expect(words(element)).not.to.contain('Isian belum');
+  });
+
   it('says nothing of requests that it could not read, and shows them once it can', async () => {
     const pretended = await pretend();
     pretended.play('submit-request', lostCard, people.citizen);

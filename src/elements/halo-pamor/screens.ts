@@ -72,14 +72,14 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
   const { session, way, speech, now, faults, written } = seen;
   const { terms, own, pack, dates, viewIn } = speech;
   if (session?.actor === undefined || pack === undefined || dates === undefined) return { screen: nothing, room };
-  const { actor, views, records, entries, connection, news, draft } = session;
+  const { actor, views, records, entries, connection, news, draft, isDraftLost } = session;
   const name = roomOf(actor.role);
   if (name === undefined) {
     const screen = emptyState({ icon: personIcon, title: own.notForRoleTitle, text: own.notForRole });
     return { screen, room };
   }
   const { route, canGoBack } = way;
-  const given: RoleView & Pick<RoleElement, 'draft' | 'news' | 'written'> = {
+  const given: RoleView & Pick<RoleElement, 'draft' | 'isDraftLost' | 'news' | 'written'> = {
     pack,
     actor,
     views: viewIn ? views.map(viewIn) : views,
@@ -92,6 +92,7 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
     dates,
     now,
     draft,
+    isDraftLost,
     news,
     viewIn,
     written,

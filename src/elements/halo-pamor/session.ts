@@ -54,6 +54,8 @@ export class Session {
   connection: Connection = { online: true, loaded: false, problem: null };
   signedOut = false;
   draft: unknown = null;
+  /** The half-filled request could not be kept on this device. */
+  isDraftLost = false;
   /** Counts pieces of news in scope, so that a view that shows a page knows when to read it again. */
   news = 0;
 
@@ -231,10 +233,18 @@ export class Session {
     try {
       await this.#client.drafts.save(DRAFT, draft, { signal: this.#ended.signal });
       if (this.draft === draft) this.#isDraftDue = false;
+      this.#isLost(false);
     } catch (caught) {
       this.#isDraftDue = codeOf(caught) === 'offline';
+      this.#isLost(!this.#ended.signal.aborted);
       throw caught;
     }
+  }
+
+  #isLost(isDraftLost: boolean): void {
+    if (isDraftLost === this.isDraftLost) return;
+    this.isDraftLost = isDraftLost;
+    this.#hooks.changed();
   }
 
   /** Lets a parked entry go, as the person said. */

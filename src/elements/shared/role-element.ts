@@ -22,6 +22,7 @@ export class RoleElement extends LitElement implements RoleView {
     dates: given,
     now: given,
     draft: given,
+    isDraftLost: given,
     news: given,
     viewIn: given,
     written: given,
@@ -40,6 +41,8 @@ export class RoleElement extends LitElement implements RoleView {
   declare now: () => Date;
   /** A half-filled form as it was kept on this device. */
   declare draft: unknown;
+  /** It could not be kept there. */
+  declare isDraftLost: boolean;
   /** Goes up with each piece of live news in scope. */
   declare news: number;
   declare viewIn: RoleView['viewIn'];
@@ -49,5 +52,6 @@ export class RoleElement extends LitElement implements RoleView {
   constructor() {
     super();
     this.news = 0;
+    this.isDraftLost = false;
   }
 }

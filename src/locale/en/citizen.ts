@@ -47,6 +47,7 @@ export const citizen: CitizenLateTerms = {
     chooseOne: 'Choose one first.',
     chooseSome: 'Choose at least one.',
     draftKept: 'What you fill in is saved on this phone.',
+    draftUnkept: 'What you fill in can’t be saved on this phone yet. Do not close this page.',
     discardDraft: 'Delete what I filled in',
     byText: {
       title: 'No signal? Send it by SMS',

@@ -47,6 +47,7 @@ export const citizen: CitizenLateTerms = {
     chooseOne: 'Pilih salah sahiji heula.',
     chooseSome: 'Pilih sahenteuna hiji.',
     draftKept: 'Eusian kasimpen dina HP ieu.',
+    draftUnkept: 'Eusian can bisa disimpen dina HP ieu. Ulah nutup heula ieu kaca.',
     discardDraft: 'Hapus eusian ieu',
     byText: {
       title: 'Teu aya sinyal? Kintun ku SMS',
