@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import { promisify } from 'node:util';
 import { chromiumPath } from './chromium.js';
 import { versionsSeen } from './versions-seen.js';
@@ -17,14 +17,10 @@ async function systemName(): Promise<string> {
   return /^PRETTY_NAME="?([^"\n]+)/m.exec(text)?.[1] ?? process.platform;
 }
 
-const loadBefore = loadavg()[0] ?? 0;
-
 /** Under what the figures came about, read while the command runs. */
 export async function conditions(): Promise<[string, string][]> {
   return [
-    ['Date', new Date().toISOString().slice(0, 10)],
     ['Cores', `${availableParallelism()} (${cpus()[0]?.model.trim() ?? 'unknown'}); load generators share them`],
-    ['Other work', `load average ${loadBefore.toFixed(1)} before the first goal; the more, the wider the spread`],
     ['Memory', `${Math.round(totalmem() / 2 ** 30)} GiB`],
     ['System', await systemName()],
     ['Node', process.versions.node],

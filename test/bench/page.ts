@@ -56,38 +56,70 @@ export function score(runs: readonly Run[]): { met: number; all: number } {
   return { met: verdicts.filter(Boolean).length, all: verdicts.length };
 }
 
-/** Writes the page: conditions, one table for each goal, how to repeat it. `file` says whose format is followed. */
+/** When and beside what other work a goal was measured. */
+export interface Taken {
+  /** As `2026-11-23`. */
+  readonly day: string;
+  /** Work of others on the machine before it, as the load average of a minute. */
+  readonly load: number;
+}
+
+/** One goal's part of the page, which stands until that goal is measured again. */
+export function section({ goal, findings, seconds }: Run, rounds: number, { day, load }: Taken): string {
+  return `## ${goal.title}
+
+${goal.method.join('\n\n')}
+
+${table(findings)}
+
+Taken on ${day}: ${rounds} rounds in ${short(seconds)} s, load average ${load.toFixed(1)} before them. Again: \`npm run bench -- --only ${goal.name}\`.`;
+}
+
+/** The parts of a page as it was written last, by their titles. One that does not say its day is of no use. */
+export function sectionsOf(page: string): ReadonlyMap<string, string> {
+  const parts = page.split(/^(?=## )/m).filter((part) => /^Taken on \d{4}-/m.test(part));
+  return new Map(parts.map((part) => [/^## (.*)$/m.exec(part)?.[1] ?? '', part.trim()]));
+}
+
+/** What a page that was written last says of the machine, for what this run does not use. */
+export function conditionsOf(page: string): readonly (readonly [string, string])[] {
+  const [head = ''] = page.split(/^## /m);
+  return [...head.matchAll(/^- ([^:\n]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value] as const);
+}
+
+/** Writes the page: conditions, one part for each goal, how to repeat it. `file` says whose format is followed. */
 export async function compose(
-  runs: readonly Run[],
+  goals: readonly Goal[],
+  sections: ReadonlyMap<string, string>,
   conditions: readonly (readonly [string, string])[],
-  rounds: number,
   file: string,
 ): Promise<string> {
-  const { met, all } = score(runs);
+  const there = goals.flatMap(({ title }) => sections.get(title) ?? []);
+  const missing = goals.filter(({ title }) => !sections.has(title)).map(({ name }) => `\`${name}\``);
+  const [met = 0, not = 0] = [/\| yes +\|/g, /\| \*\*no\*\* +\|/g].map(
+    (sign) => there.join('\n').match(sign)?.length ?? 0,
+  );
   const text = `# Benchmarks
 
-Written by \`npm run bench\`; edits by hand are lost at the next run. ${met} of ${all} goals are met.
+Written by \`npm run bench\`; edits by hand are lost at the next run. ${met} of ${met + not} goals are met.${
+    missing.length === 0 ? '' : ` Not measured here: ${missing.join(', ')}.`
+  }
 
 Every figure that counts is a ratio: what was measured, divided by a floor or a rival that was measured in the same
-run. A ratio is the median of ${rounds} rounds; in each round all lanes run, in an order drawn anew, after one
+run. A ratio is the median of all rounds; in each round all lanes run, in an order drawn anew, after one
 round to warm up. The spread is the least and the greatest ratio of a round. The last column belongs to the machine
-and the day and is there for orientation alone.
+and the day and is there for orientation alone. Each part says its own day; what follows was read with the latest.
 
 ${conditions.map(([name, value]) => `- ${name}: ${value}`).join('\n')}
 
-${runs
-  .map(
-    ({ goal, findings, seconds }) =>
-      `## ${goal.title}\n\n${goal.method.join('\n\n')}\n\n${table(findings)}\n\nTook ${short(seconds)} s: \`npm run bench -- --only ${goal.name}\`.`,
-  )
-  .join('\n\n')}
+${there.join('\n\n')}
 
 ## Repeating it
 
-\`npm run bench\` brings the build up to date, measures everything and writes this page. \`--only ${runs
-    .map(({ goal }) => goal.name)
+\`npm run bench\` brings the build up to date, measures everything and writes this page. \`--only ${goals
+    .map(({ name }) => name)
     .join(',')}\` takes some of it and
-prints the lines without writing; \`--rounds 9\` takes more rounds. Chromium and PostgreSQL come with the development
+leaves the other parts as they are; \`--rounds 9\` takes more rounds. Chromium and PostgreSQL come with the development
 packages; \`CHROME_PATH\` names another Chromium. Everything that is started is stopped at the end.
 `;
   return format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
