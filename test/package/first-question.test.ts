@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { loadCity, PACKS_FOLDER } from '@halo-pamor/cities';
 import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
@@ -58,10 +58,11 @@ describe('the first question that a page brings', () => {
     server.close();
   });
 
-  /** Opens a page whose script is held back until it is let go. */
-  const open = async (path: Way, options: BrowserContextOptions = {}): Promise<{ page: Page; letGo: () => void }> => {
-    const context = await browser.newContext({ viewport: SIZES[0], reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
+  /** Opens a page whose script is held back until it is let go, on a phone of its own. */
+  const open = async (path: Way, options: BrowserContextOptions = {}) =>
+    openIn(await browser.newContext({ viewport: SIZES[0], reducedMotion: 'reduce', ...options }), path);
+  const openIn = async (phone: BrowserContext, path: Way): Promise<{ page: Page; letGo: () => void }> => {
+    const page = await phone.newPage();
     page.setDefaultTimeout(30_000);
     await answerAtGateway(page, mock);
     let letGo = (): void => undefined;
@@ -143,8 +144,12 @@ describe('the first question that a page brings', () => {
     await page.getByText('Langkah 2 dari 9').waitFor();
     // What is kept is written before what is sent after it.
     await page.evaluate(() => document.querySelector('halo-pamor')?.sync());
-    await page.reload({ waitUntil: 'commit' });
-    await page.getByText('Langkah 2 dari 9').waitFor();
+    const later = await openIn(page.context(), '/id');
+    await later.page.getByRole('radio', { name: 'Baru menikah' }).check();
+    later.letGo();
+    await later.page.getByText('Langkah 2 dari 9').waitFor();
+    await later.page.getByRole('button', { name: 'Kembali' }).click();
+    assert.equal(await later.page.getByRole('radio', { checked: true }).inputValue(), 'damaged');
     await page.context().close();
   });
 

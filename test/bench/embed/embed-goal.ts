@@ -131,10 +131,10 @@ async function measure(bench: Bench): Promise<Finding[]> {
       .filter((form) => form !== best.ready)
       .map((form) => beside(ready, waited, form)),
     ...(['taken', 'tag'] as const).flatMap((own) => [
-      beside(cpu, `${busy}${WAYS[own]}`, 'vanilla', undefined, own),
-      beside(cpu, `${busy}${WAYS[own]}`, best.cpu, undefined, own),
+      beside(cpu, `${busy}${WAYS[own]}`, 'vanilla', 1.6, own),
+      beside(cpu, `${busy}${WAYS[own]}`, best.cpu, 0.33, own),
       beside(ready, `${waited}${WAYS[own]}`, 'vanilla', undefined, own),
-      beside(ready, `${waited}${WAYS[own]}`, best.ready, undefined, own),
+      beside(ready, `${waited}${WAYS[own]}`, best.ready, 0.3, own),
     ]),
     {
       what: 'longest task after the first view, 4x slower',
