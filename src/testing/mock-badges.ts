@@ -1,4 +1,12 @@
-import { BADGE_LIFE_S, BADGE_TYP, currentVisit, disclosureOf, matchOf, type BadgeReply } from '@halo-pamor/contract';
+import {
+  BADGE_LIFE_S,
+  BADGE_TYP,
+  currentVisit,
+  disclosureOf,
+  matchOf,
+  visitAtDoor,
+  type BadgeReply,
+} from '@halo-pamor/contract';
 import { callerOf, jsonResponse, MockProblem, type MockAnswer, type MockCall } from './mock-call.js';
 import type { MockParts } from './mock-parts.js';
 
@@ -39,8 +47,8 @@ export function badgeAnswers({ register, now, pack, officers, sealing }: MockPar
     const actor = callerOf(call);
     const view = viewOf(call);
     if (view.officer?.id !== actor.id) throw new MockProblem('forbidden');
-    const visit = currentVisit(view);
-    if (visit?.status !== 'started') throw new MockProblem('not-found');
+    const visit = visitAtDoor(view, new Date(now()), pack.utcOffset);
+    if (visit === undefined) throw new MockProblem('not-found');
     const before = badges.get(view.id);
     const isGood = before?.visit === visit.id && before.officer === actor.id;
     if (isGood && before.until * 1000 - now() > RENEWED_BEFORE_MS) return told(before, true);

@@ -61,6 +61,7 @@ export {
   readCompact,
   writeCompact,
 } from './compact/index.js';
+export { visitAtDoor } from './request/visit/at-door.js';
 export { visitFailReasons, type VisitFailReason } from './request/visit/failure.js';
 export { consentWays, type ConsentWay } from './request/applicant.js';
 export { MAX_FILES, SHA256_PATTERN } from './request/attachment/commands.js';
@@ -183,7 +184,7 @@ export { decide } from './request/decide.js';
 export type { Context, Decision, HandoverRound, KnownFile, Refusal } from './request/decision.js';
 export { cityRules, type CityRules, type ReasonList } from './request/city-rules.js';
 export { evolve, foldEvents } from './request/evolve.js';
-export { itemsFor, possibleCommands } from './request/possible.js';
+export { itemsFor, possibleCommands, type CityMoment } from './request/possible.js';
 export { disclose, disclosureOf, maskName, withMaskedOwner, type Disclosure } from './request/mask.js';
 export { tracked, trackedView, type TrackedView } from './request/tracking.js';
 export { MAX_FILE_BYTES, pictureTypes, type PictureType } from './picture-limits.js';

@@ -115,6 +115,21 @@ describe('the citizen’s views', () => {
     expect(now()).to.equal('Berkas dijemput');
   });
 
+  it('says no more that the officer has come when the day is over and nobody ended the visit', async () => {
+    const client = await pretend();
+    const { element, id } = await tracking(client, 'visit-agreed');
+    client.play('start-visit', {}, people.officer, id);
+    await drawn(element);
+    const begun = client.now;
+    element.now = () => new Date(Date.parse(begun) + 24 * 60 * 60 * 1000);
+    await drawn(element);
+    expect(find(element.renderRoot, '[data-status]')?.textContent).to.equal('Kunjungan dijadwalkan');
+    expect(find(element.renderRoot, 'halo-badge-check')).to.equal(null);
+    element.open('home');
+    await drawn(element);
+    expect(words(element)).to.contain('Kunjungan dijadwalkan').and.not.contain('Petugas sudah datang');
+  });
+
   it('tracking gives the reason of each returned paper as a sentence', async () => {
     const client = await pretend();
     const { element, id } = await tracking(client, 'filed');

@@ -163,7 +163,7 @@ export class HaloRequestTrack extends LitElement {
           }
           ${this.#missed(view)} ${this.#failedVisit(view)}
           ${
-            isAtDoor(view) && view.citizen === state.actor.id
+            isAtDoor(state, view) && view.citizen === state.actor.id
               ? html`<halo-badge-check .state=${state} .request=${view}></halo-badge-check>`
               : nothing
           }

@@ -1,4 +1,4 @@
-import { statusOf, turnIn, type RequestView } from '@halo-pamor/contract';
+import { statusOf, turnIn, visitAtDoor, type RequestView } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { disc, icon, type IconPath } from '../shared/icon.js';
 import { nextIcon, officerIcon, onPhoneIcon, warningIcon } from '../shared/icons.js';
@@ -10,10 +10,9 @@ import { documentsOf, documentsOfEntry, type DocumentsLine } from './documents-l
 
 /** A request as a card that opens it: what, for whom, where it stands in words, and whose turn it is. */
 export function requestCard(state: HomeState, request: RequestView, open: () => void): TemplateResult {
-  const isAtDoor = request.visits.some(({ status }) => status === 'started');
   return card(
     documentsOf(state.pack, request),
-    isAtDoor
+    visitAtDoor(request, state.now(), state.pack.utcOffset)
       ? pill('accent', officerIcon, state.words.home.here)
       : html`${statusPill(state.terms, statusOf(request))}
           <span class="turn">${state.terms.turn[turnIn(request)]}</span>`,

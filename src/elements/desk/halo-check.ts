@@ -1,9 +1,9 @@
 import {
-  currentVisit,
   itemsFor,
   openWarnings,
   possibleCommands,
   spellTrackingCode,
+  visitAtDoor,
   type CommandType,
   type Paper,
   type RequestView,
@@ -114,7 +114,7 @@ export class HaloCheck extends DeskFormElement {
         openWarnings(view).length > 0 ? html`<halo-warnings .stage=${stage} .request=${view}></halo-warnings>` : nothing
       }
       ${
-        currentVisit(request)?.status === 'started'
+        visitAtDoor(request, stage.now(), pack.utcOffset)
           ? html`<halo-door .stage=${stage} .request=${request}></halo-door>`
           : nothing
       }

@@ -17,7 +17,7 @@ import { iconOfStep, stepsOf } from './officer-steps.js';
 export function dayCard(stage: OfficerStage, task: DayTask, from: EventTarget): TemplateResult {
   const { view, isOriginal = false } = task;
   const { words } = stage;
-  const { main } = stepsOf(expectedView(view, stage.entries, stage), stage.actor);
+  const { main } = stepsOf(expectedView(view, stage.entries, stage), stage);
   return html`<div class="task">
     ${whenLine(stage, task)}
     <div class="who">

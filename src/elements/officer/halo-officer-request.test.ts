@@ -45,6 +45,14 @@ describe('halo-officer-request', () => {
     expect(screen.navigated).to.deep.equal([{ view: 'visit', requestId: inventedRequests.today.id }]);
   });
 
+  it('asks to start again where the officer comes back on another day and never ended the first visit', async () => {
+    const now = () => new Date('2026-11-22T02:00:00.000Z');
+    const screen = await staging(HaloOfficerRequest, inventedRequests.started, { now });
+    expect(screen.words()).not.to.contain('Tunjukkan tanda pengenal');
+    await screen.press('Mulai kunjungan');
+    expect(screen.commands.map((command) => command.type)).to.deep.equal(['start-visit']);
+  });
+
   it('shows a refused command with its sentence, and nothing as received that waits', async () => {
     const view = inventedRequests.collected;
     const files = inventedEntry(view, 'file-items', { items: ['1'] });

@@ -34,7 +34,7 @@ export class HaloOfficerRequest extends OfficerScreenElement {
   override render(): TemplateResult {
     const { request: view, stage } = this;
     const { words, terms, entries, pack } = stage;
-    const { main, others } = stepsOf(this.expected, stage.actor);
+    const { main, others } = stepsOf(this.expected, stage);
     return this.frame(
       { title: view.applicant.name, lead: `${view.address.street} · ${shortPlace(pack, view)}` },
       html`${entryNotices({ terms, words, entries, requestId: view.id, from: this, root: this.renderRoot })}

@@ -107,7 +107,7 @@ export class HaloVisit extends OfficerScreenElement {
           ${this.#result()} ${offersNotice(stage, request)}
           ${this.form.faults['none'] ? html`<p class="fault" role="alert">${icon(warningIcon)}<span>${this.form.faults['none']}</span></p>` : nothing}
           ${
-            open.length === 0 && stepsOf(this.expected, stage.actor).main === 'file'
+            open.length === 0 && stepsOf(this.expected, stage).main === 'file'
               ? button({
                   label: words.step.file,
                   icon: iconOfStep.file,

@@ -1,4 +1,4 @@
-import { currentVisit, type Item, type RequestView } from '@halo-pamor/contract';
+import { visitAtDoor, type Item, type RequestView } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { OfficerStep } from '../../locale/officer-terms.js';
 import { button } from '../shared/button.js';
@@ -73,7 +73,8 @@ export class OfficerScreenElement extends LitElement {
 
   /** The way to the badge, while the officer stands at the door. */
   protected badgeButton(): unknown {
-    if (currentVisit(this.expected)?.status !== 'started') return nothing;
+    const { now, pack } = this.stage;
+    if (!visitAtDoor(this.expected, now(), pack.utcOffset)) return nothing;
     return button({
       label: this.stage.words.badge.show,
       icon: shieldIcon,

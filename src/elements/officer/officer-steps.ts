@@ -3,7 +3,7 @@ import {
   isTheirsNow,
   itemsFor,
   possibleCommands,
-  type Actor,
+  visitAtDoor,
   type Item,
   type RequestView,
 } from '@halo-pamor/contract';
@@ -19,7 +19,7 @@ import {
   paperIcon,
   uploadIcon,
 } from '../shared/icons.js';
-import type { OfficerScreen } from './officer-stage.js';
+import type { OfficerScreen, OfficerStage } from './officer-stage.js';
 
 /** The one next step of a request, if the officer has one, and what else is possible. */
 export interface OfficerSteps {
@@ -31,12 +31,16 @@ export interface OfficerSteps {
  * What the officer can do with a request, most pressing first: what is in hand goes before what is to be fetched, and a
  * visit before what has no date. Of what was given to somebody else only what is still in hand. Cancelling and reporting a failure are never the next step.
  */
-export function stepsOf(view: RequestView, actor: Pick<Actor, 'id' | 'role'>): OfficerSteps {
-  const can = new Set(possibleCommands(view, actor).filter((type) => isTheirsNow(view, actor.id, type)));
+export function stepsOf(
+  view: RequestView,
+  { actor, now, pack: { utcOffset } }: Pick<OfficerStage, 'actor' | 'now' | 'pack'>,
+): OfficerSteps {
+  const possible = possibleCommands(view, actor, { now: now(), utcOffset });
+  const can = new Set(possible.filter((type) => isTheirsNow(view, actor.id, type)));
   const visit = currentVisit(view);
   const collecting = visit?.purpose === 'collect' && can.has('collect-papers');
   const order: readonly (readonly [OfficerStep, boolean])[] = [
-    ['collect', collecting && visit.status === 'started'],
+    ['collect', collecting && visitAtDoor(view, now(), utcOffset) !== undefined],
     ['start', collecting && can.has('start-visit')],
     ['deliver', can.has('deliver-items')],
     ['file', can.has('file-items')],
@@ -50,7 +54,7 @@ export function stepsOf(view: RequestView, actor: Pick<Actor, 'id' | 'role'>): O
     ['fail', can.has('fail-delivery')],
     ['cancel', can.has('cancel-request')],
   ];
-  const steps = [...new Set(order.filter(([, possible]) => possible).map(([step]) => step))];
+  const steps = [...new Set(order.filter(([, may]) => may).map(([step]) => step))];
   const main = steps.find((step) => step !== 'move' && step !== 'no-visit' && step !== 'fail' && step !== 'cancel');
   return { main, others: steps.filter((step) => step !== main) };
 }

@@ -43,8 +43,8 @@ const says: Readonly<Record<BoxText, (stage: OfficerStage, task: DayTask) => str
   items: (_stage, { items }) => itemNames(items),
   promise: (stage, { view }) => staffPromise(stage, view)?.text ?? '',
   step: (stage, { view }) => {
-    const { words, entries, actor } = stage;
-    const { main } = stepsOf(expectedView(view, entries, stage), actor);
+    const { words, entries } = stage;
+    const { main } = stepsOf(expectedView(view, entries, stage), stage);
     return main === undefined ? words.day.nothingToDo : fill(words.day.nextStep, { step: words.step[main] });
   },
 };

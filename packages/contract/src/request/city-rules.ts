@@ -12,6 +12,8 @@ export type ReasonList = 'returnReasons' | 'refuseReasons' | 'cancelReasons' | '
 export interface CityRules {
   readonly city: string;
   readonly consentVersion: string;
+  /** Minutes by which the city is ahead of UTC. */
+  readonly utcOffset: number;
   /** The variant with this code, if the city brings it to the door. */
   variant(code: string): { readonly service: Service; readonly variant: Variant } | undefined;
   /** When a variant's document is made, and which papers it stands for afterwards. */
@@ -58,6 +60,7 @@ export function cityRules(pack: CityPack): CityRules {
   return {
     city: pack.city.code,
     consentVersion: pack.consent.version,
+    utcOffset: pack.utcOffset,
     variant: (code) => variants.get(code),
     making: (variant) => makings.get(variant) ?? NOTHING_MADE,
     madeHere: (item) => pack.bundleRules.madeHere.replace('{item}', () => item),

@@ -12,9 +12,16 @@ import { isClosedByHand } from './warning/decide.js';
 import { openWarnings } from './warning/open.js';
 import type { Item, RequestView } from './view.js';
 import { currentVisit, openItems } from './standing.js';
+import { visitAtDoor } from './visit/at-door.js';
 
 function isMove(type: CommandType): type is CommandType & ItemMove {
   return Object.hasOwn(moves, type);
+}
+
+/** What time it is, and by how many minutes the city is ahead of UTC. */
+export interface CityMoment {
+  readonly now: string | Date;
+  readonly utcOffset: number;
 }
 
 /** The items that a move could be made with, as the table of moves says. */
@@ -24,13 +31,13 @@ export function itemsFor(view: RequestView, move: ItemMove): Item[] {
 
 /**
  * The commands that could be accepted now from somebody in this role, so that a screen offers nothing else. It asks the
- * same tables as `decide`; what depends on the payload is judged there.
+ * same tables as `decide`; what depends on the payload is judged there. Without the moment, a visit that was begun counts as going on.
  */
-export function possibleCommands(view: RequestView, actor: Pick<Actor, 'role'>): CommandType[] {
-  return commandTypes.filter((type) => commandRoles[type].includes(actor.role) && couldBe(view, type, actor));
+export function possibleCommands(view: RequestView, actor: Pick<Actor, 'role'>, at?: CityMoment): CommandType[] {
+  return commandTypes.filter((type) => commandRoles[type].includes(actor.role) && couldBe(view, type, actor, at));
 }
 
-function couldBe(view: RequestView, type: CommandType, actor: Pick<Actor, 'role'>): boolean {
+function couldBe(view: RequestView, type: CommandType, actor: Pick<Actor, 'role'>, at?: CityMoment): boolean {
   const open = openItems(view).length > 0;
   switch (type) {
     case 'submit-request':
@@ -61,7 +68,7 @@ function couldBe(view: RequestView, type: CommandType, actor: Pick<Actor, 'role'
     case 'fail-visit':
       return open && currentVisit(view) !== undefined;
     case 'start-visit':
-      return open && currentVisit(view)?.status === 'agreed';
+      return open && canBegin(view, at);
     case 'attach-file':
       return view.papers.some((paper) => takesFiles(view, paper));
     case 'detach-file':
@@ -71,6 +78,12 @@ function couldBe(view: RequestView, type: CommandType, actor: Pick<Actor, 'role'
     default:
       return isMove(type) && itemsFor(view, type).length > 0;
   }
+}
+
+function canBegin(view: RequestView, at: CityMoment | undefined): boolean {
+  const visit = currentVisit(view);
+  if (visit?.status !== 'started') return visit !== undefined;
+  return at !== undefined && visitAtDoor(view, at.now, at.utcOffset) === undefined;
 }
 
 // Somebody without the app accepts on the phone of whoever has the paper in hand.

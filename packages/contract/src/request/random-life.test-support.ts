@@ -22,6 +22,7 @@ export const LIFE_ID = '0193d5a0-0000-7000-8000-000000000001';
 const inventedRules: CityRules = {
   city: '32.75',
   consentVersion: 'c1',
+  utcOffset: 420,
   variant: (code) => inventedVariants.get(code),
   // The new KK is the KK that the lost KTP's request asks for.
   making: (code) => ({ rank: code === 'KK.NEW' ? 0 : 1, makes: new Set(code === 'KK.NEW' ? ['KK'] : []) }),

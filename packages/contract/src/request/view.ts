@@ -102,6 +102,8 @@ const visit = once(() =>
     to: z.string(),
     purpose: z.enum(['collect', 'deliver']),
     status: z.enum(['agreed', 'started', 'done', 'failed']),
+    /** When the officer came to the door; absent until then, and in what was folded before this was noted. */
+    startedAt: z.optional(z.string()),
     /** Why it came to nothing; only of one that failed. */
     failure: z.optional(visitFailure()),
     /** Each time that it was put off or brought forward: by whom, and when it was to begin before that; absent until the first. */

@@ -5,6 +5,7 @@ import {
   currentVisit,
   disclosureOf,
   matchOf,
+  visitAtDoor,
   type BadgeClaims,
   type BadgeReply,
 } from '@halo-pamor/contract';
@@ -30,8 +31,8 @@ export function issueBadge(services: Services): Handler {
     const caller = callerOf(call, services);
     const { view } = await seenRequest(services, caller, call);
     if (view.officer?.id !== caller.actor.id) throw new ProblemError('forbidden');
-    const visit = currentVisit(view);
-    if (visit?.status !== 'started') throw new ProblemError('not-found');
+    const visit = visitAtDoor(view, new Date(services.clock()), caller.desk.rules.utcOffset);
+    if (visit === undefined) throw new ProblemError('not-found');
     const { city } = view;
     const { id, name } = view.officer;
     const before = await readBadge(services.database, city, view.id);

@@ -43,6 +43,10 @@ export const deliveryChanges = {
             servicePoint: data.servicePoint,
           }),
     deliveries: [...view.deliveries, attempt(at, data, { outcome: 'failed', reason: data.reason, note: data.note })],
+    // Whoever was at the door with them went away again; a visit that was only agreed may still be kept.
+    visits: view.visits.map((visit) =>
+      visit.purpose === 'deliver' && visit.status === 'started' ? { ...visit, status: 'failed' } : visit,
+    ),
   }),
   'items-delivered': (view: RequestView, { data, at }: EventOf<'items-delivered'>): Partial<RequestView> => ({
     items: moveItems(view, data.items, 'delivered', at),

@@ -2,10 +2,10 @@ import type { CommandOf } from '../commands.js';
 import { accept, inOrder, refuse, refuseMove, type Context, type Decision } from '../decision.js';
 import { withOriginals } from '../custody/collect.js';
 import { moves } from '../item-moves.js';
-import type { ItemStatus } from '../item-status.js';
 import { isComplete } from '../papers.js';
 import type { Paper, RequestView } from '../view.js';
 import { currentVisit } from '../standing.js';
+import { reasonsToCome, visitAtDoor } from './at-door.js';
 
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
 
@@ -20,18 +20,12 @@ function span(from: string, to: string, now: string): { from: string; to: string
   return { from: begin.toISOString(), to: end.toISOString() };
 }
 
-/** Statuses in which somebody still has reason to come to the house. */
-const VISITABLE: Readonly<Record<'collect' | 'deliver', readonly ItemStatus[]>> = {
-  collect: ['submitted', 'visit-agreed', 'returned'],
-  deliver: ['ready', 'out-for-delivery'],
-};
-
 /** Judges `agree-visit`: one visit at a time, in a span that makes sense, while there is something to do at the house. */
 export function decideAgreeVisit(view: RequestView, command: CommandOf<'agree-visit'>, context: Context): Decision {
   const { purpose } = command.payload;
   const times = span(command.payload.from, command.payload.to, context.now);
   if (times === undefined) return refuse('visit-times');
-  const fitting = view.items.filter((item) => VISITABLE[purpose].includes(item.status));
+  const fitting = view.items.filter((item) => reasonsToCome[purpose].includes(item.status));
   if (fitting.length === 0 || currentVisit(view) !== undefined) {
     const status = (fitting[0] ?? view.items[0])?.status;
     return refuse('illegal-transition', status === undefined ? {} : { status });
@@ -55,11 +49,11 @@ export function decideMoveVisit(view: RequestView, command: CommandOf<'move-visi
   return accept('visit-moved', command, context, { visit: visit.id, ...times, note: command.payload.note ?? null });
 }
 
-/** Judges `start-visit`. */
+/** Judges `start-visit`. One that began on an earlier day and was never ended may begin again. */
 export function decideStartVisit(view: RequestView, command: CommandOf<'start-visit'>, context: Context): Decision {
   const visit = currentVisit(view);
   if (visit === undefined) return refuse('visit-missing');
-  if (visit.status === 'started') return refuse('nothing-changed');
+  if (visitAtDoor(view, context.now, context.rules.utcOffset) !== undefined) return refuse('nothing-changed');
   return accept('visit-started', command, context, { visit: visit.id });
 }
 

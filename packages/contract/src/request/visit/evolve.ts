@@ -19,8 +19,8 @@ export const visitChanges = {
     const change: Partial<Visit> = { from: data.from, to: data.to, status: 'agreed', ...(moves && { moves }) };
     return { visits: changeVisit(view, data.visit, change) };
   },
-  'visit-started': (view: RequestView, { data }: EventOf<'visit-started'>): Partial<RequestView> => ({
-    visits: changeVisit(view, data.visit, { status: 'started' }),
+  'visit-started': (view: RequestView, { data, at }: EventOf<'visit-started'>): Partial<RequestView> => ({
+    visits: changeVisit(view, data.visit, { status: 'started', startedAt: at }),
   }),
   'visit-failed': (view: RequestView, { data, at }: EventOf<'visit-failed'>): Partial<RequestView> => ({
     visits: changeVisit(view, data.visit, { status: 'failed', failure: { reason: data.reason, note: data.note, at } }),
