@@ -35,6 +35,8 @@ export const idMonitor = {
     noneText:
       'Tidak ada permintaan yang menunggu jawaban lebih dari sehari, dan semua {officerShort} yang bertugas memberi kabar.',
     more: 'Tampilkan semua ({n})',
+    shown: 'Tampil {shown} dari {n}',
+    further: 'Tampilkan {n} lagi',
     fewer: 'Tampilkan sedikit saja',
   },
   exception: {

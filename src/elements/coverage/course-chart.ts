@@ -2,6 +2,7 @@ import type { CoveragePoint } from '@halo-pamor/contract';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { CoverageTerms } from '../../locale/id-coverage.js';
+import { wideTable } from '../shared/wide-table.js';
 import { percentWord, plainNumber, whenWord } from './numbers.js';
 
 const WIDTH = 380;
@@ -88,34 +89,35 @@ function table(words: CoverageTerms, points: readonly CoveragePoint[]): Template
   const { course } = words;
   const hasPeople = points.some(({ numerator, hidden }) => numerator !== null || hidden);
   const heads = [course.when, course.percent, ...(hasPeople ? [course.people] : []), course.turn];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${course.title}>
-      <table part="table">
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${points.map((point) => {
-            const { numerator, denominator, percent } = point;
-            const people =
-              numerator === null || denominator === null
-                ? course.unknown
-                : fill(course.of, {
-                    numerator: plainNumber(numerator, words),
-                    denominator: plainNumber(denominator, words),
-                  });
-            return html`<tr>
-              <th scope="row">${whenWord(point.when, course.unknown, words)}</th>
-              <td>${percent === null ? course.hidden : `${percentWord(percent, words)}%`}</td>
-              ${hasPeople ? html`<td>${point.hidden ? course.hidden : people}</td>` : nothing}
-              <td class=${point.turn === 'fall' ? 'fall' : nothing}>${turnWord(words, point)}</td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-    </div>
-    ${notes(words, points)}`;
+  return html`${wideTable(
+    course.title,
+    html`<table part="table">
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${points.map((point) => {
+          const { numerator, denominator, percent } = point;
+          const people =
+            numerator === null || denominator === null
+              ? course.unknown
+              : fill(course.of, {
+                  numerator: plainNumber(numerator, words),
+                  denominator: plainNumber(denominator, words),
+                });
+          return html`<tr>
+            <th scope="row">${whenWord(point.when, course.unknown, words)}</th>
+            <td>${percent === null ? course.hidden : `${percentWord(percent, words)}%`}</td>
+            ${hasPeople ? html`<td>${point.hidden ? course.hidden : people}</td>` : nothing}
+            <td class=${point.turn === 'fall' ? 'fall' : nothing}>${turnWord(words, point)}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`,
+  )}
+  ${notes(words, points)}`;
 }
 
 /** Who says so, each once, and what has to be said about a point. */

@@ -17,6 +17,7 @@ import type { CoverageStage } from './coverage-stage.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { coverageStyles } from './coverage.styles.js';
 import { plainNumber, whenWord } from './numbers.js';
+import { wideTable } from '../shared/wide-table.js';
 
 /** So many places are drawn at once; the file has all. */
 const SHOWN = 40;
@@ -126,8 +127,9 @@ export class HaloUnreached extends LitElement {
     return html`<section class="stack near">
       <h3>${unreached.places}</h3>
       <p class="muted">${fill(words.parts.note, { n: found.hiddenUnder })}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${unreached.places}>
-        <table part="table">
+      ${wideTable(
+        unreached.places,
+        html`<table part="table">
           <thead>
             <tr>
               <th scope="col">${unreached.place}</th>
@@ -146,8 +148,8 @@ export class HaloUnreached extends LitElement {
                 </tr>`,
             )}
           </tbody>
-        </table>
-      </div>
+        </table>`,
+      )}
       ${saveSheet(this.stage.terms, () => this.#sheet(found))}
     </section>`;
   }

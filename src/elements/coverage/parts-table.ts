@@ -5,6 +5,7 @@ import type { CoverageTerms } from '../../locale/id-coverage.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import { saveSheet } from '../shared/sheet/save-sheet.js';
 import type { Sheet } from '../shared/sheet/sheet.js';
+import { wideTable } from '../shared/wide-table.js';
 import { percentWord, plainNumber, whenWord } from './numbers.js';
 
 /** The parts of the area and its groups, as tables that are saved. */
@@ -44,8 +45,9 @@ function table(
   name: (row: CoverageRow) => unknown,
 ): TemplateResult {
   const { parts } = words;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${first}>
-    <table part="table">
+  return wideTable(
+    first,
+    html`<table part="table">
       <thead>
         <tr>
           <th scope="col">${first}</th>
@@ -68,8 +70,8 @@ function table(
           </tr>`;
         })}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 function meter(words: CoverageTerms, percent: number): TemplateResult {

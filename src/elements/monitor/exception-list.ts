@@ -12,7 +12,9 @@ import { emptyState } from '../shared/screen-states.js';
 const icons: Readonly<Record<Exception, IconPath>> = { silent: hourglassIcon, late: clockIcon, warned: warningIcon };
 
 /** How many are shown at first. */
-const FIRST = 6;
+export const FIRST_EXCEPTIONS = 6;
+/** How many come with each further look: a city may have thousands, and nobody looks into more at once. */
+const STEP = 60;
 
 /** What the list is made from. */
 export interface ExceptionListOptions {
@@ -22,9 +24,9 @@ export interface ExceptionListOptions {
   readonly places: readonly BoardPlace[];
   /** When the board was read. */
   readonly at: string;
-  /** Whether all are shown. */
-  readonly all: boolean;
-  readonly toggle: () => void;
+  /** How many are shown, where there are so many. */
+  readonly shown: number;
+  readonly show: (shown: number) => void;
   readonly pick: (place: string) => void;
 }
 
@@ -34,7 +36,7 @@ export function exceptionList(of: ExceptionListOptions): TemplateResult {
   const rows = places
     .flatMap((place) => exceptionsAt(place, at).map((what) => ({ place, what })))
     .sort((one, other) => exceptions.indexOf(one.what) - exceptions.indexOf(other.what));
-  const shown = of.all ? rows : rows.slice(0, FIRST);
+  const shown = rows.slice(0, of.shown);
   return html`<section class="stack near" aria-label=${words.first.title}>
     <h3>${words.first.title}</h3>
     ${
@@ -55,12 +57,24 @@ export function exceptionList(of: ExceptionListOptions): TemplateResult {
             )}
           </ul>`
     }
-    ${
-      rows.length <= FIRST
-        ? nothing
-        : button({ label: of.all ? words.first.fewer : fill(words.first.more, { n: rows.length }), press: of.toggle })
-    }
+    ${rows.length <= FIRST_EXCEPTIONS ? nothing : furtherLine(of, shown.length, rows.length)}
   </section>`;
+}
+
+/** How many of them stand here, and the ways to more and back to the first. */
+function furtherLine(
+  { words: { first, figures }, show }: ExceptionListOptions,
+  shown: number,
+  all: number,
+): TemplateResult {
+  const number = (n: number) => n.toLocaleString(figures);
+  const next = Math.min(all, shown < STEP ? STEP : shown + STEP);
+  const more = next === all ? fill(first.more, { n: number(all) }) : fill(first.further, { n: number(next - shown) });
+  return html`<p class="muted" role="status">${fill(first.shown, { shown: number(shown), n: number(all) })}</p>
+    <div class="bar">
+      ${shown === all ? nothing : button({ label: more, press: () => show(next) })}
+      ${shown === FIRST_EXCEPTIONS ? nothing : button({ label: first.fewer, press: () => show(FIRST_EXCEPTIONS) })}
+    </div>`;
 }
 
 function exceptionText({ words, dates }: ExceptionListOptions, place: BoardPlace, what: Exception): string {

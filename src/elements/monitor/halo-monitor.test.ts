@@ -51,6 +51,40 @@ describe('halo-monitor', () => {
     await expectAccessible(on.element);
   });
 
+  it('shows a part of thousands of exceptions, with the count, and more of them when asked', async () => {
+    const many = Array.from({ length: 1500 }, (_, n) => `32.75.01.1001/${String(n).padStart(4, '0')}`);
+    const board = inventedBoard(many);
+    const [silent] = board.places;
+    if (silent === undefined) throw new Error('no place');
+    const on = await monitor(async () => ({ ...board, places: many.map((place) => ({ ...silent, place })) }));
+    const count = () => on.all('.exception').length;
+    expect(count()).to.equal(6);
+    expect(on.words()).to.contain('Tampil 6 dari 1.500');
+    await on.press('Tampilkan 54 lagi');
+    expect(count()).to.equal(60);
+    await on.press('Tampilkan 60 lagi');
+    expect(count()).to.equal(120);
+    expect(on.words()).to.contain('Tampil 120 dari 1.500');
+    await expectAccessible(on.element);
+    await on.press('Tampilkan sedikit saja');
+    expect(count()).to.equal(6);
+  });
+
+  it('shows all of a few at once', async () => {
+    const board = inventedBoard(places);
+    const [silent] = board.places;
+    if (silent === undefined) throw new Error('no place');
+    const few = Array.from({ length: 9 }, (_, n) => ({
+      ...silent,
+      place: `32.75.01.1001/${String(n).padStart(3, '0')}`,
+    }));
+    const on = await monitor(async () => ({ ...board, places: few }));
+    await on.press('Tampilkan semua (9)');
+    expect(on.all('.exception')).to.have.length(9);
+    await on.press('Tampilkan sedikit saja');
+    expect(on.all('.exception')).to.have.length(6);
+  });
+
   it('stands in columns where there is room, read and walked from left to right', async () => {
     const rows = async (width: number) => {
       await setViewport({ width, height: 800 });

@@ -27,11 +27,12 @@ import type { RoleView } from '../shared/session-state.js';
 import { boardSheet } from './board-sheet.js';
 import { areaAbove, groupsOf, partsOf, type Part } from './breakdown.js';
 import { figureButton, type NumberOf } from './figure-button.js';
-import { exceptionList } from './exception-list.js';
+import { exceptionList, FIRST_EXCEPTIONS } from './exception-list.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { monitorStyles } from './monitor.styles.js';
 import { placeMap } from './place-map.js';
 import { nameOf } from '../shared/own-names.js';
+import { wideTable } from '../shared/wide-table.js';
 
 /** What the board is given by the desk. `news` goes up with each piece of live news in scope. */
 export type MonitorGiven = Readonly<Omit<RoleView, 'route'>> & { readonly news: number };
@@ -57,7 +58,7 @@ export class HaloMonitor extends LitElement {
     problem: { state: true },
     area: { state: true },
     picked: { state: true },
-    showsAll: { state: true },
+    exceptions: { state: true },
     rows: { state: true },
   };
 
@@ -71,7 +72,7 @@ export class HaloMonitor extends LitElement {
   declare private area: string | undefined;
   /** The place that is read now. */
   declare private picked: string | undefined;
-  declare private showsAll: boolean;
+  declare private exceptions: number;
   /** The number whose requests are looked at. */
   declare private rows: NumberOf | undefined;
   #words: MonitorTerms = idMonitor;
@@ -87,7 +88,7 @@ export class HaloMonitor extends LitElement {
     this.problem = undefined;
     this.area = undefined;
     this.picked = undefined;
-    this.showsAll = false;
+    this.exceptions = FIRST_EXCEPTIONS;
     this.rows = undefined;
   }
 
@@ -193,8 +194,8 @@ export class HaloMonitor extends LitElement {
         dates,
         places,
         at: board.at,
-        all: this.showsAll,
-        toggle: () => (this.showsAll = !this.showsAll),
+        shown: this.exceptions,
+        show: (shown) => (this.exceptions = shown),
         pick: (place) => {
           this.picked = place;
           void this.updateComplete.then(() =>
@@ -217,7 +218,7 @@ export class HaloMonitor extends LitElement {
     this.area = area;
     this.picked = undefined;
     this.rows = undefined;
-    this.showsAll = false;
+    this.exceptions = FIRST_EXCEPTIONS;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-where]')?.focus());
   }
 
@@ -298,8 +299,9 @@ export class HaloMonitor extends LitElement {
     const heads = [words.open, words.late, words.centre, words.visits, words.originals, words.exceptions];
     return html`<section class="stack near">
       <h3>${words.title}</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
-        <table part="table">
+      ${wideTable(
+        words.title,
+        html`<table part="table">
           <thead>
             <tr>
               <th scope="col">${words.area}</th>
@@ -323,8 +325,8 @@ export class HaloMonitor extends LitElement {
                 </tr>`,
             )}
           </tbody>
-        </table>
-      </div>
+        </table>`,
+      )}
       ${saveSheet(this.given.terms, () => boardSheet(this.#words, parts))}
     </section>`;
   }

@@ -16,6 +16,7 @@ import { saveSheet } from '../shared/sheet/save-sheet.js';
 import type { Sheet } from '../shared/sheet/sheet.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { evidenceList, proofLine } from './evidence-list.js';
+import { wideTable } from '../shared/wide-table.js';
 
 /** What the room is given by the desk. */
 export type SelfCheckGiven = Readonly<Omit<RoleView, 'route'>>;
@@ -186,8 +187,9 @@ export class HaloSelfCheck extends LitElement {
     const heads = [bounds.code, bounds.name, bounds.from, bounds.to, bounds.sure];
     return html`<section class="stack near">
       <h3>${bounds.title}</h3>
-      <div class="scroll" tabindex="0" role="region" aria-label=${bounds.title}>
-        <table part="table">
+      ${wideTable(
+        bounds.title,
+        html`<table part="table">
           <thead>
             <tr>
               ${heads.map((head) => html`<th scope="col">${head}</th>`)}
@@ -205,8 +207,8 @@ export class HaloSelfCheck extends LitElement {
                 </tr>`,
             )}
           </tbody>
-        </table>
-      </div>
+        </table>`,
+      )}
       <p class="muted small">${fill(sources, { sources: categorySources.join('; ') })}</p>
     </section>`;
   }

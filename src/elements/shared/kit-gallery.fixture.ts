@@ -23,6 +23,8 @@ import { tile } from './tile.js';
 import { timelineStyles } from './timeline.styles.js';
 import { timeline } from './timeline.js';
 import { work } from './work.styles.js';
+import { tableStyles } from './table.styles.js';
+import { wideTable } from './wide-table.js';
 
 const city = {
   officer: 'Satgas Pamor',
@@ -206,8 +208,9 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
           [desk.column.area, 'RW 007 Margahayu, Bekasi Timur'],
           [desk.column.officer, 'Bapak Rekaan Satu'],
         ])}
-        <div class="scroll" tabindex="0" role="region" aria-label=${desk.check.papers}>
-          <table>
+        ${wideTable(
+          desk.check.papers,
+          html`<table>
             <thead>
               <tr>
                 <th>${desk.check.papers}</th>
@@ -224,8 +227,8 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
                 <td>${desk.check.sendBack}</td>
               </tr>
             </tbody>
-          </table>
-        </div>
+          </table>`,
+        )}
         <div class="keys">
           ${button({ label: desk.check.returnPapers, icon: icons.comesBackIcon, press: nothing })}
           ${button({ label: desk.check.approve, kind: 'main', icon: icons.checkIcon, press: nothing })}
@@ -243,7 +246,7 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
 
 /** Shows one screen of the gallery by its name. */
 export class KitGallery extends LitElement {
-  static override styles = [...formKit, timelineStyles, work];
+  static override styles = [...formKit, timelineStyles, work, tableStyles];
   static override properties = { screen: { type: String } };
   declare screen: string;
 

@@ -1,6 +1,7 @@
 import { unsur, type SurveyReport, type SurveyRow } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SurveyReportTerms } from '../../locale/id-survey-report.js';
+import { wideTable } from '../shared/wide-table.js';
 import { meanText } from './unsur-bars.js';
 
 /** The parts of a report with the whole beneath. */
@@ -20,8 +21,9 @@ export function reportTable(
       <td class="n">${row.index === null ? words.none : row.index.toLocaleString(words.figures)}</td>
       <td>${row.grade ?? words.none}</td>
     </tr>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.title}>
-    <table part="table">
+  return wideTable(
+    table.title,
+    html`<table part="table">
       <thead>
         <tr>
           <th scope="col">${table.part}</th>
@@ -32,16 +34,17 @@ export function reportTable(
       <tbody>
         ${rows.map(line)} ${line(total)}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 /** How often each element had each mark: the rows behind the index. */
 export function countsTable(row: SurveyRow, words: SurveyReportTerms): TemplateResult {
   return html`<details class="card fold" part="card">
     <summary>${words.counts}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.counts}>
-      <table part="table">
+    ${wideTable(
+      words.counts,
+      html`<table part="table">
         <thead>
           <tr>
             <th scope="col">${words.unsur}</th>
@@ -62,8 +65,8 @@ export function countsTable(row: SurveyRow, words: SurveyReportTerms): TemplateR
             </tr>`;
           })}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
     <p class="muted small">${words.disputed}</p>
     ${row.unsur.some(({ counts }) => counts === null) ? html`<p class="muted small">${words.hidden}</p>` : nothing}
   </details>`;

@@ -33,6 +33,8 @@ export const monitor: MonitorTerms = {
     noneText:
       'No request has waited for an answer for more than a day, and all {officerShort} on duty have been heard of.',
     more: 'Show all ({n})',
+    shown: '{shown} of {n} shown',
+    further: 'Show {n} more',
     fewer: 'Show fewer',
   },
   exception: { silent: 'Not heard of', late: 'Not answered', warned: 'With a warning' },

@@ -33,6 +33,8 @@ export const monitor: MonitorTerms = {
     noneText:
       'Teu aya paménta anu ngantosan waleran langkung ti sadinten, sareng sadaya {officerShort} anu tugas masihan wartos.',
     more: 'Tembongkeun sadayana ({n})',
+    shown: 'Ditembongkeun {shown} tina {n}',
+    further: 'Tembongkeun {n} deui',
     fewer: 'Tembongkeun sakedik waé',
   },
   exception: { silent: 'Teu aya wartos', late: 'Teu acan diwaler', warned: 'Aya pépéling' },
