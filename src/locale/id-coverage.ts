@@ -103,7 +103,7 @@ export const idCoverage = {
   import: {
     title: 'Masukkan angka kepemilikan',
     lead: 'Pilih berkas CSV. Tidak ada yang berubah sebelum Anda memakainya, dan bisa dibatalkan.',
-    pick: 'Berkas CSV',
+    pick: 'Pilih berkas CSV',
     pickHint:
       'Kolom: dokumen, wilayah, tanggal, pembilang, penyebut, sumber, dan kelompok bila ada. Paling besar 100 MB.',
     example: 'Simpan berkas contoh',

@@ -5,6 +5,7 @@ import { codeOf, load } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { ask } from '../shared/events.js';
+import { fileButton, fileButtonStyles } from '../shared/file-button.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { listIcon } from '../shared/icons-work.js';
 import { notice } from '../shared/notice.js';
@@ -23,9 +24,10 @@ import { plainNumber, whenWord } from './numbers.js';
  * @fires halo-load - `coverage-import`, `coverage-imports`, `coverage-say`
  */
 export class HaloCoverageImport extends LitElement {
-  static override styles = [...formKit, coverageStyles];
+  static override styles = [...formKit, fileButtonStyles, coverageStyles];
   static override properties: PropertyDeclarations = {
     stage: { attribute: false },
+    chosen: { state: true },
     reading: { state: true },
     read: { state: true },
     imports: { state: true },
@@ -34,6 +36,8 @@ export class HaloCoverageImport extends LitElement {
   };
 
   declare stage: CoverageStage;
+  /** The name of the file that was chosen last. */
+  declare private chosen: string | undefined;
   /** The file that is read now, and what share of it was. */
   declare private reading: { readonly name: string; readonly share: number } | undefined;
   /** What was read last. */
@@ -60,10 +64,9 @@ export class HaloCoverageImport extends LitElement {
     }
   }
 
-  async #pick(event: Event): Promise<void> {
-    const table = event.target instanceof HTMLInputElement ? event.target.files?.[0] : undefined;
-    if (table === undefined) return;
+  async #pick(table: File): Promise<void> {
     const { name, size } = table;
+    this.chosen = name;
     this.read = undefined;
     this.problem = undefined;
     this.reading = { name, share: 0 };
@@ -119,18 +122,17 @@ export class HaloCoverageImport extends LitElement {
   #picker(): TemplateResult {
     const { import: words } = this.stage.words;
     return html`<section class="card" part="card">
-      <div class="field">
-        <label for="table">${words.pick}</label>
-        <p class="hint" id="table-hint">${words.pickHint}</p>
-        <input
-          id="table"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby="table-hint"
-          @change=${(event: Event) => void this.#pick(event)}
-        />
+      ${fileButton({
+        name: 'table',
+        label: words.pick,
+        hint: words.pickHint,
+        accept: '.csv,.txt,text/csv,text/plain',
+        chosen: this.chosen,
+        take: (table) => void this.#pick(table),
+      })}
+      <div class="bar">
+        ${button({ label: words.example, icon: listIcon, kind: 'quiet', press: () => this.#example() })}
       </div>
-      ${button({ label: words.example, icon: listIcon, kind: 'quiet', press: () => this.#example() })}
     </section>`;
   }
 

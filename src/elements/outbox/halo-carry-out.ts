@@ -6,9 +6,10 @@ import { answered } from '../shared/asking.js';
 import { Attempt } from '../shared/attempt.js';
 import { button } from '../shared/button.js';
 import { ask, type PhoneState } from '../shared/events.js';
-import { icon, type IconPath } from '../shared/icon.js';
+import type { IconPath } from '../shared/icon.js';
 import { approvedIcon, boxIcon, uploadIcon } from '../shared/icons.js';
 import { inboxIcon } from '../shared/icons-work.js';
+import { fileButton, fileButtonStyles } from '../shared/file-button.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { saveFile } from '../shared/save-file.js';
@@ -31,11 +32,12 @@ interface Said {
  * @fires carried - something here is another now; read it again
  */
 export class HaloCarryOut extends LitElement {
-  static override styles = [...formKit, outboxStyles];
+  static override styles = [...formKit, fileButtonStyles, outboxStyles];
   static override properties = {
     stage: { attribute: false },
     words: { attribute: false },
     phone: { attribute: false },
+    chosen: { state: true },
     said: { state: true },
     used: { state: true },
   };
@@ -44,6 +46,8 @@ export class HaloCarryOut extends LitElement {
   declare words: OutboxTerms;
   /** Undefined while it is being read. */
   declare phone: PhoneState | undefined;
+  /** The file that was chosen last, and by which button. */
+  declare private chosen: { readonly by: string; readonly name: string } | undefined;
   declare private said: readonly Said[];
   /** Something was done here: what came of it is read, also where it left nothing to send. */
   declare private used: boolean;
@@ -118,30 +122,19 @@ export class HaloCarryOut extends LitElement {
     sign: IconPath,
     take: (file: Blob) => Promise<readonly Said[]>,
   ): TemplateResult {
-    return html`<div class="stack near">
-      <div class="picker">
-        <span class="button broad" aria-hidden="true">${icon(sign)}<span>${label}</span></span>
-        <input
-          name=${name}
-          type="file"
-          aria-label=${label}
-          aria-describedby="${name}-hint"
-          ?disabled=${this.#deed.busy}
-          @change=${(event: Event) => void this.#picked(event, take)}
-        />
-      </div>
-      <p class="hint" id="${name}-hint">${hint}</p>
-    </div>`;
-  }
-
-  async #picked(event: Event, take: (file: Blob) => Promise<readonly Said[]>): Promise<void> {
-    const input = event.target;
-    if (!(input instanceof HTMLInputElement)) return;
-    const file = input.files?.[0];
-    if (file === undefined) return;
-    await this.#do(() => take(file));
-    // So that the same file can be picked again.
-    input.value = '';
+    return fileButton({
+      name,
+      label,
+      hint,
+      icon: sign,
+      broad: true,
+      disabled: this.#deed.busy,
+      chosen: this.chosen?.by === name ? this.chosen.name : undefined,
+      take: (file) => {
+        this.chosen = { by: name, name: file.name };
+        void this.#do(() => take(file));
+      },
+    });
   }
 
   async #do(act: () => Promise<readonly Said[]>): Promise<void> {

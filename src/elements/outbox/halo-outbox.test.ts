@@ -51,7 +51,8 @@ function home(entries: readonly Entry[]): Promise<Staged<HaloPhoneNotice>> {
 
 /** Picks a file by the name of its control. */
 async function picks(screen: Staged<HaloOutbox>, label: string): Promise<void> {
-  const input = screen.all(`input[aria-label="${label}"]`)[0];
+  const of = screen.all('label').find((each) => each.textContent.trim() === label);
+  const input = of instanceof HTMLLabelElement ? of.control : null;
   if (!(input instanceof HTMLInputElement)) throw new Error(label);
   const files = new DataTransfer();
   files.items.add(new File([FILE], 'file.json'));

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards of what waits, and the ways to pick a file. */
+/** Cards of what waits. */
 export const outboxStyles = css`
   .phone-notice {
     display: contents;
@@ -31,23 +31,6 @@ export const outboxStyles = css`
   }
   progress {
     width: 100%;
-  }
-  .picker {
-    position: relative;
-    display: grid;
-    gap: 6px;
-  }
-  .picker input {
-    position: absolute;
-    inset: 0;
-    min-height: 0;
-    height: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .picker:has(input:focus-visible) .button {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   @container (min-width: 52em) {
     .sides {

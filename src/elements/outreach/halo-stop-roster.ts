@@ -1,7 +1,8 @@
 import { MAX_ROSTER, MAX_ROSTER_PART } from '@halo-pamor/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
+import { fileButton, fileButtonStyles } from '../shared/file-button.js';
 import { listIcon } from '../shared/icons-work.js';
 import { notice } from '../shared/notice.js';
 import { saveFile } from '../shared/save-file.js';
@@ -25,12 +26,16 @@ const SHOWN = 100;
  * @fires halo-command - `load-roster`, one for each hundred lines
  */
 export class HaloStopRoster extends OutreachScreenElement {
+  static override styles: CSSResult[] = [...OutreachScreenElement.styles, fileButtonStyles];
   static override properties = {
     ...OutreachScreenElement.properties,
+    chosen: { state: true },
     file: { state: true },
     loaded: { state: true },
   };
 
+  /** The name of the file that was chosen last. */
+  declare private chosen: string | undefined;
   /** The file as it was read, until it is loaded or put away. */
   declare file: RosterFile | undefined;
   /** How many names were loaded last. */
@@ -56,18 +61,17 @@ export class HaloStopRoster extends OutreachScreenElement {
   #pick(): TemplateResult {
     const { words } = this.stage;
     return html`<section class="card" part="card">
-      <div class="field">
-        <label for="roster">${words.roster.pick}</label>
-        <p class="hint" id="roster-hint">${words.roster.pickHint}</p>
-        <input
-          id="roster"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby="roster-hint"
-          @change=${(event: Event) => void this.#read(event)}
-        />
+      ${fileButton({
+        name: 'roster',
+        label: words.roster.pick,
+        hint: words.roster.pickHint,
+        accept: '.csv,.txt,text/csv,text/plain',
+        chosen: this.chosen,
+        take: (file) => void this.#read(file),
+      })}
+      <div class="bar">
+        ${button({ label: words.roster.example, icon: listIcon, kind: 'quiet', press: () => this.#example() })}
       </div>
-      ${button({ label: words.roster.example, icon: listIcon, kind: 'quiet', press: () => this.#example() })}
     </section>`;
   }
 
@@ -78,9 +82,8 @@ export class HaloStopRoster extends OutreachScreenElement {
     saveFile(new Blob(['\uFEFF', text], { type: 'text/csv' }), 'contoh-daftar-nama.csv');
   }
 
-  async #read(event: Event): Promise<void> {
-    const picked = event.target instanceof HTMLInputElement ? event.target.files?.[0] : undefined;
-    if (picked === undefined) return;
+  async #read(picked: File): Promise<void> {
+    this.chosen = picked.name;
     const { pack, dates, now } = this.stage;
     const { services, roster } = this.stop;
     this.loaded = 0;

@@ -80,16 +80,6 @@ export const outreachStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: calc(var(--_space) * 2);
   }
-  input[type='file'] {
-    width: 100%;
-    min-height: var(--_target);
-    padding: calc(var(--_space) * 1.5);
-    border: 1.5px dashed var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
   @container (min-width: 46em) {
     .people {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -94,7 +94,7 @@ export const coverage: CoverageTerms = {
   import: {
     title: 'Bring in figures of ownership',
     lead: 'Choose a CSV file. Nothing changes before you use it, and it can be undone.',
-    pick: 'CSV file',
+    pick: 'Choose a CSV file',
     pickHint:
       'Columns: dokumen, wilayah, tanggal, pembilang, penyebut, sumber, and kelompok if there is one. At most 100 MB.',
     example: 'Save an example file',

@@ -95,7 +95,7 @@ export const coverage: CoverageTerms = {
   import: {
     title: 'Lebetkeun angka kagaduhan',
     lead: 'Pilih berkas CSV. Teu aya anu robih sateuacan dianggo ku anjeun, sareng tiasa dibolaykeun.',
-    pick: 'Berkas CSV',
+    pick: 'Pilih berkas CSV',
     pickHint:
       'Kolom: dokumen, wilayah, tanggal, pembilang, penyebut, sumber, sareng kelompok upami aya. Panggedéna 100 MB.',
     example: 'Simpen conto berkas',
