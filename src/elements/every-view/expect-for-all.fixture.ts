@@ -25,6 +25,13 @@ function moving(): string[] {
   });
 }
 
+/** What says that it could not be shown. */
+function troubles(view: HTMLElement): string[] {
+  return [...everyElement(view.shadowRoot ?? view)]
+    .filter((each) => each.matches('.state.warn[role="alert"]'))
+    .map((each) => `is not there: ${each.textContent.replace(/\s+/g, ' ').trim()}`);
+}
+
 /** What stands still while the rest scrolls, and takes more than half of a window as low as this one. */
 function tooTall(root: ParentNode): string[] {
   return [...everyElement(root)]
@@ -72,6 +79,7 @@ export function holdForAll(views: readonly View[]): void {
         const drawn = [view, ...everyElement(view.shadowRoot ?? view)].map(({ localName }) => localName);
         for (const each of drawn) seen.add(each);
         expect(drawn, 'the view of this row').to.contain(tag);
+        if (state === 'filled') none(troubles(view), 'nothing went wrong that should have been shown');
         await expectAccessible(view);
         await setViewport(ZOOMED);
         await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

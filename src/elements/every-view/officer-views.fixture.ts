@@ -44,7 +44,8 @@ import {
   inventedRequests,
   inventedState,
 } from '../shared/invented-requests.fixture.js';
-import type { RoleView } from '../shared/session-state.js';
+import type { PhoneState } from '../shared/events.js';
+import type { Entry, RoleView } from '../shared/session-state.js';
 import { quiet, registered, staged, type Answers } from '../shared/staged.fixture.js';
 import { silent, unreachable, type View } from './view.fixture.js';
 
@@ -81,6 +82,16 @@ const entries = [
   inventedEntry(today, 'agree-visit', {}),
   inventedEntry(late, 'agree-visit', {}, { state: 'parked', lastProblem: 'illegal-transition' }),
 ];
+
+/** A phone that carries a queue and its receipts for somebody else. */
+const carrying: PhoneState = {
+  durability: 'best-effort',
+  carried: { entries: [inventedEntry(started, 'collect-papers', {})], receipts: 2 },
+  lost: 0,
+};
+
+const phone = (waiting: readonly Entry[], read: () => Promise<PhoneState>) =>
+  on(HaloOutbox, { stage: inventedState('officer', { entries: waiting, canGoBack: true }) }, { phone: read });
 
 const intake = async (...pressed: string[]): Promise<HTMLElement> => {
   registered(everyElement);
@@ -269,8 +280,10 @@ export const officerViews: readonly View[] = [
     element: 'halo-outbox',
     parts: ['halo-carry-out'],
     states: {
-      filled: () => on(HaloOutbox, { stage: inventedState('officer', { entries, canGoBack: true }) }),
-      empty: () => on(HaloOutbox, { stage: inventedState('officer', { canGoBack: true }) }),
+      filled: () => phone(entries, () => Promise.resolve(carrying)),
+      empty: () => phone([], () => Promise.resolve({ ...carrying, carried: { entries: [], receipts: 0 } })),
+      loading: () => phone(entries, silent),
+      error: () => phone(entries, unreachable),
     },
   },
   {

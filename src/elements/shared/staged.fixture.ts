@@ -9,6 +9,7 @@ import {
   type LoadAsk,
   type Loads,
   type PaperOf,
+  type PhoneState,
   type RequestsQuestion,
 } from './events.js';
 import { inventedId } from './invented-requests.fixture.js';
@@ -70,6 +71,8 @@ export interface Answers {
   readonly patterns?: () => Promise<Loads['patterns']['answer']>;
   readonly audit?: (query: LoadAsk<'audit'>['query']) => Promise<Loads['audit']['answer']>;
   readonly 'audit-head'?: () => Promise<string | null>;
+  /** What lies on this phone; where it is left out, somebody else answers for the phone, or nobody. */
+  readonly phone?: () => Promise<PhoneState>;
   /** What was kept before, by its name. */
   readonly kept?: ReadonlyMap<string, unknown>;
 }
@@ -144,6 +147,12 @@ export async function staged<E extends LitElement>(element: E, answers: Answers 
     else if (of.what === 'kept') of.respond(Promise.resolve(kept.get(of.name)));
     else of.respond(nothing());
   });
+  const { phone } = answers;
+  if (phone !== undefined) {
+    hear(stage, 'halo-carry', (of) => {
+      if (of.act === 'state') of.respond(phone());
+    });
+  }
   hear(stage, 'halo-keep', ({ name, what, respond }) => {
     if (what === null) kept.delete(name);
     else kept.set(name, what);
