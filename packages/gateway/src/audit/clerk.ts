@@ -3,6 +3,7 @@ import type { Signer } from '../signing/signer.js';
 import { addHead, readHeads } from '../store/audit-heads.js';
 import { hashOf, readStanding, writeEntries, type LogStanding } from '../store/audit-log.js';
 import { takeWaiting, waitingCities } from '../store/audit-waiting.js';
+import { NudgedRounds } from '../jobs/nudged-rounds.js';
 import type { Database, Session } from '../store/database.js';
 import { lockOf } from '../store/request-lock.js';
 import { chain, type AuditEnd } from './chain.js';
@@ -38,61 +39,44 @@ const LONGEST_REST_MS = 3_000;
  */
 export class Clerk {
   readonly #parts: ClerkParts;
-  #timer: NodeJS.Timeout | undefined;
-  #working: Promise<void> | undefined;
-  #wanted = false;
+  readonly #rounds: NudgedRounds;
   #lookedAt = -Infinity;
-  #isStopped = false;
 
   constructor(parts: ClerkParts) {
     this.#parts = parts;
-    this.#schedule(GAP_MS);
+    this.#rounds = new NudgedRounds({
+      firstMs: GAP_MS,
+      gapMs: GAP_MS,
+      restMs: REST_MS,
+      rushedRest: (tookMs) => Math.min(Math.max(GAP_MS, tookMs * RESTS), LONGEST_REST_MS),
+      log: parts.log,
+      failed: 'the audit log could not be written',
+      round: () => this.#round(),
+    });
   }
 
   /** Says that there is something to note. */
   nudge(): void {
-    if (this.#working === undefined && !this.#wanted) this.#schedule(GAP_MS);
-    this.#wanted = true;
+    this.#rounds.nudge();
   }
 
   /** Finishes the page that is being written, and writes no more; the rest waits for whoever comes next. */
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    await this.#working;
-  }
-
-  #schedule(ms: number): void {
-    if (this.#isStopped) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#wanted = false;
-      const began = performance.now();
-      this.#working = this.#round().then((isMore) => {
-        this.#working = undefined;
-        const took = performance.now() - began;
-        const rest = Math.min(Math.max(GAP_MS, took * RESTS), LONGEST_REST_MS);
-        this.#schedule(this.#wanted ? rest : isMore ? 0 : REST_MS);
-      });
-    }, ms).unref();
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
   /** Writes a page for each city in which something waits. Says whether more does. */
   async #round(): Promise<boolean> {
-    const { database, cities, log } = this.#parts;
+    const { database, cities } = this.#parts;
     let isMore = false;
-    try {
-      const isLook = performance.now() - this.#lookedAt >= LOOK_MS;
-      for (const city of isLook ? cities : await waitingCities(database, cities)) {
-        if (this.#isStopped) return false;
-        const { count, isSigned } = await this.#note(city);
-        if (isLook || isSigned) await this.#keepHeads(city);
-        isMore ||= count === AT_ONCE;
-      }
-      if (isLook) this.#lookedAt = performance.now();
-    } catch (cause) {
-      log.warn({ err: cause }, 'the audit log could not be written');
+    const isLook = performance.now() - this.#lookedAt >= LOOK_MS;
+    for (const city of isLook ? cities : await waitingCities(database, cities)) {
+      if (this.#rounds.isStopped) return false;
+      const { count, isSigned } = await this.#note(city);
+      if (isLook || isSigned) await this.#keepHeads(city);
+      isMore ||= count === AT_ONCE;
     }
+    if (isLook) this.#lookedAt = performance.now();
     return isMore;
   }
 

@@ -6,6 +6,7 @@ import { knownParts } from '../store/file-parts.js';
 import { ARRIVING, pictureKey, pictureOf, shelfOf, SHELVES } from '../uploads/file-keys.js';
 import type { FileStore } from '../uploads/file-store.js';
 import type { Parts } from '../uploads/parts.js';
+import { Rounds } from './rounds.js';
 
 /** What the sweeper works with. */
 export interface SweeperParts {
@@ -28,30 +29,18 @@ const GRACE_MS = 60 * 60 * 1000;
  */
 export class Sweeper {
   readonly #parts: SweeperParts;
-  #timer: NodeJS.Timeout | undefined;
-  #sweeping: Promise<void> = Promise.resolve();
+  readonly #rounds: Rounds;
   #shelf = 0;
-  #isStopped = false;
 
   constructor(parts: SweeperParts) {
     this.#parts = parts;
-    this.#rest();
+    const { everyMs, log } = parts;
+    this.#rounds = new Rounds({ everyMs, log, failed: 'files could not be swept', round: () => this.#sweep() });
   }
 
   /** Sweeps no more, and waits for the round that is going on. */
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    await this.#sweeping;
-  }
-
-  #rest(): void {
-    if (this.#isStopped) return;
-    this.#timer = setTimeout(() => {
-      this.#sweeping = this.#sweep()
-        .catch((cause: unknown) => this.#parts.log.warn({ err: cause }, 'files could not be swept'))
-        .finally(() => this.#rest());
-    }, this.#parts.everyMs).unref();
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
   async #sweep(): Promise<void> {

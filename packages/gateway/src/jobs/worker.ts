@@ -3,6 +3,7 @@ import type { Metrics } from '../metrics.js';
 import type { Database } from '../store/database.js';
 import { addNotices, finishJobs, takeJobs, type JobRow } from '../store/jobs.js';
 import type { Session } from '../store/database.js';
+import { NudgedRounds } from './nudged-rounds.js';
 
 /** What the worker needs. */
 export interface WorkerParts {
@@ -30,47 +31,34 @@ const effects: Readonly<Record<string, (session: Session, jobs: readonly JobRow[
 /** Does what commits left to be done: soon after a commit of this process, and every few seconds for what others left. */
 export class Worker {
   readonly #parts: WorkerParts;
-  #timer: NodeJS.Timeout | undefined;
-  #working: Promise<void> | undefined;
-  #wanted = false;
-  #isStopped = false;
+  readonly #rounds: NudgedRounds;
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
-    this.#schedule(REST_MS);
+    this.#rounds = new NudgedRounds({
+      firstMs: REST_MS,
+      gapMs: GAP_MS,
+      restMs: REST_MS,
+      log: parts.log,
+      failed: 'jobs could not be worked off',
+      round: () => this.#round(),
+    });
   }
 
   /** Says that there is something to do. */
   nudge(): void {
-    if (this.#working === undefined && !this.#wanted) this.#schedule(GAP_MS);
-    this.#wanted = true;
+    this.#rounds.nudge();
   }
 
   /** Finishes what it holds and works no more. */
-  async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    await this.#working;
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
-  #schedule(ms: number): void {
-    if (this.#isStopped) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#wanted = false;
-      this.#working = this.#workOff().finally(() => {
-        this.#working = undefined;
-        this.#schedule(this.#wanted ? GAP_MS : REST_MS);
-      });
-    }, ms).unref();
-  }
-
-  async #workOff(): Promise<void> {
-    try {
-      while (!this.#isStopped && (await this.#some()) === AT_ONCE);
-    } catch (cause) {
-      this.#parts.log.warn({ err: cause }, 'jobs could not be worked off');
-    }
+  /** Works off all there is, in a rush too: nobody rests while something waits. */
+  async #round(): Promise<boolean> {
+    while (!this.#rounds.isStopped && (await this.#some()) === AT_ONCE);
+    return false;
   }
 
   async #some(): Promise<number> {
