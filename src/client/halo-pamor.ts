@@ -4,6 +4,7 @@ import type {
   BoardFigure,
   BoardReply,
   CallbacksReply,
+  CityFirst,
   CityPack,
   HandoverCodeReply,
   HistoryReply,
@@ -166,6 +167,11 @@ export interface HaloPamor extends CommandVerbs, Pictures {
    * here, if there is one.
    */
   city(options?: InLanguage): Promise<CityPack>;
+  /**
+   * What a citizen's form shows of the city before anything was answered, in Indonesian: a twentieth of the pack. It is asked for
+   * once and kept nowhere; undefined where that came to nothing, and then `city()` knows why.
+   */
+  cityFirst(options?: Cancellable): Promise<CityFirst | undefined>;
   /** What is counted of each place of an area, or of all that this person sees, and who serves it; for supervisors, managers and auditors. */
   board(area?: string, options?: Cancellable): Promise<BoardReply>;
   /**

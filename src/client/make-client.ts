@@ -18,7 +18,7 @@ import { keptViews } from './kept-views.js';
 import { makeOpener } from './opener.js';
 import type { HaloPamorOptions } from './options.js';
 import type { Vault } from '../vault/vault-surface.js';
-import { packAhead } from './pack-ahead.js';
+import { cityFirstAhead, packAhead } from './pack-ahead.js';
 import { isCityPack } from './pack-reply.js';
 import { pause } from './pause.js';
 import { loadCommand } from './late-command.js';
@@ -155,7 +155,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
         soon.later,
         locale === 'id' ? 'city' : `city ${locale}`,
         async () => {
-          const ahead = hasHeard ? undefined : await packAhead(wire, locale, each);
+          const ahead = lastPack === undefined ? await packAhead(wire, locale, each) : undefined;
           return (lastPack = ahead ?? (await (await calls()).city(each, locale)));
         },
         (kept) => (isCityPack(kept, city) ? kept : undefined),
@@ -218,6 +218,7 @@ export function makeClient(options: HaloPamorOptions, load: () => Promise<TalkPa
     keeps: ({ signal } = {}) => run(signal, () => opener.keeps()),
 
     city: pack,
+    cityFirst: ({ signal } = {}) => run(signal, (each) => cityFirstAhead(wire, each)),
     request: (id, { signal } = {}) =>
       run(signal, async (each) => {
         const view = await (await calls()).request(id, each);

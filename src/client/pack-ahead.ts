@@ -1,8 +1,11 @@
-import type { CityPack } from '@halo-pamor/contract';
+import type { CityFirst, CityPack } from '@halo-pamor/contract';
 import { isHaloError } from '../errors.js';
 import { within } from './deadline.js';
-import { isCityPack } from './pack-reply.js';
+import { isCityFirst, isCityPack } from './pack-reply.js';
 import type { TransportOptions } from './transport.js';
+
+/** Which city is asked for, and by what. */
+type Asking = Omit<TransportOptions, 'tokens' | 'random'> & { readonly city: string };
 
 /**
  * Asks for the pack of the city in the plainest way, while what talks to the gateway is not there yet: everybody waits
@@ -13,29 +16,35 @@ import type { TransportOptions } from './transport.js';
  * @returns undefined where that came to nothing: the usual way is tried then, which knows why and tries again
  * @throws HaloError `aborted`, and `timeout` after the time of a call
  */
-export async function packAhead(
-  of: Omit<TransportOptions, 'tokens' | 'random'> & { readonly city: string },
-  locale: string,
+export function packAhead(of: Asking, locale: string, signal: AbortSignal): Promise<CityPack | undefined> {
+  const query = { code: of.city, ...(locale === 'id' ? {} : { locale }) };
+  return askAhead(of, 'city', `/v1/city?${new URLSearchParams(query)}`, isCityPack, signal);
+}
+
+/** The same for what a citizen's form shows first, which is all that somebody who opens it waits for. */
+export function cityFirstAhead(of: Asking, signal: AbortSignal): Promise<CityFirst | undefined> {
+  return askAhead(of, 'cityFirst', `/v1/city/first?${new URLSearchParams({ code: of.city })}`, isCityFirst, signal);
+}
+
+async function askAhead<T>(
+  { city, clock, timeoutMs: ms, onMetric, heard, gateway, fetch: ask = fetch }: Asking,
+  name: 'city' | 'cityFirst',
+  path: string,
+  isReply: (reply: unknown, city: string) => reply is T,
   signal: AbortSignal,
-): Promise<CityPack | undefined> {
-  const { city, clock, timeoutMs: ms, onMetric, heard } = of;
-  const ask = of.fetch ?? fetch;
-  const query = new URLSearchParams({ code: city, ...(locale === 'id' ? {} : { locale }) });
+): Promise<T | undefined> {
   const began = clock.now();
   try {
-    const pack = await within({ clock, ms, signal }, async (ends) => {
+    const found = await within({ clock, ms, signal }, async (ends) => {
       // In the mode and with the credentials of such a preload: a browser takes its answer for no other request.
-      const reply = await ask(`${of.gateway.replace(/\/+$/, '')}/v1/city?${query}`, {
-        referrerPolicy: 'no-referrer',
-        signal: ends,
-      });
+      const reply = await ask(`${gateway.replace(/\/+$/, '')}${path}`, { referrerPolicy: 'no-referrer', signal: ends });
       const read: unknown = reply.ok ? await reply.json() : undefined;
-      return isCityPack(read, city) ? read : undefined;
+      return isReply(read, city) ? read : undefined;
     });
-    if (pack === undefined) return undefined;
+    if (found === undefined) return undefined;
     heard({ online: true });
-    onMetric?.({ name: 'call', of: 'city', ms: clock.now() - began });
-    return pack;
+    onMetric?.({ name: 'call', of: name, ms: clock.now() - began });
+    return found;
   } catch (caught) {
     if (isHaloError(caught)) throw caught;
     return undefined;

@@ -1,4 +1,4 @@
-import { cityPackShape } from '@halo-pamor/contract';
+import { cityFirstOf, cityPackShape } from '@halo-pamor/contract';
 import { firstQuestion as question } from '../elements/citizen/form/first-question.js';
 import { packIn } from '../elements/shared/language/pack-in.js';
 import { WRITTEN } from '../elements/shared/written-question.js';
@@ -46,7 +46,7 @@ export async function firstQuestion({ pack, locale = 'id', theme = '' }: FirstQu
   const city = packIn(cityPackShape().parse(pack), locale);
   const terms = withCityWords(spoken({ language: locale }, 'shared', id), city.words);
   const words = withCityWords(spoken(terms, 'home', idCitizenHome), city.words);
-  const screen = textOf(question(terms, { pack: city, words }));
+  const screen = textOf(question(terms, { first: cityFirstOf(city), words }));
   const style = sheet(city.theme, theme);
   const waits = (id: string, more = '') =>
     `<div popover="manual" id="${id}" role="status"><b><span class="spinner"></span>${terms.loading}</b>${more}</div>`;

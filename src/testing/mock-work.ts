@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   changesQuery,
+  cityFirstOf,
   commandBatch,
   CUSTODY_TYP,
   discloseComplaintEvent,
@@ -166,6 +167,7 @@ export function workAnswers(parts: MockParts) {
       reply.headers.set('halo-version', VERSION);
       return reply;
     },
+    cityFirst: () => jsonResponse(cityFirstOf(pack)),
     officers: (call: MockCall) => {
       const area = call.url.searchParams.get('area') ?? '';
       return jsonResponse({

@@ -192,6 +192,7 @@ export { looksReply, sealedUploadMetadata, uploadMetadata, type LooksReply, type
 export {
   changesPage,
   changesQuery,
+  cityFirstQuery,
   cityQuery,
   commandBatch,
   commandReply,

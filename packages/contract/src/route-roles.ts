@@ -63,6 +63,7 @@ export const routeRoles: Readonly<Record<RouteName, readonly Caller[]>> = {
   officers: everybody,
   track: everybody,
   city: everybody,
+  cityFirst: everybody,
   standards: everybody,
   selfCheck: ['manager', 'auditor'],
 };

@@ -5,7 +5,7 @@ import { AREA_PATTERN } from './area.js';
 import { boardFigures } from './board/figures.js';
 import { boardQuery, boardReply } from './board/reply.js';
 import { complianceQuery } from './compliance.js';
-import { cityPackShape, textLanguages } from './city/index.js';
+import { cityFirstShape, cityPackShape, textLanguages } from './city/index.js';
 import {
   coverageImport,
   coverageImportQuery,
@@ -143,16 +143,21 @@ export const trackQuery = once(() => z.strictObject({ phone: z.string().check(z.
 /** Query of `GET /v1/officers`: the place whose officers are asked for. */
 export const officersQuery = once(() => z.strictObject({ area: z.string().check(z.maxLength(32)) }));
 
+const cityCode = () => z.string().check(z.regex(/^\d{2}\.\d{2}$/));
+
 /**
  * Query of `GET /v1/city`, and of `GET /v1/standards`. Without `code` it is the city of the token, or the only one that the gateway
  * serves. `locale`: a pack comes with its texts in this language besides, standards come in it; without, both are in Indonesian alone.
  */
 export const cityQuery = once(() =>
   z.strictObject({
-    code: z.optional(z.string().check(z.regex(/^\d{2}\.\d{2}$/))),
+    code: z.optional(cityCode()),
     locale: z.optional(z.enum(['id', ...textLanguages])),
   }),
 );
+
+/** Query of `GET /v1/city/first`; `code` as in `GET /v1/city`. */
+export const cityFirstQuery = once(() => z.strictObject({ code: z.optional(cityCode()) }));
 
 /** Reply of `GET /v1/requests/{id}/history`. Names of people who acted are there for staff alone; others read the role. */
 export const historyReply = once(() => z.object({ events: z.array(eventShape()) }));
@@ -270,6 +275,7 @@ export const routes = {
   officers: { method: 'GET', path: '/v1/officers', auth: 'none', query: officersQuery, reply: officersReply },
   track: { method: 'GET', path: '/v1/track/{code}', auth: 'none', query: trackQuery, reply: trackedView },
   city: { method: 'GET', path: '/v1/city', auth: 'none', query: cityQuery, reply: cityPackShape },
+  cityFirst: { method: 'GET', path: '/v1/city/first', auth: 'none', query: cityFirstQuery, reply: cityFirstShape },
   standards: { method: 'GET', path: '/v1/standards', auth: 'none', query: cityQuery, reply: standardsPage },
   selfCheck: { method: 'GET', path: '/v1/standards/self-check', auth: 'token', reply: selfCheckReply },
 } as const;

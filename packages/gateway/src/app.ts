@@ -13,7 +13,7 @@ import { board } from './routes/board.js';
 import { callbacks } from './routes/callbacks.js';
 import { changes } from './routes/changes.js';
 import { complaints, followComplaint, openComplaint } from './routes/complaints.js';
-import { city } from './routes/city.js';
+import { city, cityFirst } from './routes/city.js';
 import { callerOf } from './routes/caller.js';
 import { coverage, unreached } from './routes/coverage.js';
 import { applyCoverage, coverageImports, importCoverage, takeBackCoverage } from './routes/coverage-import.js';
@@ -92,6 +92,7 @@ const handlers: Readonly<Record<Exclude<RouteName, UploadRoute>, (services: Serv
   officers,
   track,
   city,
+  cityFirst,
   standards,
   selfCheck,
 };

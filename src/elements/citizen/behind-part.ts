@@ -16,5 +16,5 @@ import { formCourse } from './form/course.js';
 export async function behindFirst(terms: SharedTerms, home: CitizenHomeTerms, pack: CityPack): Promise<Behind> {
   await fetchWords(terms.language, ['citizen']).catch(() => undefined);
   const late = withCityWords(spoken(terms, 'citizen', idCitizenLate), pack.words);
-  return { words: { ...home, ...late }, course: formCourse };
+  return { pack, words: { ...home, ...late }, course: formCourse };
 }

@@ -1,16 +1,20 @@
+import type { CityFirst, CityPack } from '@halo-pamor/contract';
 import type { CitizenTerms } from '../../locale/citizen-terms.js';
 import type { WrittenQuestion } from '../shared/written-question.js';
 import type { HomeState } from './citizen-state.js';
 import type { FormCourse } from './form/course.js';
 
-/** What comes behind the first view: the words of all others, and the course of the form. */
+/** What comes behind the first view: the words of all others, the course of the form, and the pack that both go by. */
 export interface Behind {
+  readonly pack: CityPack;
   readonly words: CitizenTerms;
   readonly course: FormCourse;
 }
 
 /** What the form shows from: its first question stands before anything else is there. */
-export interface FormState extends HomeState {
+export interface FormState extends Omit<HomeState, 'pack'> {
+  /** What its first question shows of the city. */
+  readonly first: CityFirst;
   /** Absent until it has come. */
   readonly behind: Behind | undefined;
   /** What is filled in could not be kept on this device. */

@@ -1,4 +1,4 @@
-import type { CityPack, OfficersReply } from '@halo-pamor/contract';
+import { cityFirstOf, type CityFirst, type CityPack, type OfficersReply } from '@halo-pamor/contract';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CitizenHomeTerms, CitizenTerms } from '../../locale/citizen-terms.js';
 import { HaloError } from '../../errors.js';
@@ -15,6 +15,7 @@ import { register } from '../shared/register.js';
 import { button } from '../shared/button.js';
 import { onPhoneIcon, refreshIcon } from '../shared/icons.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
+import { isFirst } from '../shared/is-first.js';
 import { RoleElement } from '../shared/role-element.js';
 import { hasWayBack } from '../shared/way-back.js';
 import type { CitizenState, HomeState } from './citizen-state.js';
@@ -27,7 +28,7 @@ import { loadBehind, loadForm, loadLate } from './load-late.js';
  *
  * @tagname halo-citizen
  */
-export class HaloCitizen extends RoleElement {
+export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
   static override styles = [...kit];
   static override properties: PropertyDeclarations = {
     unreached: { state: true },
@@ -37,10 +38,12 @@ export class HaloCitizen extends RoleElement {
   declare private unreached: boolean;
 
   #homeWords: CitizenHomeTerms = idCitizenHome;
+  /** What the form's first question shows of the city. */
+  #first: CityFirst | undefined;
   /** The form's first question is there. */
   #hasForm = customElements.get(nameOf('halo-request-form')) !== undefined;
   /** What comes behind the first view, with the pack whose words it speaks: in another language that is another pack. */
-  #behind: (Behind & { readonly pack: CityPack }) | undefined;
+  #behind: Behind | undefined;
   #behindComes: Promise<void> | undefined;
   /** The views other than the form are there. */
   #hasLate = false;
@@ -65,7 +68,10 @@ export class HaloCitizen extends RoleElement {
       this.#wentHere ||= this.hasUpdated;
     }
     if (changed.has('pack')) {
-      this.#behindComes = undefined;
+      const before = changed.get('pack');
+      // What comes behind goes by the whole of a pack that began with a part of it.
+      if (before === undefined || !isFirst(before)) this.#behindComes = undefined;
+      this.#first = isFirst(this.pack) ? this.pack : cityFirstOf(this.pack);
       this.#homeWords = withCityWords(spoken(this.terms, 'home', idCitizenHome), this.pack.words);
     }
     const { online } = this.connection;
@@ -91,8 +97,7 @@ export class HaloCitizen extends RoleElement {
 
   override render(): TemplateResult {
     const { pack, actor, views, entries, connection, route, terms, dates, now, draft } = this;
-    const state: HomeState = {
-      pack,
+    const given: Omit<HomeState, 'pack'> = {
       actor,
       views,
       entries,
@@ -105,11 +110,11 @@ export class HaloCitizen extends RoleElement {
       words: this.#homeWords,
       officersOf: (area) => this.#officersOf(area),
     };
-    if (route.view === 'home') return html`<halo-home .state=${state}></halo-home>`;
     const behind = this.#behind;
     if (route.view === 'request' && this.#hasForm) {
       const form = {
-        ...state,
+        ...given,
+        first: this.#first,
         behind,
         fetchBehind: () => this.#fetchBehind(),
         written: this.written,
@@ -117,6 +122,9 @@ export class HaloCitizen extends RoleElement {
       };
       return html`<halo-request-form .state=${form}></halo-request-form>`;
     }
+    if (isFirst(pack)) return this.#waiting();
+    const state: HomeState = { ...given, pack };
+    if (route.view === 'home') return html`<halo-home .state=${state}></halo-home>`;
     if (behind === undefined || !this.#hasLate) return this.#waiting();
     return this.#late({ ...state, words: behind.words });
   }
@@ -230,12 +238,12 @@ export class HaloCitizen extends RoleElement {
   }
 
   async #fetchBehindNow(): Promise<void> {
-    const { behindFirst } = await loadBehind();
-    const { pack } = this;
+    const whole = isFirst(this.pack) ? this.fetchPack() : this.pack;
+    const [{ behindFirst }, pack] = await Promise.all([loadBehind(), whole]);
     const behind = await behindFirst(this.terms, this.#homeWords, pack);
     // Another language was chosen meanwhile.
-    if (pack !== this.pack) return this.#fetchBehind();
-    this.#behind = { ...behind, pack };
+    if (pack !== this.pack && !isFirst(this.pack)) return this.#fetchBehind();
+    this.#behind = behind;
     this.unreached = false;
     await this.#shown();
   }

@@ -151,8 +151,8 @@ export class HaloRequestForm extends LitElement {
     const { draft, state } = this;
     const { behind } = state;
     if (draft === undefined || behind === undefined) return undefined;
-    const { course, words } = behind;
-    const { pack, terms } = state;
+    const { course, words, pack } = behind;
+    const { terms } = state;
     const today = state.dates.isoDay(state.now());
     if (this.#known?.draft !== draft || this.#known.today !== today) {
       this.#known = { draft, today, facts: course.factsOf(pack, draft, today) };
@@ -160,7 +160,7 @@ export class HaloRequestForm extends LitElement {
     const { facts } = this.#known;
     const steps = course.stepsOf(facts, draft);
     const step = course.stepOf(steps, draft);
-    return { course, state: { ...state, words }, steps, step, draft, facts, today, pack, terms, words: words.form };
+    return { course, state: { ...state, pack, words }, steps, step, draft, facts, today, pack, terms, words: words.form };
   }
 
   /** The question of a screen, and the line under it. */
@@ -175,7 +175,7 @@ export class HaloRequestForm extends LitElement {
     const change = (answers: Partial<Draft>) => {
       this.#change(answers);
     };
-    if (stand === undefined) return happenedScreen({ state: this.state, draft, faults, change });
+    if (stand === undefined) return happenedScreen({ ...this.state, draft, faults, change });
     return stand.course.screenOf(stand.step, {
       ...stand,
       faults,
@@ -225,10 +225,10 @@ export class HaloRequestForm extends LitElement {
 
   /** What was answered at the question that the page brought, where it is one of this city's. */
   #answered(): Partial<Draft> {
-    const { written, pack } = this.state;
+    const { written, first } = this.state;
     this.#before = written?.take();
     const { chosen = '' } = this.#before ?? {};
-    const isKnown = chosen === DIRECT || pack.bundleRules.events.some(({ code }) => code === chosen);
+    const isKnown = chosen === DIRECT || first.happened.some(({ code }) => code === chosen);
     return isKnown ? { happened: chosen } : {};
   }
 

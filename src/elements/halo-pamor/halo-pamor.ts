@@ -8,6 +8,7 @@ import { WrittenQuestion } from '../shared/written-question.js';
 import { pinPolicyOf } from './pin-policy.js';
 import type { LeaveChoice } from '../vault/leave-dialog.js';
 import { askHost } from './ask-host.js';
+import { firstRoute } from './first-route.js';
 import { focusView } from './focus-view.js';
 import { hearAsks } from './hear-asks.js';
 import { Opening, statusOf, type PamorStatus, type Phase } from './opening.js';
@@ -266,6 +267,8 @@ export class HaloPamor extends PamorSettings {
   }
 
   #open(client: Client): void {
+    const first = this.#asked ?? firstRoute(this, this.#faults);
+    this.#asked = undefined;
     const session = new Session(client, {
       changed: () => {
         if (this.#session !== session) return;
@@ -278,6 +281,8 @@ export class HaloPamor extends PamorSettings {
       locale: () => this.#tongue.language,
       known: ({ role }) => foresee(role, this.view ?? 'home'),
       asksPin: ({ role }) => pinPolicyOf(role, this) !== 'off',
+      opensForm: () => first?.view === 'request' && this.#tongue.language === 'id',
+      learned: (pack) => this.#tongue.learn(pack, 'citizen', client),
       pass: async (actor, pack) => {
         await applyTheme(this, (this.#ofCity = pack.theme), this.#theme);
         await this.#tongue.learn(pack, roomOf(actor.role), client);
@@ -286,11 +291,6 @@ export class HaloPamor extends PamorSettings {
       },
     });
     this.#session = session;
-    const isWrong = (name: string) => this.#faults.some(({ setting }) => setting === name);
-    const { view, requestId } = this;
-    const about = requestId && !isWrong('request-id') ? { requestId } : {};
-    const first = this.#asked ?? (view && !isWrong('view') ? { view, ...about } : undefined);
-    this.#asked = undefined;
     this.#stops.push(
       this.#way.begin(first, (route) => this.open(route.view, route)),
       ...this.#hear(session, client),
@@ -309,8 +309,8 @@ export class HaloPamor extends PamorSettings {
       if (actor === undefined || pack === undefined || this.#session !== session) return;
       const room = roomOf(actor.role);
       if (room !== undefined) await openRoom(room);
-      // What stands there gives way to the same question, and to no sign of waiting.
-      if (room === 'citizen' && this.#written.stands) await openForm();
+      // What stands there gives way to the question, and to no other sign of waiting.
+      if (room === 'citizen' && (this.#written.stands || this.#way.route.view === 'request')) await openForm();
       if (this.#session !== session) return;
       // Somebody may have asked for a view while this one was on its way.
       if (this.#asked !== undefined) this.#way.set(this.#asked);

@@ -1,4 +1,5 @@
 import {
+  cityFirstOf,
   cityPackShape,
   cityRules,
   composePack,
@@ -224,6 +225,7 @@ export class PretendClient {
       },
       keeps: async () => true,
       city: async () => this.pack,
+      cityFirst: async () => cityFirstOf(this.pack),
       officers: (area) =>
         this.#read(() => {
           this.asked.push(`officers ${area}`);

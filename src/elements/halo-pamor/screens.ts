@@ -1,3 +1,4 @@
+import type { CityFirst, CityPack } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { ProviderTerms } from '../../locale/provider-terms.js';
@@ -68,6 +69,10 @@ function stillScreen({ phase, speech: { terms, own }, problem, faults, isSlow, a
   }
 }
 
+/** What flows down into the view of a role, each of which takes what it has a use for. */
+type Given = RoleView<CityPack | CityFirst> &
+  Pick<RoleElement, 'draft' | 'isDraftLost' | 'news' | 'written' | 'fetchPack'>;
+
 function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof screenOf> {
   const { session, way, speech, now, faults, written } = seen;
   const { terms, own, pack, dates, viewIn } = speech;
@@ -79,7 +84,7 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
     return { screen, room };
   }
   const { route, canGoBack } = way;
-  const given: RoleView & Pick<RoleElement, 'draft' | 'isDraftLost' | 'news' | 'written'> = {
+  const given: Given = {
     pack,
     actor,
     views: viewIn ? views.map(viewIn) : views,
@@ -96,6 +101,7 @@ function roleScreen(seen: Seen, room: HTMLElement | null): ReturnType<typeof scr
     news,
     viewIn,
     written,
+    fetchPack: () => session.wholePack(),
   };
   const shown = room ?? document.createElement(nameOf(tagOf[name]));
   const signIn = session.signedOut ? signedOut(speech, () => void session.sync()) : nothing;

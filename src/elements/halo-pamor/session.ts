@@ -1,4 +1,4 @@
-import { isProblemCode, type Actor, type CityPack, type RecordView, type RequestView } from '@halo-pamor/contract';
+import { isProblemCode, type Actor, type CityFirst, type CityPack, type RecordView, type RequestView } from '@halo-pamor/contract';
 import { HaloError } from '../../errors.js';
 import type { HaloPamor } from '../../client/index.js';
 import { lateImport } from '../../late-import.js';
@@ -37,8 +37,12 @@ export interface SessionHooks {
   readonly known: (actor: Actor) => void;
   /** Whether what is kept of this person may be read only once a PIN was typed. */
   readonly asksPin: (actor: Actor) => boolean;
+  /** Whether a citizen would see the form first, in the language of the pack. */
+  readonly opensForm: () => boolean;
   /** Resolves once what is kept of this person may be read. */
-  readonly pass: (actor: Actor, pack: CityPack) => Promise<void>;
+  readonly pass: (actor: Actor, pack: CityPack | CityFirst) => Promise<void>;
+  /** The whole of the pack came after a part of it. */
+  readonly learned: (pack: CityPack) => Promise<void>;
 }
 
 /**
@@ -47,7 +51,7 @@ export interface SessionHooks {
  */
 export class Session {
   actor: Actor | undefined;
-  pack: CityPack | undefined;
+  pack: CityPack | CityFirst | undefined;
   views: readonly RequestView[] = [];
   records: readonly RecordView[] = [];
   entries: readonly Entry[] = [];
@@ -71,6 +75,7 @@ export class Session {
   #isFollowing = false;
   readonly #readViews = inTurn(() => this.#viewsNow());
   readonly #readEntries = inTurn(() => this.#entriesNow());
+  #whole: Promise<CityPack> | undefined;
   #keptRead: Promise<void> | undefined;
   /** What this device has was not read yet. */
   #isUnread = true;
@@ -103,9 +108,41 @@ export class Session {
       if (!this.#hooks.asksPin(person)) kept = this.#begin();
       return person;
     });
-    [this.actor, this.pack] = await Promise.all([actor, client.city({ signal, locale: this.#hooks.locale() })]);
+    [this.actor, this.pack] = await Promise.all([actor, this.#cityFor(actor)]);
     await this.#hooks.pass(this.actor, this.pack);
     await (kept ?? this.#begin());
+  }
+
+  /** Whoever opens the form waits for no more of the pack than its first question shows. */
+  async #cityFor(actor: Promise<Actor>): Promise<CityPack | CityFirst> {
+    if (!this.#hooks.opensForm()) return this.wholePack();
+    // A host's own client may be of a version that has no such call.
+    const ask = async () => this.#client.cityFirst({ signal: this.ended });
+    const first = ask().catch(() => undefined);
+    const { role } = await actor;
+    return (role === 'citizen' ? await first : undefined) ?? this.wholePack();
+  }
+
+  /**
+   * The whole pack, which is asked for where it has not come yet.
+   *
+   * @throws HaloError why it cannot be had
+   */
+  wholePack(): Promise<CityPack> {
+    this.#whole ??= this.#wholeNow().catch((caught: unknown) => {
+      this.#whole = undefined;
+      throw caught;
+    });
+    return this.#whole;
+  }
+
+  async #wholeNow(): Promise<CityPack> {
+    const pack = await this.#client.city({ signal: this.ended, locale: this.#hooks.locale() });
+    if (this.pack === undefined || this.ended.aborted) return pack;
+    this.pack = pack;
+    await this.#hooks.learned(pack);
+    this.#hooks.changed();
+    return pack;
   }
 
   /** Hears from now on when what this device has changes. Where it has anything, that is read before anything is shown. */

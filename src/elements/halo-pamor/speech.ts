@@ -1,4 +1,4 @@
-import type { CityPack, RequestView } from '@halo-pamor/contract';
+import type { CityFirst, CityPack, RequestView } from '@halo-pamor/contract';
 import { withCityWords } from '../../locale/fill.js';
 import { id } from '../../locale/id.js';
 import { idProvider, type ProviderTerms } from '../../locale/provider-terms.js';
@@ -10,7 +10,7 @@ export interface Speech {
   readonly terms: SharedTerms;
   /** What the provider says itself. */
   readonly own: ProviderTerms;
-  readonly pack: CityPack | undefined;
+  readonly pack: CityPack | CityFirst | undefined;
   readonly dates: DateWriter | undefined;
   /** A request with the names of its documents and papers in this language; absent in Indonesian, in which they were frozen. */
   readonly viewIn?: ((view: RequestView) => RequestView) | undefined;
@@ -19,7 +19,7 @@ export interface Speech {
 }
 
 /** How an instance speaks Indonesian, which needs nothing that is not here. */
-export function plainSpeech(pack?: CityPack): Speech {
+export function plainSpeech(pack?: CityPack | CityFirst): Speech {
   return {
     terms: withCityWords(id, pack?.words ?? idProvider.withoutCity),
     own: idProvider,

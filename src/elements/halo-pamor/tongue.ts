@@ -1,8 +1,9 @@
-import type { CityPack } from '@halo-pamor/contract';
+import type { CityFirst, CityPack } from '@halo-pamor/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { lateImport } from '../../late-import.js';
 import { languageFor, type Language } from '../../locale/language.js';
 import type { HaloPamor } from '../../client/index.js';
+import { isFirst } from '../shared/is-first.js';
 import type * as OtherPart from './other-speech.js';
 import type { Room } from './role-room.js';
 import { plainSpeech, type Speech } from './speech.js';
@@ -19,7 +20,7 @@ export class Tongue {
   speech: Speech = plainSpeech();
   readonly #host: Speaking;
   readonly #load: typeof loadOther;
-  #pack: CityPack | undefined;
+  #pack: CityPack | CityFirst | undefined;
   #room: Room | undefined;
   #client: Pick<HaloPamor, 'city'> | undefined;
   #online = true;
@@ -36,11 +37,11 @@ export class Tongue {
   }
 
   /**
-   * The city and the room are known by now: resolves when their words are here, or after four seconds.
+   * The city and the room are known by now, the city perhaps only in part: resolves when their words are here, or after four seconds.
    *
    * @param client has the city's own texts in a language that is spoken later
    */
-  learn(pack: CityPack, room: Room | undefined, client: Pick<HaloPamor, 'city'>): Promise<void> {
+  learn(pack: CityPack | CityFirst, room: Room | undefined, client: Pick<HaloPamor, 'city'>): Promise<void> {
     this.#pack = pack;
     this.#room = room;
     this.#client = client;
@@ -62,7 +63,8 @@ export class Tongue {
       this.#unmark = this.#host.shadowRoot ? speech.mark?.(this.#host.shadowRoot) : undefined;
       this.#host.requestUpdate();
     };
-    if (language === 'id') {
+    // Other languages are spoken of the whole; what shows a part of it is in Indonesian, and the whole is on its way.
+    if (language === 'id' || (pack !== undefined && isFirst(pack))) {
       take(plainSpeech(pack));
       return Promise.resolve();
     }

@@ -1,4 +1,4 @@
-import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
+import type { Actor, CityFirst, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { SharedTerms } from '../../locale/terms.js';
 import type { DateWriter } from './dates.js';
@@ -7,8 +7,12 @@ import type { Connection, Entry, RoleView, Route } from './session-state.js';
 
 const given = { attribute: false };
 
-/** The view of a role: it shows what the provider hands down, and asks for everything else by event. */
-export class RoleElement extends LitElement implements RoleView {
+/**
+ * The view of a role: it shows what the provider hands down, and asks for everything else by event.
+ *
+ * @typeParam P how much of its city there is from the start
+ */
+export class RoleElement<P extends CityPack | CityFirst = CityPack> extends LitElement implements RoleView<P> {
   static override properties: PropertyDeclarations = {
     pack: given,
     actor: given,
@@ -26,9 +30,10 @@ export class RoleElement extends LitElement implements RoleView {
     news: given,
     viewIn: given,
     written: given,
+    fetchPack: given,
   };
 
-  declare pack: CityPack;
+  declare pack: P;
   declare actor: Actor;
   declare views: readonly RequestView[];
   declare records: readonly RecordView[];
@@ -48,6 +53,8 @@ export class RoleElement extends LitElement implements RoleView {
   declare viewIn: RoleView['viewIn'];
   /** The first question that the page brought, if it did. */
   declare written: WrittenQuestion | undefined;
+  /** Has the whole pack come now. Rejects where it cannot be had. */
+  declare fetchPack: () => Promise<CityPack>;
 
   constructor() {
     super();

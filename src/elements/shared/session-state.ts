@@ -1,4 +1,4 @@
-import type { Actor, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
+import type { Actor, CityFirst, CityPack, RecordView, RequestView } from '@halo-pamor/contract';
 import type { OutboxEntry, Settlement } from '../../client/index.js';
 import type { SharedTerms } from '../../locale/terms.js';
 import type { DateWriter } from './dates.js';
@@ -30,8 +30,8 @@ export interface Kept {
 }
 
 /** What flows down from the provider into the view of a role. */
-export interface RoleView {
-  pack: CityPack;
+export interface RoleView<P extends CityPack | CityFirst = CityPack> {
+  pack: P;
   actor: Actor;
   /** Newest change first. */
   views: readonly RequestView[];

@@ -49,7 +49,8 @@ interface OurPage {
 
 /** The plugin as a host embeds it, opened where the citizen asks. */
 function ourPage({ settings: { gateway, city, token }, lines, view, written = '', usable }: OurPage): string {
-  const pack = `<link rel="preload" as="fetch" crossorigin href="${gateway}/v1/city?code=${city}">`;
+  const asked = view === 'request' ? 'city/first' : 'city';
+  const pack = `<link rel="preload" as="fetch" crossorigin href="${gateway}/v1/${asked}?code=${city}">`;
   const brought =
     usable === 'answered' ? `element.shadowRoot?.querySelectorAll('[data-written] input').length > 4 ||` : '';
   return `${head}<title>halo-pamor</title>${lines}${pack}<body>

@@ -29,6 +29,8 @@ export { complaintTermsShape, usualComplaintTerms, type ComplaintTerms } from '.
 export { promiseTermsShape, usualPromiseTerms, type PromiseTerms } from './promise-terms.js';
 export { dutiesOf, dutyCategoryShape, usualDuties, type DutyCategory, type UsualDuty } from './duties.js';
 export { cityKeyShape, type CityKey } from './keys.js';
+export { cityFirstShape, type CityFirst } from './first.js';
+export { cityFirstOf } from './first-of.js';
 export {
   householdShape,
   type FactAnswer,

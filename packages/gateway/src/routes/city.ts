@@ -1,4 +1,4 @@
-import { cityQuery, VERSION } from '@halo-pamor/contract';
+import { cityFirstQuery, cityQuery, VERSION } from '@halo-pamor/contract';
 import { jsonReply, ProblemError } from '../reply.js';
 import type { CityDesk } from '../rules/city-desk.js';
 import type { TaggedText } from '../rules/tagged-text.js';
@@ -16,6 +16,15 @@ export function city({ desks, ring }: Services): Handler {
     // By it a doctor tells whether the gateway and a page's plugin are of one version.
     reply.headers.set('halo-version', VERSION);
     return reply;
+  };
+}
+
+/** `GET /v1/city/first`: what a citizen's form shows of the same city before anything was answered. */
+export function cityFirst({ desks }: Services): Handler {
+  return async ({ query, bearer, request }) => {
+    const desk = deskAsked(desks, read(cityFirstQuery, query).code, bearer);
+    if (desk === undefined) throw new ProblemError('not-found');
+    return taggedReply(request, desk.first);
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  cityFirstOf,
   cityRules,
   promiseRules,
   covers,
@@ -36,6 +37,8 @@ export interface CityDesk {
    * its entity tag. A phone speaks one language at a time, and each weighs as much as the Indonesian texts.
    */
   packWith(sealing: readonly CityKey[], locale?: PageLocale): TaggedText;
+  /** What the form's first question shows of it, as JSON text. */
+  readonly first: TaggedText;
   readonly rules: CityRules;
   /** What its promises are reckoned by. */
   readonly promise: PromiseRules;
@@ -82,6 +85,7 @@ export function cityDesk(
       laid.set(locale, now);
       return now;
     },
+    first: tagged(JSON.stringify(cityFirstOf(pack))),
     rules,
     promise: promiseRules(pack),
     standards: beside.standards && publishedStandards(pack, beside.standards),

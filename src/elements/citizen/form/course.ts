@@ -1,4 +1,4 @@
-import type { CityPack } from '@halo-pamor/contract';
+import { cityFirstOf, type CityPack } from '@halo-pamor/contract';
 import type { TemplateResult } from 'lit';
 import type { CitizenTerms } from '../../../locale/citizen-terms.js';
 import type { CitizenState } from '../citizen-state.js';
@@ -28,7 +28,7 @@ import { whoScreen } from './step-who.js';
 type Kind = ReturnType<typeof kindOf>['kind'];
 
 const screens: Readonly<Record<Kind, (screen: FormScreen) => TemplateResult>> = {
-  happened: happenedScreen,
+  happened: ({ state: { pack, words }, ...of }) => happenedScreen({ ...of, first: cityFirstOf(pack), words }),
   forWhom: forWhomScreen,
   since: sinceScreen,
   ask: askScreen,

@@ -10,10 +10,10 @@ import { happenedScreen, type FirstScreen } from './step-happened.js';
 const nothingYet = (): void => undefined;
 
 /** The form's first question before anything was answered, as it is drawn where there is no script yet. */
-export function firstQuestion(terms: SharedTerms, state: FirstScreen['state']): TemplateResult {
-  const { title, hint } = state.words.firstQuestion;
+export function firstQuestion(terms: SharedTerms, of: Pick<FirstScreen, 'first' | 'words'>): TemplateResult {
+  const { title, hint } = of.words.firstQuestion;
   const head = screenHeader(terms, { title, lead: hint, back: nothingYet, step: { at: 1, of: parts.length } });
-  const screen = happenedScreen({ state, draft: newDraft(''), faults: {}, change: nothingYet });
+  const screen = happenedScreen({ ...of, draft: newDraft(''), faults: {}, change: nothingYet });
   const next = button({ label: terms.next, kind: 'main', type: 'submit', broad: true });
   return questionFrame({ head, question: [screen, next] });
 }

@@ -1,4 +1,4 @@
-import { normalisePhone, readCompact, type OfficersReply } from '@halo-pamor/contract';
+import { cityFirstOf, normalisePhone, readCompact, type OfficersReply } from '@halo-pamor/contract';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { fill, withCityWords } from '../../../locale/fill.js';
@@ -215,7 +215,8 @@ export class HaloIntake extends LitElement {
       actor: { ...stage.actor, name },
       draft,
       words,
-      behind: { words, course: formCourse },
+      first: cityFirstOf(stage.pack),
+      behind: { words, course: formCourse, pack: stage.pack },
       fetchBehind: () => Promise.resolve(),
       officersOf: () => undefined,
     };
