@@ -6,6 +6,7 @@
  * - `dist/bin/halo-pamor.js`: their command, with the packs in `dist/packs`.
  * - `dist/embed/halo-pamor.js`: for one `<script type="module">`. No import leads out of its folder; the citizen's later
  *   screens, the officers' and the desk's views, and what talks to the gateway load when they are needed.
+ * - `dist/embed/start.js`: in its place on a page that opens the form at once: the form's first question, and then the rest.
  * - `dist/embed/client.js`: the headless client in the same way, without an element.
  * - `dist/embed/frame.html`, `frame.js`, `frame-host.js`: for a frame that a city serves, and for the page around it.
  * - `dist/embed/doctor.js`: for whoever looks why it does not work on a device.
@@ -137,7 +138,7 @@ const byRoom = ({ name, facadeModuleId }) =>
   `${name === 'elements' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`;
 
 const scriptTagSources = {
-  input: { 'halo-pamor': 'build/src/embed.js' },
+  input: { 'halo-pamor': 'build/src/embed.js', start: 'build/src/embed-start.js' },
   plugins: [nativeUrl(), nativeCrypto(), resolve, workers(), ownNames(), templates()],
   onwarn,
 };
@@ -163,6 +164,8 @@ const OTHERS = ['/officer/elements.js', '/desk/elements.js'];
  * two: what others share, and the rest. Between them what every client asks for once the page is idle.
  */
 const layers = await layered(scriptTagSources, 'embed', [
+  // What draws the form's first question before the rest is there.
+  { name: 'base', under: 'start' },
   { name: 'form', part: '/citizen/form-part.js' },
   ...storageLayers('embed'),
   { name: 'talk', part: '/client/talk/talk.js' },
@@ -175,7 +178,7 @@ const layers = await layered(scriptTagSources, 'embed', [
 ]);
 
 /** What a citizen waits for. */
-const FIRST = ['embed', 'form'];
+const FIRST = ['base', 'embed', 'form'];
 
 const scriptTag = {
   ...scriptTagSources,

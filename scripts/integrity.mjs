@@ -1,7 +1,7 @@
 /**
  * Writes what stands in a host's page: `dist/embed/integrity.json` with the SHA-384 of every file, `integrity.html`, the
- * lines of a page that pins all of them, and `ahead.html`, the lines of one that does not. Both ask at once for what a
- * person waits for, which a browser would else learn of one file after the other.
+ * lines of a page that pins all of them, and `ahead.html`, the lines of one that does not, `ahead-form.html` for one that opens the
+ * form at once. They ask at once for what a person waits for, which a browser would else learn of one file after the other.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -42,10 +42,12 @@ export function writeIntegrity() {
     `<script type="module" src="${BASE}${manifest.entry}" integrity="${files[manifest.entry]}" crossorigin="anonymous"></script>`,
   ];
   writeFileSync(join(folder, 'integrity.html'), `${lines.join('\n')}\n`);
-  const ahead = [
-    `<!-- Halo Pamor ${version} -->`,
-    ...manifest.ahead.map((name) => `<link rel="modulepreload" href="${BASE}${name}">`),
-    `<script type="module" src="${BASE}${manifest.entry}"></script>`,
-  ];
-  writeFileSync(join(folder, 'ahead.html'), `${ahead.join('\n')}\n`);
+  for (const [page, script] of Object.entries({ ahead: manifest.entry, 'ahead-form': manifest.start })) {
+    const ahead = [
+      `<!-- Halo Pamor ${version} -->`,
+      ...manifest.ahead.map((name) => `<link rel="modulepreload" href="${BASE}${name}">`),
+      `<script type="module" src="${BASE}${script}"></script>`,
+    ];
+    writeFileSync(join(folder, `${page}.html`), `${ahead.join('\n')}\n`);
+  }
 }

@@ -11,7 +11,9 @@ import { rollup } from 'rollup';
 /**
  * @typedef {object} Layer
  * @property {string} name of its file, before the hash
- * @property {string} part the end of the path of the module that is asked for late
+ * @property {string} [part] the end of the path of the module that is asked for late
+ * @property {string} [under] in place of a part: the name of another entry, of which the layer is what it stands on; taken before
+ * what is there from the start
  * @property {string[]} [and] other parts; the layer is then only what `part` shares with at least one of them
  */
 
@@ -37,13 +39,19 @@ export async function layered(options, start, layers) {
     if (chunk === undefined) throw new Error(`no part ends in ${part}`);
     return closure(chunk.fileName);
   };
-  const entry = [...chunks.values()].find(({ isEntry, name }) => isEntry && !name.endsWith('-worker'));
   const taken = new Map();
   const take = (files, name) => {
     for (const file of files) if (!taken.has(file)) taken.set(file, name);
   };
-  take(closure(entry.fileName), start);
+  const entryOf = (named) => [...chunks.values()].find(({ isEntry, name }) => isEntry && name === named).fileName;
+  for (const { name, under } of layers) {
+    if (under === undefined) continue;
+    const file = entryOf(under);
+    take([...closure(file)].filter((each) => each !== file), name);
+  }
+  take(closure(entryOf(Object.keys(options.input)[0])), start);
   for (const { name, part, and = [] } of layers) {
+    if (part === undefined) continue;
     const others = and.map(standsOn);
     take(
       [...standsOn(part)].filter((file) => others.length === 0 || others.some((each) => each.has(file))),

@@ -11,8 +11,10 @@ export function manifest(fileName, ahead = []) {
     name: 'halo-manifest',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      // A worker is an entry too, but of its own world.
-      const entry = chunks.find(({ isEntry, name }) => isEntry && !name.endsWith('-worker'));
+      // A worker is an entry too, but of its own world; what starts before the entry asks for it by itself.
+      const entries = chunks.filter(({ isEntry, name }) => isEntry && !name.endsWith('-worker'));
+      const start = entries.find(({ name }) => name === 'start');
+      const entry = entries.find((each) => each !== start);
       const files = Object.fromEntries(
         chunks.map((chunk) => [chunk.fileName, { imports: chunk.imports, dynamicImports: chunk.dynamicImports }]),
       );
@@ -20,7 +22,7 @@ export function manifest(fileName, ahead = []) {
       this.emitFile({
         type: 'asset',
         fileName,
-        source: `${JSON.stringify({ entry: entry.fileName, ahead: ahead.map(named), files }, null, 2)}\n`,
+        source: `${JSON.stringify({ entry: entry.fileName, start: start?.fileName, ahead: ahead.map(named), files }, null, 2)}\n`,
       });
     },
   };

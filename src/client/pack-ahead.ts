@@ -5,7 +5,8 @@ import { isCityFirst, isCityPack } from './pack-reply.js';
 import type { TransportOptions } from './transport.js';
 
 /** Which city is asked for, and by what. */
-type Asking = Omit<TransportOptions, 'tokens' | 'random'> & { readonly city: string };
+type Asking = Pick<TransportOptions, 'gateway' | 'clock' | 'timeoutMs' | 'heard'> &
+  Partial<Pick<TransportOptions, 'fetch' | 'onMetric'>> & { readonly city: string };
 
 /**
  * Asks for the pack of the city in the plainest way, while what talks to the gateway is not there yet: everybody waits

@@ -1,12 +1,12 @@
 import { cityFirstOf, cityPackShape } from '@halo-pamor/contract';
 import { firstQuestion as question } from '../elements/citizen/form/first-question.js';
 import { packIn } from '../elements/shared/language/pack-in.js';
-import { WRITTEN } from '../elements/shared/written-question.js';
 import { withCityWords } from '../locale/fill.js';
 import { id } from '../locale/id.js';
 import { idCitizenHome } from '../locale/id-citizen.js';
 import type { Language } from '../locale/language.js';
 import { hasArrived, spoken } from '../locale/spoken.js';
+import { beforehand } from './beforehand.js';
 import { sheet } from './sheet.js';
 import { textOf } from './text-of.js';
 
@@ -46,15 +46,10 @@ export async function firstQuestion({ pack, locale = 'id', theme = '' }: FirstQu
   const city = packIn(cityPackShape().parse(pack), locale);
   const terms = withCityWords(spoken({ language: locale }, 'shared', id), city.words);
   const words = withCityWords(spoken(terms, 'home', idCitizenHome), city.words);
-  const screen = textOf(question(terms, { first: cityFirstOf(city), words }));
+  const screen = textOf(beforehand(terms, question(terms, { first: cityFirstOf(city), words })));
   const style = sheet(city.theme, theme);
-  const waits = (id: string, more = '') =>
-    `<div popover="manual" id="${id}" role="status"><b><span class="spinner"></span>${terms.loading}</b>${more}</div>`;
-  const slots = (names: readonly string[]) => names.map((name) => `<slot name="${name}"></slot>`).join('');
   return {
-    html:
-      `<template shadowrootmode="open"><style>${style}</style><div part="root" lang="${terms.language}" ${WRITTEN}>` +
-      `${slots(['header'])}${withoutScript(screen)}${slots(['help', 'legal', 'footer'])}${waits('next', '<slot></slot>')}${waits('back')}</div></template>`,
+    html: `<template shadowrootmode="open"><style>${style}</style>${withoutScript(screen)}</template>`,
     styleHash: `'sha256-${await sha256(style)}'`,
   };
 }

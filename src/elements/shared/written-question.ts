@@ -11,12 +11,12 @@ export interface Beforehand {
   readonly focused: string | undefined;
 }
 
-/** Marks the root of what a page brought. */
-export const WRITTEN = 'data-written';
+/** Marks the root of what stands there beforehand. */
+const WRITTEN = 'data-written';
 
 /**
- * The form's first question as the page itself brought it: a declarative shadow root that `halo-pamor/first-question` wrote.
- * It can be seen and answered before any script is there. It stands until the tag shows something of its own, which goes on from
+ * The form's first question as it stood in the tag before: the page itself brought it, as a declarative shadow root that
+ * `halo-pamor/first-question` wrote, or `start.js` drew it. It can be seen and answered before any script is there. It stands until the tag shows something of its own, which goes on from
  * what was answered.
  */
 export class WrittenQuestion implements ReactiveController {
@@ -24,6 +24,8 @@ export class WrittenQuestion implements ReactiveController {
   /** Whether the tag has nothing of its own to show yet. */
   readonly #isOpening: () => boolean;
   #nodes: readonly ChildNode[] = [];
+  /** Sheets that it alone wears. */
+  #sheets: readonly CSSStyleSheet[] = [];
   #given: Beforehand | undefined;
 
   constructor(host: HTMLElement & ReactiveControllerHost, isOpening: () => boolean) {
@@ -32,6 +34,7 @@ export class WrittenQuestion implements ReactiveController {
     const root = host.shadowRoot;
     if (!root?.querySelector(`[${WRITTEN}]`)) return;
     this.#nodes = [...root.childNodes];
+    this.#sheets = root.adoptedStyleSheets;
     // Lit draws in front of the first node that it finds, so that one has to stay.
     root.prepend(new Comment());
     host.addController(this);
@@ -51,6 +54,15 @@ export class WrittenQuestion implements ReactiveController {
       });
   }
 
+  /** The tag has put its own sheets in the place of all others. */
+  hostConnected(): void {
+    const root = this.#host.shadowRoot;
+    if (root === null || !this.stands) return;
+    const own = root.adoptedStyleSheets;
+    this.#sheets = this.#sheets.filter((sheet) => !own.includes(sheet));
+    root.adoptedStyleSheets = [...own, ...this.#sheets];
+  }
+
   /** Makes room for what the tag shows, and remembers what was done at it. */
   hostUpdate(): void {
     const root = this.#host.shadowRoot;
@@ -61,6 +73,7 @@ export class WrittenQuestion implements ReactiveController {
     const focused = activeElement?.getAttribute('popovertarget') ?? activeElement?.getAttribute('value') ?? undefined;
     this.#given = { chosen, pressed, focused };
     for (const node of this.#nodes) node.remove();
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
     this.#nodes = [];
   }
 

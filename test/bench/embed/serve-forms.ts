@@ -124,7 +124,9 @@ export async function serveForms(
   const url = `http://127.0.0.1:${address.port}`;
   const ours = await settings(url);
   const embed = join(root, 'dist', 'embed');
-  const lines = (await readFile(join(embed, 'ahead.html'), 'utf8')).replaceAll('/plugin/', '/embed/');
+  const linesOf = async (page: string) =>
+    (await readFile(join(embed, page), 'utf8')).replaceAll('/plugin/', '/embed/');
+  const [lines, formLines] = await Promise.all([linesOf('ahead.html'), linesOf('ahead-form.html')]);
   const scripts = (await readdir(embed)).filter((name) => name.endsWith('.js'));
   const files = [
     ...scripts.map((name) => [`/embed/${name}`, join(embed, name)] as const),
@@ -142,14 +144,14 @@ export async function serveForms(
       bodies.set(path, await compressed(JSON.stringify(answer)));
     }
   }
-  const ourPages: Readonly<Record<string, Omit<OurPage, 'settings' | 'lines'>>> = {
+  const ourPages: Readonly<Record<string, Omit<OurPage, 'settings' | 'lines'> & Partial<Pick<OurPage, 'lines'>>>> = {
     ours: { view: 'request', written: ours.written, usable: 'answered' },
     taken: { view: 'request', written: ours.written, usable: 'taken over' },
-    tag: { view: 'request', usable: 'answered' },
+    tag: { view: 'request', usable: 'answered', lines: formLines },
     home: { view: 'home', usable: 'answered' },
   };
   for (const [name, page] of Object.entries(ourPages)) {
-    bodies.set(`/${name}.html`, await compressed(ourPage({ ...page, settings: ours, lines })));
+    bodies.set(`/${name}.html`, await compressed(ourPage({ lines, ...page, settings: ours })));
   }
   return {
     url,

@@ -1,0 +1,61 @@
+/**
+ * The entry of a page that opens the form at once: `<script type="module" src="start.js">` in place of `halo-pamor.js`. It draws
+ * the form's first question from the few files which that takes, and then loads the rest. Where the question may not be what the
+ * tag will show, or cannot be had, it loads the rest and nothing else.
+ */
+import type { CityFirst } from '@halo-pamor/contract';
+import { cityFirstAhead } from './client/pack-ahead.js';
+import { afterPaint } from './elements/shared/after-paint.js';
+import { drawQuestion } from './first-question/draw.js';
+import { languageFor } from './locale/language.js';
+import { platformClock } from './outbox/clock.js';
+
+/** Longer than this the rest does not wait for the question, in milliseconds. */
+const PATIENCE_MS = 3_000;
+/** With any of these the tag may begin with something else, in another language or in other colours. */
+const OTHERWISE = ['locale', 'theme', 'routing', 'pin', 'bridge', 'request-id'];
+/** What a page may have set as properties of a tag that is no element yet. */
+const SET = ['client', 'locale', 'theme', 'routing', 'pin', 'bridge', 'secureStore'];
+
+/** The tags of the page that will show the form's first question in Indonesian, as far as the page says. */
+function formTags(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('halo-pamor[view=request][gateway][city]:not(:defined)')].filter(
+    (tag) =>
+      tag.shadowRoot === null &&
+      !OTHERWISE.some((name) => tag.hasAttribute(name)) &&
+      !SET.some((name) => name in tag) &&
+      languageFor(tag) === 'id',
+  );
+}
+
+/** Whether this device has anything of anybody, which then comes first: a half-filled request, or a PIN. True where that cannot be told. */
+async function mayKeep(): Promise<boolean> {
+  if (typeof indexedDB === 'undefined') return false;
+  if (!('databases' in indexedDB)) return true;
+  const all = await indexedDB.databases();
+  return all.some(({ name = '' }) => name.startsWith('halo-pamor:'));
+}
+
+/** What the question shows of a tag's city; undefined where that cannot be had. */
+function firstOf(tag: HTMLElement): Promise<CityFirst | undefined> {
+  const gateway = tag.getAttribute('gateway') ?? '';
+  const city = tag.getAttribute('city') ?? '';
+  const of = { gateway, city, clock: platformClock, timeoutMs: PATIENCE_MS, heard: () => undefined };
+  return cityFirstAhead(of, new AbortController().signal).catch(() => undefined);
+}
+
+async function begin(): Promise<void> {
+  const tags = formTags();
+  if (tags.length === 0) return;
+  const [isKept, ...firsts] = await Promise.all([mayKeep(), ...tags.map(firstOf)]);
+  if (isKept) return;
+  tags.forEach((tag, nth) => {
+    const first = firsts[nth];
+    if (first !== undefined && tag.shadowRoot === null && tag.matches(':not(:defined)')) drawQuestion(tag, first);
+  });
+  if (tags.some(({ shadowRoot }) => shadowRoot !== null)) await afterPaint();
+}
+
+void begin()
+  .catch(() => undefined)
+  .then(() => import('./embed.js'));
