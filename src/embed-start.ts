@@ -4,11 +4,11 @@
  * tag will show, or cannot be had, it loads the rest and nothing else.
  */
 import type { CityFirst } from '@halo-pamor/contract';
-import { cityFirstAhead } from './client/pack-ahead.js';
+import { AS_PRELOADED, cityFirstAddress } from './client/ahead.js';
+import { isCityFirst } from './client/pack-reply.js';
 import { afterPaint } from './elements/shared/after-paint.js';
 import { drawQuestion } from './first-question/draw.js';
 import { languageFor } from './locale/language.js';
-import { platformClock } from './outbox/clock.js';
 
 /** Longer than this the rest does not wait for the question, in milliseconds. */
 const PATIENCE_MS = 3_000;
@@ -37,11 +37,20 @@ async function mayKeep(): Promise<boolean> {
 }
 
 /** What the question shows of a tag's city; undefined where that cannot be had. */
-function firstOf(tag: HTMLElement): Promise<CityFirst | undefined> {
+async function firstOf(tag: HTMLElement): Promise<CityFirst | undefined> {
   const gateway = tag.getAttribute('gateway') ?? '';
   const city = tag.getAttribute('city') ?? '';
-  const of = { gateway, city, clock: platformClock, timeoutMs: PATIENCE_MS, heard: () => undefined };
-  return cityFirstAhead(of, new AbortController().signal).catch(() => undefined);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE_MS);
+  try {
+    const reply = await fetch(cityFirstAddress(gateway, city), { ...AS_PRELOADED, signal: late.signal });
+    const read: unknown = reply.ok ? await reply.json() : undefined;
+    return isCityFirst(read, city) ? read : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function begin(): Promise<void> {

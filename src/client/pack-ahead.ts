@@ -1,5 +1,6 @@
 import type { CityFirst, CityPack } from '@halo-pamor/contract';
 import { isHaloError } from '../errors.js';
+import { AS_PRELOADED, cityAddress, cityFirstAddress } from './ahead.js';
 import { within } from './deadline.js';
 import { isCityFirst, isCityPack } from './pack-reply.js';
 import type { TransportOptions } from './transport.js';
@@ -18,27 +19,25 @@ type Asking = Pick<TransportOptions, 'gateway' | 'clock' | 'timeoutMs' | 'heard'
  * @throws HaloError `aborted`, and `timeout` after the time of a call
  */
 export function packAhead(of: Asking, locale: string, signal: AbortSignal): Promise<CityPack | undefined> {
-  const query = { code: of.city, ...(locale === 'id' ? {} : { locale }) };
-  return askAhead(of, 'city', `/v1/city?${new URLSearchParams(query)}`, isCityPack, signal);
+  return askAhead(of, 'city', cityAddress(of.gateway, of.city, locale), isCityPack, signal);
 }
 
 /** The same for what a citizen's form shows first, which is all that somebody who opens it waits for. */
 export function cityFirstAhead(of: Asking, signal: AbortSignal): Promise<CityFirst | undefined> {
-  return askAhead(of, 'cityFirst', `/v1/city/first?${new URLSearchParams({ code: of.city })}`, isCityFirst, signal);
+  return askAhead(of, 'cityFirst', cityFirstAddress(of.gateway, of.city), isCityFirst, signal);
 }
 
 async function askAhead<T>(
-  { city, clock, timeoutMs: ms, onMetric, heard, gateway, fetch: ask = fetch }: Asking,
+  { city, clock, timeoutMs: ms, onMetric, heard, fetch: ask = fetch }: Asking,
   name: 'city' | 'cityFirst',
-  path: string,
+  address: string,
   isReply: (reply: unknown, city: string) => reply is T,
   signal: AbortSignal,
 ): Promise<T | undefined> {
   const began = clock.now();
   try {
     const found = await within({ clock, ms, signal }, async (ends) => {
-      // In the mode and with the credentials of such a preload: a browser takes its answer for no other request.
-      const reply = await ask(`${gateway.replace(/\/+$/, '')}${path}`, { referrerPolicy: 'no-referrer', signal: ends });
+      const reply = await ask(address, { ...AS_PRELOADED, signal: ends });
       const read: unknown = reply.ok ? await reply.json() : undefined;
       return isReply(read, city) ? read : undefined;
     });

@@ -1,12 +1,11 @@
 import type { CityFirst } from '@halo-pamor/contract';
 import { render } from 'lit';
 import { firstQuestion } from '../elements/citizen/form/first-question.js';
-import { requestFormStyles } from '../elements/citizen/halo-request-form.styles.js';
+import { questionStyles } from '../elements/citizen/question.styles.js';
 import { outermost } from '../elements/halo-pamor/outermost.styles.js';
 import { formKit } from '../elements/shared/form-kit.styles.js';
 import { withCityWords } from '../locale/fill.js';
-import { id } from '../locale/id.js';
-import { idCitizenHome } from '../locale/id-citizen.js';
+import { idAroundFirst, idFirstQuestion } from '../locale/id-first-question.js';
 import { beforehand } from './beforehand.js';
 import { ofCity, waiting } from './of-city.js';
 
@@ -15,8 +14,8 @@ import { ofCity, waiting } from './of-city.js';
  * brought: answers are native, its two buttons open what says that they were pressed, and the tag goes on from it.
  */
 export function drawQuestion(tag: HTMLElement, first: CityFirst): void {
-  const terms = withCityWords(id, first.words);
-  const words = withCityWords(idCitizenHome, first.words);
+  const terms = withCityWords(idAroundFirst, first.words);
+  const words = { firstQuestion: withCityWords(idFirstQuestion, first.words) };
   const drawn = document.createDocumentFragment();
   render(beforehand(terms, firstQuestion(terms, { first, words })), drawn);
   drawn.querySelector('halo-read-aloud')?.remove();
@@ -31,7 +30,7 @@ export function drawQuestion(tag: HTMLElement, first: CityFirst): void {
   const own = new CSSStyleSheet();
   const { accent, onAccent } = first.theme;
   own.replaceSync(ofCity({ accent, 'on-accent': onAccent }, '') + waiting);
-  const sheets = [...formKit, requestFormStyles, outermost].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const sheets = [...formKit, questionStyles, outermost].flatMap(({ styleSheet }) => styleSheet ?? []);
   const root = tag.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...sheets, own];
   root.append(drawn);

@@ -1,4 +1,5 @@
 import type { CitizenHomeTerms } from './citizen-terms.js';
+import { idFirstQuestion } from './id-first-question.js';
 
 /** The words of the citizen's first screen in Indonesian. */
 export const idCitizenHome: CitizenHomeTerms = {
@@ -37,10 +38,5 @@ export const idCitizenHome: CitizenHomeTerms = {
     safety:
       'Petugas tidak pernah meminta uang, kata sandi, atau kode OTP dari SMS. Yang boleh dibacakan hanya kode serah terima dari layar ini, saat dokumen sudah di tangan.',
   },
-  firstQuestion: {
-    title: 'Apa yang terjadi?',
-    hint: 'Pilih yang paling dekat dengan keadaan Anda.',
-    direct: 'Saya tahu dokumen yang saya mau',
-    directText: 'Pilih sendiri dokumennya',
-  },
+  firstQuestion: idFirstQuestion,
 };

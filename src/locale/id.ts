@@ -1,12 +1,10 @@
+import { idAroundFirst } from './id-first-question.js';
 import type { SharedTerms } from './terms.js';
 
 /** The shared words in Indonesian, the source language. */
 export const id: SharedTerms = {
-  language: 'id',
-  free: 'Gratis',
+  ...idAroundFirst,
   freeNotice: 'Semua layanan ini gratis. Jangan membayar kepada siapa pun.',
-  back: 'Kembali',
-  next: 'Lanjut',
   close: 'Tutup',
   cancel: 'Batal',
   save: 'Simpan',
@@ -19,12 +17,10 @@ export const id: SharedTerms = {
   optional: 'boleh dikosongkan',
   required: 'Bagian ini perlu diisi.',
   choose: 'Pilih …',
-  loading: 'Sedang memuat …',
   busy: 'Sedang dikirim …',
   call: 'Telepon',
   whatsApp: 'WhatsApp',
   contact: 'Hubungi {name}',
-  step: 'Langkah {n} dari {of}',
   stepState: { done: 'selesai', now: 'sedang berjalan', next: 'berikutnya' },
   today: 'Hari ini',
   tomorrow: 'Besok',

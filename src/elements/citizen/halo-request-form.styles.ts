@@ -9,9 +9,6 @@ export const requestFormStyles = css`
     font-size: 0.94em;
     overflow-wrap: anywhere;
   }
-  form.stack {
-    gap: calc(var(--_space) * 3);
-  }
   .unsure {
     display: flex;
     gap: 8px;

@@ -23,6 +23,7 @@ import { partOf, parts } from './form/parts.js';
 import { questionFrame } from './form/question-frame.js';
 import { happenedScreen } from './form/step-happened.js';
 import { requestFormStyles } from './halo-request-form.styles.js';
+import { questionStyles } from './question.styles.js';
 
 /** Where a draft stands, once all of the form is there. */
 interface Stand extends Judged {
@@ -42,7 +43,7 @@ interface Stand extends Judged {
  * @fires halo-command `submit-request`
  */
 export class HaloRequestForm extends LitElement {
-  static override styles = [...formKit, requestFormStyles];
+  static override styles = [...formKit, questionStyles, requestFormStyles];
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
     draft: { state: true },

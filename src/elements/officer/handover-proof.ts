@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { OfficerTerms } from '../../locale/officer-terms.js';
 import { button } from '../shared/button.js';
 import { choices } from '../shared/choice.js';
-import { describedBy, faultLine, textField } from '../shared/field.js';
+import { describedBy, faultLine } from '../shared/field-lines.js';
+import { textField } from '../shared/field.js';
 import { keyIcon, penIcon } from '../shared/icons-trust.js';
 import { HaloSignaturePad } from './halo-signature-pad.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy, faultLine, hintLine } from './field.js';
+import { describedBy, faultLine, hintLine } from './field-lines.js';
 import { icon, type IconPath } from './icon.js';
 
 /** One card of a choice. */

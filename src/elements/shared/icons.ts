@@ -1,10 +1,10 @@
 import type { IconPath } from './icon.js';
 
+// Those of the form's first question stand by themselves: they are there before the others.
+export * from './question-icons.js';
+
 /** Somebody comes to the house. */
 export const pickupIcon: IconPath = 'M3 11l8-7 8 7M5 9.5V20h6M21 17h-7M17 14l-3 3 3 3';
-
-/** It is home. */
-export const deliverIcon: IconPath = 'M3 11l8-7 8 7M5 9.5V20h6M14 17l2.5 2.5L21 15';
 
 /** The way of a request. */
 export const trackIcon: IconPath =
@@ -25,29 +25,6 @@ export const phoneIcon: IconPath =
 /** A written message. */
 export const chatIcon: IconPath = 'M12 4a8 8 0 0 0-6.9 12L4 20l4.1-1.1A8 8 0 1 0 12 4M8.5 10.5h7M8.5 13.5h4.5';
 
-/** KTP-el. */
-export const idCardIcon: IconPath =
-  'M4.5 5h15A1.5 1.5 0 0 1 21 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-11A1.5 1.5 0 0 1 4.5 5M8.5 11.5a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5M5.8 16c.2-1.6 1.3-2.4 2.7-2.4s2.5.8 2.7 2.4M14 9.5h4M14 12.5h4M14 15.5h2.5';
-
-/** KK. */
-export const familySheetIcon: IconPath =
-  'M6 3h12a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M8.5 10.5L12 7.3l3.5 3.2M9.5 10v3.7h5V10M8.5 17.3h7';
-
-/** KIA. */
-export const childCardIcon: IconPath =
-  'M4.5 5h15A1.5 1.5 0 0 1 21 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-11A1.5 1.5 0 0 1 4.5 5M9.4 15.8a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M8.2 11.8h.01M10.6 11.8h.01M8.3 13.6c.7.6 1.5.6 2.2 0M16 10.5h2M16 13.5h2';
-
-/** A birth. */
-export const birthIcon: IconPath =
-  'M12 21a8 8 0 1 0 0-16 8 8 0 0 0 0 16M12 5c-.2-1.5.6-2.5 2-2.6M9 12.2h.01M15 12.2h.01M9.3 16c1.6 1.4 3.8 1.4 5.4 0';
-
-/** A death: the frangipani of Indonesian graveyards. */
-export const deathIcon: IconPath =
-  'M12 9.8C8.7 8 7.4 3.3 12.7 2.4C16.5 4.2 14.8 7.9 12 9.8M14.1 11.3C14.8 7.6 18.8 5 21.3 9.7C20.8 13.9 16.8 13.4 14.1 11.3M13.3 13.8C17 13.3 20.8 16.3 17.1 20.1C12.9 21 12.2 17 13.3 13.8M10.7 13.8C12.4 17.2 10.6 21.7 5.8 19.4C3.8 15.7 7.3 13.7 10.7 13.8M9.9 11.3C7.2 13.9 2.3 13.7 3.1 8.4C6 5.3 8.9 8.1 9.9 11.3';
-
-/** A paper. */
-export const paperIcon: IconPath = 'M7 3h7l4 4v13a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M14 3v4h4M9 12h6M9 16h6';
-
 /** Done. */
 export const checkIcon: IconPath = 'M5 12.5l4.5 4.5L19 7.5';
 
@@ -67,12 +44,6 @@ export const hourglassIcon: IconPath =
 /** On the road. */
 export const motorbikeIcon: IconPath =
   'M5.5 19.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6M18.5 19.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6M8.3 17h4.2c2.3 0 3.6-2.2 4.2-5.5L16 6h-2.5M16.4 9.5l2.1 4.4M2.5 11h8.2c.9 2 1.2 3.6 1.2 6M3 11V6h5.5v5';
-
-/** Mind this. */
-export const warningIcon: IconPath = 'M12 4.5L3.5 19.5h17zM12 10v4.5M12 17h.01';
-
-/** Back. */
-export const backIcon: IconPath = 'M19 12H5M11 6l-6 6 6 6';
 
 /** Onward. */
 export const nextIcon: IconPath = 'M9.5 6l6 6-6 6';
@@ -114,6 +85,3 @@ export const closeIcon: IconPath = 'M6 6l12 12M18 6L6 18';
 /** Look again. */
 export const refreshIcon: IconPath = 'M19.5 12A7.5 7.5 0 1 1 17 6.4L19.5 9M19.5 4v5h-5';
 
-/** It costs nothing: a price tag with no price on it. */
-export const freeIcon: IconPath =
-  'M12.6 3.5H19a1.5 1.5 0 0 1 1.5 1.5v6.4L12 20a1.6 1.6 0 0 1-2.2 0L4 14.2a1.6 1.6 0 0 1 0-2.2zM16.3 7.7h.01';

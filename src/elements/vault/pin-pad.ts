@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { VaultTerms } from '../../locale/vault-terms.js';
-import { faultLine } from '../shared/field.js';
+import { faultLine } from '../shared/field-lines.js';
 import { icon } from '../shared/icon.js';
 import { backIcon } from '../shared/icons.js';
 

@@ -2,7 +2,7 @@ import type { Bundle, Service } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../shared/button.js';
 import { choices } from '../../shared/choice.js';
-import { describedBy, faultLine } from '../../shared/field.js';
+import { describedBy, faultLine } from '../../shared/field-lines.js';
 import { disc, icon } from '../../shared/icon.js';
 import { checkIcon, familySheetIcon, paperIcon } from '../../shared/icons.js';
 import { notice } from '../../shared/notice.js';

@@ -2,7 +2,7 @@ import type { CityFirst } from '@halo-pamor/contract';
 import { html, type TemplateResult } from 'lit';
 import type { CitizenHomeTerms } from '../../../locale/citizen-terms.js';
 import { choices } from '../../shared/choice.js';
-import { paperIcon } from '../../shared/icons.js';
+import { paperIcon } from '../../shared/question-icons.js';
 import { happeningIcon } from '../happening-icons.js';
 import { begunWith, DIRECT } from './draft.js';
 import type { FormScreen } from './form-screen.js';

@@ -1,7 +1,7 @@
 import { findVariant, serviceOfVariant, type PlannedItem } from '@halo-pamor/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../locale/fill.js';
-import { describedBy, faultLine } from '../../shared/field.js';
+import { describedBy, faultLine } from '../../shared/field-lines.js';
 import { icon } from '../../shared/icon.js';
 import { approvedIcon, checkIcon, paperIcon, personIcon, warningIcon } from '../../shared/icons.js';
 import { notice } from '../../shared/notice.js';
