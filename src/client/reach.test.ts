@@ -95,12 +95,17 @@ describe('the part that talks', () => {
       return loadTalk();
     };
     const { client, gateway } = clientWithoutTalk(load);
+    expect((await client.cityFirst())?.city.code).to.equal('99.99');
     expect((await client.city()).city.code).to.equal('99.99');
     expect(loads).to.equal(0);
     expect((await client.status()).online).to.equal(true);
-    expect(gateway.calls).to.deep.equal(['GET /v1/city?code=99.99']);
+    expect(gateway.calls).to.deep.equal(['GET /v1/city/first?code=99.99', 'GET /v1/city?code=99.99']);
 
     const other = clientWithoutTalk(load);
+    other.gateway.meddle(async () => {
+      throw new TypeError('cut');
+    });
+    expect(await other.client.cityFirst()).to.equal(undefined);
     let cuts = 0;
     other.gateway.meddle(async (_request, next) => {
       cuts += 1;

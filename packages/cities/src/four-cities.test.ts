@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { areaName, placesOf, type CityPack } from '@halo-pamor/contract';
+import { areaName, cityFirstOf, cityFirstShape, placesOf, type CityPack } from '@halo-pamor/contract';
 import { loadCities } from './load-packs.js';
 
 const cities = await loadCities();
@@ -37,6 +37,15 @@ describe('the four cities that ship', () => {
       assert.ok(areas.every(({ villages }) => villages.every(({ rw }) => rw.length === 0)));
       assert.equal(areasNote.rwInvented, false);
       assert.match(areasNote.note, /tidak ada di sumber/);
+    }
+  });
+
+  test('say in a twentieth of their pack what the form shows first', () => {
+    for (const { pack } of cities) {
+      const first = cityFirstOf(pack);
+      assert.deepEqual(cityFirstShape().parse(JSON.parse(JSON.stringify(first))), first);
+      assert.ok(first.happened.length > 8, pack.city.name);
+      assert.ok(JSON.stringify(first).length * 20 < JSON.stringify(pack).length, pack.city.name);
     }
   });
 

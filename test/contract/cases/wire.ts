@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cityPackShape, commandTypes, officersReply, routes } from '@halo-pamor/contract';
+import { cityFirstOf, cityFirstShape, cityPackShape, commandTypes, officersReply, routes } from '@halo-pamor/contract';
 import { problemOf } from '../../support/api.js';
 import { command, submission, tomorrow, uuidv7 } from '../../support/commands.js';
 import { readUntil } from '../../support/read-until.js';
@@ -175,6 +175,21 @@ export function wireCases(stage: Stage): void {
         assert.equal(cityPackShape().parse(JSON.parse(other.text)).city.code, code);
       }
       assert.equal((await stage.anonymous.problem('/v1/city?code=99.99')).code, 'not-found');
+    });
+
+    it('gives what the form shows first of a city by itself, in a twentieth of the pack', async () => {
+      const { status, text, headers } = await stage.anonymous.raw('/v1/city/first?code=32.75');
+      assert.equal(status, 200);
+      assert.deepEqual(cityFirstShape().parse(JSON.parse(text)), cityFirstOf(stage.running.pack));
+      assert.ok(text.length * 20 < (await stage.anonymous.raw('/v1/city?code=32.75')).text.length);
+      const tag = headers.get('etag') ?? '';
+      const again = await stage.anonymous.raw('/v1/city/first?code=32.75', { headers: { 'if-none-match': tag } });
+      assert.equal(again.status, 304);
+      assert.equal((await (await stage.api('citizen')).raw('/v1/city/first')).text, text);
+      for (const query of ['', '?code=99.99']) {
+        assert.equal((await stage.anonymous.problem(`/v1/city/first${query}`)).code, 'not-found');
+      }
+      assert.equal((await stage.anonymous.problem('/v1/city/first?code=32.75&locale=en')).code, 'invalid');
     });
 
     it('names the officers of a place and of a district, and not of the whole city', async () => {
