@@ -14,6 +14,12 @@ export default [
     brotli: true,
   },
   {
+    name: 'what draws the form’s first question (start.js and what it imports at once)',
+    path: [...closure(readManifest('manifest.json'), ['start.js'])].map((file) => `dist/embed/${file}`),
+    limit: '13 KiB',
+    brotli: true,
+  },
+  {
     name: 'headless client (and what it imports at once)',
     path: atOnce(readManifest('client-manifest.json')),
     limit: '18 KiB',

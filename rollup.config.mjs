@@ -139,7 +139,9 @@ const byRoom = ({ name, facadeModuleId }) =>
 
 const scriptTagSources = {
   // Who takes a template or a sheet from lit takes its elements along only where there are some.
-  treeshake: { moduleSideEffects: (id) => !/[\\/](lit|lit-element|@lit[\\/]reactive-element)[\\/][\w-]+[.]js$/.test(id) },
+  treeshake: {
+    moduleSideEffects: (id) => !/[\\/](lit|lit-element|@lit[\\/]reactive-element)[\\/][\w-]+[.]js$/.test(id),
+  },
   input: { 'halo-pamor': 'build/src/embed.js', start: 'build/src/embed-start.js' },
   plugins: [nativeUrl(), nativeCrypto(), resolve, workers(), ownNames(), templates()],
   onwarn,

@@ -1,7 +1,7 @@
 /**
  * Writes what stands in a host's page: `dist/embed/integrity.json` with the SHA-384 of every file, `integrity.html`, the
- * lines of a page that pins all of them, and `ahead.html`, the lines of one that does not, `ahead-form.html` for one that opens the
- * form at once. They ask at once for what a person waits for, which a browser would else learn of one file after the other.
+ * lines of a page that pins all of them, and `ahead.html`, the lines of one that does not; each with another for a page that opens
+ * the form at once, `integrity-form.html` and `ahead-form.html`. They ask at once for what a person waits for, which a browser would else learn of one file after the other.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const digest = (name) =>
 /** Where the snippet takes the files from; a host that serves them elsewhere writes that instead. */
 const BASE = '/plugin/';
 
-/** Writes the three files. */
+/** Writes these files. */
 export function writeIntegrity() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const names = readdirSync(folder)
@@ -26,28 +26,30 @@ export function writeIntegrity() {
     .sort();
   const files = Object.fromEntries(names.map((name) => [name, digest(name)]));
   const manifest = readManifest('manifest.json');
-  const atOnce = [...closure(manifest, [manifest.entry])].filter((name) => name !== manifest.entry);
-  const modules = [...reachable(manifest, [manifest.entry], () => true)].sort();
+  const { entry, start, ahead } = manifest;
+  const atOnce = [...closure(manifest, [entry])].filter((name) => name !== entry);
+  const modules = [...reachable(manifest, [entry, start], () => true)].sort();
   writeFileSync(
     join(folder, 'integrity.json'),
-    `${JSON.stringify({ version, entry: manifest.entry, atOnce, ahead: manifest.ahead, modules, files }, null, 2)}\n`,
+    `${JSON.stringify({ version, entry, start, atOnce, ahead, modules, files }, null, 2)}\n`,
   );
   const pinned = Object.fromEntries(modules.map((name) => [BASE + name, files[name]]));
-  const lines = [
-    `<!-- Halo Pamor ${version}. The import map stands before every module of the page. -->`,
-    `<script type="importmap">${JSON.stringify({ integrity: pinned })}</script>`,
-    ...manifest.ahead.map(
-      (name) => `<link rel="modulepreload" href="${BASE}${name}" integrity="${files[name]}" crossorigin="anonymous">`,
-    ),
-    `<script type="module" src="${BASE}${manifest.entry}" integrity="${files[manifest.entry]}" crossorigin="anonymous"></script>`,
-  ];
-  writeFileSync(join(folder, 'integrity.html'), `${lines.join('\n')}\n`);
-  for (const [page, script] of Object.entries({ ahead: manifest.entry, 'ahead-form': manifest.start })) {
-    const ahead = [
+  const pin = (name) => ` integrity="${files[name]}" crossorigin="anonymous"`;
+  for (const [end, script] of Object.entries({ '': entry, '-form': start })) {
+    write(`integrity${end}`, [
+      `<!-- Halo Pamor ${version}. The import map stands before every module of the page. -->`,
+      `<script type="importmap">${JSON.stringify({ integrity: pinned })}</script>`,
+      ...ahead.map((name) => `<link rel="modulepreload" href="${BASE}${name}"${pin(name)}>`),
+      `<script type="module" src="${BASE}${script}"${pin(script)}></script>`,
+    ]);
+    write(`ahead${end}`, [
       `<!-- Halo Pamor ${version} -->`,
-      ...manifest.ahead.map((name) => `<link rel="modulepreload" href="${BASE}${name}">`),
+      ...ahead.map((name) => `<link rel="modulepreload" href="${BASE}${name}">`),
       `<script type="module" src="${BASE}${script}"></script>`,
-    ];
-    writeFileSync(join(folder, `${page}.html`), `${ahead.join('\n')}\n`);
+    ]);
   }
+}
+
+function write(page, lines) {
+  writeFileSync(join(folder, `${page}.html`), `${lines.join('\n')}\n`);
 }

@@ -47,7 +47,10 @@ export async function layered(options, start, layers) {
   for (const { name, under } of layers) {
     if (under === undefined) continue;
     const file = entryOf(under);
-    take([...closure(file)].filter((each) => each !== file), name);
+    take(
+      [...closure(file)].filter((each) => each !== file),
+      name,
+    );
   }
   take(closure(entryOf(Object.keys(options.input)[0])), start);
   for (const { name, part, and = [] } of layers) {

@@ -12,16 +12,17 @@ import { root } from './project-root.js';
 const folder = join(root, 'dist/embed');
 const Integrity = z.object({
   entry: z.string(),
+  start: z.string(),
   atOnce: z.array(z.string()),
   ahead: z.array(z.string()),
   modules: z.array(z.string()),
   files: z.record(z.string(), z.string()),
 });
-const { entry, atOnce, ahead, modules, files } = Integrity.parse(
+const { entry, start, atOnce, ahead, modules, files } = Integrity.parse(
   JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')),
 );
-const snippet = readFileSync(join(folder, 'integrity.html'), 'utf8').replaceAll('/plugin/', '/');
-const unpinned = readFileSync(join(folder, 'ahead.html'), 'utf8').replaceAll('/plugin/', '/');
+const linesOf = (page: string) => readFileSync(join(folder, `${page}.html`), 'utf8').replaceAll('/plugin/', '/');
+const [snippet, formSnippet, unpinned] = [linesOf('integrity'), linesOf('integrity-form'), linesOf('ahead')];
 const withoutMap = snippet.replace(/<script type="importmap">.*<\/script>/, '');
 
 /** What stands in for the gateway is not there: what matters is which files run. */
@@ -41,7 +42,7 @@ describe('files that a page pins', () => {
   before(async () => {
     server = await servePages(
       (path) => {
-        const head = { '/pinned': snippet, '/older': withoutMap, '/ahead': unpinned }[path];
+        const head = { '/pinned': snippet, '/form': formSnippet, '/older': withoutMap, '/ahead': unpinned }[path];
         return head === undefined ? undefined : page(head, server.origin);
       },
       {},
@@ -73,6 +74,7 @@ describe('files that a page pins', () => {
       ),
       [],
     );
+    assert.ok(formSnippet.includes(`/${start}" integrity="${files[start] ?? 'none'}"`));
     assert.deepEqual(
       modules.filter((name) => !snippet.includes(`"/${name}":"${files[name] ?? 'none'}"`)),
       [],
@@ -80,9 +82,11 @@ describe('files that a page pins', () => {
   });
 
   it('run as they were built', async () => {
-    const opened = await open('/pinned', '');
-    await opened.locator('halo-pamor').getByRole('button').first().waitFor();
-    assert.equal(await ran(opened), false);
+    for (const path of ['/pinned', '/form']) {
+      const opened = await open(path, '');
+      await opened.locator('halo-pamor').getByRole('button').first().waitFor();
+      assert.equal(await ran(opened), false);
+    }
   });
 
   it('are asked for at once, each a single time, where a person waits for them', async () => {
@@ -94,8 +98,8 @@ describe('files that a page pins', () => {
     assert.equal(new Set(files).size, files.length);
   });
 
-  for (const path of ['/pinned', '/older']) {
-    for (const name of [entry, ...atOnce]) {
+  for (const path of ['/pinned', '/older', '/form']) {
+    for (const name of [path === '/form' ? start : entry, ...atOnce]) {
       it(`do not run when ${name.replace(/-[\w-]{8}[.]/, '.')} was changed, and the host's own words stay (${path})`, async () => {
         const opened = await open(path, name);
         await opened.waitForLoadState('load');

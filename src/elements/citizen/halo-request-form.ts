@@ -161,7 +161,18 @@ export class HaloRequestForm extends LitElement {
     const { facts } = this.#known;
     const steps = course.stepsOf(facts, draft);
     const step = course.stepOf(steps, draft);
-    return { course, state: { ...state, pack, words }, steps, step, draft, facts, today, pack, terms, words: words.form };
+    return {
+      course,
+      state: { ...state, pack, words },
+      steps,
+      step,
+      draft,
+      facts,
+      today,
+      pack,
+      terms,
+      words: words.form,
+    };
   }
 
   /** The question of a screen, and the line under it. */

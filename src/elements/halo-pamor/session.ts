@@ -1,4 +1,11 @@
-import { isProblemCode, type Actor, type CityFirst, type CityPack, type RecordView, type RequestView } from '@halo-pamor/contract';
+import {
+  isProblemCode,
+  type Actor,
+  type CityFirst,
+  type CityPack,
+  type RecordView,
+  type RequestView,
+} from '@halo-pamor/contract';
 import { HaloError } from '../../errors.js';
 import type { HaloPamor } from '../../client/index.js';
 import { lateImport } from '../../late-import.js';

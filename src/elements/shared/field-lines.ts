@@ -1,7 +1,19 @@
 import { html, nothing } from 'lit';
-import type { FieldOptions } from './field.js';
 import { icon } from './icon.js';
 import { warningIcon } from './question-icons.js';
+
+/** What every field has. `name` is unique on its screen and is what `change` handlers and tests find it by. */
+export interface FieldOptions {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong and what to do; shown in words with a sign, and read out with the field. */
+  readonly fault?: string | undefined;
+  readonly value?: string | undefined;
+  readonly required?: boolean | undefined;
+  /** Called at each keystroke or choice with the new value. */
+  readonly change: (value: string) => void;
+}
 
 /** The ids of hint and fault for `aria-describedby`, or nothing. */
 export function describedBy(of: Pick<FieldOptions, 'name' | 'hint' | 'fault'>): string | typeof nothing {

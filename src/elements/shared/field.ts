@@ -1,20 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.js';
-import { describedBy, faultLine, hintLine } from './field-lines.js';
+import { describedBy, faultLine, hintLine, type FieldOptions } from './field-lines.js';
 import { downIcon } from './icons.js';
-
-/** What every field has. `name` is unique on its screen and is what `change` handlers and tests find it by. */
-export interface FieldOptions {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  /** What is wrong and what to do; shown in words with a sign, and read out with the field. */
-  readonly fault?: string | undefined;
-  readonly value?: string | undefined;
-  readonly required?: boolean | undefined;
-  /** Called at each keystroke or choice with the new value. */
-  readonly change: (value: string) => void;
-}
 
 /** A field of one line, by the kinds that phones have keyboards for. */
 export interface TextFieldOptions extends FieldOptions {

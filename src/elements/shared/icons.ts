@@ -84,4 +84,3 @@ export const closeIcon: IconPath = 'M6 6l12 12M18 6L6 18';
 
 /** Look again. */
 export const refreshIcon: IconPath = 'M19.5 12A7.5 7.5 0 1 1 17 6.4L19.5 9M19.5 4v5h-5';
-

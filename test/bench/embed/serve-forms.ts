@@ -124,8 +124,7 @@ export async function serveForms(
   const url = `http://127.0.0.1:${address.port}`;
   const ours = await settings(url);
   const embed = join(root, 'dist', 'embed');
-  const linesOf = async (page: string) =>
-    (await readFile(join(embed, page), 'utf8')).replaceAll('/plugin/', '/embed/');
+  const linesOf = async (page: string) => (await readFile(join(embed, page), 'utf8')).replaceAll('/plugin/', '/embed/');
   const [lines, formLines] = await Promise.all([linesOf('ahead.html'), linesOf('ahead-form.html')]);
   const scripts = (await readdir(embed)).filter((name) => name.endsWith('.js'));
   const files = [

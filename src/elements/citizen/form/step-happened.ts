@@ -14,7 +14,13 @@ export interface FirstScreen extends Pick<FormScreen, 'draft' | 'faults' | 'chan
 }
 
 /** What happened? One answer, from the city's events, or straight to the documents. Another answer begins anew. */
-export function happenedScreen({ first, words: { firstQuestion: words }, draft, faults, change }: FirstScreen): TemplateResult {
+export function happenedScreen({
+  first,
+  words: { firstQuestion: words },
+  draft,
+  faults,
+  change,
+}: FirstScreen): TemplateResult {
   return html`${choices({
     name: 'happened',
     label: words.title,
