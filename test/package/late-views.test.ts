@@ -100,7 +100,7 @@ describe('a page that opens the form before its file is there', () => {
       await route.continue();
     });
     await page.goto(server.origin, { waitUntil: 'commit' });
-    await page.waitForFunction(() => document.querySelector('halo-pamor')?.getStatus().phase === 'loading');
+    await page.waitForFunction(`customElements.get('halo-pamor') !== undefined`);
     letGo();
     await page.getByRole('heading', { name: 'Apa yang terjadi?' }).waitFor();
     // What would take the focus does so before the next frame.
