@@ -5,7 +5,7 @@
  */
 import type { CityFirst } from '@halo-pamor/contract';
 import { AS_PRELOADED, cityFirstAddress } from './client/ahead.js';
-import { isCityFirst } from './client/pack-reply.js';
+import { isCityFirst } from './client/first-reply.js';
 import { afterPaint } from './elements/shared/after-paint.js';
 import { drawQuestion } from './first-question/draw.js';
 import { languageFor } from './locale/language.js';

@@ -2,7 +2,8 @@ import type { CityFirst, CityPack } from '@halo-pamor/contract';
 import { isHaloError } from '../errors.js';
 import { AS_PRELOADED, cityAddress, cityFirstAddress } from './ahead.js';
 import { within } from './deadline.js';
-import { isCityFirst, isCityPack } from './pack-reply.js';
+import { isCityFirst } from './first-reply.js';
+import { isCityPack } from './pack-reply.js';
 import type { TransportOptions } from './transport.js';
 
 /** Which city is asked for, and by what. */

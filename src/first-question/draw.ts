@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { firstQuestion } from '../elements/citizen/form/first-question.js';
 import { questionStyles } from '../elements/citizen/question.styles.js';
 import { outermost } from '../elements/halo-pamor/outermost.styles.js';
-import { formKit } from '../elements/shared/form-kit.styles.js';
+import { questionKit } from '../elements/shared/question-kit.styles.js';
 import { withCityWords } from '../locale/fill.js';
 import { idAroundFirst, idFirstQuestion } from '../locale/id-first-question.js';
 import { beforehand } from './beforehand.js';
@@ -30,7 +30,7 @@ export function drawQuestion(tag: HTMLElement, first: CityFirst): void {
   const own = new CSSStyleSheet();
   const { accent, onAccent } = first.theme;
   own.replaceSync(ofCity({ accent, 'on-accent': onAccent }, '') + waiting);
-  const sheets = [...formKit, questionStyles, outermost].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const sheets = [...questionKit, questionStyles, outermost].flatMap(({ styleSheet }) => styleSheet ?? []);
   const root = tag.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...sheets, own];
   root.append(drawn);

@@ -1,28 +1,13 @@
 import type { IconPath } from '../shared/icon.js';
-import {
-  birthIcon,
-  childCardIcon,
-  deathIcon,
-  deliverIcon,
-  familySheetIcon,
-  idCardIcon,
-  paperIcon,
-} from '../shared/question-icons.js';
+import { birthIcon, deathIcon, deliverIcon, idCardIcon, paperIcon } from '../shared/question-icons.js';
 
 const card = 'M4.5 5h15A1.5 1.5 0 0 1 21 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-11A1.5 1.5 0 0 1 4.5 5';
 
-/** Two people. */
-export const familyIcon: IconPath =
-  'M9 11.2a3.1 3.1 0 1 0 0-6.2 3.1 3.1 0 0 0 0 6.2M3.2 19c.4-3.2 2.7-5 5.8-5s5.4 1.8 5.8 5M15.4 5.3a3 3 0 0 1 0 5.6M17 14.4c2 .7 3.3 2.3 3.7 4.6';
-
-/** A person and another. */
-export const otherPersonIcon: IconPath =
-  'M10 11.4a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4M4 19.2c.5-3.2 2.8-5 6-5s5.5 1.8 6 5M18.8 8v5M16.3 10.5h5';
-
 /** Two rings. */
-const ringsIcon: IconPath =
+export const ringsIcon: IconPath =
   'M9 19a5 5 0 1 0 0-10 5 5 0 0 0 0 10M15 19a5 5 0 1 0 0-10 5 5 0 0 0 0 10M7.2 6.2L9 4l1.8 2.2L9 9z';
-const house = 'M4 11l7-6 7 6M6 9.5V19h10V9.5';
+/** A house, for something beside it. */
+export const house = 'M4 11l7-6 7 6M6 9.5V19h10V9.5';
 const splitIcon: IconPath =
   'M12 20v-5M12 15c0-3.5-6-2.5-6-7V5M12 15c0-3.5 6-2.5 6-7V5M3.5 7.2L6 4.6l2.5 2.6M15.5 7.2L18 4.6l2.5 2.6';
 
@@ -43,25 +28,4 @@ const drawn: Readonly<Record<string, IconPath>> = {
 /** The drawing of what happened, by the pack's code; one that has none of its own shows a paper. */
 export function happeningIcon(code: string): IconPath {
   return drawn[code] ?? paperIcon;
-}
-
-const answers: Readonly<Record<string, IconPath>> = {
-  'what ktp': idCardIcon,
-  'what kk': familySheetIcon,
-  'what kia': childCardIcon,
-  'what akta': birthIcon,
-  'lacks akta': birthIcon,
-  'lacks kia': childCardIcon,
-  'lacks ktp': idCardIcon,
-  'card parents': familyIcon,
-  'card own': familySheetIcon,
-  'house own': house,
-  'left spouse': ringsIcon,
-  'left adults': familyIcon,
-  'left minors': childCardIcon,
-};
-
-/** The drawing of an answer about the family, where it names a thing that has one. */
-export function answerIcon(question: string, answer: string): IconPath | undefined {
-  return answers[`${question} ${answer}`];
 }

@@ -84,3 +84,11 @@ export const closeIcon: IconPath = 'M6 6l12 12M18 6L6 18';
 
 /** Look again. */
 export const refreshIcon: IconPath = 'M19.5 12A7.5 7.5 0 1 1 17 6.4L19.5 9M19.5 4v5h-5';
+
+/** KIA. */
+export const childCardIcon: IconPath =
+  'M4.5 5h15A1.5 1.5 0 0 1 21 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-11A1.5 1.5 0 0 1 4.5 5M9.4 15.8a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M8.2 11.8h.01M10.6 11.8h.01M8.3 13.6c.7.6 1.5.6 2.2 0M16 10.5h2M16 13.5h2';
+
+/** KK. */
+export const familySheetIcon: IconPath =
+  'M6 3h12a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M8.5 10.5L12 7.3l3.5 3.2M9.5 10v3.7h5V10M8.5 17.3h7';

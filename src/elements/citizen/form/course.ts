@@ -7,7 +7,7 @@ import { readDraft } from './draft-shape.js';
 import type { Draft, Step } from './draft.js';
 import { faultsOf, type Faults, type Judged } from './faults.js';
 import type { FormScreen } from './form-screen.js';
-import { kindOf } from './parts.js';
+import { kindOf } from './step-kinds.js';
 import { stepOf, stepsOf } from './path.js';
 import { payloadOf } from './payload.js';
 import { asked, askScreen, questionOf } from './step-ask.js';

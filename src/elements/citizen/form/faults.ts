@@ -3,7 +3,7 @@ import type { CitizenTerms } from '../../../locale/citizen-terms.js';
 import type { SharedTerms } from '../../../locale/terms.js';
 import type { FormFacts } from './bundle.js';
 import { DIRECT, MOST_DAYS, MOST_DOCUMENTS, UNKNOWN, type Draft, type Step } from './draft.js';
-import { kindOf } from './parts.js';
+import { kindOf } from './step-kinds.js';
 import { seatedAt } from './seated.js';
 
 /** What is wrong on one screen: the sentence for each field by its name. */

@@ -3,7 +3,7 @@ import { choices } from '../../shared/choice.js';
 import { notice } from '../../shared/notice.js';
 import type { AskedQuestion } from '@halo-pamor/contract';
 import { fill } from '../../../locale/fill.js';
-import { answerIcon } from '../happening-icons.js';
+import { answerIcon } from '../answer-icons.js';
 import type { FormScreen } from './form-screen.js';
 import { nameOf } from './seated.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choices } from '../../shared/choice.js';
 import { textField } from '../../shared/field.js';
 import { personIcon } from '../../shared/icons.js';
-import { familyIcon, otherPersonIcon } from '../happening-icons.js';
+import { familyIcon, otherPersonIcon } from '../answer-icons.js';
 import type { FormScreen } from './form-screen.js';
 import { DIRECT, type Draft } from './draft.js';
 

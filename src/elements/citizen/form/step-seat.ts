@@ -4,7 +4,7 @@ import { button } from '../../shared/button.js';
 import { textField } from '../../shared/field.js';
 import { personIcon } from '../../shared/icons.js';
 import { icon } from '../../shared/icon.js';
-import { otherPersonIcon } from '../happening-icons.js';
+import { otherPersonIcon } from '../answer-icons.js';
 import type { FormScreen } from './form-screen.js';
 import { reseated, seatedAt, type Seated } from './seated.js';
 
