@@ -9,6 +9,7 @@ import { startMock, type Mock } from '../consumers/mock.js';
 import { axeViolations } from '../support/axe.js';
 import { servePages, type PageServer } from '../support/page-server.js';
 import { firstQuestion, type FirstQuestion } from '../../src/first-question/index.js';
+import { answerHasFocus, ENTRY, openHeld, SIZES, takenOver } from './held-page.js';
 import { difference } from './pixels.js';
 
 /** The ways in which a page may bring it, by the path of the page. */
@@ -20,14 +21,6 @@ const WAYS = {
   '/large': { theme: 'contrast large' },
 } as const;
 type Way = keyof typeof WAYS;
-
-/** The widths of a cheap phone and of a desk. */
-const SIZES = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 800 },
-] as const;
-
-const entry = /\/embed-[\w-]+\.js$/;
 
 describe('the first question that a page brings', () => {
   let browser: Browser;
@@ -62,20 +55,10 @@ describe('the first question that a page brings', () => {
   const open = async (path: Way, options: BrowserContextOptions = {}) =>
     openIn(await browser.newContext({ viewport: SIZES[0], reducedMotion: 'reduce', ...options }), path);
   const openIn = async (phone: BrowserContext, path: Way): Promise<{ page: Page; letGo: () => void }> => {
-    const page = await phone.newPage();
-    page.setDefaultTimeout(30_000);
-    await answerAtGateway(page, mock);
-    let letGo = (): void => undefined;
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route(entry, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(server.origin + path, { waitUntil: 'commit' });
+    const { page, letGo } = await openHeld(phone, mock, server.origin + path);
     await page.getByRole('radio').first().waitFor();
     return { page, letGo };
   };
-  const takenOver = (page: Page) => page.locator('halo-request-form').waitFor();
 
   for (const path of ['/id', '/en', '/su', '/dark', '/large'] as const) {
     for (const viewport of SIZES) {
@@ -115,11 +98,7 @@ describe('the first question that a page brings', () => {
     letGo();
     await takenOver(page);
     assert.equal(await page.locator('halo-request-form').getByRole('radio', { checked: true }).inputValue(), 'lost');
-    await page.waitForFunction(() => {
-      let focused = document.activeElement;
-      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-      return focused instanceof HTMLInputElement && focused.value === 'lost';
-    });
+    await answerHasFocus(page, 'lost');
     await page.getByRole('button', { name: 'Lanjut' }).click();
     await page.getByRole('heading', { name: 'Dokumen ini untuk siapa?' }).waitFor();
     await page.context().close();
@@ -207,7 +186,7 @@ describe('the first question that a page brings', () => {
         headers: { 'content-type': 'text/html', 'content-security-policy': policy },
       }),
     );
-    await page.route(entry, (route) => route.abort());
+    await page.route(ENTRY, (route) => route.abort());
     await page.goto(`${server.origin}/policy`, { waitUntil: 'commit' });
     await page.getByRole('radio').first().waitFor();
     return { page };
