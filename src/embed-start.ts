@@ -15,16 +15,16 @@ const PATIENCE_MS = 3_000;
 /** With any of these the tag may begin with something else, in another language or in other colours. */
 const OTHERWISE = ['locale', 'theme', 'routing', 'pin', 'bridge', 'request-id'];
 /** What a page may have set as properties of a tag that is no element yet. */
-const SET = ['client', 'locale', 'theme', 'routing', 'pin', 'bridge', 'secureStore'];
+const SET = ['client', 'view', 'requestId', 'locale', 'theme', 'routing', 'pin', 'bridge', 'secureStore'];
 
-/** The tags of the page that will show the form's first question in Indonesian, as far as the page says. */
-function formTags(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('halo-pamor[view=request][gateway][city]:not(:defined)')].filter(
-    (tag) =>
-      tag.shadowRoot === null &&
-      !OTHERWISE.some((name) => tag.hasAttribute(name)) &&
-      !SET.some((name) => name in tag) &&
-      languageFor(tag) === 'id',
+/** Whether a tag of the page will show the form's first question in Indonesian, as far as the page says. */
+function opensForm(tag: HTMLElement): boolean {
+  return (
+    tag.matches('[view=request][gateway][city]:not(:defined)') &&
+    tag.shadowRoot === null &&
+    !OTHERWISE.some((name) => tag.hasAttribute(name)) &&
+    !SET.some((name) => name in tag) &&
+    languageFor(tag) === 'id'
   );
 }
 
@@ -54,13 +54,14 @@ async function firstOf(tag: HTMLElement): Promise<CityFirst | undefined> {
 }
 
 async function begin(): Promise<void> {
-  const tags = formTags();
+  const tags = [...document.querySelectorAll<HTMLElement>('halo-pamor')].filter(opensForm);
   if (tags.length === 0) return;
   const [isKept, ...firsts] = await Promise.all([mayKeep(), ...tags.map(firstOf)]);
   if (isKept) return;
   tags.forEach((tag, nth) => {
     const first = firsts[nth];
-    if (first !== undefined && tag.shadowRoot === null && tag.matches(':not(:defined)')) drawQuestion(tag, first);
+    // The page may have said more meanwhile.
+    if (first !== undefined && opensForm(tag)) drawQuestion(tag, first);
   });
   if (tags.some(({ shadowRoot }) => shadowRoot !== null)) await afterPaint();
 }

@@ -26,6 +26,8 @@ export function drawQuestion(tag: HTMLElement, first: CityFirst): void {
     const press = drawn.querySelector(`[type=${type}]`);
     press?.setAttribute('type', 'button');
     press?.setAttribute('popovertarget', opens);
+    // Whoever presses again takes nothing back.
+    press?.setAttribute('popovertargetaction', 'show');
   }
   const own = new CSSStyleSheet();
   const { accent, onAccent } = first.theme;
@@ -33,5 +35,6 @@ export function drawQuestion(tag: HTMLElement, first: CityFirst): void {
   const sheets = [...questionKit, questionStyles, outermost].flatMap(({ styleSheet }) => styleSheet ?? []);
   const root = tag.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...sheets, own];
-  root.append(drawn);
+  // A copy has no listeners: those would take every answer back, as there is nothing yet that draws it.
+  root.append(drawn.cloneNode(true));
 }

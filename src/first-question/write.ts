@@ -54,12 +54,15 @@ export async function firstQuestion({ pack, locale = 'id', theme = '' }: FirstQu
   };
 }
 
+/** Whoever presses again takes nothing back. */
+const STAYS = 'popovertargetaction="show"';
+
 /** Without what reads aloud, which comes late, and with buttons that say without a script that they were pressed. */
 function withoutScript(screen: string): string {
   return screen
     .replace(/<halo-read-aloud.*?<\/halo-read-aloud>/gs, '')
-    .replace('type="button"', 'type="button" popovertarget="back"')
-    .replace('type="submit"', 'type="button" popovertarget="next"')
+    .replace('type="button"', `type="button" popovertarget="back" ${STAYS}`)
+    .replace('type="submit"', `type="button" popovertarget="next" ${STAYS}`)
     .replace(/\s+/g, ' ')
     .replace(/ ?(\/?>) ?/g, '$1');
 }

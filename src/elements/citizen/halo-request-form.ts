@@ -90,9 +90,11 @@ export class HaloRequestForm extends LitElement {
     if (before === undefined || draft === undefined) return;
     if (isBegun(draft)) ask(this, 'halo-draft', { draft });
     const { focused, pressed } = before;
-    const next = this.renderRoot.querySelector<HTMLElement>('[type=submit]');
+    const buttons = { next: '[type=submit]', back: '[part=nav] button' };
+    const button =
+      focused === 'next' || focused === 'back' ? this.renderRoot.querySelector<HTMLElement>(buttons[focused]) : null;
     const field = [...this.renderRoot.querySelectorAll('input')].find(({ value }) => value === focused);
-    (focused === 'next' ? next : field)?.focus({ preventScroll: true });
+    (button ?? field)?.focus({ preventScroll: true });
     if (pressed === 'next') void this.#goOn();
     if (pressed === 'back') ask(this, 'halo-back', {});
   }

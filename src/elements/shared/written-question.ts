@@ -34,7 +34,8 @@ export class WrittenQuestion implements ReactiveController {
     const root = host.shadowRoot;
     if (!root?.querySelector(`[${WRITTEN}]`)) return;
     this.#nodes = [...root.childNodes];
-    this.#sheets = root.adoptedStyleSheets;
+    // The list itself is the root's own, which changes with it.
+    this.#sheets = [...root.adoptedStyleSheets];
     // Lit draws in front of the first node that it finds, so that one has to stay.
     root.prepend(new Comment());
     host.addController(this);
@@ -54,13 +55,15 @@ export class WrittenQuestion implements ReactiveController {
       });
   }
 
-  /** The tag has put its own sheets in the place of all others. */
+  /** The tag has put its own sheets in the place of all others, once: it may be taken off the page and come back. */
   hostConnected(): void {
     const root = this.#host.shadowRoot;
     if (root === null || !this.stands) return;
     const own = root.adoptedStyleSheets;
-    this.#sheets = this.#sheets.filter((sheet) => !own.includes(sheet));
-    root.adoptedStyleSheets = [...own, ...this.#sheets];
+    const lost = this.#sheets.filter((sheet) => !own.includes(sheet));
+    if (lost.length === 0) return;
+    this.#sheets = lost;
+    root.adoptedStyleSheets = [...own, ...lost];
   }
 
   /** Makes room for what the tag shows, and remembers what was done at it. */
