@@ -56,8 +56,10 @@ async function firstOf(tag: HTMLElement): Promise<CityFirst | undefined> {
 async function begin(): Promise<void> {
   const tags = [...document.querySelectorAll<HTMLElement>('halo-pamor')].filter(opensForm);
   if (tags.length === 0) return;
-  const [isKept, ...firsts] = await Promise.all([mayKeep(), ...tags.map(firstOf)]);
-  if (isKept) return;
+  const asked = Promise.all(tags.map(firstOf));
+  // Nobody who has something here waits for what is asked.
+  if (await mayKeep()) return;
+  const firsts = await asked;
   tags.forEach((tag, nth) => {
     const first = firsts[nth];
     // The page may have said more meanwhile.

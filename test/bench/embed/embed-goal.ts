@@ -14,7 +14,7 @@ import { longestTask, openForm, type Opening, type Slowness } from './open-form.
 import { peersReady, type Peer } from './peers.js';
 import { serveForms } from './serve-forms.js';
 
-/** `ours` brings the first question in the page; `taken` is the same until the tag goes on from there; `tag` brings the tag alone. */
+/** `ours` brings the first question in the page; `taken` is the same until the tag goes on from there; `tag` brings the tag alone, by `start.js`. */
 type Form = Peer | 'ours' | 'taken' | 'tag';
 
 const WAYS = { taken: '; until the tag goes on from the answer', tag: '; the page brings the tag alone' } as const;
@@ -130,12 +130,16 @@ async function measure(bench: Bench): Promise<Finding[]> {
     ...(['vanilla', 'lit', 'shoelace', 'material', ...FULL] as const)
       .filter((form) => form !== best.ready)
       .map((form) => beside(ready, waited, form)),
-    ...(['taken', 'tag'] as const).flatMap((own) => [
-      beside(cpu, `${busy}${WAYS[own]}`, 'vanilla', 1.6, own),
-      beside(cpu, `${busy}${WAYS[own]}`, best.cpu, 0.33, own),
-      beside(ready, `${waited}${WAYS[own]}`, 'vanilla', undefined, own),
-      beside(ready, `${waited}${WAYS[own]}`, best.ready, 0.3, own),
-    ]),
+    ...(['tag', 'taken'] as const).flatMap((own) => {
+      // When the tag goes on from the answer says how long whoever is fast waits at the button, and not when the form is usable.
+      const isHeld = own === 'tag';
+      return [
+        beside(cpu, `${busy}${WAYS[own]}`, 'vanilla', isHeld ? 1.6 : undefined, own),
+        beside(cpu, `${busy}${WAYS[own]}`, best.cpu, isHeld ? 0.33 : undefined, own),
+        beside(ready, `${waited}${WAYS[own]}`, 'vanilla', undefined, own),
+        beside(ready, `${waited}${WAYS[own]}`, best.ready, isHeld ? 0.3 : undefined, own),
+      ];
+    }),
     {
       what: 'longest task after the first view, 4x slower',
       beside: `${FELT_MS} ms`,
@@ -150,7 +154,7 @@ export const embedGoal: Goal = {
   name: 'embed',
   title: 'Embed',
   method: [
-    'Each form opens in a context of its own in one Chromium, with nothing in the cache, from the loopback with brotli, 360 by 740 pixels; lanes take turns in an order drawn anew each round. The peers show the same 20 fields: a custom element without a library, Lit with an element for each field, subsets of Shoelace and Material Web, SurveyJS and Form.io as their start pages load them, and the Open Forms SDK as its archive ships it, with its newer renderer and a server that answers at once what its own tests answer. What these three fetch from third parties cannot be had here and costs them nothing. Ours is the whole plugin as a host embeds it, by the lines of the guide that ask for its files and for the city pack at once, before a real gateway: token, city pack, storage, then the form, of which one question shows at a time. The page brings that first question, as the guide has it; two more lanes show the same page until the tag has taken the question over and goes on from what was answered, and a page that brings the tag alone. Usable is two frames after the last field stands in the page; each page says so itself, and what it does afterwards counts for none of them.',
+    'Each form opens in a context of its own in one Chromium, with nothing in the cache, from the loopback with brotli, 360 by 740 pixels; lanes take turns in an order drawn anew each round. The peers show the same 20 fields: a custom element without a library, Lit with an element for each field, subsets of Shoelace and Material Web, SurveyJS and Form.io as their start pages load them, and the Open Forms SDK as its archive ships it, with its newer renderer and a server that answers at once what its own tests answer. What these three fetch from third parties cannot be had here and costs them nothing. Ours is the whole plugin as a host embeds it, by the lines of the guide that ask for its files and for what the question shows of the city at once, before a real gateway; of the form one question shows at a time. The page brings that first question, as the guide has it, or it brings the tag alone, with the lines of a page that opens the form at once: `start.js` then draws the question and loads the rest. In both a question can be answered before the tag is there; the answer and the button that was pressed count, and the tag goes on from them. One more lane, without a goal, says when it does: until then whoever has pressed the button waits. Usable is two frames after the last field stands in the page; each page says so itself, and what it does afterwards counts for none of them.',
     'Bytes are those of scripts, styles and fonts as they go over the wire, brotli 11, until the form is usable; neither the page nor what a server answers is among them. The citizen entry is the script that a host names and what that imports at once; the form itself and the way to the gateway load after it and stand in the lines of all that is loaded.',
     "The main thread is counted by its own clock; slowness is that of the browser's tools, which slow nothing but the main thread. It is not a phone. The longest task is looked for from the first view on, while a citizen goes from home to the form.",
   ],
