@@ -68,9 +68,7 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
       this.#wentHere ||= this.hasUpdated;
     }
     if (changed.has('pack')) {
-      const before = changed.get('pack');
-      // What comes behind goes by the whole of a pack that began with a part of it.
-      if (before === undefined || !isFirst(before)) this.#behindComes = undefined;
+      this.#behindComes = undefined;
       this.#first = isFirst(this.pack) ? this.pack : cityFirstOf(this.pack);
       this.#homeWords = withCityWords(spoken(this.terms, 'home', idCitizenHome), this.pack.words);
     }

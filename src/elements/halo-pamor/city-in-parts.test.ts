@@ -143,5 +143,9 @@ describe('<halo-pamor> and a pack that comes in parts', () => {
     expect(words(element)).to.contain('Apa yang terjadi?');
     arrive();
     await shows(element, 'Step 1 of 9');
+    lost(element).click();
+    press(element, 'Next');
+    await shows(element, 'Step 2 of 9');
+    expect(words(element)).to.contain('Who').and.not.contain('siapa');
   });
 });
