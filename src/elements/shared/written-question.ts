@@ -46,9 +46,10 @@ export class WrittenQuestion implements ReactiveController {
     return this.#nodes.length > 0;
   }
 
-  /** Calls back once it can be seen, if the tag is on the page then; at once where the page brought none. */
+  /** Calls back once it can be seen, if the tag is on the page then; at once where that is so, or there is none. */
   whenSeen(act: () => unknown): void {
-    if (!this.stands) act();
+    const isPainted = performance.getEntriesByType('paint').length > 0;
+    if (!this.stands || isPainted) act();
     else
       void afterPaint().then(() => {
         if (this.#host.isConnected) act();
