@@ -45,7 +45,8 @@ export class Tongue {
     this.#pack = pack;
     this.#room = room;
     this.#client = client;
-    this.speech = plainSpeech(pack);
+    // Until another language is here; Indonesian is spoken at once.
+    if (this.language !== 'id') this.speech = plainSpeech(pack);
     return this.speak();
   }
 
