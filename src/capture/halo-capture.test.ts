@@ -41,6 +41,29 @@ function pretendMaker(...answers: (Warning | 'good' | 'unreadable')[]): () => Pi
   });
 }
 
+/** A maker whose pictures come when they are let come, the first that was asked for first; all that follows is done then. */
+async function heldMaker(): Promise<{
+  openMaker: () => PictureMaker;
+  asked: () => number;
+  comes: () => Promise<void>;
+}> {
+  const { make, close } = pretendMaker('good')();
+  const ready = [await make(new Blob()), await make(new Blob())];
+  const waiting: (() => void)[] = [];
+  let asked = 0;
+  const held = (): Promise<Made> => {
+    const next = ready[asked] ?? { fault: 'unreadable' };
+    asked += 1;
+    return new Promise((resolve) => waiting.push(() => resolve(next)));
+  };
+  const comes = (): Promise<void> => {
+    waiting.shift()?.();
+    // Promises alone lie between this and the screen: they are through by the next turn.
+    return new Promise((resolve) => setTimeout(resolve));
+  };
+  return { openMaker: () => ({ make: held, close }), asked: () => asked, comes };
+}
+
 async function mount(of: Partial<HaloCapture>): Promise<HaloCapture> {
   const element = Object.assign(new HaloCapture(), {
     requestId: 'r1',
@@ -237,6 +260,34 @@ describe('<halo-capture>', () => {
     await retake(element);
     expect(element.fault).to.equal('unreadable');
     await press(element, 'Pakai foto ini', 'pages');
+  });
+
+  it('waits for the last of two pictures that are asked for in one go', async () => {
+    const { openMaker, asked, comes } = await heldMaker();
+    const element = await mount({ openMaker });
+    const take = buttonOf(element, 'Ambil foto');
+    // A finger that trembles, before the screen is another one.
+    take?.click();
+    take?.click();
+    await until(() => asked() === 2);
+    await comes();
+    expect(element.state).to.equal('working');
+    await comes();
+    expect(element.state).to.equal('look');
+    await element.updateComplete;
+    await press(element, 'Pakai foto ini', 'pages');
+    expect(element.pages.length).to.equal(1);
+  });
+
+  it('shows no picture under a paper that was asked for after it', async () => {
+    const { openMaker, asked, comes } = await heldMaker();
+    const element = await mount({ openMaker });
+    buttonOf(element, 'Ambil foto')?.click();
+    await until(() => asked() === 1);
+    element.paperCode = 'akta';
+    await until(() => element.state === 'empty');
+    await comes();
+    expect(element.state).to.equal('empty');
   });
 
   it('takes a picture from the camera on the page, and lets the camera go', async () => {

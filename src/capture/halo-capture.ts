@@ -109,6 +109,8 @@ export class HaloCapture extends LitElement {
   #camera: LiveCamera | undefined;
   #picture: Picture | undefined;
   #tries = 0;
+  /** Counts the pictures that were asked for: the screen waits for the last one alone. */
+  #asked = 0;
   readonly #shown = shownPictures();
 
   constructor() {
@@ -230,6 +232,7 @@ export class HaloCapture extends LitElement {
   };
 
   #begin(): void {
+    this.#asked += 1;
     this.pages = [];
     this.state = 'empty';
     this.fault = undefined;
@@ -346,9 +349,15 @@ export class HaloCapture extends LitElement {
   }
 
   async #make(photo: Blob): Promise<void> {
+    const number = (this.#asked += 1);
     this.state = 'working';
     const made = (await this.#maker?.make(photo)) ?? { fault: 'unreadable' as const };
     if (!this.isConnected) return;
+    if (number !== this.#asked) {
+      // What comes late must not take away the screen that a person is about to tap, nor come under another paper.
+      if ('picture' in made) made.picture.preview.close();
+      return;
+    }
     if ('fault' in made) {
       this.fault = made.fault;
       this.#goBack();
