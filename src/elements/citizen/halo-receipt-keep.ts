@@ -7,8 +7,9 @@ import { load } from '../shared/asking.js';
 import { Attempt } from '../shared/attempt.js';
 import { bridgeOf } from '../shared/bridge-of.js';
 import { button } from '../shared/button.js';
+import { fileButton, fileButtonStyles } from '../shared/file-button.js';
 import { icon } from '../shared/icon.js';
-import { downIcon, onPhoneIcon, printerIcon, sendIcon, uploadIcon } from '../shared/icons.js';
+import { downIcon, onPhoneIcon, printerIcon, sendIcon } from '../shared/icons.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { saveFile } from '../shared/save-file.js';
@@ -28,6 +29,7 @@ const MOST_BYTES = 4_000_000;
 export class HaloReceiptKeep extends LitElement {
   static override styles = [
     ...formKit,
+    fileButtonStyles,
     css`
       summary {
         display: flex;
@@ -44,10 +46,6 @@ export class HaloReceiptKeep extends LitElement {
       }
       details[open] > summary .icon {
         transform: rotate(180deg);
-      }
-      label.button:has(:focus-visible) {
-        outline: 3px solid var(--_focus);
-        outline-offset: 2px;
       }
     `,
   ];
@@ -76,16 +74,14 @@ export class HaloReceiptKeep extends LitElement {
         ${button({ label: keep.print, icon: printerIcon, broad: true, busy, press: () => void this.#print() })}
         ${button({ label: keep.share, icon: sendIcon, broad: true, press: () => void this.#share() })}
         ${button({ label: keep.save, icon: onPhoneIcon, broad: true, busy, press: () => void this.#save() })}
-        <label class="button plain broad"
-          >${icon(uploadIcon)}<span>${keep.check}</span
-          ><input
-            class="unseen"
-            type="file"
-            name="saved-receipt"
-            accept=".json,application/json"
-            @change=${(event: Event) => void this.#check(event)}
-        /></label>
-        <p class="muted small">${keep.checkHint}</p>
+        ${fileButton({
+          name: 'saved-receipt',
+          label: keep.check,
+          hint: keep.checkHint,
+          accept: '.json,application/json',
+          broad: true,
+          take: (file) => void this.#check(file),
+        })}
         ${this.#outcome()}
       </div>
     </details>`;
@@ -158,14 +154,9 @@ export class HaloReceiptKeep extends LitElement {
     });
   }
 
-  #check({ target }: Event): Promise<void> {
+  #check(file: File): Promise<void> {
     return this.#try(async () => {
-      if (!(target instanceof HTMLInputElement)) return;
-      const [file] = target.files ?? [];
-      if (file === undefined) return;
       const text = file.size > MOST_BYTES ? '' : await file.text();
-      // The same file can be chosen again.
-      target.value = '';
       const { request, state } = this;
       const { online, problem } = state.connection;
       const moments = (request.originals ?? []).flatMap(({ since, leg }) => [since, leg?.since ?? since]);
