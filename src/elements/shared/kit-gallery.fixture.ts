@@ -229,7 +229,7 @@ export const galleryScreens: Readonly<Record<string, () => TemplateResult>> = {
             </tbody>
           </table>`,
         )}
-        <div class="keys">
+        <div class="bar even">
           ${button({ label: desk.check.returnPapers, icon: icons.comesBackIcon, press: nothing })}
           ${button({ label: desk.check.approve, kind: 'main', icon: icons.checkIcon, press: nothing })}
         </div>

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What only the officer and the desk need: queues beside a pane, dense rows, filters, tables and the sheet for print.
+ * What only the officer and the desk need: queues beside a pane, dense rows, filters and the sheet for print.
  * Rows stay 48 px high, because a desk may be a tablet.
  */
 export const work = css`
@@ -14,10 +14,6 @@ export const work = css`
   @media (min-width: 60em) {
     .panes {
       grid-template-columns: minmax(17em, 24em) minmax(0, 1fr);
-    }
-    .keys {
-      position: sticky;
-      bottom: 0;
     }
     .panes > .aside {
       position: sticky;
@@ -98,52 +94,6 @@ export const work = css`
     font-size: 0.84em;
     font-variant-numeric: tabular-nums;
     text-align: center;
-  }
-  .scroll {
-    position: relative;
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 12px 14px;
-    border-bottom: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: normal;
-  }
-  th {
-    color: var(--_muted);
-    font-size: 0.89em;
-    font-weight: 600;
-  }
-  tr:last-child td {
-    border-bottom: 0;
-  }
-  .door {
-    display: grid;
-    grid-template-columns: 3.6em minmax(0, 1fr);
-    gap: 14px;
-  }
-  .door > .time {
-    color: var(--_accent);
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-  }
-  .keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 1.5);
-    padding-block: calc(var(--_space) * 1.5);
-    border-top: 1px solid var(--_line);
-    background: var(--_surface);
-  }
-  .keys > * {
-    flex: 1 1 9em;
   }
   @media (forced-colors: active) {
     .filter[aria-pressed='true'] {
