@@ -7,6 +7,7 @@ import type { WebhookEndpoint } from '../webhooks/endpoints.js';
 import { pauseAfter, TRIED_FOR_MS } from '../webhooks/pause.js';
 import { post, type Posted } from '../webhooks/post.js';
 import { messageIdOf, signedHeaders } from '../webhooks/sign.js';
+import { NudgedRounds } from './nudged-rounds.js';
 
 /** What telling others works with. */
 export interface WebhookParts {
@@ -39,13 +40,20 @@ function payloadOf(city: string, { subject, number, source, at }: WebhookSend): 
  */
 export class Webhooks {
   readonly #parts: WebhookParts;
-  #timer: NodeJS.Timeout | undefined;
-  #working: Promise<unknown> = Promise.resolve();
-  #isStopped = false;
+  /** None where nobody is told. */
+  readonly #rounds: NudgedRounds | undefined;
 
   constructor(parts: WebhookParts) {
     this.#parts = parts;
-    if (parts.endpoints.length > 0) this.#rest(GAP_MS);
+    if (parts.endpoints.length === 0) return;
+    this.#rounds = new NudgedRounds({
+      firstMs: GAP_MS,
+      gapMs: GAP_MS,
+      restMs: REST_MS,
+      log: parts.log,
+      failed: 'webhooks could not be sent',
+      round: () => this.#round(),
+    });
   }
 
   /** Has the database note what happens for the endpoints, and forget those that are no more. */
@@ -62,31 +70,20 @@ export class Webhooks {
 
   /** Begins no other attempt, and waits for those that are on the way. */
   async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    await this.#working;
+    await this.#rounds?.stop();
   }
 
-  #rest(ms: number): void {
-    if (this.#isStopped) return;
-    this.#timer = setTimeout(() => {
-      this.#working = this.#round()
-        .catch((cause: unknown) => {
-          this.#parts.log.warn({ err: cause }, 'webhooks could not be sent');
-          return 0;
-        })
-        .then((count) => this.#rest(count > 0 ? GAP_MS : REST_MS));
-    }, ms).unref();
-  }
-
-  async #round(): Promise<number> {
+  /** Attempts all that is due now; after anything that was sent, the next round comes when the gap is over. */
+  async #round(): Promise<boolean> {
     const { cities, endpoints } = this.#parts;
     const counts = await Promise.all(
       endpoints.flatMap((endpoint) =>
         (endpoint.cities ?? cities).filter((city) => cities.includes(city)).map((city) => this.#some(endpoint, city)),
       ),
     );
-    return counts.reduce((sum, count) => sum + count, 0);
+    // What was told may have held up what comes after it in the same request.
+    if (counts.some((count) => count > 0)) this.#rounds?.nudge();
+    return false;
   }
 
   async #some(endpoint: WebhookEndpoint, city: string): Promise<number> {
