@@ -50,6 +50,8 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
   #fetching = false;
   /** Somebody wants another view than the one that nothing is waited for. */
   #hurry: () => void = () => undefined;
+  /** The view that was drawn last. */
+  #drawn = '';
   /** Somebody went to this view from another; the first leaves the focus to the host's page. */
   #wentHere = false;
   #wasOnline = true;
@@ -78,7 +80,14 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
     this.#wasOnline = online;
   }
 
+  /** Another view is drawn in a task of its own: the one of the tap lays out what it left, and both together are felt on a slow phone. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.hasUpdated || this.#drawn === this.route.view) return super.scheduleUpdate();
+    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+  }
+
   override updated(): void {
+    this.#drawn = this.route.view;
     // After the first screen is drawn, so that it comes sooner, and before it is needed, so that it works without signal.
     if ((!this.#hasLate || this.#behind?.pack !== this.pack) && !this.unreached) void this.#fetch();
   }

@@ -1,8 +1,12 @@
 import type { LitElement } from 'lit';
 import { focusHeading } from '../shared/focus.js';
 
-/** Waits until the view below `root` is drawn, however many elements deep, and gives its heading the focus. */
+/**
+ * Waits until the view below `root` is drawn, however many elements deep, and gives its heading the focus. That lays the view out
+ * at once, so it is done in a task of its own: on a slow phone the one that drew the view was long enough.
+ */
 export async function focusView(root: ParentNode): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
   let view = viewIn(root);
   while (view !== undefined) {
     await view.updateComplete;
