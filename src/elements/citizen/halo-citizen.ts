@@ -81,9 +81,13 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
   }
 
   /** Another view is drawn in a task of its own: the one of the tap lays out what it left, and both together are felt on a slow phone. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.hasUpdated || this.#drawn === this.route.view) return super.scheduleUpdate();
-    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    const draw = () => void super.scheduleUpdate();
+    if (this.hasUpdated && this.#drawn !== this.route.view) {
+      return new Promise<void>((resolve) => setTimeout(resolve)).then(draw);
+    }
+    draw();
+    return undefined;
   }
 
   override updated(): void {
