@@ -6,6 +6,7 @@
 import type { CityFirst } from '@halo-pamor/contract';
 import { AS_PRELOADED, cityFirstAddress } from './client/ahead.js';
 import { isCityFirst } from './client/first-reply.js';
+import { STORAGE_PREFIX } from './client/storage-prefix.js';
 import { afterPaint } from './elements/shared/after-paint.js';
 import { drawQuestion } from './first-question/draw.js';
 import { languageFor } from './locale/language.js';
@@ -33,7 +34,7 @@ async function mayKeep(): Promise<boolean> {
   if (typeof indexedDB === 'undefined') return false;
   if (!('databases' in indexedDB)) return true;
   const all = await indexedDB.databases();
-  return all.some(({ name = '' }) => name.startsWith('halo-pamor:'));
+  return all.some(({ name = '' }) => name.startsWith(STORAGE_PREFIX));
 }
 
 /** What the question shows of a tag's city; undefined where that cannot be had. */

@@ -1,5 +1,6 @@
 import { roles, type Actor } from '@halo-pamor/contract';
 import { hashOf } from './hash.js';
+import { STORAGE_PREFIX } from './storage-prefix.js';
 
 /**
  * What a token says of its holder, read without verifying: the gateway does that, and reads the claims by their full
@@ -31,5 +32,5 @@ function isText(value: unknown): value is string {
  */
 export async function storageName(parts: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  return `halo-pamor:${(await hashOf(bytes)).slice(0, 32)}`;
+  return `${STORAGE_PREFIX}${(await hashOf(bytes)).slice(0, 32)}`;
 }

@@ -2,7 +2,7 @@ import type { CoveragePoint } from '@halo-pamor/contract';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.js';
 import type { CoverageTerms } from '../../locale/id-coverage.js';
-import { wideTable } from '../shared/wide-table.js';
+import { headRow, wideTable } from '../shared/wide-table.js';
 import { percentWord, plainNumber, whenWord } from './numbers.js';
 
 const WIDTH = 380;
@@ -92,11 +92,7 @@ function table(words: CoverageTerms, points: readonly CoveragePoint[]): Template
   return html`${wideTable(
     course.title,
     html`<table part="table">
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
+      ${headRow(heads)}
       <tbody>
         ${points.map((point) => {
           const { numerator, denominator, percent } = point;

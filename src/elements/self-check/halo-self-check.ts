@@ -16,7 +16,7 @@ import { saveSheet } from '../shared/sheet/save-sheet.js';
 import type { Sheet } from '../shared/sheet/sheet.js';
 import { tableStyles } from '../shared/table.styles.js';
 import { evidenceList, proofLine } from './evidence-list.js';
-import { wideTable } from '../shared/wide-table.js';
+import { headRow, wideTable } from '../shared/wide-table.js';
 
 /** What the room is given by the desk. */
 export type SelfCheckGiven = Readonly<Omit<RoleView, 'route'>>;
@@ -190,11 +190,7 @@ export class HaloSelfCheck extends LitElement {
       ${wideTable(
         bounds.title,
         html`<table part="table">
-          <thead>
-            <tr>
-              ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-            </tr>
-          </thead>
+          ${headRow(heads)}
           <tbody>
             ${categories.map(
               ({ code, name, from, to, confirmed }) =>

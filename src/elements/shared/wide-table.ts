@@ -9,6 +9,15 @@ export function wideTable(name: string, table: TemplateResult): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${name} ${edges()}>${table}</div>`;
 }
 
+/** The row of a table's heads. */
+export function headRow(heads: readonly string[]): TemplateResult {
+  return html`<thead>
+    <tr>
+      ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+    </tr>
+  </thead>`;
+}
+
 /** Marks the element it stands on with the edges beyond which it goes on. A phone draws no bar that would say so. */
 class Edges extends Directive {
   #watched: Element | undefined;
