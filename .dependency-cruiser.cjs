@@ -48,9 +48,9 @@ module.exports = {
     },
     room(
       'errors-is-a-leaf',
-      'src/(errors|late-import)[.]ts$',
+      'src/(errors|late-import|own-task)[.]ts$',
       [contract],
-      'errors and late imports know the contract alone.',
+      'errors, late imports and own tasks know the contract alone.',
     ),
     room('outbox-below-client', 'src/outbox/', [contract, 'src/errors[.]ts$'], 'outbox knows errors and the contract.'),
     room(
@@ -68,7 +68,7 @@ module.exports = {
     room(
       'client-below-elements',
       'src/client/',
-      [contract, 'src/(errors|late-import)[.]ts$', 'src/outbox/', 'src/vault/', 'src/sealing/', 'src/trust/'],
+      [contract, 'src/(errors|late-import|own-task)[.]ts$', 'src/outbox/', 'src/vault/', 'src/sealing/', 'src/trust/'],
       'client knows outbox, vault, sealing, trust, errors and the contract; no element, no word for people.',
     ),
     {
@@ -89,7 +89,7 @@ module.exports = {
       comment: 'What makes pictures runs in a worker: no page, no element, no word for people.',
       severity: 'error',
       from: { path: '^src/capture/picture/', pathNot: TEST },
-      to: { pathNot: ['^src/capture/picture/', '^src/late-import[.]ts$'] },
+      to: { pathNot: ['^src/capture/picture/', '^src/(late-import|own-task)[.]ts$'] },
     },
     room(
       'bridge-knows-no-page',
@@ -120,7 +120,7 @@ module.exports = {
         contract,
         'src/elements/(?!halo-pamor/)',
         'src/locale/',
-        'src/(errors|late-import)[.]ts$',
+        'src/(errors|late-import|own-task)[.]ts$',
         'src/capture/',
         'src/trust/',
         'src/client/',
@@ -151,7 +151,7 @@ module.exports = {
         'src/client/',
         'src/outbox/',
         'src/vault/',
-        'src/(errors|late-import)[.]ts$',
+        'src/(errors|late-import|own-task)[.]ts$',
         'src/locale/',
         'src/capture/',
         'src/trust/',

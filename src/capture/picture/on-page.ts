@@ -1,13 +1,9 @@
+import { ownTask } from '../../own-task.js';
 import { makePicture, type Workshop } from './make-picture.js';
 import type { Made } from './picture.js';
 
 /** How many rows are put onto the canvas at a time, in pixels of the finished picture. */
 const SLICE = 128;
-
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /**
  * Makes a picture on the page itself, where no worker can: a host that forbids workers, a script from another origin, an
@@ -46,8 +42,8 @@ const onPage: Workshop = {
     for (let top = 0; top < height; top += SLICE) {
       const rows = Math.min(SLICE, height - top);
       context.drawImage(bitmap, 0, top * scale, bitmap.width, rows * scale, 0, top, width, rows);
-      await pause();
+      await ownTask();
     }
   },
-  pause,
+  pause: ownTask,
 };

@@ -26,6 +26,7 @@ import type { EntryRow } from '../../outbox/entry-row.js';
 import { readCommandResults } from './command-results.js';
 import type { RequestsQuery } from '../halo-pamor.js';
 import { isCityPack } from '../pack-reply.js';
+import { feedShapes } from './feed-shapes.js';
 import { pictureCache } from './picture-cache.js';
 import { readReply } from './read-reply.js';
 import type { Call, Transport } from '../transport.js';
@@ -118,8 +119,11 @@ export function callsOver(transport: Transport, city: string, clock: Clock): Cal
       const body = { commands, sentAt: moment(clock), inOrder: true };
       return readCommandResults(await transport.json(call('sendCommands', { body, signal })));
     },
-    changes: async (after, limit, signal) =>
-      readReply(changesPage(), await transport.json(call('changes', { query: { after, limit }, signal }))),
+    changes: async (after, limit, signal) => {
+      const asked = transport.json(call('changes', { query: { after, limit }, signal }));
+      const [reply] = await Promise.all([asked, feedShapes()]);
+      return readReply(changesPage(), reply);
+    },
     requests: async ({ signal, ...query }, after) =>
       readReply(requestsPage(), await transport.json(call('requests', { query: { ...query, after }, signal }))),
     request: async (id, signal) => readReply(requestView(), await transport.json(call('request', { signal }, id))),

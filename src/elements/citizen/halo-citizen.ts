@@ -5,6 +5,7 @@ import { HaloError } from '../../errors.js';
 import { withCityWords } from '../../locale/fill.js';
 import { idCitizenHome } from '../../locale/id-citizen.js';
 import { spoken } from '../../locale/spoken.js';
+import { ownTask } from '../../own-task.js';
 import { afterPaint } from '../shared/after-paint.js';
 import { load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
@@ -84,7 +85,7 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
   protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = () => void super.scheduleUpdate();
     if (this.hasUpdated && this.#drawn !== this.route.view) {
-      return new Promise<void>((resolve) => setTimeout(resolve)).then(draw);
+      return ownTask().then(draw);
     }
     draw();
     return undefined;
@@ -226,6 +227,8 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
   async #fetchForm(): Promise<void> {
     const { formElements } = await loadForm();
     if (this.#hasForm) return;
+    // Reading a file is one task and what follows on it another, here and below.
+    await ownTask();
     register(formElements);
     this.#hasForm = true;
     await this.#shown();
@@ -234,6 +237,7 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
   async #fetchLate(): Promise<void> {
     const { lateElements } = await loadLate();
     if (this.#hasLate) return;
+    await ownTask();
     register(lateElements);
     this.#hasLate = true;
     await this.#shown();
@@ -267,6 +271,8 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
     const view = this.renderRoot.firstElementChild;
     if (view === before || !this.#wentHere || !(view instanceof LitElement)) return;
     await view.updateComplete;
+    // The focus lays the view out at once.
+    await ownTask();
     focusHeading(view.renderRoot);
   }
 

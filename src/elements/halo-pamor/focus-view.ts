@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { ownTask } from '../../own-task.js';
 import { focusHeading } from '../shared/focus.js';
 
 /**
@@ -6,7 +7,7 @@ import { focusHeading } from '../shared/focus.js';
  * at once, so it is done in a task of its own: on a slow phone the one that drew the view was long enough.
  */
 export async function focusView(root: ParentNode): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await ownTask();
   let view = viewIn(root);
   while (view !== undefined) {
     await view.updateComplete;

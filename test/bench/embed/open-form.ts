@@ -16,7 +16,7 @@ export interface Opening {
   readonly readyMs: number;
 }
 
-const VIEWPORT = { width: 360, height: 740 };
+export const VIEWPORT = { width: 360, height: 740 };
 const PATIENCE_MS = 120_000;
 const FONTS = /fonts\.|cdn\.form\.io/;
 
@@ -40,9 +40,10 @@ export async function openForm(browser: Browser, url: string, { cpu, network }: 
         uploadThroughput: throughput,
       });
     }
-    const usable = await whenUsable(page, session);
+    await session.send('Runtime.enable');
+    const usable = await whenSaid(page, session, 'usableAt');
     await page.goto(url, { waitUntil: 'commit' });
-    const readyMs = await usable();
+    const readyMs = Number(await usable());
     const { metrics } = await session.send('Performance.getMetrics');
     const task = metrics.find(({ name }) => name === 'TaskDuration')?.value;
     if (task === undefined || Number.isNaN(readyMs)) throw new Error(`nothing was measured at ${url}`);
@@ -53,53 +54,34 @@ export async function openForm(browser: Browser, url: string, { cpu, network }: 
 }
 
 /**
- * Has a page say at once that its form is usable, so that what it does afterwards is not counted as what it did for that.
+ * Has a page say at once what it sets a property of its window to, so that what it does afterwards is not counted as what
+ * it did for that, and nothing has to be asked of it meanwhile. Needs the session's `Runtime` domain.
  *
- * @returns waits for it, and gives the milliseconds since the navigation
+ * @returns waits for it, and gives what was set, as text
  */
-async function whenUsable(page: Page, session: CDPSession): Promise<() => Promise<number>> {
-  await session.send('Runtime.enable');
-  await session.send('Runtime.addBinding', { name: 'sayUsable' });
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'usableAt', {
-      set: (at: number) => {
-        const say: unknown = Reflect.get(window, 'sayUsable');
-        if (typeof say === 'function') Reflect.apply(say, window, [String(at)]);
-      },
-    });
-  });
-  const said = new Promise<number>((resolve, reject) => {
-    const patience = setTimeout(() => reject(new Error('the form did not become usable')), PATIENCE_MS);
-    session.once('Runtime.bindingCalled', ({ payload }) => {
+export async function whenSaid(page: Page, session: CDPSession, property: string): Promise<() => Promise<string>> {
+  const name = `say-${property}`;
+  await session.send('Runtime.addBinding', { name });
+  await page.addInitScript(
+    ([property, name]) => {
+      Object.defineProperty(window, property, {
+        set: (value: unknown) => {
+          const say: unknown = Reflect.get(window, name);
+          if (typeof say === 'function') Reflect.apply(say, window, [String(value)]);
+        },
+      });
+    },
+    [property, name] as const,
+  );
+  const said = new Promise<string>((resolve, reject) => {
+    const patience = setTimeout(() => reject(new Error(`the page did not say ${property}`)), PATIENCE_MS);
+    session.on('Runtime.bindingCalled', (call) => {
+      if (call.name !== name) return;
       clearTimeout(patience);
-      resolve(Number(payload));
+      resolve(call.payload);
     });
   });
   // Whoever waits for it may still be on the way to do so.
   said.catch(() => undefined);
   return () => said;
-}
-
-/**
- * The longest task of the main thread after the first view, in milliseconds: a citizen opens the submenu and goes to
- * the form. 0 where none was longer than 50 ms, since browsers report no shorter ones.
- */
-export async function longestTask(browser: Browser, url: string, { cpu }: Slowness): Promise<number> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-    await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForFunction(() => 'firstViewAt' in window, undefined, { timeout: PATIENCE_MS });
-    await page
-      .getByRole('button', { name: /Minta dijemput/ })
-      .first()
-      .click();
-    await page.waitForFunction(() => 'usableAt' in window, undefined, { timeout: PATIENCE_MS });
-    await page.waitForTimeout(1_000);
-    return Number(await page.evaluate(() => Reflect.get(window, 'longest') as unknown));
-  } finally {
-    await context.close();
-  }
 }

@@ -58,12 +58,21 @@ function ourPage({ settings: { gateway, city, token }, lines, view, written = ''
 <script>
 const element = document.querySelector('halo-pamor');
 element.getToken = async () => ${JSON.stringify(token)};
-window.longest = 0;
+const buttonIn = (root) => {
+  for (const each of root.querySelectorAll('*')) {
+    if (each.matches('button') && each.textContent.includes('Minta dijemput')) return each;
+    const found = each.shadowRoot && buttonIn(each.shadowRoot);
+    if (found) return found;
+  }
+};
 element.addEventListener('halo-ready', () => {
-  window.firstViewAt = performance.now();
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-  }).observe({ type: 'longtask' });
+  requestAnimationFrame(() => setTimeout(() => {
+    const place = buttonIn(element.shadowRoot)?.getBoundingClientRect();
+    setTimeout(() => {
+      performance.mark('first-view');
+      if (place) window.buttonAt = (place.x + place.width / 2) + ' ' + (place.y + place.height / 2);
+    });
+  }));
 });
 const inside = (root, tag) => root?.querySelector(tag)?.shadowRoot;
 const answers = () => ${brought}

@@ -3,13 +3,13 @@ import { chromium as launcher, type Browser, type CDPSession, type Page } from '
 import { chromiumArguments, chromiumPath } from '../chromium.js';
 import type { Bench, Finding, Goal } from '../finding.js';
 import { listen } from '../listen.js';
+import { longestTask } from '../main-thread.js';
 import { openPage } from '../outbox/browser-profile.js';
 import { pageFiles } from '../outbox/page-files.js';
 import { rivalStores } from '../rivals/ready-rivals.js';
 import { short } from '../race.js';
 import { median, ratios, shuffled } from '../statistics.js';
 import { serveFeed } from '../vault/feed-server.js';
-import { longestTask } from './longest-task.js';
 import { listScript } from './list-bundle.js';
 import type { Patterns } from './patterns.js';
 
