@@ -81,7 +81,7 @@ module.exports = {
     room(
       'capture-stands-alone',
       'src/capture/',
-      [contract, 'src/late-import[.]ts$', 'src/elements/shared/', 'src/locale/'],
+      [contract, 'src/(late-import|own-task)[.]ts$', 'src/elements/shared/', 'src/locale/'],
       'capture is used without the rest: it knows shared parts of elements, words and the contract, and no client.',
     ),
     {
