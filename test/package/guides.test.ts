@@ -39,6 +39,7 @@ declare global {
 const SERVED: Readonly<Record<string, string>> = {
   "'/plugin/app-shell.js'": "'halo-pamor/app-shell'",
   "'/plugin/doctor.js'": "'halo-pamor/doctor'",
+  "'/plugin/frame-host.js'": "'halo-pamor/frame'",
   "'/plugin/halo-pamor.js'": "'halo-pamor/embed'",
 };
 
@@ -83,8 +84,12 @@ function faultsOf(files: readonly string[], choices: object): string[] {
 
 const isCompiled = ({ file }: Block): boolean => file === undefined;
 const typed = blocks.filter((block) => block.language === 'ts' && isCompiled(block));
-/** Files of a host by its own addresses, which no compiler finds; `mode-pages.test.ts` runs every block of this page. */
-const isRun = ({ path }: Block): boolean => path === 'docs/guides/modes/headless.md';
+/**
+ * Not compiled, because `mode-pages.test.ts` runs it: a page whose blocks import one another by the host's addresses, and a script
+ * that plays what Android puts into a page.
+ */
+const isRun = ({ path, code }: Block): boolean =>
+  path === 'docs/guides/modes/headless.md' || code.startsWith('const pretendApp');
 const scripts = blocks.filter((block) => block.language === 'js' && isCompiled(block) && !isRun(block));
 const pages = blocks.filter((block) => block.language === 'html' && isCompiled(block));
 

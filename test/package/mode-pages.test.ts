@@ -81,14 +81,7 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
   });
 
   it('sees one arrive from a page with the tag of their own', async () => {
-    const [tag = ''] = blocksOf('modes/script-tag', 'html');
-    const [script = ''] = blocksOf('modes/script-tag', 'js');
-    const page = `<!doctype html><html lang="id"><body>${tag}<script type="module">${script}</script></body></html>`
-      .replaceAll(/\/plugin\/[\d.]+\//g, '/plugin/')
-      .replace('https://pamor.example', `http://127.0.0.1:${gatewayPort}`)
-      .replace('32.75', '99.99')
-      .replace('/my-session/pamor-token', '/token');
-    save('public/tag.html', page);
+    save('public/tag.html', block('modes/script-tag', 'html', 'Aplikasi saya'));
     const shown = await open('/public/tag.html');
     await arrives(() => askInInventedCity(shown));
   });
@@ -109,33 +102,27 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
   });
 
   it('sees one arrive from a portal of their own', async () => {
-    const [page = ''] = blocksOf('modes/iframe', 'html').slice(1);
-    const script = block('modes/iframe', 'js', 'mountFrame');
-    const settled = script
-      .replace("'halo-pamor/frame'", "'/plugin/frame-host.js'")
-      .replace('https://pamor.kota.example/frame.html', `http://localhost:${hostPort}/plugin/frame.html`)
-      .replace('https://pamor.kota.example', `http://localhost:${hostPort}`)
-      .replace('32.75', '99.99')
-      .replace('/my-session/pamor-token', '/token');
-    save(
-      'public/portal.html',
-      `<!doctype html><html lang="id"><body>${page.replace('/app/pamor.js', '/public/pamor.js')}</body></html>`,
-    );
-    save('public/pamor.js', settled);
+    save('public/portal.html', block('modes/iframe', 'html', 'Portal saya'));
+    save('public/pamor.js', block('modes/iframe', 'js', "'/plugin/frame-host.js';"));
     const shown = await open('/public/portal.html');
     await arrives(() => askInInventedCity(shown.frameLocator('iframe')));
     assert.equal(await shown.getByText('Halo Pamor sedang dibuka').count(), 0);
   });
 
+  it('sees one arrive from the page in an Android app that a script plays', async () => {
+    save('public/pretend-app.js', block('modes/android', 'js', 'HaloPamorHost'));
+    save('public/android.html', block('modes/android', 'html', 'Aplikasi saya'));
+    const shown = await (await browser.newContext()).newPage();
+    shown.setDefaultTimeout(15_000);
+    const hello = shown.waitForEvent('console', (line) => line.text().startsWith('the page says: hello'));
+    await shown.goto(`http://127.0.0.1:${hostPort}/public/android.html`);
+    await hello;
+    await arrives(() => askInInventedCity(shown));
+  });
+
   it('sees one arrive from the page in an Android app, whose back key goes through its views', async () => {
-    const [page = ''] = blocksOf('modes/android', 'html');
-    const [script = ''] = blocksOf('modes/script-tag', 'js');
-    const settled = page.replace('https://pamor.example', `http://127.0.0.1:${gatewayPort}`).replace('32.75', '99.99');
-    const token = script.replace('/my-session/pamor-token', '/token');
-    save(
-      'public/android.html',
-      `<!doctype html><html lang="id"><body>${settled}<script type="module">${token}</script></body></html>`,
-    );
+    const page = block('modes/android', 'html', 'Aplikasi saya');
+    save('public/android.html', page.replace('<script src="/public/pretend-app.js"></script>', ''));
     const context = await browser.newContext();
     const origin = `http://127.0.0.1:${hostPort}`;
     const app = await putAppAround(context, origin);
