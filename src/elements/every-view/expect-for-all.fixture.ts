@@ -11,6 +11,11 @@ import { rowOf, takenOff, type View } from './view.fixture.js';
 /** 1280 x 1024 px at 400 %, by WCAG 1.4.10. */
 const ZOOMED = { width: 320, height: 256 };
 
+/** The window of every test. */
+const WINDOW = { width: 800, height: 600 };
+/** A cheap phone, upright. */
+const PHONE = { width: 360, height: 740 };
+
 /** Names what is wrong, so that a failed test reads as a list. */
 function none(faults: readonly string[], where: string): void {
   expect(faults, `${where}\n${faults.join('\n')}`).to.deep.equal([]);
@@ -30,6 +35,18 @@ function troubles(view: HTMLElement): string[] {
   return [...everyElement(view.shadowRoot ?? view)]
     .filter((each) => each.matches('.state.warn[role="alert"]'))
     .map((each) => `is not there: ${each.textContent.replace(/\s+/g, ' ').trim()}`);
+}
+
+/** The first sentence of what is wrong, where it is not on the screen with the field that has the focus. */
+function outOfSight(root: ParentNode): string[] {
+  return [...everyElement(root)]
+    .filter((each) => each.matches('.fault'))
+    .slice(0, 1)
+    .filter((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return top < 0 || bottom > innerHeight;
+    })
+    .map((each) => `is said out of sight: ${named(each)}`);
 }
 
 /** What stands still while the rest scrolls, and takes more than half of a window as low as this one. */
@@ -62,7 +79,7 @@ export function holdForAll(views: readonly View[]): void {
 
   after(async () => {
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
-    await setViewport({ width: 800, height: 600 });
+    await setViewport(WINDOW);
   });
 
   it('stand in docs/accessibility.md, each with its states', async () => {
@@ -75,7 +92,11 @@ export function holdForAll(views: readonly View[]): void {
 
     for (const [index, [state, open]] of Object.entries(states).entries()) {
       it(`${name}: ${state}`, async () => {
+        const isWrong = state.startsWith('error');
+        if (isWrong) await setViewport(PHONE);
         const view = await open();
+        none(outOfSight(view.shadowRoot ?? view), 'on a phone');
+        if (isWrong) await setViewport(WINDOW);
         const drawn = [view, ...everyElement(view.shadowRoot ?? view)].map(({ localName }) => localName);
         for (const each of drawn) seen.add(each);
         expect(drawn, 'the view of this row').to.contain(tag);
@@ -88,9 +109,9 @@ export function holdForAll(views: readonly View[]): void {
         none(cutText(), 'at 400 %');
         expect(document.documentElement.scrollWidth, 'width at 400 %').to.be.at.most(ZOOMED.width);
         none(tooTall(view.shadowRoot ?? view), 'at 400 %');
-        if (index === 0 || state.startsWith('error')) none(await walkedByTab(view, around()), 'by keyboard');
+        if (index === 0 || isWrong) none(await walkedByTab(view, around()), 'by keyboard');
         await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
-        await setViewport({ width: 800, height: 600 });
+        await setViewport(WINDOW);
         for (const presets of ['dark', 'contrast']) {
           dress(view, presets);
           await expectReadable(view, presets);

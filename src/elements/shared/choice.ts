@@ -25,7 +25,10 @@ export interface ChoiceOptions {
   readonly change: (chosen: readonly string[]) => void;
 }
 
-/** Cards of at least 48 px, a native radio button or check box inside each. */
+/**
+ * Cards of at least 48 px, a native radio button or check box inside each. What is wrong stands above them: the first takes the
+ * focus then, and below a long list nobody would see it.
+ */
 export function choices(of: ChoiceOptions): TemplateResult {
   const toggle = (value: string, event: Event): void => {
     const control = event.target;
@@ -38,7 +41,7 @@ export function choices(of: ChoiceOptions): TemplateResult {
   };
   return html`<fieldset class="field" part="field" aria-describedby=${describedBy(of)}>
     <legend part="label" class=${of.labelUnseen ? 'unseen' : ''}>${of.label}</legend>
-    ${hintLine(of)}
+    ${hintLine(of)} ${faultLine(of)}
     <div class="choices">
       ${of.entries.map(
         (entry) =>
@@ -56,6 +59,5 @@ export function choices(of: ChoiceOptions): TemplateResult {
           >`,
       )}
     </div>
-    ${faultLine(of)}
   </fieldset>`;
 }

@@ -11,9 +11,10 @@ export function focusHeading(root: ParentNode): boolean {
   return heading !== null;
 }
 
-/** Moves the focus to the first field with a fault, so that nobody has to look for it. */
+/** Moves the focus to the first field with a fault, and what is wrong into sight, so that nobody has to look for it. */
 export function focusFault(root: ParentNode): boolean {
   const field = root.querySelector<HTMLElement>('[aria-invalid="true"], fieldset:has(.fault) input');
   field?.focus();
+  root.querySelector('.fault')?.scrollIntoView({ block: 'nearest' });
   return field !== null;
 }

@@ -19,12 +19,12 @@ export function documentsScreen(screen: FormScreen): TemplateResult {
       aria-describedby=${describedBy({ name: 'documents', fault: faults['documents'] })}
     >
       <legend class="unseen">${state.words.form.documents}</legend>
+      ${faultLine({ name: 'documents', fault: faults['documents'] })}
       <div class="stack near">
         ${offered(state.pack).map((service, index) =>
           serviceChoices(screen, service, index === 0 && faults['documents'] !== undefined),
         )}
       </div>
-      ${faultLine({ name: 'documents', fault: faults['documents'] })}
     </fieldset>
     ${bundleNotice(screen)} ${mindNotices(screen)} ${elsewhereNotices(screen)}`;
 }

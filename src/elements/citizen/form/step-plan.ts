@@ -28,10 +28,10 @@ export function planScreen(screen: FormScreen): TemplateResult {
         ? html`<p class="lead">${words.nothingHere}</p>`
         : html`<fieldset class="field" aria-describedby=${describedBy({ name: 'plan', fault: faults['plan'] })}>
             <legend class="unseen">${words.plan}</legend>
+            ${faultLine({ name: 'plan', fault: faults['plan'] })}
             <ol class="plan">
               ${here.map((item, index) => planLine(screen, bundle, item, index + 1))}
             </ol>
-            ${faultLine({ name: 'plan', fault: faults['plan'] })}
           </fieldset>`
     }
     ${presenceNotice(screen)} ${whole.advice.map(({ plain }) => notice({ tone: 'calm', icon: paperIcon, text: plain }))}
