@@ -9,7 +9,7 @@ import { ownTask } from '../../own-task.js';
 import { afterPaint } from '../shared/after-paint.js';
 import { load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
-import { focusHeading } from '../shared/focus.js';
+import { focusHeading, focusNow } from '../shared/focus.js';
 import { kit } from '../shared/kit.styles.js';
 import { nameOf } from '../shared/own-names.js';
 import { register } from '../shared/register.js';
@@ -266,6 +266,7 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
   /** Draws anew; who is waiting for a view that is there now gets there. */
   async #shown(): Promise<void> {
     const before = this.renderRoot.firstElementChild;
+    const isElsewhere = focusNow();
     this.requestUpdate();
     await this.updateComplete;
     const view = this.renderRoot.firstElementChild;
@@ -273,7 +274,7 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
     await view.updateComplete;
     // The focus lays the view out at once.
     await ownTask();
-    focusHeading(view.renderRoot);
+    if (!isElsewhere()) focusHeading(view.renderRoot);
   }
 
   /** What is known of a place's officers. The first question for a place asks the provider; an unanswered one is asked anew later. */

@@ -1,17 +1,19 @@
 import type { LitElement } from 'lit';
 import { ownTask } from '../../own-task.js';
-import { focusHeading } from '../shared/focus.js';
+import { focusHeading, focusNow } from '../shared/focus.js';
 
 /**
  * Waits until the view below `root` is drawn, however many elements deep, and gives its heading the focus. That lays the view out
- * at once, so it is done in a task of its own: on a slow phone the one that drew the view was long enough.
+ * at once, so it is done in a task of its own: on a slow phone the one that drew the view was long enough. Who touched a field
+ * before that stays in it.
  */
 export async function focusView(root: ParentNode): Promise<void> {
+  const isElsewhere = focusNow();
   await ownTask();
   let view = viewIn(root);
   while (view !== undefined) {
     await view.updateComplete;
-    if (focusHeading(view.renderRoot)) return;
+    if (isElsewhere() || focusHeading(view.renderRoot)) return;
     view = viewIn(view.renderRoot);
   }
 }

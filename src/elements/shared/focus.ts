@@ -18,3 +18,23 @@ export function focusFault(root: ParentNode): boolean {
   root.querySelector('.fault')?.scrollIntoView({ block: 'nearest' });
   return field !== null;
 }
+
+/**
+ * Notes where the focus is now, before something is waited for that will move it.
+ *
+ * @returns what says whether it went elsewhere since: somebody touched a field meanwhile, and is not to be torn out of it
+ */
+export function focusNow(): () => boolean {
+  const before = focused();
+  return () => {
+    const now = focused();
+    return now !== before && now !== document.body;
+  };
+}
+
+/** What has the focus, however many shadow roots deep. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
