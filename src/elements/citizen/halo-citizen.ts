@@ -18,7 +18,6 @@ import { onPhoneIcon, refreshIcon } from '../shared/icons.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { isFirst } from '../shared/is-first.js';
 import { RoleElement } from '../shared/role-element.js';
-import { hasWayBack } from '../shared/way-back.js';
 import type { CitizenState, HomeState } from './citizen-state.js';
 import type { Behind } from './form-state.js';
 import { loadBehind, loadForm, loadLate } from './load-late.js';
@@ -95,16 +94,6 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
     this.#drawn = this.route.view;
     // After the first screen is drawn, so that it comes sooner, and before it is needed, so that it works without signal.
     if ((!this.#hasLate || this.#behind?.pack !== this.pack) && !this.unreached) void this.#fetch();
-  }
-
-  /**
-   * Goes back within the view, for the back key.
-   *
-   * @returns false where the way back leads to the view before
-   */
-  goBack(): boolean {
-    const view = this.renderRoot.firstElementChild;
-    return hasWayBack(view) && view.goBack();
   }
 
   override render(): TemplateResult {

@@ -125,29 +125,6 @@ export const deskStyles = css`
   .deeds .main {
     flex-basis: 100%;
   }
-  details {
-    overflow-wrap: anywhere;
-  }
-  details > summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-height: var(--_target);
-    color: var(--_accent);
-    font-weight: 600;
-    list-style: none;
-    cursor: pointer;
-  }
-  details > summary::-webkit-details-marker {
-    display: none;
-  }
-  details > summary .icon {
-    width: 1.1em;
-    height: 1.1em;
-  }
-  details[open] > summary .icon {
-    transform: rotate(180deg);
-  }
   .choices {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }

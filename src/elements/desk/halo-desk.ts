@@ -14,7 +14,6 @@ import { emptyState, errorState, loadingState } from '../shared/screen-states.js
 import { register } from '../shared/register.js';
 import { RoleElement } from '../shared/role-element.js';
 import { stripStyles } from '../shared/strip.styles.js';
-import { hasWayBack } from '../shared/way-back.js';
 import { work } from '../shared/work.styles.js';
 import { deskBar } from './desk-bar.js';
 import type { DeskMemory, DeskStage } from './desk-stage.js';
@@ -257,16 +256,6 @@ export class HaloDesk extends RoleElement {
     } catch {
       this.unreached = true;
     }
-  }
-
-  /**
-   * Goes back within a screen of a room, for the back key.
-   *
-   * @returns false where the way back leads to the screen before
-   */
-  goBack(): boolean {
-    const screen = this.renderRoot.firstElementChild;
-    return hasWayBack(screen) && screen.goBack();
   }
 
   #batch(job: 'print' | 'ready'): TemplateResult {

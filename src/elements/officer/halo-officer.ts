@@ -11,7 +11,6 @@ import { formKit } from '../shared/form-kit.styles.js';
 import { screenHeader } from '../shared/screen-header.js';
 import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { RoleElement } from '../shared/role-element.js';
-import { hasWayBack } from '../shared/way-back.js';
 import { register } from '../shared/register.js';
 import type { OfficerStage } from './officer-stage.js';
 import { TodaysPictures } from './pictures-ahead.js';
@@ -64,16 +63,6 @@ export class HaloOfficer extends RoleElement {
     const done = await super.getUpdateComplete();
     const screen = this.renderRoot.firstElementChild;
     return screen instanceof LitElement ? screen.updateComplete : done;
-  }
-
-  /**
-   * Goes back within the screen, for the back key.
-   *
-   * @returns false where the way back leads to the screen before
-   */
-  goBack(): boolean {
-    const screen = this.renderRoot.firstElementChild;
-    return hasWayBack(screen) && screen.goBack();
   }
 
   get #stage(): OfficerStage {

@@ -38,29 +38,6 @@ export const officerStyles = css`
   .document b {
     line-height: 1.35;
   }
-  details {
-    overflow-wrap: anywhere;
-  }
-  details > summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-height: var(--_target);
-    color: var(--_accent);
-    font-weight: 600;
-    list-style: none;
-    cursor: pointer;
-  }
-  details > summary::-webkit-details-marker {
-    display: none;
-  }
-  details > summary .icon {
-    width: 1.1em;
-    height: 1.1em;
-  }
-  details[open] > summary .icon {
-    transform: rotate(180deg);
-  }
   details > .timeline {
     padding-top: var(--_space);
   }

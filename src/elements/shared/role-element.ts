@@ -2,6 +2,7 @@ import type { Actor, CityFirst, CityPack, RecordView, RequestView } from '@halo-
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { SharedTerms } from '../../locale/terms.js';
 import type { DateWriter } from './dates.js';
+import { hasWayBack } from './way-back.js';
 import type { WrittenQuestion } from './written-question.js';
 import type { Connection, Entry, RoleView, Route } from './session-state.js';
 
@@ -60,5 +61,15 @@ export class RoleElement<P extends CityPack | CityFirst = CityPack> extends LitE
     super();
     this.news = 0;
     this.isDraftLost = false;
+  }
+
+  /**
+   * Goes back within the screen that is shown, for the back key.
+   *
+   * @returns false where the way back leads to the screen before
+   */
+  goBack(): boolean {
+    const screen = this.renderRoot.firstElementChild;
+    return hasWayBack(screen) && screen.goBack();
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What only the officer and the desk need: queues beside a pane, dense rows, filters and the sheet for print.
+ * What only the officer and the desk need: queues beside a pane, dense rows, filters, what is folded away, and the sheet for print.
  * Rows stay 48 px high, because a desk may be a tablet.
  */
 export const work = css`
@@ -113,5 +113,28 @@ export const work = css`
       border: 0;
       padding: 0;
     }
+  }
+  details {
+    overflow-wrap: anywhere;
+  }
+  details > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-height: var(--_target);
+    color: var(--_accent);
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  details > summary .icon {
+    width: 1.1em;
+    height: 1.1em;
+  }
+  details[open] > summary .icon {
+    transform: rotate(180deg);
   }
 `;
