@@ -188,7 +188,7 @@ export const requestFormStyles = css`
     padding: 10px;
     hyphens: auto;
   }
-  .days .choice span span {
+  .days .choice > span > span {
     display: block;
   }
   .checked {

@@ -125,7 +125,7 @@ export class HaloRequestSent extends LitElement {
           promise
             ? html`<li>
                 ${icon(approvedIcon)}<span
-                  >${promise.text}
+                  ><span>${promise.text}</span>
                   ${promise.confirmed === 'yes' ? nothing : html`<span class="unsure">${words.form.unsure}</span>`}</span
                 >
               </li>`

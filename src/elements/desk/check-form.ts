@@ -22,7 +22,9 @@ export function checkForm(stage: DeskStage, view: RequestView): TemplateResult {
           ${statusPill(terms, item.status)} ${reason ? html`<p class="muted small">${reason}</p>` : nothing}
           <details>
             <summary>
-              ${icon(downIcon)}<span>${words.way}<span class="unseen">: ${item.name}</span></span>
+              ${icon(downIcon)}<span
+                >${words.way}<span class="unseen">: <span>${item.name}</span></span></span
+              >
             </summary>
             ${timeline(terms, itemSteps(terms, dates, pack, item))}
           </details>

@@ -24,7 +24,7 @@ export const dayListStyles = css`
   .menu .tile b {
     font-size: 1em;
   }
-  .menu .tile span span {
+  .menu .tile > span > span {
     font-size: 0.84em;
   }
   .menu .disc {

@@ -128,7 +128,9 @@ export class HaloOfficerRequest extends OfficerScreenElement {
       ${statusPill(terms, item.status)} ${reason ? html`<p class="muted">${reason}</p>` : nothing}
       <details>
         <summary>
-          ${icon(downIcon)}<span>${words.way}<span class="unseen">: ${item.name}</span></span>
+          ${icon(downIcon)}<span
+            >${words.way}<span class="unseen">: <span>${item.name}</span></span></span
+          >
         </summary>
         ${timeline(terms, itemSteps(terms, dates, pack, item))}
       </details>

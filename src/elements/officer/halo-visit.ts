@@ -1,16 +1,16 @@
 import { takesFiles, type Paper } from '@halo-pamor/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { fill } from '../../locale/fill.js';
 import { button } from '../shared/button.js';
 import { confirmDialog } from '../shared/confirm-dialog.js';
 import { ask } from '../shared/events.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon, officerIcon, warningIcon } from '../shared/icons.js';
+import { inSentence, listedApart } from '../shared/language/in-sentence.js';
 import { notice } from '../shared/notice.js';
 import { CaptureReady } from '../shared/photos/capture-ready.js';
 import { isPictured, picturedPaper } from '../shared/photos/pictured.js';
-import { paperName, sayItem, shortPlace } from '../shared/staff-words.js';
+import { paperName, sayItem, sayPaper, shortPlace } from '../shared/staff-words.js';
 import {
   collectPapers,
   collectPayload,
@@ -179,9 +179,12 @@ export class HaloVisit extends OfficerScreenElement {
 
   #result(): TemplateResult {
     const { words } = this.stage;
-    const names = (papers: readonly Paper[]): string => {
-      const all = papers.map((paper) => paperName(words, paper)).join(' / ');
-      return papers.length === 1 ? all : fill(words.collect.anyOf, { papers: all });
+    const names = (papers: readonly Paper[]): TemplateResult => {
+      const all = listedApart(
+        papers.map((paper) => html`${sayPaper(words, paper)}`),
+        ' / ',
+      );
+      return html`${papers.length === 1 ? all : inSentence(words.collect.anyOf, { papers: html`${all}` })}`;
     };
     const results = stillMissing(this.expected, this.draft);
     if (results.length === 0) return html``;
@@ -195,7 +198,7 @@ export class HaloVisit extends OfficerScreenElement {
             <div>
               <b>${sayItem(words, item)}</b>
               <p>
-                ${whole ? words.collect.complete : fill(words.collect.stillMissing, { papers: missing.map(names).join('; ') })}
+                ${whole ? words.collect.complete : inSentence(words.collect.stillMissing, { papers: html`${listedApart(missing.map(names), '; ')}` })}
               </p>
             </div>
           </li>`;

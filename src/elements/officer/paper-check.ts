@@ -6,7 +6,7 @@ import { textField } from '../shared/field.js';
 import { icon } from '../shared/icon.js';
 import { approvedIcon } from '../shared/icons.js';
 import { inSentence } from '../shared/language/in-sentence.js';
-import { paperName, sayPaper } from '../shared/staff-words.js';
+import { sayPaper } from '../shared/staff-words.js';
 import type { PaperMark } from './collect-draft.js';
 
 /** A paper at the door: how it is marked, and what a change does. `undefined` takes the mark away. */
@@ -26,7 +26,6 @@ export interface PaperCheckOptions {
 /** A large row for one paper: what to do with it, the tick that it is done, and the way to say that it is not needed. */
 export function paperCheck(of: PaperCheckOptions): TemplateResult {
   const { words, view, paper, mark } = of;
-  const name = paperName(words, paper);
   const items = view.items.filter((item) => paper.needs.some((need) => need.item === item.id));
   const optional = paper.needs.every((need) => !need.required && need.group === null);
   const toggle = (outcome: PaperMark['outcome']) => (event: Event) => {
@@ -52,14 +51,16 @@ export function paperCheck(of: PaperCheckOptions): TemplateResult {
     <div class="how" id="how-${paper.code}">
       ${of.reason ? html`<p class="reason">${of.reason}</p>` : nothing}
       <p>${words.mode[paper.mode]}. ${words.atHand[paper.atHand]}.</p>
-      ${paper.condition ? html`<p>${optional ? `${words.optionalPaper}. ` : ''}${paper.condition}</p>` : nothing}
+      ${paper.condition ? html`<p>${optional ? `${words.optionalPaper}. ` : ''}<span>${paper.condition}</span></p>` : nothing}
       ${view.items.length > 1 ? html`<p>${inSentence(words.collect.forItems, { items: items.map((item) => item.name) })}</p>` : nothing}
     </div>
     ${of.photos} ${original(of, mark)}
     <label class="choice waive">
       <input type="checkbox" name="waive-${paper.code}" .checked=${waived} @change=${toggle('waived')} />
       <span
-        ><b>${words.collect.waive}<span class="unseen">: ${name}</span></b></span
+        ><b
+          >${words.collect.waive}<span class="unseen">: <span>${sayPaper(words, paper)}</span></span></b
+        ></span
       >
     </label>
     ${
@@ -96,7 +97,9 @@ function original({ words, view, paper, change }: PaperCheckOptions, mark: Paper
       ? html`<label class="choice lent">
           <input type="checkbox" name="lent-${paper.code}" .checked=${mark.original !== undefined} @change=${lend} />
           <span
-            ><b>${words.collect.lent}<span class="unseen">: ${paperName(words, paper)}</span></b></span
+            ><b
+              >${words.collect.lent}<span class="unseen">: <span>${sayPaper(words, paper)}</span></span></b
+            ></span
           >
         </label>`
       : nothing

@@ -3,6 +3,7 @@ import type { OfficerRoomName } from '../../locale/officer-terms.js';
 import { disc, icon } from '../shared/icon.js';
 import { listIcon } from '../shared/icons-work.js';
 import { downIcon } from '../shared/icons.js';
+import { listed } from '../shared/language/in-sentence.js';
 import { tile } from '../shared/tile.js';
 import type { OfficerStage } from './officer-stage.js';
 import type { OfficerRoom } from './room.js';
@@ -38,7 +39,13 @@ export function roomMenu({ stage, rooms, open, toggle, go }: RoomMenu): Template
               @click=${toggle}
             >
               ${disc(listIcon)}<span
-                ><b>${menu.more}</b><span>${others.map((room) => words[room.name].title).join(', ')}</span></span
+                ><b>${menu.more}</b
+                ><span
+                  >${listed(
+                    others.map((room) => words[room.name].title),
+                    ', ',
+                  )}</span
+                ></span
               >${icon(downIcon)}
             </button>
             <div id="more-rooms" class="others ${open ? 'shown' : ''}">${others.map(one)}</div>`

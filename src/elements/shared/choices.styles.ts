@@ -77,7 +77,7 @@ export const choiceStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  .choice span span {
+  .choice > span > span {
     display: block;
     margin-top: 2px;
     color: var(--_muted);

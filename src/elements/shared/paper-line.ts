@@ -25,7 +25,7 @@ export function paperLine(pack: CityPack, words: StaffTerms, paper: Paper): Temp
     <div>
       <b>${sayPaper(words, paper)}</b>
       <p>${words.mode[paper.mode]}</p>
-      ${optional && paper.condition ? html`<p>${words.optionalPaper}. ${paper.condition}</p>` : nothing}
+      ${optional && paper.condition ? html`<p>${words.optionalPaper}. <span>${paper.condition}</span></p>` : nothing}
       <p>${state}${paper.status === 'waived' && paper.note ? `: ${paper.note}` : ''}</p>
       ${paper.status === 'returned' ? html`<p class="reason">${returnReason(pack, paper)}</p>` : nothing}
     </div>

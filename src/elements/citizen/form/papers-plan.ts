@@ -6,7 +6,7 @@ import { inSentence } from '../../shared/language/in-sentence.js';
 import { atHand, codesOf, type FormBundle } from './bundle.js';
 import type { FormScreen } from './form-screen.js';
 import { paperAnswers } from './paper-answers.js';
-import { documentsNames, itemsWords, ownedWords } from './plan-words.js';
+import { documentsNames, sayItems, sayOwned } from './plan-words.js';
 
 /**
  * Each paper once, with what it is for, what may stand in for it, and what still goes through without it. What another
@@ -46,7 +46,7 @@ function paperCard(screen: FormScreen, bundle: FormBundle, paper: PlannedPaper):
   const items = [...new Set(paper.neededBy.map(({ item }) => item))].filter((item) => isOffered(bundle, item));
   const at = atHand({ key: paper.key, codes: codesOf(paper) }, draft, facts.asked, facts.triage);
   return html`<fieldset class="field paper">
-    <legend>${ownedWords(screen, bundle.household, paper)}</legend>
+    <legend>${sayOwned(screen, bundle.household, paper)}</legend>
     <div class="muted small">
       <p>${inSentence(words.paperFor, { documents: documentsNames(screen, bundle.chosen, items) })}</p>
       <p>${words.mode[paper.mode]}</p>
@@ -63,7 +63,9 @@ function paperCard(screen: FormScreen, bundle: FormBundle, paper: PlannedPaper):
       at === 'no'
         ? html`<div role="status">${without(screen, bundle, paper)}</div>`
         : html`<details class="why">
-            <summary>${words.ifMissing}<span class="unseen"> ${paper.plain}</span></summary>
+            <summary>
+              ${words.ifMissing}<span class="unseen"> <span>${paper.plain}</span></span>
+            </summary>
             ${without(screen, bundle, paper)}
           </details>`
     }
@@ -96,7 +98,7 @@ function without(screen: FormScreen, { solver, situation, chosen }: FormBundle, 
                 ? nothing
                 : html`<p class="ok">
                     ${icon(checkIcon)}<span
-                      >${inSentence(words.goesThrough, { paper: paper.plain, documents: itemsWords(screen, chosen, through) })}</span
+                      >${inSentence(words.goesThrough, { paper: paper.plain, documents: sayItems(screen, chosen, through) })}</span
                     >
                   </p>`
             }
@@ -105,7 +107,7 @@ function without(screen: FormScreen, { solver, situation, chosen }: FormBundle, 
                 >${
                   through.length === 0 && held.length > 1
                     ? inSentence(words.allWait, { paper: paper.plain })
-                    : inSentence(words.waitsFor, { paper: paper.plain, documents: itemsWords(screen, chosen, held) })
+                    : inSentence(words.waitsFor, { paper: paper.plain, documents: sayItems(screen, chosen, held) })
                 }</span
               >
             </p>`
@@ -130,7 +132,7 @@ function madeHere(screen: FormScreen, { chosen }: FormBundle): unknown {
         item.needs.some((need) => need.by === 'item' && need.item === maker.id),
       );
       return [
-        itemsWords(screen, chosen, [maker.id]),
+        sayItems(screen, chosen, [maker.id]),
         inSentence(words.madeHereFor, {
           documents: documentsNames(
             screen,

@@ -8,7 +8,7 @@ import { atHand, codesOf } from './bundle.js';
 import { placeOf } from './faults.js';
 import type { FormScreen } from './form-screen.js';
 import { askedPapers } from './papers-plan.js';
-import { itemWords, ownedWords } from './plan-words.js';
+import { sayItem, sayOwned } from './plan-words.js';
 import { nameOf } from './seated.js';
 import { sendByText } from './send-by-text.js';
 import { isPaper, needs } from './wanted.js';
@@ -70,7 +70,7 @@ function linesOf(screen: FormScreen): Line[] {
     ],
     bundle === undefined
       ? ['documents', inRow(facts.variants.map((code) => findVariant(pack, code)?.name))]
-      : ['plan', inRow(bundle.plan.items.filter(({ offered }) => offered).map((item) => itemWords(screen, item)))],
+      : ['plan', inRow(bundle.plan.items.filter(({ offered }) => offered).map((item) => sayItem(screen, item)))],
     ['papers', papers.length === 0 ? words.noPapers : inRow(papers)],
     [
       'where',
@@ -104,10 +104,11 @@ function papersAtHand(screen: FormScreen): TemplateResult[] {
       : askedPapers(bundle).map((paper) => ({
           key: paper.key,
           codes: codesOf(paper),
-          plain: ownedWords(screen, bundle.household, paper),
+          plain: sayOwned(screen, bundle.household, paper),
         }));
   return papers.map(
     (paper) =>
-      html`<span class="muted">${paper.plain}:</span> ${words.atHand[atHand(paper, draft, facts.asked, facts.triage)]}`,
+      html`<span class="muted"><span>${paper.plain}</span>:</span>
+        ${words.atHand[atHand(paper, draft, facts.asked, facts.triage)]}`,
   );
 }

@@ -9,7 +9,7 @@ import { inSentence } from '../../shared/language/in-sentence.js';
 import { serviceIcon } from '../service-icon.js';
 import type { FormBundle } from './bundle.js';
 import type { FormScreen } from './form-screen.js';
-import { documentsNames, itemWords, whereToGo } from './plan-words.js';
+import { documentsNames, sayItem, whereToGo } from './plan-words.js';
 import { gapOffers } from './plan-gaps.js';
 import { presenceNotice } from './presence-notice.js';
 
@@ -53,7 +53,7 @@ function planLine(screen: FormScreen, bundle: FormBundle, item: PlannedItem, num
         @change=${() => {
           change({ left: isIn ? [...draft.left, item.id] : draft.left.filter((id) => id !== item.id) });
         }}
-      /><span><b>${String(number)}. ${itemWords(screen, item)}</b><span>${variant?.name}</span></span
+      /><span><b>${String(number)}. ${sayItem(screen, item)}</b><span>${variant?.name}</span></span
       >${icon(serviceIcon(item.service))}
     </label>
     <div class="about">
@@ -104,11 +104,13 @@ function leftLine(screen: FormScreen, { whole, chosen }: FormBundle, item: Plann
     const keys = (now?.needs ?? []).flatMap((need) =>
       need.by === 'paper' && lost.includes(need.code) ? [need.key] : [],
     );
-    const papers = keys.map((key) => chosen.papers.find((paper) => paper.key === key)?.plain).filter(Boolean);
-    return papers.length === 0 ? [] : [{ document: itemWords(screen, other), papers: papers.join(', ') }];
+    const papers = keys
+      .map((key) => chosen.papers.find((paper) => paper.key === key)?.plain)
+      .filter((plain) => plain !== undefined);
+    return papers.length === 0 ? [] : [{ document: sayItem(screen, other), papers }];
   });
   return html`<p class="pill tint calm">${icon(checkIcon)}<span>${words.leftOut}</span></p>
-    ${asked.map((line) => html`<p class="mind">${fill(words.leftMeans, line)}</p>`)}`;
+    ${asked.map((line) => html`<p class="mind">${inSentence(words.leftMeans, line)}</p>`)}`;
 }
 
 /** On demand: the rule that gave each document of a line, with its source. */
@@ -119,7 +121,7 @@ function why({ state }: FormScreen, { whole }: FormBundle, item: PlannedItem): T
   const completion = findVariant(pack, item.variant)?.completion;
   return html`<details class="why">
     <summary>
-      ${words.form.why}<span class="unseen"> ${serviceOfVariant(pack, item.variant)?.plain ?? ''}</span>
+      ${words.form.why}<span class="unseen"> <span>${serviceOfVariant(pack, item.variant)?.plain}</span></span>
     </summary>
     <ul class="stack near">
       ${rules.map(
@@ -146,7 +148,7 @@ function elsewhereNotice(screen: FormScreen, items: readonly PlannedItem[]): Tem
       ${items.map(
         (item) =>
           html`<li>
-            <b>${itemWords(screen, item)}</b>
+            <b>${sayItem(screen, item)}</b>
             <p>${whereToGo(screen, item)}</p>
           </li>`,
       )}

@@ -33,6 +33,13 @@ describe('texts of a city inside a sentence', () => {
     expect(text()).to.equal('Without Kartu Keluarga, Birth record, Akta kelahiran wait. {n} more.');
   });
 
+  it('are marked where a part of the sentence was drawn before', () => {
+    const document = html`${inSentence('{document} for {name}', { document: 'Akta kelahiran', name: 'Rani' })}`;
+    const said = inSentence('Without this, {document} needs: {papers}.', { document, papers: ['Kartu Keluarga'] });
+    expect(marked(said)).to.deep.equal(['Akta kelahiran', 'Kartu Keluarga']);
+    expect(text()).to.equal('Without this, Akta kelahiran for Rani needs: Kartu Keluarga.');
+  });
+
   it('are marked with whose they are beside them, and alone as they stand', () => {
     const words = { ...idStaff, paperOf: '{paper}, of {name}' };
     expect(marked(sayPaper(words, { name: 'Kartu Keluarga', owner: '{documents}' }))).to.deep.equal(['Kartu Keluarga']);

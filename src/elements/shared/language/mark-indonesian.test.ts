@@ -44,6 +44,12 @@ describe('texts that are left in Indonesian', () => {
     expect(languages()).to.deep.equal(['', '', '', '', 'su']);
   });
 
+  it('are known whatever stands in their places', () => {
+    draw('Apakah Bu Siti sudah punya KTP?', 'Is Bu Siti there?');
+    markIndonesian(root, new Set(['Apakah {name} sudah punya KTP?', '{name}']));
+    expect(languages()).to.deep.equal(['id', '', '', '', 'su']);
+  });
+
   it('are found in elements that come, and in those whose class comes late', async () => {
     markIndonesian(root, texts);
     const inside = document.createElement('x-comes-late');

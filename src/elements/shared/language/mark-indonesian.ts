@@ -1,6 +1,7 @@
 /**
  * Says of each element whose whole text is one of these that it is Indonesian, so that a screen reader says it right amid words
- * of another language. It follows what is drawn; a language that an element names itself stays.
+ * of another language. It follows what is drawn; a language that an element names itself stays. A text with places, as for the name
+ * of a person, is known whatever stands in them.
  *
  * @param root the shadow root to begin with; those inside are found as they come
  * @param texts that are left in Indonesian; more may come in, before they are drawn
@@ -10,9 +11,11 @@ export function markIndonesian(root: DocumentFragment, texts: ReadonlySet<string
   const marked = new Set<Element>();
   const seen = new Set<DocumentFragment>();
   let isOver = false;
+  const filled = [...texts].filter(hasPlaces).map(whateverFills);
   const judge = (element: Element): void => {
     const isMarked = marked.has(element);
-    const isIndonesian = texts.has(element.textContent.trim());
+    const said = element.textContent.trim();
+    const isIndonesian = texts.has(said) || filled.some((each) => each.test(said));
     if (isIndonesian && !element.hasAttribute('lang')) {
       element.setAttribute('lang', 'id');
       marked.add(element);
@@ -52,4 +55,15 @@ export function markIndonesian(root: DocumentFragment, texts: ReadonlySet<string
     observer.disconnect();
     for (const element of marked) element.removeAttribute('lang');
   };
+}
+
+/** Whether a text has places, and words of its own around them. */
+function hasPlaces(text: string): boolean {
+  return /\{\w+\}/.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
+}
+
+/** What a text comes to, whatever stands in its places. */
+function whateverFills(text: string): RegExp {
+  const fixed = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${fixed.join('.+')}$`, 's');
 }

@@ -20,6 +20,8 @@ describe('a pack in another language', () => {
   it('knows what it left in Indonesian', () => {
     const unsaid = unsaidIn(pack, pack.texts.en);
     expect(unsaid).to.include(pack.freeNotice).and.not.include(name);
+    const [sentence = ''] = pack.consent.text.split(/(?<=\.) /);
+    expect(unsaid, 'each sentence of what is shown sentence by sentence').to.include(sentence);
   });
 
   it('says the names that a request froze, and those that the city changed since stay', () => {

@@ -7,7 +7,9 @@ export function packIn(pack: CityPack, language: Language): CityPack {
   return saidIn(own, language === 'id' ? undefined : texts?.[language]);
 }
 
-/** The texts of a city's pack that are not among these. */
+/** The texts of a city's pack that are not among these, and the sentences of each, which may be shown one by one. */
 export function unsaidIn(pack: CityPack, texts: Texts): string[] {
-  return [...textsRead(pack)].filter((text) => !Object.hasOwn(texts, text));
+  return [...textsRead(pack)]
+    .filter((text) => !Object.hasOwn(texts, text))
+    .flatMap((text) => [text, ...text.split(/(?<=\.) /)]);
 }
