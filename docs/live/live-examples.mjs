@@ -98,6 +98,9 @@ export function load(app) {
     parser.core.ruler.push('name-headings-of-code', (state) =>
       nameHeadingsOfCode({ tokens: state.tokens, Token: state.Token }),
     );
+    // A table has room of its own to be moved in; `live.js` lets the keyboard in where it does not fit.
+    parser.renderer.rules.table_open = () => '<div class="halo-wide"><table>';
+    parser.renderer.rules.table_close = () => '</table></div>';
     const fence = parser.renderer.rules.fence;
     parser.renderer.rules.fence = (tokens, at, ...rest) => {
       const shown = fence(tokens, at, ...rest);

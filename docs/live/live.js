@@ -19,3 +19,13 @@ for (const figure of document.querySelectorAll('.halo-live')) {
     frame.src = frame.dataset.live;
   });
 }
+
+/** What does not fit can be moved by the keyboard as well; what fits is no stop on the way. */
+const fitted = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
+  }
+});
+
+for (const wide of document.querySelectorAll('.halo-wide, .tsd-typography pre code')) fitted.observe(wide);

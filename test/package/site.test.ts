@@ -196,4 +196,21 @@ describe('the documentation as a site, below a path of a plain server', () => {
       await page.getByRole('heading', { name: 'Start', level: 1 }).waitFor();
     }
   });
+
+  it('is no wider than a phone, and lets the keyboard into what has to be moved', async () => {
+    for (const name of ['Run_a_gateway', 'In_an_Android_app', 'Start', '_halo-pamor_', 'Architecture']) {
+      const { page } = await open(`documents/${name}.html`, { width: 360, height: 740 });
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, name);
+      await page.locator('.halo-wide[tabindex], pre code[tabindex]').first().waitFor();
+      assert.deepEqual(await axeViolations(page), []);
+      await page.context().close();
+    }
+  });
+
+  it('finds words of the guides', async () => {
+    const { page } = await open('');
+    await page.locator('#tsd-search-trigger').click();
+    await page.keyboard.type('HALO_ORIGINS');
+    await page.getByRole('option', { name: 'Run a gateway' }).waitFor();
+  });
 });
