@@ -48,7 +48,7 @@ module.exports = {
     },
     room(
       'errors-is-a-leaf',
-      'src/(errors|late-import|own-task)[.]ts$',
+      'src/(errors|late-import|late-copies|own-task)[.]ts$',
       [contract],
       'errors, late imports and own tasks know the contract alone.',
     ),

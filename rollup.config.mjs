@@ -18,6 +18,7 @@ import terser from '@rollup/plugin-terser';
 import { copied } from './scripts/rollup-copied.mjs';
 import { atOnce } from './scripts/rollup-at-once.mjs';
 import { compiledAhead } from './scripts/rollup-compiled-ahead.mjs';
+import { lateCopies } from './scripts/rollup-late-copies.mjs';
 import { layered } from './scripts/rollup-layers.mjs';
 import { manifest } from './scripts/rollup-manifest.mjs';
 import { nativeCrypto } from './scripts/rollup-native-crypto.mjs';
@@ -137,13 +138,17 @@ const command = {
 const byRoom = ({ name, facadeModuleId }) =>
   `${name === 'elements' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]'}-[hash].js`;
 
+/** Other languages, for which there is Indonesian, and what only a desk opens. */
+const SPARED =
+  /[\\/]src[\\/](locale|elements[\\/](audit|monitor|coverage|complaint|survey-report|self-check))[\\/]|[\\/]other-speech\.js$/;
+
 const scriptTagSources = {
   // Who takes a template or a sheet from lit takes its elements along only where there are some.
   treeshake: {
     moduleSideEffects: (id) => !/[\\/](lit|lit-element|@lit[\\/]reactive-element)[\\/][\w-]+[.]js$/.test(id),
   },
   input: { 'halo-pamor': 'build/src/embed.js', start: 'build/src/embed-start.js' },
-  plugins: [nativeUrl(), nativeCrypto(), resolve, workers(), ownNames(), templates()],
+  plugins: [nativeUrl(), nativeCrypto(), lateCopies(SPARED), resolve, workers(), ownNames(), templates()],
   onwarn,
 };
 
@@ -207,7 +212,7 @@ const scriptTag = {
 
 const headlessSources = {
   input: { client: 'build/src/client/index.js' },
-  plugins: [nativeUrl(), nativeCrypto(), resolve, ownNames()],
+  plugins: [nativeUrl(), nativeCrypto(), lateCopies(), resolve, ownNames()],
   onwarn,
 };
 

@@ -28,7 +28,7 @@ describe('a citizen whose signal goes once the form is there', () => {
     page.setDefaultTimeout(30_000);
     await answerAtGateway(page, mock);
     // The views behind the form do not come, and from then on nothing does.
-    await page.route(/\/(late|shared)-[\w-]+\.js/, (route) =>
+    await page.route(/\/(again-)?(late|shared)-[\w-]+\.js/, (route) =>
       isLateCut ? route.abort('internetdisconnected') : route.continue(),
     );
     await page.route('https://pamor.example/**', (route) =>
