@@ -16,20 +16,31 @@ export interface FrameSettings {
   readonly lockAfter?: number | undefined;
 }
 
-/** The settings as attributes. */
-export function readSettings(of: FrameSettings): Record<string, string> {
-  const named = {
+/** The longest text of a setting, in UTF-16 units. */
+export const MOST_TEXT = 500;
+
+/** The settings as attributes, and the names of those that cannot be one. */
+export function readSettings(of: FrameSettings): {
+  readonly settings: Record<string, string>;
+  readonly wrong: readonly string[];
+} {
+  const named: Readonly<Record<string, unknown>> = {
     city: of.city,
     gateway: of.gateway,
     view: of.view,
     'request-id': of.requestId,
     locale: of.locale,
-    lang: document.documentElement.lang || undefined,
+    lang: document.documentElement.lang.slice(0, MOST_TEXT) || undefined,
     theme: of.theme,
     pin: of.pin,
-    'lock-after': of.lockAfter?.toString(),
+    'lock-after': typeof of.lockAfter === 'number' ? String(of.lockAfter) : of.lockAfter,
   };
-  return Object.fromEntries(
-    Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  const settings: Record<string, string> = {};
+  const wrong: string[] = [];
+  for (const [name, value] of Object.entries(named)) {
+    if (value === undefined || value === null) continue;
+    if (typeof value === 'string' && value.length <= MOST_TEXT) settings[name] = value;
+    else wrong.push(name);
+  }
+  return { settings, wrong };
 }

@@ -1,4 +1,5 @@
 import { once } from '@halo-pamor/contract';
+import { MOST_TEXT } from './frame-settings.js';
 import { count, either, flag, list, nothing, number, object, oneOf, optional, record, text } from '../shapes.js';
 
 /** The versions of this vocabulary that are spoken today. */
@@ -46,7 +47,7 @@ const told = record(text(40), either(text(300), number, flag, nothing));
 export const aroundWords = once(() => ({
   calls: {
     hello: {
-      params: object({ versions: list(number, 16), settings: record(oneOf(FRAME_SETTINGS), text(500)) }),
+      params: object({ versions: list(number, 16), settings: record(oneOf(FRAME_SETTINGS), text(MOST_TEXT)) }),
       result: object({ version: oneOf(FRAME_VERSIONS) }),
     },
     open: { params: object({ view: text(60), requestId: optional(text(60)) }), result: nothing },

@@ -12,6 +12,9 @@ import {
 import { watchHeight } from './watch-height.js';
 import { windowCarrier } from './window-carrier.js';
 
+/** Where the guide says what the city fills in. */
+const GUIDE = 'docs/guides/modes/iframe.md';
+
 /** The part of `<halo-pamor>` that a frame uses. */
 interface FramedTag extends HTMLElement {
   getToken?: (why: { readonly reason: string; readonly signal: AbortSignal }) => Promise<string>;
@@ -34,12 +37,15 @@ export interface FramePage {
   readonly city: string | undefined;
 }
 
-/** Reads what the city has written on its page: `data-hosts`, `data-gateway`, `data-city`. */
+/** Reads what the city has written on its page: `data-hosts`, `data-gateway`, `data-city`. The console names what is no origin. */
 export function readFramePage(place: HTMLElement): FramePage {
   const { hosts = '', gateway, city } = place.dataset;
+  const named = hosts.split(/\s+/).filter((host) => host !== '');
+  for (const host of named)
+    if (!isOrigin(host)) console.error(`[halo-pamor] frame.html: ${host} in data-hosts is no origin: see ${GUIDE}`);
   return {
     place,
-    hosts: hosts.split(/\s+/).filter((host) => host !== ''),
+    hosts: named,
     gateway: gateway || undefined,
     city: city || undefined,
   };
@@ -54,6 +60,8 @@ export function readFramePage(place: HTMLElement): FramePage {
  */
 export function startInsideFrame({ place, hosts, gateway, city }: FramePage): () => void {
   const allowed = new Set(hosts);
+  /** Origins of which the console was told. */
+  const refused = new Set<string>();
   let around: string | undefined;
   let tag: FramedTag | undefined;
   const stops: (() => void)[] = [];
@@ -82,7 +90,11 @@ export function startInsideFrame({ place, hosts, gateway, city }: FramePage): ()
       window: () => (parent === self ? undefined : parent),
       origin: () => around,
       hears: (origin) => {
-        if (!allowed.has(origin)) return false;
+        if (!allowed.has(origin)) {
+          if (!refused.has(origin)) console.error(`[halo-pamor] ${origin} is not among data-hosts: see ${GUIDE}`);
+          refused.add(origin);
+          return false;
+        }
         around ??= origin;
         return around === origin;
       },
@@ -116,6 +128,14 @@ export function startInsideFrame({ place, hosts, gateway, city }: FramePage): ()
     for (const stop of stops.splice(0)) stop();
     line.close();
   };
+}
+
+function isOrigin(text: string): boolean {
+  try {
+    return new URL(text).origin === text;
+  } catch {
+    return false;
+  }
 }
 
 /** Tells the page around what the tag tells, and asks it what the tag asks. */

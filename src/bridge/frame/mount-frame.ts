@@ -1,7 +1,7 @@
-import { HaloError } from '../../errors.js';
+import { HaloError, isHaloError } from '../../errors.js';
 import { openLine } from '../line.js';
 import { aroundWords, FRAME_VERSIONS, frameWords } from './frame-vocabulary.js';
-import { frameElement, readSource } from './frame-element.js';
+import { frameElement, readSize, readSource, refuse, warnOf } from './frame-element.js';
 import { readSettings, type FrameSettings } from './frame-settings.js';
 import { windowCarrier } from './window-carrier.js';
 
@@ -46,7 +46,8 @@ export interface MountedFrame {
 
 /**
  * Puts a city's frame into a container and talks to it. What stands in the container stays until you take it away, for
- * example at `halo-ready`. When nothing is heard of the frame, `halo-error` with the code `timeout` is told.
+ * example at `halo-ready`. When nothing is heard of the frame, `halo-error` with the code `timeout` is told, and with another code when
+ * it cannot open. A setting that is wrong is named by `halo-error` and left out.
  *
  * @example
  * ```ts
@@ -58,15 +59,20 @@ export interface MountedFrame {
  * });
  * ```
  *
- * @throws HaloError `invalid-input` when `src` is no address of `origin`, or is on this page's own origin
+ * @throws HaloError `invalid-input` when `src` is no address of `origin` or is on this page's own origin, or `getToken` is no function
  */
 export function mountFrame(container: Element, options: FrameOptions): MountedFrame {
-  const { getToken, dropped, height = 'auto', maxHeight = 10_000 } = options;
+  const { getToken, dropped } = options;
   const { src, origin } = readSource(options.src, options.origin);
-  const settings = readSettings(options);
+  if (typeof getToken !== 'function') refuse('getToken is no function');
+  const { settings, wrong } = readSettings(options);
+  const { height, maxHeight, wrong: unfit } = readSize(options);
   const element = frameElement({ src, title: options.title ?? 'Halo Pamor', height });
   const ended = new AbortController();
   let canGoBack = false;
+  /** The view that was shown last; undefined while nothing is open inside. */
+  let shown: string | undefined;
+  const first = settings['view'] ?? 'home';
 
   const tell = (name: string, detail: object, cancelable = false): boolean =>
     element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
@@ -79,6 +85,19 @@ export function mountFrame(container: Element, options: FrameOptions): MountedFr
       () => true,
       () => false,
     );
+  };
+
+  /** What is open inside and can no longer say so itself is over. */
+  const exit = (status: 'removed' | 'destroyed'): void => {
+    if (shown !== undefined) tell('halo-exit', { v: 1, status, lastView: shown });
+    shown = undefined;
+  };
+
+  const tellFaults = (): void => {
+    for (const setting of [...wrong, ...unfit]) {
+      warnOf(setting, wrong.includes(setting));
+      tell('halo-error', { v: 1, code: 'invalid-input', setting });
+    }
   };
 
   const line = openLine({
@@ -104,7 +123,11 @@ export function mountFrame(container: Element, options: FrameOptions): MountedFr
         if (height === 'auto') element.style.height = `${Math.min(px, maxHeight)}px`;
       },
       told: ({ name, detail }) => {
-        if (name === 'halo-view-change') canGoBack = detail['canGoBack'] === true;
+        if (name === 'halo-view-change') {
+          canGoBack = detail['canGoBack'] === true;
+          shown = String(detail['view']);
+        } else if (name === 'halo-exit') shown = undefined;
+        else if (name === 'halo-ready') shown ??= first;
         tell(name, detail);
       },
     },
@@ -113,18 +136,24 @@ export function mountFrame(container: Element, options: FrameOptions): MountedFr
   let load = 0;
   const hello = async (): Promise<void> => {
     const mine = (load += 1);
+    if (mine === 1) tellFaults();
     canGoBack = false;
+    // Another page came in the place of the one that was open.
+    exit('removed');
     const until = performance.now() + SILENT_MS;
+    let code = 'timeout';
     const isMine = (): boolean => mine === load && !ended.signal.aborted;
     while (isMine() && performance.now() < until) {
       const said = { versions: [...FRAME_VERSIONS], settings };
-      const code = await line.call('hello', said, { timeoutMs: HELLO_MS }).then(
+      code = await line.call('hello', said, { timeoutMs: HELLO_MS }).then(
         () => 'none',
-        (error: unknown) => (error instanceof HaloError ? error.code : 'unknown'),
+        (error: unknown) => (isHaloError(error) ? error.code : 'unknown'),
       );
-      if (code !== 'timeout') return;
+      if (code !== 'timeout') break;
     }
-    if (isMine()) tell('halo-error', { v: 1, code: 'timeout' });
+    if (!isMine()) return;
+    if (code === 'none') shown ??= first;
+    else tell('halo-error', { v: 1, code });
   };
   // Not before: until then the window is that of an empty page, of another origin than it will be.
   element.addEventListener('load', () => void hello());
@@ -143,6 +172,7 @@ export function mountFrame(container: Element, options: FrameOptions): MountedFr
     destroy: () => {
       ended.abort();
       line.close();
+      exit('destroyed');
       element.remove();
     },
   };
