@@ -124,7 +124,7 @@ export class HaloPamor extends PamorSettings {
 
   /** Whether `goBack()` would find something: true everywhere but on the first view. */
   canGoBack(): boolean {
-    return this.#way.canGoBack;
+    return this.#opening.isOpen && this.#way.canGoBack;
   }
 
   /**
@@ -133,18 +133,15 @@ export class HaloPamor extends PamorSettings {
    * @returns false when there is nothing to go back to
    */
   goBack(): boolean {
-    if (hasWayBack(this.#room) && this.#room.goBack()) return true;
-    return this.#way.back();
+    if (!this.#opening.isOpen) return false;
+    return (hasWayBack(this.#room) && this.#room.goBack()) || this.#way.back();
   }
 
   /** Opens a view, for example `request` or `track`; also before the first one is shown, after `close()` and after a failure. */
   open(view: string, of: { readonly requestId?: string | undefined } = {}): void {
     const route = { view, ...of };
-    if (this.phase === 'ready') {
-      this.#way.open(route);
-      return;
-    }
-    this.#asked = route;
+    if (this.phase === 'ready' && this.#opening.isOpen) this.#way.open(route);
+    else this.#asked = route;
     if (this.phase === 'closed' || this.phase === 'failed') this.#again();
   }
 
@@ -155,20 +152,22 @@ export class HaloPamor extends PamorSettings {
    */
   close(reason?: string): void {
     if (this.phase === 'destroyed') return;
-    this.#end('closed', reason);
+    // Who hears of the end may open it anew at once, or destroy it.
     this.phase = 'closed';
+    this.#end('closed', reason);
   }
 
   /** Ends everything and takes the element off the page. It never opens again; what is not sent stays on the device. */
   destroy(): void {
-    this.#end('destroyed');
     this.phase = 'destroyed';
+    this.#end('destroyed');
     this.remove();
   }
 
   /** How it stands now. */
   getStatus(): PamorStatus {
-    return statusOf(this.phase, this.vault !== null, this.problem, this.#way, this.#session);
+    const phase = this.isConnected || this.phase === 'destroyed' ? this.phase : 'closed';
+    return statusOf(phase, this.vault !== null, this.problem, this.#way, this.#session);
   }
 
   /**

@@ -54,6 +54,64 @@ describe('the life of <halo-pamor>', () => {
     expect(told).to.have.length(2);
   });
 
+  it('opens again, or is destroyed, by whoever hears of its end', async () => {
+    const element = await mounted(await pretend());
+    element.addEventListener('halo-exit', () => element.open('track'), { once: true });
+    element.close();
+    await drawn(element);
+    expect(element.getStatus()).to.include({ phase: 'ready', view: 'track' });
+    element.addEventListener('halo-exit', () => element.destroy(), { once: true });
+    element.close();
+    expect([element.getStatus().phase, element.isConnected]).to.deep.equal(['destroyed', false]);
+  });
+
+  it('goes back nowhere while nothing is shown, and keeps a view that is asked for meanwhile', async () => {
+    const element = await mounted(await pretend());
+    element.open('track');
+    element.close();
+    expect([element.canGoBack(), element.goBack(), element.getStatus().view]).to.deep.equal([false, false, 'track']);
+    element.open('home');
+    await drawn(element);
+    element.remove();
+    expect(element.getStatus().phase).to.equal('closed');
+    const told = heard(element, 'halo-view-change');
+    element.open('track');
+    expect([element.goBack(), told]).to.deep.equal([false, []]);
+    document.body.append(element);
+    await drawn(element);
+    expect(element.getStatus()).to.include({ phase: 'ready', view: 'track' });
+  });
+
+  it('tells through the roots of a host’s own elements, in versions, whatever it tells', async () => {
+    const box = document.body.appendChild(document.createElement('div'));
+    const root = box.attachShadow({ mode: 'open' });
+    const outside: Event[] = [];
+    const names = ['halo-ready', 'halo-outbox', 'halo-view-change', 'halo-error', 'halo-before-leave', 'halo-exit'];
+    for (const name of names) box.addEventListener(name, (event) => outside.push(event));
+    const element = Object.assign(new HaloPamor(), { client: (await pretend()).asClient() });
+    root.append(element);
+    await drawn(element);
+    element.open('track');
+    element.theme = 'pink';
+    await drawn(element);
+    box.addEventListener('halo-before-leave', (event) => event.preventDefault());
+    await element.leave();
+    element.close();
+    expect(new Set(outside.map(({ type }) => type))).to.deep.equal(new Set(names));
+    for (const event of outside) expect(event).to.have.nested.property('detail.v', 1);
+  });
+
+  it('gives what is not sent as a file, and locks and wipes at the host’s word', async () => {
+    const client = await pretend({ online: false });
+    const element = await mounted(client);
+    await client.asClient().command({ type: 'submit-request', payload: lostCard });
+    expect((await element.exportOutbox()).size).to.be.above(0);
+    const told = heard(element, 'halo-exit');
+    await element.lock();
+    await element.wipe();
+    expect(told).to.deep.equal([['halo-exit', { v: 1, status: 'left', lastView: 'home' }]]);
+  });
+
   it('is over for good once it was destroyed', async () => {
     const element = await mounted(await pretend());
     const told = heard(document.body.appendChild(element), 'halo-exit', 'halo-ready');

@@ -37,6 +37,11 @@ export class Opening {
     this.#element = element;
   }
 
+  /** Whether one has begun that has not ended. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   /** Goes on with the opening that has not ended, or begins another. */
   begin(): void {
     this.#isOpen = true;
