@@ -7,6 +7,7 @@ import { difference } from './pixels.js';
 
 /** What a careless script puts on prototypes for every loop to find, and then nothing of them may be written any more. */
 const HARD = `
+  Object.prototype.each = function () {};
   Array.prototype.last = String.prototype.last = Function.prototype.last = function () {};
   for (const one of [Object, Array, Function, Promise, Map, Set, Error, TypeError, String, Number, Date, RegExp]) {
     Object.freeze(one.prototype);
@@ -16,7 +17,15 @@ const HARD = `
 const RULES = `halo-pamor, halo-pamor * { color: red !important; font-size: 40px !important; line-height: 3 !important;
   letter-spacing: 1em !important; text-transform: uppercase !important; text-align: right !important;
   padding: 20px !important; border: 5px solid red !important; text-shadow: 0 0 9px red !important;
-  white-space: pre !important; box-shadow: 0 0 9px red !important; text-decoration: underline !important }`;
+  white-space: pre !important; box-shadow: 0 0 9px red !important; text-decoration: underline !important;
+  direction: rtl !important; writing-mode: vertical-rl !important; columns: 2 !important; font-kerning: none !important;
+  font-size-adjust: 1 !important; font-variant: small-caps !important; font-stretch: condensed !important;
+  line-break: anywhere !important; word-break: break-all !important; overflow-wrap: anywhere !important;
+  text-align-last: right !important; text-indent: 50px !important; text-rendering: geometricPrecision !important;
+  text-wrap: balance !important; -webkit-text-emphasis: dot red !important; -webkit-text-fill-color: red !important;
+  -webkit-text-security: disc !important; -webkit-text-stroke: 1px red !important; word-spacing: 9px !important;
+  fill: red !important; stroke: red !important; stroke-width: 9px !important; stroke-dasharray: 2 !important;
+  stroke-opacity: 0.2 !important; shape-rendering: crispEdges !important; list-style-position: inside !important }`;
 
 describe('pages that are hard on a guest', () => {
   let browser: Browser;

@@ -28,5 +28,21 @@ export const outermost = css`
     word-break: normal !important;
     list-style: none !important;
     cursor: auto !important;
+    direction: ltr !important;
+    writing-mode: horizontal-tb !important;
+    columns: auto !important;
+    font-kerning: auto !important;
+    font-size-adjust: none !important;
+    line-break: auto !important;
+    text-align-last: auto !important;
+    text-rendering: auto !important;
+    text-wrap: wrap !important;
+    -webkit-text-emphasis: none !important;
+    -webkit-text-fill-color: currentcolor !important;
+    -webkit-text-security: none !important;
+    -webkit-text-stroke: 0 !important;
+    stroke-dasharray: none !important;
+    stroke-opacity: 1 !important;
+    shape-rendering: auto !important;
   }
 `;
