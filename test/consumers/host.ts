@@ -50,9 +50,9 @@ export async function startHost(folders: Folders, mock: Mock): Promise<{ url: st
   };
 }
 
-/** Lets the gateway of the mock answer at its address, to pages of every origin. */
-export async function answerAtGateway(page: Page, mock: Mock): Promise<void> {
-  await page.route(`${GATEWAY}/**`, async (route) => {
+/** Lets the gateway of the mock answer at its address, or another, to pages of every origin. */
+export async function answerAtGateway(page: Page, mock: Mock, gateway = GATEWAY): Promise<void> {
+  await page.route(`${gateway}/**`, async (route) => {
     const asked = route.request();
     const open = {
       'access-control-allow-origin': '*',

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Actor } from '@halo-pamor/contract';
 import { loadCity, PACKS_FOLDER } from '@halo-pamor/cities';
 import { mockGateway } from '../../src/testing/index.js';
 import { listenHere } from '../support/listen-here.js';
@@ -32,11 +33,11 @@ async function reply(response: ServerResponse, answer: Response): Promise<void> 
   response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
-/** Starts one without requests. */
-export async function startMock(): Promise<Mock> {
-  const { pack, officers } = await loadCity(join(PACKS_FOLDER, 'kota-bekasi.json'));
+/** Starts one without requests, of Kota Bekasi and for its invented citizen unless told. */
+export async function startMock(city = 'kota-bekasi', person: Actor | 'citizen' = 'citizen'): Promise<Mock> {
+  const { pack, officers } = await loadCity(join(PACKS_FOLDER, `${city}.json`));
   const gateway = mockGateway({ pack, officers: { invented: true, officers: officers?.officers ?? [] } });
-  const token = await gateway.token('citizen');
+  const token = await gateway.token(person);
   const answer = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (pathname === '/my-session/pamor-token') return new Response(token);

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { askForVisit } from '../consumers/ask.js';
 import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
-import { listenHere } from '../support/listen-here.js';
-import { root } from './project-root.js';
-
-const OTHER = '9.9.9';
+import { OTHER, serveBoth } from './both-versions.js';
 
 /** Both versions, each with a page's own script that gives them their settings. */
 const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Two</title>
@@ -27,17 +21,6 @@ const getToken = async () => (await fetch('/token')).text();
 for (const version of [globalThis.HaloPamor, HaloPamor])
   version.configure({ gateway: 'https://pamor.example', city: '32.75', getToken });`;
 
-/** The built files under /one, and under /two those that a later version would have. */
-function answer(path: string): { readonly body: string | Buffer; readonly type: string } | undefined {
-  if (path === '/') return { body: PAGE, type: 'text/html' };
-  if (path === '/page.js') return { body: SCRIPT, type: 'text/javascript' };
-  const [, version = '', file = ''] = /^\/(one|two)\/(.+)$/.exec(path) ?? [];
-  if (version === '' || normalize(file).startsWith('..')) return undefined;
-  const text = readFileSync(join(root, 'dist/embed', file), 'utf8');
-  const type = extname(file) === '.js' ? 'text/javascript' : '';
-  return { body: version === 'two' ? text.replaceAll('"0.1.0"', `"${OTHER}"`) : text, type };
-}
-
 describe('two versions on one page', () => {
   let browser: Browser;
   let page: Page;
@@ -48,16 +31,8 @@ describe('two versions on one page', () => {
 
   before(async () => {
     [browser, mock] = await Promise.all([openBrowser(), startMock()]);
-    const server = createServer(({ url = '' }, response) => {
-      const found = url === '/token' ? { body: mock.token, type: 'text/plain' } : answer(url);
-      if (found === undefined) response.writeHead(404).end();
-      else response.setHeader('content-type', found.type).end(found.body);
-    });
-    const address = await listenHere(server);
-    stop = () => {
-      server.close();
-      server.closeAllConnections();
-    };
+    const server = await serveBoth({ '/': PAGE, '/page.js': SCRIPT, '/token': mock.token });
+    stop = server.close;
     page = await browser.newPage({ viewport: { width: 800, height: 900 }, locale: 'id-ID', reducedMotion: 'reduce' });
     page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => faults.push(error.message));
@@ -66,7 +41,7 @@ describe('two versions on one page', () => {
       if (message.type() === 'error') faults.push(message.text());
     });
     await answerAtGateway(page, mock);
-    await page.goto(address);
+    await page.goto(server.origin);
   });
   after(async () => {
     await browser.close();
