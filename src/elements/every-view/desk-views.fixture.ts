@@ -76,7 +76,8 @@ const photographed = pictured(filed, { KK: 2 }, '2026-11-20T03:00:00.000Z');
 const checking = (request: RequestView, answers?: Answers) => () =>
   desk('operator', { route: { view: 'check', requestId: request.id }, views: [request], canGoBack: true }, answers);
 
-const places = placesOf(state.pack);
+// One more than those that the invented board gives work.
+const places = [...placesOf(state.pack), '32.75.01.1002/010'];
 const board = (answer: Answers['board']) =>
   on(HaloMonitor, { given: { ...state, news: 0 } }, answer === undefined ? {} : { board: answer });
 

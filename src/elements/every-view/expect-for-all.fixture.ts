@@ -6,6 +6,7 @@ import { cutText } from '../shared/cut-text.fixture.js';
 import { everyElement, named } from '../shared/controls.fixture.js';
 import { forcedColourFaults } from './forced-colours.fixture.js';
 import { around, walkedByTab } from './keyboard.fixture.js';
+import { paleEdges } from './pale-edges.fixture.js';
 import { rowOf, takenOff, type View } from './view.fixture.js';
 
 /** 1280 x 1024 px at 400 %, by WCAG 1.4.10. */
@@ -102,6 +103,7 @@ export function holdForAll(views: readonly View[]): void {
         expect(drawn, 'the view of this row').to.contain(tag);
         if (state === 'filled') none(troubles(view), 'nothing went wrong that should have been shown');
         await expectAccessible(view);
+        none(paleEdges(view.shadowRoot ?? view), 'edges');
         await setViewport(ZOOMED);
         await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
         none(forcedColourFaults(view.shadowRoot ?? view), 'forced colours');
@@ -115,6 +117,7 @@ export function holdForAll(views: readonly View[]): void {
         for (const presets of ['dark', 'contrast']) {
           dress(view, presets);
           await expectReadable(view, presets);
+          none(paleEdges(view.shadowRoot ?? view), presets);
         }
       });
     }

@@ -125,7 +125,7 @@ export const monitorStyles = css`
     aspect-ratio: 1;
     min-width: 24px;
     padding: 0;
-    border: 1.5px solid var(--_line);
+    border: 1.5px solid var(--_edge);
     border-radius: 6px;
     background: var(--_surface);
     cursor: pointer;
