@@ -44,7 +44,7 @@ export const requestFormStyles = css`
   }
   .answers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 4.7em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 4em), 1fr));
     gap: var(--_space);
     margin-top: var(--_space);
   }
@@ -180,16 +180,16 @@ export const requestFormStyles = css`
     color: var(--_accent);
   }
   .days .choices {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.2em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.8em), 1fr));
   }
   .days .choice {
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 8px;
-    padding: 10px;
+    gap: 6px;
+    padding: 10px 8px;
     hyphens: auto;
   }
-  .days .choice > span > span {
-    display: block;
+  .days .choice b {
+    font-size: 0.94em;
   }
   .checked {
     display: grid;

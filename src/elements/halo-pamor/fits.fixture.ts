@@ -1,14 +1,15 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@esm-bundle/chai';
 import { until } from '../../testing/until.js';
-import { cutText } from '../shared/cut-text.fixture.js';
+import { brokenWords, cutText } from '../shared/cut-text.fixture.js';
 import type { HaloPamor } from './halo-pamor.js';
 import { drawn, find, mounted } from './mounted.fixture.js';
 import type { PretendClient } from './pretend-client.fixture.js';
 
-/** A small phone, and the same words twice as large on a usual one. */
+/** A small phone, a usual one, and the same words twice as large on that. */
 const sizes = [
   { width: 320, text: '' },
+  { width: 360, text: '' },
   { width: 360, text: '200%' },
 ] as const;
 
@@ -23,6 +24,7 @@ export async function expectFits(element: HaloPamor, screen: string): Promise<vo
       document.documentElement.style.fontSize = text;
       const where = `${screen} in "${language}", ${String(width)} px, text ${text || '100%'}`;
       expect(cutText(), where).to.deep.equal([]);
+      if (width === 360 && text === '') expect(brokenWords(), `${where}: parted in the middle`).to.deep.equal([]);
       expect(document.documentElement.scrollWidth, where).to.be.at.most(width);
     }
   }

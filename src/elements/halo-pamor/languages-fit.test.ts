@@ -1,8 +1,17 @@
 import { setViewport } from '@web/test-runner-commands';
+import type { HaloPamor as Client } from '../../client/index.js';
+import { inventedStandards } from '../public/invented-standards.fixture.js';
 import { stepNow, walk } from '../citizen/form/form-walk.fixture.js';
 import { expectFits, expectViewsFit } from './fits.fixture.js';
 import { mounted, pretend } from './mounted.fixture.js';
-import { lostCard, people, travel } from './pretend-client.fixture.js';
+import { cityPack, lostCard, people, PretendClient, travel } from './pretend-client.fixture.js';
+
+/** A client whose gateway has the standards of the city. */
+class ReadingClient extends PretendClient {
+  override asClient(): Client {
+    return { ...super.asClient(), standards: async () => inventedStandards };
+  }
+}
 
 describe('every language fits on a small phone and with large text', () => {
   before(() => document.body.setAttribute('style', 'margin:0'));
@@ -22,12 +31,18 @@ describe('every language fits on a small phone and with large text', () => {
   });
 
   it('in the citizen’s other views', async () => {
-    const client = await pretend();
+    const client = new ReadingClient(await cityPack());
     const { id } = client.play('submit-request', lostCard, people.citizen);
     travel(client, id, 'returned');
-    await expectViewsFit(client, ['home', 'track', 'track-code', 'outbox', 'complaint']);
+    await expectViewsFit(client, ['home', 'track', 'track-code', 'outbox', 'complaint', 'standards']);
     document.body.replaceChildren();
-    await expectViewsFit(client, ['track-one', 'amend', 'cancel'], id);
+    await expectViewsFit(client, ['track-one', 'sent', 'amend', 'cancel'], id);
+    travel(client, id, 'visit-agreed');
+    document.body.replaceChildren();
+    await expectViewsFit(client, ['track-one', 'move'], id);
+    travel(client, id, 'delivered');
+    document.body.replaceChildren();
+    await expectViewsFit(client, ['track-one'], id);
   });
 
   it('in the officer’s views', async () => {
@@ -40,6 +55,12 @@ describe('every language fits on a small phone and with large text', () => {
     travel(client, id, 'visit-agreed');
     document.body.replaceChildren();
     await expectViewsFit(client, ['visit', 'badge', 'failed'], id);
+    travel(client, id, 'collected');
+    document.body.replaceChildren();
+    await expectViewsFit(client, ['request', 'file'], id);
+    travel(client, id, 'ready');
+    document.body.replaceChildren();
+    await expectViewsFit(client, ['handover'], id);
   });
 
   it('in the desk’s views', async () => {

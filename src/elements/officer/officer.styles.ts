@@ -130,11 +130,15 @@ export const officerStyles = css`
     color: var(--tone);
   }
   .schedule .choices {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.6em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.8em), 1fr));
   }
   .schedule .choice {
-    padding-inline: 12px;
-    gap: 10px;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 6px;
+    padding-inline: 8px;
+  }
+  .schedule .choice b {
+    font-size: 0.9em;
   }
   .spans {
     display: grid;

@@ -105,6 +105,9 @@ export const cards = css`
     --tone: var(--_on-accent);
     --fill: var(--_on-accent);
   }
+  .tile.first + .tile:last-child {
+    grid-column: 1 / -1;
+  }
   .tile.first > :nth-child(2) {
     grid-row: 2;
     grid-column: 1 / -1;

@@ -59,6 +59,9 @@ export const choiceStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: var(--_space);
   }
+  p + .choices {
+    margin-top: 4px;
+  }
   .choice {
     position: relative;
     display: grid;

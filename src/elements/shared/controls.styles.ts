@@ -26,6 +26,7 @@ export const controls = css`
     font-weight: 650;
     line-height: 1.3;
     text-align: center;
+    text-wrap: balance;
     text-decoration: none;
     cursor: pointer;
   }

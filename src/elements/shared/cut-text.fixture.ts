@@ -11,6 +11,28 @@ export function cutText(root: ParentNode = document.body): string[] {
   });
 }
 
+/** A word that has no place of its own to be parted at. */
+const WORD = /\p{L}{4,}/gu;
+
+/** Every word on the page, however deep, that goes on in the next line in the middle of itself. */
+export function brokenWords(root: ParentNode & Node = document.body): string[] {
+  return [...root.childNodes].flatMap((node) => {
+    if (node instanceof Text) return broken(node);
+    if (!(node instanceof Element) || node.matches(`${LEFT_OUT}, style, code`)) return [];
+    return [...brokenWords(node), ...(node.shadowRoot === null ? [] : brokenWords(node.shadowRoot))];
+  });
+}
+
+function broken(text: Text): string[] {
+  const range = document.createRange();
+  return [...text.data.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    return lines.size > 1 ? [word] : [];
+  });
+}
+
 function scrolls(element: Element): boolean {
   return /auto|scroll/.test(getComputedStyle(element).overflowX);
 }
