@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { publint } from 'publint';
@@ -64,6 +64,20 @@ describe('a stranger with the tarball alone', () => {
     }
     await bundleOf(stranger.entries.map((entry) => `import '${entry}';`).join('\n'), imported, false);
     assert.deepEqual([...imported].sort(), ['halo-pamor', ...stranger.needs].sort());
+  });
+
+  it('finds the guides in the package, and every page of it to which one of them leads', () => {
+    const pages = globSync('{README.md,docs/**/*.md,packages/**/*.md}', { cwd: stranger.installed });
+    for (const page of ['docs/guides/start.md', 'docs/guides/errors.md', 'docs/guides/doctor.md'])
+      assert.ok(pages.includes(page), page);
+    const dead = pages.flatMap((page) => {
+      const text = readFileSync(join(stranger.installed, page), 'utf8').replaceAll(/`[^`]*`/g, '');
+      const targets = [...text.matchAll(/\]\((?![a-z]+:|#)([^()\s#]+)/g)].map(([, target = '']) => target);
+      return targets
+        .filter((target) => !existsSync(join(stranger.installed, dirname(page), target)))
+        .map((target) => `${page}: ${target}`);
+    });
+    assert.deepEqual(dead, []);
   });
 
   it('compiles against every entry, with all types checked', () => {

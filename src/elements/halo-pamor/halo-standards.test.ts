@@ -70,7 +70,7 @@ describe('<halo-standards>', () => {
       await until(() => element.shadowRoot?.textContent.includes(`errors.md#setting-${setting}`) === true);
       console.error = error;
       expect(said).to.deep.equal([
-        `<halo-standards> ${setting} is ${is}: see docs/guides/errors.md#setting-${setting}`,
+        `<halo-standards> ${setting} is ${is}: see halo-pamor/docs/guides/errors.md#setting-${setting}`,
       ]);
       expect(heard).to.deep.equal([{ v: 1, code: 'invalid-input', setting }]);
       await expectAccessible(element);

@@ -82,7 +82,7 @@ export function tellFaults(element: Element, faults: readonly SettingFault[]): v
   }
 }
 
-/** Where the guide says what to do about a setting. */
+/** Where the guide says what to do about a setting, as the package lies below a host's `node_modules`. */
 export function pageOf(setting: string): string {
-  return `docs/guides/errors.md#setting-${setting.toLowerCase()}`;
+  return `halo-pamor/docs/guides/errors.md#setting-${setting.toLowerCase()}`;
 }

@@ -35,7 +35,7 @@ describe('registerTags', () => {
     expect(quiet).to.deep.equal([]);
     const said = warned(() => registerTags({ 'halo-once': Other, 'halo-other': Other }));
     expect(said).to.deep.equal([
-      '[halo-pamor] <halo-once> is of version 1.0.0 and not 2.0.0: see docs/guides/embed.md#two-versions-on-one-page',
+      '[halo-pamor] <halo-once> is of version 1.0.0 and not 2.0.0: see halo-pamor/docs/guides/embed.md#two-versions-on-one-page',
     ]);
     expect(customElements.get('halo-once')).to.equal(First);
     expect(customElements.get('halo-other')).to.equal(Other);

@@ -57,5 +57,5 @@ export function registerTags(tags: Elements): void {
       said.push(`<${name}> is of version ${String(owner.version)} and not ${String(element.version)}`);
   }
   if (said.length > 0)
-    console.warn(`[halo-pamor] ${said.join(', ')}: see docs/guides/embed.md#two-versions-on-one-page`);
+    console.warn(`[halo-pamor] ${said.join(', ')}: see halo-pamor/docs/guides/embed.md#two-versions-on-one-page`);
 }

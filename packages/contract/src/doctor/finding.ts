@@ -6,14 +6,14 @@ export const fine = (check: string, says: string): Finding => ({ check, state: '
 /** It could not be looked at, and why. */
 export const skipped = (check: string, says: string): Finding => ({ check, state: 'skipped', says });
 
-/** It works, but not as well as it could, or the doctor could not be sure. `page` lies below `docs/`. */
+/** It works, but not as well as it could, or the doctor could not be sure. `page` lies below `docs/`, which the package brings. */
 export const notice = (check: string, says: string, todo: string, page: string): Finding => ({
   ...{ check, state: 'notice', says, todo },
-  page: `docs/${page}`,
+  page: `halo-pamor/docs/${page}`,
 });
 
-/** It does not work. `page` lies below `docs/`. */
+/** It does not work. `page` lies below `docs/`, which the package brings. */
 export const fault = (check: string, says: string, todo: string, page: string): Finding => ({
   ...{ check, state: 'fault', says, todo },
-  page: `docs/${page}`,
+  page: `halo-pamor/docs/${page}`,
 });
