@@ -11,10 +11,15 @@ export type Checked<T> = { value: T; faults: [] } | { value: undefined; faults: 
 export function checkShape<T>(shape: z.ZodMiniType<T>, raw: unknown): Checked<T> {
   const read = shape.safeParse(raw, { error: z.locales.en().localeError });
   if (!read.success) {
-    return { value: undefined, faults: read.error.issues.map(({ path, message }) => faultAt(path, `${message}.`)) };
+    return { value: undefined, faults: read.error.issues.map(({ path, message }) => faultAt(path, inWords(message))) };
   }
   const faults = unknownFields(raw, read.data, []);
   return faults.length > 0 ? { value: undefined, faults } : { value: read.data, faults: [] };
+}
+
+/** Whoever writes a pack need not read patterns: the commonest one is said in words. */
+function inWords(message: string): string {
+  return message.includes(String.raw`/^\S([\s\S]*\S)?$/`) ? 'It is empty, or begins or ends with a space.' : `${message}.`;
 }
 
 function unknownFields(raw: unknown, known: unknown, place: Place): Fault[] {
