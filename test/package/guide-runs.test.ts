@@ -25,6 +25,7 @@ const ELSEWHERE: readonly (readonly [...Known, test: string])[] = [
   [`${GUIDES}/start.md`, 'node start.mjs', 'mode-pages'],
   [`${GUIDES}/modes/npm.md`, 'npx esbuild main.js', 'mode-pages'],
   [`${GUIDES}/modes/headless.md`, 'node ask-again.mjs', 'mode-pages'],
+  [`${GUIDES}/run-a-gateway.md`, 'HALO_ISSUER=http://127', 'mode-pages'],
   [`${GUIDES}/doctor.md`, 'npx halo-pamor doctor', 'mode-pages'],
   [`${GUIDES}/doctor.md`, 'curl --silent', 'mode-pages'],
   [`${GUIDES}/doctor.md`, 'Halo Pamor doctor', 'mode-pages'],
@@ -101,7 +102,7 @@ describe('the commands and data in the documents', () => {
       ...{ HALO_DATA: data, HALO_WEBHOOKS: join(data, '../webhooks.json') },
     };
   });
-  runs(`${GUIDES}/run-a-gateway.md`, 'HALO_ISSUER=', async ({ code }) => {
+  runs(`${GUIDES}/run-a-gateway.md`, 'HALO_ISSUER=https', async ({ code }) => {
     const said = code.matchAll(/(HALO_\w+)=(\S+)/g);
     const settings = Object.fromEntries(Array.from(said, ([, name = '', value = '']) => [name, value] as const));
     assert.deepEqual(Object.keys(settings), ['HALO_ISSUER', 'HALO_JWKS', 'HALO_ORIGINS']);

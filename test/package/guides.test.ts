@@ -85,11 +85,13 @@ function faultsOf(files: readonly string[], choices: object): string[] {
 const isCompiled = ({ file }: Block): boolean => file === undefined;
 const typed = blocks.filter((block) => block.language === 'ts' && isCompiled(block));
 /**
- * Not compiled, because `mode-pages.test.ts` runs it: a page whose blocks import one another by the host's addresses, and a script
- * that plays what Android puts into a page.
+ * Not compiled, because `mode-pages.test.ts` runs it: a page whose blocks import one another by the host's addresses, a host for a
+ * real gateway, and a script that plays what Android puts into a page.
  */
 const isRun = ({ path, code }: Block): boolean =>
-  path === 'docs/guides/modes/headless.md' || code.startsWith('const pretendApp');
+  path === 'docs/guides/modes/headless.md' ||
+  path === 'docs/guides/run-a-gateway.md' ||
+  code.startsWith('const pretendApp');
 const scripts = blocks.filter((block) => block.language === 'js' && isCompiled(block) && !isRun(block));
 const pages = blocks.filter((block) => block.language === 'html' && isCompiled(block));
 

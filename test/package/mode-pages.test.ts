@@ -7,6 +7,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../faults/browser.js';
 import { askInInventedCity } from '../support/ask-in-invented-city.js';
+import { ended, startProgram } from '../support/gateway-program.js';
 import { sparePort } from '../support/spare-port.js';
 import { blocks } from './guide-blocks.js';
 import { putAppAround } from './pretend-app.js';
@@ -173,6 +174,38 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
       const shown = await open('/public/headless.html');
       for (const place of ['#page', '#worker']) await shown.locator(place).getByText('accepted').waitFor();
     }, 2);
+  });
+
+  it('has a request taken by a real gateway that believes their own host', async () => {
+    const [hostOfOwn, realPort] = [await sparePort(), await sparePort()];
+    const own = (text: string) =>
+      text.replaceAll(String(hostPort), String(hostOfOwn)).replaceAll(String(gatewayPort), String(realPort));
+    save('real.mjs', own(block('run-a-gateway', 'js', 'jwks')));
+    const command = own(block('run-a-gateway', 'sh', `:${hostPort}/jwks.json`));
+    const said = Array.from(
+      command.matchAll(/(HALO_\w+)=(\S+)/g),
+      ([, name = '', value = '']) => [name, value] as const,
+    );
+    const real = spawn(process.execPath, ['real.mjs'], { cwd: stranger.folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(real.stdout, 'data');
+    const data = join(stranger.folder, 'data');
+    const gateway = await startProgram({ ...Object.fromEntries(said), HALO_DATA: data, PORT: String(realPort) });
+    try {
+      const shown = await (await browser.newContext()).newPage();
+      await shown.goto(`http://127.0.0.1:${hostOfOwn}/`);
+      await shown.getByRole('heading', { name: 'Siti Rekaan' }).waitFor();
+      const asking = block('modes/headless', 'js', 'halo-pamor/client').replace(
+        '99.99.01.1001/001',
+        '32.75.01.1001/001',
+      );
+      save('ask-real.mjs', own(asking).replace('99.99', '32.75'));
+      assert.equal(run(`'${process.execPath}' ask-real.mjs`), 'accepted\n');
+    } finally {
+      gateway.child.kill();
+      await ended(gateway.child);
+      real.kill();
+      await once(real, 'close');
+    }
   });
 
   it('is told by the doctor what the page of the doctor says', () => {
