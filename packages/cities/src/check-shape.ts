@@ -19,7 +19,9 @@ export function checkShape<T>(shape: z.ZodMiniType<T>, raw: unknown): Checked<T>
 
 /** Whoever writes a pack need not read patterns: the commonest one is said in words. */
 function inWords(message: string): string {
-  return message.includes(String.raw`/^\S([\s\S]*\S)?$/`) ? 'It is empty, or begins or ends with a space.' : `${message}.`;
+  return message.includes(String.raw`/^\S([\s\S]*\S)?$/`)
+    ? 'It is empty, or begins or ends with a space.'
+    : `${message}.`;
 }
 
 function unknownFields(raw: unknown, known: unknown, place: Place): Fault[] {
