@@ -16,7 +16,12 @@ const NAMED = ['halo-pamor', 'start', 'client', 'capture', 'app-shell', 'doctor'
 /** Where the version stands in the code: of the elements, and of the contract and with it of the gateway. */
 const VERSION_FILES = ['src/elements/shared/version.ts', 'packages/contract/src/version.ts'];
 /** Pages of which an example names the version. */
-const EXAMPLES = ['docs/guides/start.md', 'docs/guides/doctor.md', 'docs/guides/modes/script-tag.md'];
+const EXAMPLES = [
+  'docs/guides/start.md',
+  'docs/guides/frameworks.md',
+  'docs/guides/doctor.md',
+  'docs/guides/modes/script-tag.md',
+];
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 

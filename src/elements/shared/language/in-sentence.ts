@@ -15,7 +15,7 @@ export function listedApart(texts: readonly Said[], between: string): unknown[] 
 }
 
 /** A text of a city in an element of its own. */
-export function alone(text: Said): TemplateResult {
+function alone(text: Said): TemplateResult {
   return html`<span>${text}</span>`;
 }
 
