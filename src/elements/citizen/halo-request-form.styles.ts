@@ -42,13 +42,15 @@ export const requestFormStyles = css`
   .any {
     justify-self: start;
   }
+  /* All in one row or each in its own: two and one look as if the last were something else. */
   .answers {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 4em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
     margin-top: var(--_space);
   }
   .answers .choice {
+    flex: 1 1 calc((13.5em - 100%) * 999);
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     justify-items: center;

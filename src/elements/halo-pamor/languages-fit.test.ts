@@ -1,9 +1,11 @@
+import { unsurCodes } from '@halo-pamor/contract';
 import { setViewport } from '@web/test-runner-commands';
+import { expect } from '@esm-bundle/chai';
 import type { HaloPamor as Client } from '../../client/index.js';
 import { inventedStandards } from '../public/invented-standards.fixture.js';
 import { stepNow, walk } from '../citizen/form/form-walk.fixture.js';
 import { expectFits, expectViewsFit } from './fits.fixture.js';
-import { mounted, pretend } from './mounted.fixture.js';
+import { drawn, find, mounted, press, pretend } from './mounted.fixture.js';
 import { cityPack, lostCard, people, PretendClient, travel } from './pretend-client.fixture.js';
 
 /** A client whose gateway has the standards of the city. */
@@ -43,6 +45,35 @@ describe('every language fits on a small phone and with large text', () => {
     travel(client, id, 'delivered');
     document.body.replaceChildren();
     await expectViewsFit(client, ['track-one'], id);
+  });
+
+  it('on the receipt of originals', async () => {
+    const client = await pretend();
+    const { id } = client.play('submit-request', lostCard, people.citizen);
+    const papers = [{ code: 'SK-POLISI', outcome: 'collected', original: { condition: 'worn' } }];
+    client.play('collect-papers', { papers }, people.officer, id);
+    const element = await mounted(client);
+    element.open('track-one', { requestId: id });
+    await drawn(element);
+    expect(find(element.renderRoot, 'halo-receipt-keep')).to.not.equal(null);
+    await expectFits(element, 'a receipt');
+  });
+
+  it('in the survey', async () => {
+    const client = await pretend();
+    const { id } = client.play('submit-request', lostCard, people.citizen);
+    travel(client, id, 'delivered');
+    const element = await mounted(client);
+    element.open('track-one', { requestId: id });
+    await drawn(element);
+    press(element, 'Nilai pelayanan ini');
+    await drawn(element);
+    for (let question = 1; question <= unsurCodes.length; question += 1) {
+      await expectFits(element, `question ${String(question)} of the survey`);
+      find(element.renderRoot, '.mark')?.click();
+      await drawn(element);
+    }
+    await expectFits(element, 'what the survey asks in words');
   });
 
   it('in the officer’s views', async () => {

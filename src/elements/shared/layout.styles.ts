@@ -104,6 +104,7 @@ export const layout = css`
   }
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .head .button {
