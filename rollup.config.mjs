@@ -25,6 +25,7 @@ import { nativeCrypto } from './scripts/rollup-native-crypto.mjs';
 import { nativeUrl } from './scripts/rollup-native-url.mjs';
 import { notices } from './scripts/rollup-notices.mjs';
 import { ownNames } from './scripts/rollup-own-names.mjs';
+import { sealedSymbol } from './scripts/rollup-sealed-symbol.mjs';
 import { shellFiles } from './scripts/rollup-shell-files.mjs';
 import { templates } from './scripts/rollup-templates.mjs';
 import { workers } from './scripts/rollup-workers.mjs';
@@ -148,7 +149,16 @@ const scriptTagSources = {
     moduleSideEffects: (id) => !/[\\/](lit|lit-element|@lit[\\/]reactive-element)[\\/][\w-]+[.]js$/.test(id),
   },
   input: { 'halo-pamor': 'build/src/embed.js', start: 'build/src/embed-start.js' },
-  plugins: [nativeUrl(), nativeCrypto(), lateCopies(SPARED), resolve, workers(), ownNames(), templates()],
+  plugins: [
+    nativeUrl(),
+    nativeCrypto(),
+    lateCopies(SPARED),
+    sealedSymbol(),
+    resolve,
+    workers(),
+    ownNames(),
+    templates(),
+  ],
   onwarn,
 };
 
@@ -232,7 +242,15 @@ const headlessClient = {
 /** The capture of papers alone, for a page that has no other part of ours: one element, registered by the page. */
 const capture = {
   input: { capture: 'build/src/capture/index.js' },
-  plugins: [resolve, workers('capture-'), ownNames(), templates(), minify, manifest('capture-manifest.json')],
+  plugins: [
+    sealedSymbol(),
+    resolve,
+    workers('capture-'),
+    ownNames(),
+    templates(),
+    minify,
+    manifest('capture-manifest.json'),
+  ],
   onwarn,
   output: {
     dir: 'dist/embed',

@@ -9,9 +9,11 @@ import { difference } from './pixels.js';
 const HARD = `
   Object.prototype.each = function () {};
   Array.prototype.last = String.prototype.last = Function.prototype.last = function () {};
-  for (const one of [Object, Array, Function, Promise, Map, Set, Error, TypeError, String, Number, Date, RegExp]) {
-    Object.freeze(one.prototype);
-    Object.freeze(one);
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    const { value } = Object.getOwnPropertyDescriptor(globalThis, name);
+    if (!/^[A-Z]/.test(name) || !['function', 'object'].includes(typeof value) || value === null) continue;
+    if (typeof value === 'function' && value.prototype) Object.freeze(value.prototype);
+    Object.freeze(value);
   }`;
 
 const RULES = `halo-pamor, halo-pamor * { color: red !important; font-size: 40px !important; line-height: 3 !important;

@@ -25,7 +25,7 @@ export class HashRouting {
   /** The view that the address names, or undefined where it names none of ours. */
   route(): Route | undefined {
     const [, key = '', view, requestId] = /^#([^/]+)\/([a-z-]+)(?:\/([\w-]+))?$/.exec(location.hash) ?? [];
-    return decodeURIComponent(key) === this.#key && view !== undefined
+    return decoded(key) === this.#key && view !== undefined
       ? { view, ...(requestId === undefined ? {} : { requestId }) }
       : undefined;
   }
@@ -48,5 +48,14 @@ export class HashRouting {
   stop(): void {
     removeEventListener('popstate', this.#hear);
     if (this.route() !== undefined) history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+  }
+}
+
+/** Empty for what is not encoded as addresses are: the hash may be anybody's. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
   }
 }

@@ -95,6 +95,24 @@ describe('the settings of <halo-pamor>', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('takes a hash that is no address as one that names no view', async () => {
+    const element = Object.assign(new HaloPamor(), { client: (await pretend()).asClient(), routing: 'hash' });
+    history.replaceState(null, '', '#50%/off');
+    document.body.append(element);
+    await drawn(element);
+    const faults: string[] = [];
+    const hear = (event: ErrorEvent): void => void faults.push(event.message);
+    addEventListener('error', hear);
+    const gone = new Promise((resolve) => {
+      addEventListener('popstate', resolve, { once: true });
+    });
+    location.hash = '#60%/off';
+    await gone;
+    await drawn(element);
+    removeEventListener('error', hear);
+    expect([faults, element.getStatus().view]).to.deep.equal([[], 'home']);
+  });
+
   it('asks the host for each view when it is told to, and shows what the host opens', async () => {
     const element = Object.assign(new HaloPamor(), { client: (await pretend()).asClient(), routing: 'host' });
     document.body.append(element);
