@@ -145,6 +145,24 @@ describe('createHaloPamor', () => {
     expect((await client.settled(commandId)).outcome).to.equal('accepted');
   });
 
+  it('knows that nobody is signed in once the host gives no token any more, and that somebody is again', async () => {
+    let isGiven = true;
+    const { client, gateway } = clientAtMock({
+      getToken: async ({ reason }) => {
+        if (!isGiven) throw new Error('the login is over');
+        return mockToken(citizen, reason);
+      },
+    });
+    await client.sync();
+    gateway.expired.add(mockToken(citizen, 'first'));
+    isGiven = false;
+    expect((await refusal(client.sync())).code).to.equal('no-token');
+    expect((await client.status()).signedOut).to.equal(true);
+    isGiven = true;
+    await client.sync();
+    expect((await client.status()).signedOut).to.equal(false);
+  });
+
   it('never sends for one person what another wrote', async () => {
     const { client, gateway, another } = clientAtMock({ autoSend: false });
     await client.submitRequest(aRequest());

@@ -39,7 +39,7 @@ export interface TransportOptions {
   readonly timeoutMs: number;
   readonly fetch: typeof fetch | undefined;
   readonly onMetric: ((metric: Metric) => void) | undefined;
-  /** Told whether the gateway was reached, and whether it took the token. */
+  /** Told whether the gateway was reached, and whether there is a token that it takes. */
   readonly heard: (what: { online?: boolean; signedOut?: boolean }) => void;
 }
 
@@ -116,7 +116,10 @@ export function makeTransport(options: TransportOptions): Transport {
   const authorised = async (call: Call, signal: AbortSignal): Promise<Response> => {
     if (!call.auth) return send(call, undefined, signal);
     for (let last = false; ; last = true) {
-      const token = await tokens.token();
+      const token = await tokens.token().catch((caught: unknown) => {
+        heard({ signedOut: true });
+        throw caught;
+      });
       try {
         const response = await send(call, token, signal);
         heard({ signedOut: false });

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { problem } from '@halo-pamor/contract';
+import type { Browser, Page } from 'playwright-core';
+import { askForVisit, sendRequest } from '../consumers/ask.js';
+import { openBrowser } from '../consumers/consumers.js';
+import { answerAtGateway } from '../consumers/host.js';
+import { startMock, type Mock } from '../consumers/mock.js';
+import { servePages, type PageServer } from '../support/page-server.js';
+
+const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Host</title>
+<halo-pamor gateway="https://pamor.example" city="32.75"></halo-pamor>
+<script type="module" src="/halo-pamor.js"></script>
+<script type="module">
+  window.asked = [];
+  window.told = [];
+  addEventListener('halo-auth-required', ({ detail }) => window.told.push(detail.code));
+  document.querySelector('halo-pamor').getToken = async ({ reason }) => {
+    window.asked.push(reason);
+    await window.login;
+    return (await fetch('/token')).text();
+  };
+</script>`;
+
+describe('a citizen whose login ends while the form is filled in', () => {
+  let browser: Browser;
+  let mock: Mock;
+  let server: PageServer;
+  let page: Page;
+  let isOver = false;
+  let refused = 0;
+  before(async () => {
+    [browser, mock] = await Promise.all([openBrowser(), startMock()]);
+    server = await servePages((path) => ({ '/': PAGE, '/token': mock.token })[path]);
+    page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(30_000);
+    await answerAtGateway(page, mock);
+    await page.route('https://pamor.example/v1/**', async (route) => {
+      if (!isOver || route.request().method() === 'OPTIONS') return route.fallback();
+      refused += 1;
+      return route.fulfill({
+        status: 401,
+        headers: { 'access-control-allow-origin': '*' },
+        contentType: 'application/problem+json',
+        body: JSON.stringify(problem('token-expired')),
+      });
+    });
+    await page.goto(server.origin);
+    // What seals, and the permit for it, come with the first request.
+    await askForVisit(page);
+    await page.getByRole('button', { name: 'Ke halaman awal' }).click();
+  });
+  after(async () => {
+    await browser.close();
+    await mock.close();
+    server.close();
+  });
+
+  it('goes on filling it in and keeps the request, while the host is asked for one new token at a time', async () => {
+    await page.evaluate(
+      'void (window.login = new Promise((resolve, reject) => Object.assign(window, { resolve, reject })))',
+    );
+    isOver = true;
+    await sendRequest(page);
+    await page.getByText('Tersimpan di HP ini').first().waitFor();
+    await page.evaluate(
+      `Promise.race([document.querySelector('halo-pamor').sync(), new Promise((r) => setTimeout(r, 300))])`,
+    );
+    assert.ok(refused > 0);
+    assert.deepEqual(await page.evaluate('window.asked'), ['first', 'expired']);
+    assert.equal(mock.arrived().length, 1);
+  });
+
+  it('is told to sign in where the host gives none, and loses nothing of it', async () => {
+    await page.evaluate(`window.login.catch(() => undefined), window.reject(new Error('nobody'))`);
+    await page.evaluate(`document.querySelector('halo-pamor').sync().catch(() => undefined)`);
+    await page.waitForFunction('window.told.length > 0');
+    await page.getByText('Anda perlu masuk lagi').first().waitFor();
+    assert.equal(mock.arrived().length, 1);
+  });
+
+  it('has it sent, once, after the login, of which a page may make a new page', async () => {
+    isOver = false;
+    await page.reload();
+    while (mock.arrived().length < 2) await page.waitForTimeout(50);
+    await page.getByText('Diajukan').first().waitFor();
+    assert.equal(mock.arrived().length, 2);
+  });
+});
