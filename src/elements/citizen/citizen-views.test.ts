@@ -53,6 +53,19 @@ describe('the citizen’s views', () => {
     expect(words(element)).to.contain('Diajukan').and.contain('Sekarang giliran Satgas');
   });
 
+  for (const requestId of [undefined, '0192f0c0-0000-7000-8000-000000000000']) {
+    it(`what was sent is not claimed to be kept where nobody knows of it: ${requestId ?? 'none'}`, async () => {
+      const element = await mounted(await pretend());
+      element.open('sent', { requestId });
+      await until(() => words(element).includes('Perjalanan permintaan'));
+      expect(words(element)).not.to.match(/Tersimpan|terkirim|diterima/i);
+      await expectAccessible(element);
+      press(element, 'Kembali');
+      await drawn(element);
+      expect(words(element)).to.contain('Minta dijemput');
+    });
+  }
+
   it('home says what is wrong and tries again', async () => {
     const client = await pretend();
     const element = await mounted(client);

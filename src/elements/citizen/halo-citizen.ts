@@ -54,6 +54,8 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
   #drawn = '';
   /** Somebody went to this view from another; the first leaves the focus to the host's page. */
   #wentHere = false;
+  /** The request that the form was left with. */
+  #keptNow: string | undefined;
   #wasOnline = true;
   /** They could not be fetched at least once. */
   #hasFailed = false;
@@ -68,6 +70,8 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
     if (changed.has('route')) {
       this.#hurry();
       this.#wentHere ||= this.hasUpdated;
+      const from = changed.get('route')?.view;
+      if (from === 'request' && this.route.view === 'sent') this.#keptNow = this.route.requestId;
     }
     if (changed.has('pack')) {
       this.#behindComes = undefined;
@@ -133,7 +137,10 @@ export class HaloCitizen extends RoleElement<CityPack | CityFirst> {
   #late(state: CitizenState): TemplateResult {
     switch (state.route.view) {
       case 'sent':
-        return html`<halo-request-sent .state=${state}></halo-request-sent>`;
+        return html`<halo-request-sent
+          .state=${state}
+          .isKept=${this.#keptNow !== undefined && this.#keptNow === state.route.requestId}
+        ></halo-request-sent>`;
       case 'track':
         return html`<halo-track .state=${state}></halo-track>`;
       case 'track-one':

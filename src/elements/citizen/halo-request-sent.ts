@@ -9,27 +9,31 @@ import { offersOf } from '../shared/household-offers.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { problemSentence } from '../shared/problem-words.js';
+import { screenHeader } from '../shared/screen-header.js';
 import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
 import { foldStyles } from './fold.styles.js';
 import { localTicket } from './local-ticket.js';
 import { promiseCard } from './track/promise-card.js';
 import { photosCard } from './track/photos-card.js';
+import { unknownRequest } from './track/unknown-request.js';
 import { DIRECT, newDraft } from './form/draft.js';
 import { requestSentStyles } from './halo-request-sent.styles.js';
 import { serviceIcon } from './service-icon.js';
 
 /**
  * After sending: saved on this phone, or received with its tracking code once the gateway has answered, and what comes
- * next. The first is never worded as the second.
+ * next. The first is never worded as the second, and neither is said of a request that nobody knows.
  *
  * @tagname halo-request-sent
  */
 export class HaloRequestSent extends LitElement {
   static override styles = [...formKit, foldStyles, requestSentStyles];
-  static override properties: PropertyDeclarations = { state: { attribute: false } };
+  static override properties: PropertyDeclarations = { state: { attribute: false }, isKept: { attribute: false } };
 
   declare state: CitizenState;
+  /** It was kept on this phone just now; the list of what waits may not have it yet. */
+  declare isKept: boolean;
 
   /** Closes a camera or picture that stands above the screen, for the back key. */
   goBack(): boolean {
@@ -41,6 +45,7 @@ export class HaloRequestSent extends LitElement {
     const { terms, words, route, views, entries } = state;
     const view = views.find(({ id }) => id === route.requestId);
     const entry = entries.find(({ requestId, type }) => requestId === route.requestId && type === 'submit-request');
+    if (view === undefined && entry === undefined && !this.isKept) return this.#unknown();
     const refused = view === undefined && entry?.state === 'parked';
     const title = view ? words.sent.receivedTitle : refused ? words.sent.refusedTitle : words.sent.savedTitle;
     const text = view
@@ -83,6 +88,14 @@ export class HaloRequestSent extends LitElement {
         })}
         ${button({ label: words.sent.toHome, broad: true, press: () => ask(this, 'halo-back', {}) })}
       </div>
+    </div>`;
+  }
+
+  #unknown(): TemplateResult {
+    const { state } = this;
+    return html`<div class="screen">
+      ${screenHeader(state.terms, { title: state.words.track.one, back: () => ask(this, 'halo-back', {}) })}
+      ${unknownRequest(state, this)}
     </div>`;
   }
 

@@ -14,13 +14,12 @@ import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
 import { facts } from '../shared/facts.js';
 import { disc } from '../shared/icon.js';
-import { calendarIcon, onPhoneIcon, trackIcon } from '../shared/icons.js';
+import { calendarIcon, onPhoneIcon } from '../shared/icons.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { notice } from '../shared/notice.js';
 import { offlineBanner } from '../shared/offline-banner.js';
 import { problemSentence } from '../shared/problem-words.js';
 import { screenHeader } from '../shared/screen-header.js';
-import { emptyState, errorState, loadingState } from '../shared/screen-states.js';
 import { timelineStyles } from '../shared/timeline.styles.js';
 import { goBackWithin } from '../shared/way-back.js';
 import type { CitizenState } from './citizen-state.js';
@@ -36,6 +35,7 @@ import { promiseCard } from './track/promise-card.js';
 import { photosCard } from './track/photos-card.js';
 import { isAtDoor, standingNow } from './track/standing-now.js';
 import { timelines } from './track/timelines.js';
+import { unknownRequest } from './track/unknown-request.js';
 
 /**
  * The way of one request: whose turn it is now, what came back and why, the visit, each step with its time, the officer,
@@ -101,17 +101,9 @@ export class HaloRequestTrack extends LitElement {
                 text: words.sent.savedText,
               })}
               ${entry.state === 'parked' ? entryNotices(state, entry.requestId, this) : nothing}`
-            : this.#unknown()
+            : unknownRequest(state, this)
       }
     </div>`;
-  }
-
-  #unknown(): unknown {
-    const { terms, connection, words } = this.state;
-    if (connection.problem !== null) {
-      return errorState(terms, connection.problem, () => ask(this, 'halo-retry', {}));
-    }
-    return connection.loaded ? emptyState({ icon: trackIcon, title: words.track.empty }) : loadingState(terms);
   }
 
   /** What is to be done now stands above what is only to be known. */
