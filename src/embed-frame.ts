@@ -5,12 +5,12 @@ import { readFramePage, startInsideFrame } from './bridge/frame/inside-frame.js'
 
 const place = document.querySelector<HTMLElement>('[data-halo-frame]');
 if (place === null)
-  console.error('[halo-pamor] frame.html: no element has data-halo-frame: see docs/guides/modes/iframe.md');
+  console.error('[halo-pamor] frame.html: no element has data-halo-frame: see halo-pamor/docs/guides/modes/iframe.md');
 else {
   const page = readFramePage(place);
   if (page.hosts.length === 0)
     console.error(
-      '[halo-pamor] frame.html: data-hosts names no origin, so that no page is heard: see docs/guides/modes/iframe.md',
+      '[halo-pamor] frame.html: data-hosts names no origin, so that no page is heard: see halo-pamor/docs/guides/modes/iframe.md',
     );
   startInsideFrame(page);
 }

@@ -148,7 +148,7 @@ describe('the life of a frame on a portal', () => {
         return code + ' ' + cause.message;
       }
     })`);
-    assert.equal(code, 'invalid-input mountFrame: getToken is no function: see docs/guides/modes/iframe.md');
+    assert.equal(code, 'invalid-input mountFrame: getToken is no function: see halo-pamor/docs/guides/modes/iframe.md');
     await page.context().close();
   });
 

@@ -19,7 +19,7 @@ const SANDBOX = [
 const ALLOW = ['camera', 'geolocation', 'clipboard-write'];
 
 /** Where the guide says what `mountFrame` takes. */
-const PAGE = 'docs/guides/modes/iframe.md';
+const PAGE = 'halo-pamor/docs/guides/modes/iframe.md';
 
 /**
  * Says to the page's developer what stops a frame.
@@ -34,7 +34,7 @@ export function refuse(why: string): never {
 
 /** Says it of a setting without which the frame goes on. */
 export function warnOf(setting: string, isAttribute: boolean): void {
-  const page = isAttribute ? `docs/guides/errors.md#setting-${setting}` : PAGE;
+  const page = isAttribute ? `halo-pamor/docs/guides/errors.md#setting-${setting}` : PAGE;
   console.error(`[halo-pamor] mountFrame: ${setting} is wrong: see ${page}`);
 }
 

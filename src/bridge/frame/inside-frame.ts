@@ -13,7 +13,7 @@ import { watchHeight } from './watch-height.js';
 import { windowCarrier } from './window-carrier.js';
 
 /** Where the guide says what the city fills in. */
-const GUIDE = 'docs/guides/modes/iframe.md';
+const GUIDE = 'halo-pamor/docs/guides/modes/iframe.md';
 
 /** The part of `<halo-pamor>` that a frame uses. */
 interface FramedTag extends HTMLElement {
