@@ -119,8 +119,8 @@ describe('the life of a frame on a portal', () => {
       ['invalid-input', 'maxHeight'],
     ]);
     const said = lines.filter((line) => line.includes('mountFrame')).join('\n');
-    assert.match(said, /theme is wrong: see docs\/guides\/errors\.md#setting-theme/);
-    assert.match(said, /maxHeight is wrong: see docs\/guides\/modes\/iframe\.md/);
+    assert.match(said, /theme is wrong: see halo-pamor\/docs\/guides\/errors\.md#setting-theme/);
+    assert.match(said, /maxHeight is wrong: see halo-pamor\/docs\/guides\/modes\/iframe\.md/);
     await page.waitForFunction('window.frame.element.offsetHeight > 200');
     await page.context().close();
   });
