@@ -44,6 +44,7 @@ export const idPromise: PromiseTerms = {
   days: '{n} hari',
   hours: '{n} jam',
   minutes: '{n} menit',
+  underAMinute: 'kurang dari 1 menit',
   working: '{time} kerja',
   staff: {
     title: 'Batas waktu',

@@ -27,6 +27,7 @@ export interface PromiseTerms {
   readonly days: string;
   readonly hours: string;
   readonly minutes: string;
+  readonly underAMinute: string;
   readonly working: string;
   /** The same for staff, short enough for a row. */
   readonly staff: {

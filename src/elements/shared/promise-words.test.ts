@@ -53,6 +53,7 @@ describe('the words of a promise', () => {
     expect(staffPromise(stageAt('11-23T09:10'), collected)?.text).to.equal(
       'Segera: hari ini sebelum pukul 10.00, sisa 50 menit kerja',
     );
+    expect(staffPromise(stageAt('11-23T10:00'), collected)?.text).to.contain('sisa kurang dari 1 menit kerja');
     expect(staffPromise(stageAt(), ready)).to.equal(undefined);
   });
 });

@@ -166,14 +166,14 @@ function momentWords(dates: DateWriter, moment: string): string {
 
 /** "1 hari 2 jam kerja", "40 menit kerja". A day is as long as the longest of the office. */
 function lengthWords({ pack, words }: PromiseStage, minutes: number): string {
-  const { days, hours, minutes: short, working } = words.promise;
+  const { days, hours, minutes: short, underAMinute, working } = words.promise;
   const dayMinutes = rulesFor(pack).clock.longestDay / 60_000;
   const whole = Math.floor(minutes / dayMinutes);
   const rest = Math.floor((minutes - whole * dayMinutes) / 60);
   const parts = [
     ...(whole > 0 ? [fill(days, { n: whole })] : []),
     ...(rest > 0 ? [fill(hours, { n: rest })] : []),
-    ...(whole === 0 && rest === 0 ? [fill(short, { n: minutes })] : []),
+    ...(whole === 0 && rest === 0 ? [minutes < 1 ? underAMinute : fill(short, { n: minutes })] : []),
   ];
   return fill(working, { time: parts.join(' ') });
 }

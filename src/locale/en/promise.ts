@@ -44,6 +44,7 @@ export const promise: PromiseTerms = {
   days: '{n} {n?day:days}',
   hours: '{n} {n?hour:hours}',
   minutes: '{n} {n?minute:minutes}',
+  underAMinute: 'less than 1 minute',
   working: '{time} of work',
   staff: {
     title: 'Time limit',

@@ -44,6 +44,7 @@ export const promise: PromiseTerms = {
   days: '{n} dinten',
   hours: '{n} jam',
   minutes: '{n} menit',
+  underAMinute: 'kurang ti 1 menit',
   working: '{time} damel',
   staff: {
     title: 'Wates waktos',
