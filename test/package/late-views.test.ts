@@ -6,13 +6,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
-
-const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Host</title>
-<halo-pamor gateway="https://pamor.example" city="32.75"></halo-pamor>
-<script type="module" src="/halo-pamor.js"></script>
-<script type="module">
-  document.querySelector('halo-pamor').getToken = async () => (await fetch('/token')).text();
-</script>`;
+import { hostPage } from './host-page.js';
 
 describe('a citizen whose signal goes once the form is there', () => {
   let browser: Browser;
@@ -23,7 +17,7 @@ describe('a citizen whose signal goes once the form is there', () => {
   let isLateCut = true;
   before(async () => {
     [browser, mock] = await Promise.all([openBrowser(), startMock()]);
-    server = await servePages((path) => ({ '/': PAGE, '/token': mock.token })[path]);
+    server = await servePages((path) => ({ '/': hostPage(), '/token': mock.token })[path]);
     page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     page.setDefaultTimeout(30_000);
     await answerAtGateway(page, mock);
@@ -80,7 +74,7 @@ describe('a page that opens the form before its file is there', () => {
   let server: PageServer;
   before(async () => {
     [browser, mock] = await Promise.all([openBrowser(), startMock()]);
-    const page = PAGE.replace('<halo-pamor', '<input aria-label="Cari" autofocus><halo-pamor view="request"');
+    const page = hostPage().replace('<halo-pamor', '<input aria-label="Cari" autofocus><halo-pamor view="request"');
     server = await servePages((path) => ({ '/': page, '/token': mock.token })[path]);
   });
   after(async () => {

@@ -7,20 +7,16 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { hostPage } from './host-page.js';
 
-const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Host</title>
-<halo-pamor gateway="https://pamor.example" city="32.75"></halo-pamor>
-<script type="module" src="/halo-pamor.js"></script>
-<script type="module">
-  window.asked = [];
+const HEARS = `window.asked = [];
   window.told = [];
-  addEventListener('halo-auth-required', ({ detail }) => window.told.push(detail.code));
-  document.querySelector('halo-pamor').getToken = async ({ reason }) => {
+  addEventListener('halo-auth-required', ({ detail }) => window.told.push(detail.code));`;
+const AFTER_LOGIN = `async ({ reason }) => {
     window.asked.push(reason);
     await window.login;
     return (await fetch('/token')).text();
-  };
-</script>`;
+  }`;
 
 describe('a citizen whose login ends while the form is filled in', () => {
   let browser: Browser;
@@ -31,7 +27,7 @@ describe('a citizen whose login ends while the form is filled in', () => {
   let refused = 0;
   before(async () => {
     [browser, mock] = await Promise.all([openBrowser(), startMock()]);
-    server = await servePages((path) => ({ '/': PAGE, '/token': mock.token })[path]);
+    server = await servePages((path) => ({ '/': hostPage(AFTER_LOGIN, HEARS), '/token': mock.token })[path]);
     page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     page.setDefaultTimeout(30_000);
     await answerAtGateway(page, mock);

@@ -6,13 +6,8 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { hostPage } from './host-page.js';
 
-const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Host</title>
-<halo-pamor gateway="https://pamor.example" city="32.75"></halo-pamor>
-<script type="module" src="/halo-pamor.js"></script>
-<script type="module">
-  document.querySelector('halo-pamor').getToken = async () => (await fetch('/token')).text();
-</script>`;
 const CLIENT = `<!doctype html><meta charset="utf-8"><title>Host</title>
 <script type="module">
   import { createHaloPamor } from '/client.js';
@@ -26,7 +21,7 @@ describe('a page that missed one file, on which others stand', () => {
   let server: PageServer;
   before(async () => {
     [browser, mock] = await Promise.all([openBrowser(), startMock()]);
-    server = await servePages((path) => ({ '/': PAGE, '/headless': CLIENT, '/token': mock.token })[path]);
+    server = await servePages((path) => ({ '/': hostPage(), '/headless': CLIENT, '/token': mock.token })[path]);
   });
   after(async () => {
     await browser.close();
