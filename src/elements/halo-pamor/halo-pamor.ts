@@ -15,7 +15,7 @@ import { Opening, statusOf, type PamorStatus, type Phase } from './opening.js';
 import { tell, type ExitStatus } from './outward.js';
 import { VERSION } from '../shared/version.js';
 import { ownClient } from './own-client.js';
-import { foresee, openForm, openRoom, roomOf } from './role-room.js';
+import { foresee, openForm, openRoom, roomOf, viewsOf } from './role-room.js';
 import { loadKeeper } from './load-keeper.js';
 import { outermost } from './outermost.styles.js';
 import { PamorSettings } from './pamor-settings.js';
@@ -260,7 +260,7 @@ export class HaloPamor extends PamorSettings {
   }
 
   #lookAtSettings(): void {
-    this.#faults = settingFaults(this);
+    this.#faults = settingFaults(this, viewsOf(this.#session?.actor?.role));
     tellFaults(this, this.#faults);
     this.requestUpdate();
   }
@@ -314,9 +314,10 @@ export class HaloPamor extends PamorSettings {
       // Somebody may have asked for a view while this one was on its way.
       if (this.#asked !== undefined) this.#way.set(this.#asked);
       this.#asked = undefined;
+      if (viewsOf(actor.role)?.includes(this.#way.route.view) === false) this.#way.set({ view: 'home' });
       this.phase = 'ready';
       tell(this, 'halo-ready', { version: VERSION, role: actor.role });
-      if (this.#faults.length > 0) this.#lookAtSettings();
+      this.#lookAtSettings();
       await session.follow();
     } catch (error) {
       if (this.#session !== session) return;

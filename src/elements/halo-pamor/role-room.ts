@@ -32,6 +32,15 @@ export function roomOf(role: Role): Room | undefined {
   return rooms[role];
 }
 
+const citizenViews = 'home request sent track track-one track-code cancel amend outbox standards complaint move'.split(
+  ' ',
+);
+
+/** The views that a role has; undefined where only its room knows them. */
+export function viewsOf(role: Role | undefined): readonly string[] | undefined {
+  return role !== undefined && roomOf(role) === 'citizen' ? citizenViews : undefined;
+}
+
 /** Fetches the elements of a room that is not on the page from the start, and registers them. */
 export async function openRoom(room: Room): Promise<void> {
   if (room === 'officer') register((await loadOfficer()).officerElements);

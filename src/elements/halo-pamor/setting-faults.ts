@@ -45,8 +45,12 @@ function isGateway(text: string): boolean {
 
 const themes = /^(light|dark|contrast|large|\s)*$/;
 
-/** Everything that is missing or wrong with the settings of an element; what stops it comes first. */
-export function settingFaults(of: Looked): readonly SettingFault[] {
+/**
+ * Everything that is missing or wrong with the settings of an element; what stops it comes first.
+ *
+ * @param views the views that there are, where they are known
+ */
+export function settingFaults(of: Looked, views?: readonly string[]): readonly SettingFault[] {
   const faults: SettingFault[] = [];
   const need = (setting: string, value: unknown, isRight: () => boolean): void => {
     if (value === undefined || value === null || value === '') faults.push({ setting, is: 'missing', stops: true });
@@ -66,7 +70,7 @@ export function settingFaults(of: Looked): readonly SettingFault[] {
   may('pin', of.pin, true, (text) => /^(required|offered|off)$/.test(text));
   may('lock-after', lockAfter, true, () => typeof lockAfter === 'number' && lockAfter > 0 && lockAfter < Infinity);
   may('bridge', of.bridge, false, (text) => text === 'auto' || typeof of.bridge === 'object');
-  may('view', of.view, false, (text) => /^[a-z][a-z-]*$/.test(text));
+  may('view', of.view, false, (text) => views?.includes(text) ?? /^[a-z][a-z-]*$/.test(text));
   may('request-id', of.requestId, false, (text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text));
   may('locale', of.locale, false, (text) => /^(id|en|su)\b/i.test(text));
   may('theme', of.theme, false, (text) => themes.test(text));

@@ -57,13 +57,15 @@ describe('the settings of <halo-pamor>', () => {
     ['theme', { theme: 'pink' }],
     ['routing', { routing: 'path' }],
     ['view', { view: 'Beranda <b>' }],
+    ['view', { view: 'trakc' }],
     ['request-id', { requestId: 'x' }],
     ['locale', { locale: 'fr' }],
   ] as const) {
-    it(`names ${setting} and shows the view all the same`, async () => {
+    it(`names ${JSON.stringify(settings)} and shows the view all the same`, async () => {
       const client = (await pretend()).asClient();
       const { element, said } = await wrongly({ client, ...settings });
       expect(words(element)).to.contain(`"${setting}"`).and.contain('Minta dijemput');
+      expect(element.getStatus().view).to.equal('home');
       expect(said.join()).to.contain(`docs/guides/errors.md#setting-${setting}`);
     });
   }
