@@ -60,14 +60,16 @@ export class Stage {
   async settled(): Promise<void> {
     const manager = await this.api('manager');
     const nameOf = (view: RequestView | undefined) => view && `${view.id} ${view.version}`;
-    const newest = nameOf((await manager.requests({ order: 'newest', limit: '1' })).items[0]);
-    if (newest === this.#newestInFeed) return;
+    const newest = async () => nameOf((await manager.requests({ order: 'newest', limit: '1' })).items[0]);
+    if ((await newest()) === this.#newestInFeed) return;
     const newestShown = async () => {
       const page = await manager.allChanges(this.#feed);
       this.#feed = page.cursor;
       return (this.#newestInFeed = nameOf(page.items.at(-1)) ?? this.#newestInFeed);
     };
-    await readUntil(newestShown, (shown) => shown === newest);
+    // Asked anew each time: something may change while the feed is read, and what was the newest would be waited for in vain.
+    const both = async () => ({ shown: await newestShown(), stored: await newest() });
+    await readUntil(both, ({ shown, stored }) => shown === stored);
   }
 
   /** Waits until the feed shows a record at this version. */
