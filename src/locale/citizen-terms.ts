@@ -223,6 +223,7 @@ export interface CitizenTerms {
     readonly title: string;
     readonly lead: string;
     readonly empty: string;
+    readonly unknown: string;
     readonly emptyText: string;
     readonly submitted: string;
     readonly visit: string;

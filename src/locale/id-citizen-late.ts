@@ -192,6 +192,7 @@ export const idCitizenLate: CitizenLateTerms = {
     title: 'Lacak permintaan',
     lead: 'Pilih permintaan untuk melihat perjalanannya.',
     empty: 'Belum ada permintaan',
+    unknown: 'Permintaan ini tidak ditemukan',
     emptyText: 'Permintaan Anda akan tampil di sini.',
     submitted: 'Diajukan {when}',
     visit: 'Kunjungan',

@@ -58,7 +58,9 @@ describe('the citizen’s views', () => {
       const element = await mounted(await pretend());
       element.open('sent', { requestId });
       await until(() => words(element).includes('Perjalanan permintaan'));
-      expect(words(element)).not.to.match(/Tersimpan|terkirim|diterima/i);
+      expect(words(element))
+        .to.contain('Permintaan ini tidak ditemukan')
+        .and.not.match(/Tersimpan|terkirim|diterima/i);
       await expectAccessible(element);
       press(element, 'Kembali');
       await drawn(element);

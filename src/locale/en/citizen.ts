@@ -193,6 +193,7 @@ export const citizen: CitizenLateTerms = {
     title: 'Track a request',
     lead: 'Choose a request to see how it goes.',
     empty: 'No requests yet',
+    unknown: 'This request was not found',
     emptyText: 'Your requests will be shown here.',
     submitted: 'Requested {when}',
     visit: 'Visit',

@@ -192,6 +192,7 @@ export const citizen: CitizenLateTerms = {
     title: 'Lacak paménta',
     lead: 'Pilih paménta kanggo ningali lalampahanana.',
     empty: 'Teu acan aya paménta',
+    unknown: 'Paménta ieu teu kapanggih',
     emptyText: 'Paménta anjeun badé katingal di dieu.',
     submitted: 'Diajukeun {when}',
     visit: 'Kunjungan',

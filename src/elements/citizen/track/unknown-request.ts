@@ -6,5 +6,5 @@ import type { CitizenState } from '../citizen-state.js';
 /** What stands in place of a request of which neither the gateway nor this phone knows: not yet, or not at all. */
 export function unknownRequest({ terms, words, connection }: CitizenState, from: EventTarget): unknown {
   if (connection.problem !== null) return errorState(terms, connection.problem, () => ask(from, 'halo-retry', {}));
-  return connection.loaded ? emptyState({ icon: trackIcon, title: words.track.empty }) : loadingState(terms);
+  return connection.loaded ? emptyState({ icon: trackIcon, title: words.track.unknown }) : loadingState(terms);
 }
