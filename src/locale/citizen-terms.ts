@@ -29,6 +29,8 @@ export interface CitizenTerms {
     readonly standards: string;
     readonly complain: string;
     readonly invented: string;
+    /** On the card of a request: when it was asked for. */
+    readonly asked: string;
     readonly willSend: string;
     readonly parked: string;
     /** While the officer stands at the door. */

@@ -22,6 +22,7 @@ export const idCitizenHome: CitizenHomeTerms = {
     standards: 'Standar layanan',
     complain: 'Sampaikan keluhan',
     invented: 'Data rekaan untuk peragaan',
+    asked: 'Diminta {when}',
     willSend: 'Tersimpan di HP ini, akan dikirim otomatis',
     parked: 'Belum bisa dikirim',
     here: 'Petugas sudah datang',

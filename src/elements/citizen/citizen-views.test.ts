@@ -314,4 +314,20 @@ describe('the citizen’s views', () => {
     expect(words(element)).to.contain('Yang sudah selesai');
     await expectAccessible(element);
   });
+
+  it('tells two requests for the same document apart, also one that is still on the phone', async () => {
+    const client = await pretend();
+    client.play('submit-request', lostCard, people.citizen);
+    client.now = '2026-11-23T16:59:00.000Z';
+    client.play('submit-request', lostCard, people.citizen);
+    client.go(false);
+    client.now = '2026-11-23T17:01:00.000Z';
+    await client.asClient().command({ type: 'submit-request', payload: lostCard });
+    const element = await mounted(client);
+    expect(words(element))
+      .to.contain('Diminta 23 Nov, 09.15')
+      .and.contain('Diminta 23 Nov, 23.59')
+      .and.contain('Diminta 24 Nov, 00.01');
+    await expectAccessible(element);
+  });
 });

@@ -25,7 +25,7 @@ export const requestCardStyles = css`
     width: 1.1em;
     color: var(--_muted);
   }
-  .request .person {
+  .request .of {
     display: block;
   }
   .request .status {
@@ -37,7 +37,7 @@ export const requestCardStyles = css`
   .request b {
     line-height: 1.35;
   }
-  .request .person,
+  .request .of,
   .request .turn {
     color: var(--_muted);
     font-size: 0.94em;

@@ -21,6 +21,7 @@ export const home: CitizenHomeTerms = {
     standards: 'Service standards',
     complain: 'Make a complaint',
     invented: 'Invented data for a demonstration',
+    asked: 'Asked for on {when}',
     willSend: 'Saved on this phone, will be sent by itself',
     parked: 'Cannot be sent yet',
     here: 'The officer has come',

@@ -26,6 +26,7 @@ export const home: CitizenHomeTerms = {
     standards: 'Standar layanan',
     complain: 'Haturkeun keluhan',
     invented: 'Data rékaan kanggo pintonan',
+    asked: 'Dipénta {when}',
     willSend: 'Kasimpen dina HP ieu, badé dikintun otomatis',
     parked: 'Teu acan tiasa dikintun',
     here: 'Patugas parantos sumping',
