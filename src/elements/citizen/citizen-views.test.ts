@@ -5,7 +5,9 @@ import { answeredComplaint } from '../complaint/invented-complaint.fixture.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { choose, drawn, find, mounted, press, pretend, type, words } from '../halo-pamor/mounted.fixture.js';
-import { lostCard, people, travel, type PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { lostCard, people } from '../halo-pamor/lost-card.fixture.js';
+import type { PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { travel } from '../halo-pamor/travel.fixture.js';
 
 async function tracking(client: PretendClient, status: string): Promise<{ element: HaloPamor; id: string }> {
   const { id } = client.play('submit-request', lostCard, people.citizen);

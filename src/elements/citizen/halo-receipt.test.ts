@@ -3,7 +3,8 @@ import type { CustodyLine } from '@halo-pamor/contract';
 import { inventedSigner, sealedReceipt } from '../../trust/invented-signer.fixture.js';
 import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { drawn, find, mounted, press, pretend, words } from '../halo-pamor/mounted.fixture.js';
-import { lostCard, people, type PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { lostCard, people } from '../halo-pamor/lost-card.fixture.js';
+import type { PretendClient } from '../halo-pamor/pretend-client.fixture.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 
 /** The officer took the KK along, lent, and the police letter, which stays. */

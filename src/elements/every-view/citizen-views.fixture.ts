@@ -3,7 +3,9 @@ import { answeredComplaint } from '../complaint/invented-complaint.fixture.js';
 import { stepNow, walk } from '../citizen/form/form-walk.fixture.js';
 import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { choose, drawn, mounted, press, pretend, type } from '../halo-pamor/mounted.fixture.js';
-import { lostCard, people, travel, type Manner, type PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { lostCard, people } from '../halo-pamor/lost-card.fixture.js';
+import type { Manner, PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { travel } from '../halo-pamor/travel.fixture.js';
 import type { View } from './view.fixture.js';
 
 interface Shown {

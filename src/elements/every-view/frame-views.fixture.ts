@@ -11,7 +11,7 @@ import { HaloBadgeReport } from '../citizen/halo-badge-report.js';
 import { lateElements } from '../citizen/late.js';
 import { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { drawn, mounted, press, pretend, words } from '../halo-pamor/mounted.fixture.js';
-import { people } from '../halo-pamor/pretend-client.fixture.js';
+import { people } from '../halo-pamor/lost-card.fixture.js';
 import { HaloStandardsPage } from '../public/halo-standards-page.js';
 import { inventedStandards } from '../public/invented-standards.fixture.js';
 import { PretendVoices } from '../read-aloud/pretend-voices.fixture.js';

@@ -5,7 +5,8 @@ import { until } from '../../testing/until.js';
 import '../../define.js';
 import { HaloPamor } from './halo-pamor.js';
 import { find, press, pretend, words } from './mounted.fixture.js';
-import { people, type PretendClient } from './pretend-client.fixture.js';
+import { people } from './lost-card.fixture.js';
+import type { PretendClient } from './pretend-client.fixture.js';
 
 /** A client whose whole pack is on its way until it `arrive`s, or fails; it notes what was asked for. */
 function inParts(pretended: PretendClient) {

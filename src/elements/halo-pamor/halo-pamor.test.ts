@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { HaloPamor } from './halo-pamor.js';
 import { drawn, find, mounted, press, pretend, words } from './mounted.fixture.js';
-import { lostCard, people } from './pretend-client.fixture.js';
+import { lostCard, people } from './lost-card.fixture.js';
 
 describe('<halo-pamor>', () => {
   afterEach(() => {

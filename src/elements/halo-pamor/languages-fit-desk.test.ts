@@ -16,7 +16,10 @@ import { inventedStandards } from '../public/invented-standards.fixture.js';
 import { inventedCalls, inventedScore } from '../score/invented-score.fixture.js';
 import { inventedId } from '../shared/invented-requests.fixture.js';
 import { expectViewsFit } from './fits.fixture.js';
-import { cityPack, lostCard, people, PretendClient, travel } from './pretend-client.fixture.js';
+import { cityPack } from './city-pack.fixture.js';
+import { lostCard, people } from './lost-card.fixture.js';
+import { PretendClient } from './pretend-client.fixture.js';
+import { travel } from './travel.fixture.js';
 
 /** A part of the client of which only these methods are used here. */
 function only<T>(part: Partial<T>): T;

@@ -6,7 +6,10 @@ import { inventedStandards } from '../public/invented-standards.fixture.js';
 import { stepNow, walk } from '../citizen/form/form-walk.fixture.js';
 import { expectFits, expectViewsFit } from './fits.fixture.js';
 import { drawn, find, mounted, press, pretend } from './mounted.fixture.js';
-import { cityPack, lostCard, people, PretendClient, travel } from './pretend-client.fixture.js';
+import { cityPack } from './city-pack.fixture.js';
+import { lostCard, people } from './lost-card.fixture.js';
+import { PretendClient } from './pretend-client.fixture.js';
+import { travel } from './travel.fixture.js';
 
 /** A client whose gateway has the standards of the city. */
 class ReadingClient extends PretendClient {

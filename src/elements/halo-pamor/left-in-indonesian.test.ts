@@ -4,7 +4,10 @@ import { until } from '../../testing/until.js';
 import { walk } from '../citizen/form/form-walk.fixture.js';
 import type { HaloPamor } from './halo-pamor.js';
 import { drawn, find, mounted } from './mounted.fixture.js';
-import { cityPack, lostCard, people, PretendClient, travel } from './pretend-client.fixture.js';
+import { cityPack } from './city-pack.fixture.js';
+import { lostCard, people } from './lost-card.fixture.js';
+import { PretendClient } from './pretend-client.fixture.js';
+import { travel } from './travel.fixture.js';
 
 /** Stands before each text of the city, so that it is known wherever it is drawn. */
 const MARK = '⟦';

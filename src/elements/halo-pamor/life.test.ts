@@ -3,7 +3,7 @@ import { answer } from '../citizen/answered-form.fixture.js';
 import { command } from '../shared/asking.js';
 import { HaloPamor } from './halo-pamor.js';
 import { drawn, find, mounted, press, pretend, words } from './mounted.fixture.js';
-import { lostCard } from './pretend-client.fixture.js';
+import { lostCard } from './lost-card.fixture.js';
 
 /** What the element tells under these names, as it comes. */
 function heard(element: HaloPamor, ...names: readonly string[]): unknown[] {

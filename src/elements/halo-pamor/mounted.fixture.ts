@@ -1,6 +1,7 @@
 import '../../define.js';
 import { HaloPamor } from './halo-pamor.js';
-import { cityPack, PretendClient, type Manner } from './pretend-client.fixture.js';
+import { cityPack } from './city-pack.fixture.js';
+import { PretendClient, type Manner } from './pretend-client.fixture.js';
 
 /** The clock of every test: Monday, 09.15 in Bekasi. */
 const NOW = new Date('2026-11-23T02:15:00.000Z');

@@ -7,7 +7,8 @@ import '../../define.js';
 import { ask } from '../shared/events.js';
 import { HaloPamor } from './halo-pamor.js';
 import { find, pretend, words } from './mounted.fixture.js';
-import { lostCard, people, type PretendClient } from './pretend-client.fixture.js';
+import { lostCard, people } from './lost-card.fixture.js';
+import type { PretendClient } from './pretend-client.fixture.js';
 
 /** Puts `<halo-pamor>` on the page; `ready` resolves with what `look` sees once the first view is drawn. */
 function opened<T>(client: Client, look: (element: HaloPamor) => T): { element: HaloPamor; ready: Promise<T> } {

@@ -2,7 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import { until } from '../../testing/until.js';
 import type { HaloPamor } from './halo-pamor.js';
 import { drawn, find, mounted, pretend, words } from './mounted.fixture.js';
-import { lostCard, people, travel } from './pretend-client.fixture.js';
+import { lostCard, people } from './lost-card.fixture.js';
+import { travel } from './travel.fixture.js';
 
 /** What Chrome still makes. */
 const XHTML = 'http://www.w3.org/1999/xhtml';

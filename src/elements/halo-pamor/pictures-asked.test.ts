@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { load } from '../shared/asking.js';
 import { attach, detach, keptCaptures } from '../shared/asking-pictures.js';
 import { find, mounted, pretend } from './mounted.fixture.js';
-import { lostCard, people } from './pretend-client.fixture.js';
+import { lostCard, people } from './lost-card.fixture.js';
 
 const picture = () => new Blob([new Uint8Array([0xff, 0xd8, 0xff, 1, 2, 3])], { type: 'image/jpeg' });
 

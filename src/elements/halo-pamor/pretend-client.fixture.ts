@@ -1,8 +1,6 @@
 import {
   cityFirstOf,
-  cityPackShape,
   cityRules,
-  composePack,
   decide,
   evolve,
   handoverOf,
@@ -20,7 +18,6 @@ import {
   type RecordOf,
   type RecordView,
 } from '@halo-pamor/contract';
-import * as z from 'zod/mini';
 import {
   HaloError,
   type HaloEvents,
@@ -31,36 +28,11 @@ import {
   type Settlement,
   type Vault,
 } from '../../client/index.js';
+import { people, PLACE, RIGHT_CODE } from './lost-card.fixture.js';
 import { openVault } from './open-vault.fixture.js';
 import { PretendPictures } from './pretend-pictures.fixture.js';
 
-/** A city as it ships, by the name of its file. */
-export async function cityPack(name = 'kota-bekasi'): Promise<CityPack> {
-  const [catalogue, { catalogue: _name, ...own }] = await Promise.all([
-    readJson('national.catalogue.json'),
-    readJson(`${name}.json`),
-  ]);
-  return cityPackShape().parse(composePack(catalogue, own).pack);
-}
-
-async function readJson(name: string): Promise<Record<string, unknown>> {
-  const reply = await fetch(`/packages/cities/packs/${name}`);
-  return z.record(z.string(), z.unknown()).parse(await reply.json());
-}
-
 const freshRound = { round: 1, tries: 0, locked: false };
-const PLACE = '32.75.04.1002/007';
-
-/** The hand-over code of every round. */
-const RIGHT_CODE = '314159';
-
-/** Invented people. */
-export const people = {
-  citizen: { id: 'c-1', name: 'Siti Rahayu', role: 'citizen', city: '32.75', areas: [PLACE] },
-  officer: { id: 'o-1', name: 'Dewi Lestari', role: 'officer', city: '32.75', areas: [PLACE] },
-  operator: { id: 'd-1', name: 'Budi Santoso', role: 'operator', city: '32.75', areas: ['32.75.04'] },
-} as const satisfies Record<string, Actor>;
-
 /** How the pretend gateway behaves. Everything may be changed while it runs. */
 export interface Manner {
   actor: Actor;
@@ -344,52 +316,4 @@ export class PretendClient {
 function complete(part: Partial<HaloPamor>): HaloPamor;
 function complete(part: Partial<HaloPamor>): object {
   return part;
-}
-
-/** A request for a lost KTP, as the form would send it. */
-export const lostCard = {
-  items: [{ variant: 'KTP-EL.HILANG', person: null }],
-  applicant: { name: 'Siti Rahayu', phone: '+6281200001234' },
-  forWhom: 'self',
-  channel: 'app',
-  place: PLACE,
-  address: { street: 'Jl. Melati 4 No. 12', rt: '003', landmark: 'Sebelah musala' },
-  papersAtHand: [{ code: 'KK', atHand: 'yes' }],
-  times: [{ day: '2026-11-24', part: 'morning' }],
-  consent: { version: '2026-01-05', given: true },
-} as const;
-
-/** Takes a request along its way until an item has the status; returns what it is then. */
-export function travel(client: PretendClient, requestId: string, until: string): RequestView {
-  const { officer, operator } = people;
-  const items = ['1'];
-  const papers = (): { code: string; outcome: 'collected' }[] =>
-    (client.requests.find(({ id }) => id === requestId)?.papers ?? []).map(({ code }) => ({
-      code,
-      outcome: 'collected',
-    }));
-  const way: [string, CommandType, unknown, Actor][] = [
-    ['visit-agreed', 'agree-visit', { from: '2026-11-24T02:00:00Z', to: '2026-11-24T04:00:00Z' }, officer],
-    ['collected', 'collect-papers', { papers: papers() }, officer],
-    ['filed', 'file-items', { items, reference: 'EO-0001' }, officer],
-    ['approved', 'approve-items', { items }, operator],
-    ['printed', 'print-items', { items }, operator],
-    ['ready', 'mark-ready', { items, servicePoint: client.pack.servicePoints[0]?.code }, operator],
-    ['out-for-delivery', 'take-out', { items }, officer],
-    [
-      'delivered',
-      'deliver-items',
-      { items, receivedBy: { name: 'Siti', relation: 'self' }, proof: { kind: 'code', code: RIGHT_CODE } },
-      officer,
-    ],
-  ];
-  let view = client.requests.find(({ id }) => id === requestId);
-  const reached = way.findIndex(([status]) => status === view?.items[0]?.status);
-  for (const [status, type, payload, actor] of way.slice(reached + 1)) {
-    if (view?.items[0]?.status === until) break;
-    view = client.play(type, payload, actor, requestId);
-    if (status === until) break;
-  }
-  if (view === undefined) throw new Error('no such request');
-  return view;
 }

@@ -8,7 +8,7 @@ import { buttonIn, finishPhotos, photosIn, pressIn } from '../shared/photos/phot
 import { saveFile } from '../shared/save-file.js';
 import type { HaloPamor } from './halo-pamor.js';
 import { drawn, find, mounted, pretend } from './mounted.fixture.js';
-import { lostCard, people } from './pretend-client.fixture.js';
+import { lostCard, people } from './lost-card.fixture.js';
 import { joinShell } from './shell-part.js';
 
 const done: Deeds[string] = (_params, reply) => reply(null);

@@ -3,7 +3,9 @@ import type { HaloPamor } from '../../client/index.js';
 import type * as OtherPart from './other-speech.js';
 import { drawn, find, mounted, pretend, words } from './mounted.fixture.js';
 import type { HaloPamor as HaloPamorElement } from './halo-pamor.js';
-import { cityPack, people, PretendClient } from './pretend-client.fixture.js';
+import { cityPack } from './city-pack.fixture.js';
+import { people } from './lost-card.fixture.js';
+import { PretendClient } from './pretend-client.fixture.js';
 import { Tongue } from './tongue.js';
 
 /** Waits until the element says it; a test that waits for ever fails by its own time. */

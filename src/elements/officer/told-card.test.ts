@@ -1,6 +1,6 @@
 import type { Told } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
-import { cityPack } from '../halo-pamor/pretend-client.fixture.js';
+import { cityPack } from '../halo-pamor/city-pack.fixture.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedRequests } from '../shared/invented-requests.fixture.js';
 import { cleared } from '../shared/staged.fixture.js';

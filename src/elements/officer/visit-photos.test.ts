@@ -1,7 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { drawn, find, mounted, press, pretend, words } from '../halo-pamor/mounted.fixture.js';
-import { lostCard, people, travel, type Manner, type PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { lostCard, people } from '../halo-pamor/lost-card.fixture.js';
+import type { Manner, PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { travel } from '../halo-pamor/travel.fixture.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { until } from '../../testing/until.js';
 import { buttonIn, every, finishPhotos, photosIn, pressIn, takePage } from '../shared/photos/photographing.fixture.js';

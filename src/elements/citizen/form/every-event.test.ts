@@ -2,7 +2,9 @@ import { bundleSolver, parseCommand, readHousehold, requirementOf, type CityPack
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../../shared/accessible.fixture.js';
 import { drawn, mounted, press, words } from '../../halo-pamor/mounted.fixture.js';
-import { cityPack, people, PretendClient } from '../../halo-pamor/pretend-client.fixture.js';
+import { cityPack } from '../../halo-pamor/city-pack.fixture.js';
+import { people } from '../../halo-pamor/lost-card.fixture.js';
+import { PretendClient } from '../../halo-pamor/pretend-client.fixture.js';
 import { fillIn, formRoot, stepNow, walk } from './form-walk.fixture.js';
 
 const CITIES = ['kota-bekasi', 'kabupaten-bekasi', 'kabupaten-pali', 'kabupaten-mahakam-ulu'];

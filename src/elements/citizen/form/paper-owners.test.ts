@@ -1,7 +1,9 @@
 import type { RequestView } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
 import { drawn, mounted, press, words } from '../../halo-pamor/mounted.fixture.js';
-import { cityPack, people, PretendClient } from '../../halo-pamor/pretend-client.fixture.js';
+import { cityPack } from '../../halo-pamor/city-pack.fixture.js';
+import { people } from '../../halo-pamor/lost-card.fixture.js';
+import { PretendClient } from '../../halo-pamor/pretend-client.fixture.js';
 import { formRoot, walk } from './form-walk.fixture.js';
 
 /** A marriage in a city that records it, with what was said of some papers, by a part of what the form calls each. */
