@@ -210,7 +210,10 @@ describe('a frame on the page of somebody else', () => {
       box.addEventListener('halo-error', () => { ready += 1; });
       for (let turn = 0; turn < 3; turn += 1) {
         const made = mountFrame(box, { src: '${city.origin}/frame.html', origin: '${city.origin}', city: '99.99', getToken: async () => '${token}' });
-        while (ready <= turn) await new Promise((resolve) => setTimeout(resolve, 20));
+        for (let looks = 0; ready <= turn; looks += 1) {
+          if (looks > 3_000) throw new Error('nothing was heard of turn ' + turn);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
         made.destroy();
       }
       Object.assign(window, { addEventListener: add, removeEventListener: remove });

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../faults/browser.js';
 import { startDemo, type Demo } from '../support/demo.js';
+import { readUntil } from '../support/read-until.js';
 
 /** The portal of the demo host, under its strict policy, with the city's frame on another origin and the real gateway. */
 describe('the portal that shows the frame of a city', () => {
@@ -31,7 +32,7 @@ describe('the portal that shows the frame of a city', () => {
 
   /** The policy of the page forbids what Playwright's own waiting is made of. */
   async function until(condition: string): Promise<void> {
-    while ((await page.evaluate(condition)) !== true) await page.waitForTimeout(50);
+    await readUntil(() => page.evaluate(condition), Boolean);
   }
   const frame = () => page.frameLocator('[data-portal] iframe');
 
@@ -40,7 +41,7 @@ describe('the portal that shows the frame of a city', () => {
     await until(`document.querySelector('[data-portal] iframe').offsetHeight > 300`);
     // What is new comes in after the first view, and the height of it a message later.
     const fits = 'Math.abs(document.documentElement.scrollHeight - innerHeight) <= 2';
-    while ((await page.frames()[1]?.evaluate(fits)) !== true) await page.waitForTimeout(50);
+    await readUntil(() => page.frames()[1]?.evaluate(fits), Boolean);
     assert.equal(await page.locator('[data-portal-waiting]').count(), 0);
   });
 
@@ -48,7 +49,7 @@ describe('the portal that shows the frame of a city', () => {
     await frame().getByRole('button').first().click();
     await until(`window.told.some(([name, detail]) => name === 'halo-view-change' && detail.canGoBack)`);
     await page.locator('.app-back').click();
-    await until(`window.told.at(-1)[1].canGoBack === false`);
+    await until(`window.told.findLast(([name]) => name === 'halo-view-change')[1].canGoBack === false`);
     assert.equal(new URL(page.url()).pathname, '/portal');
     const told = JSON.stringify(await page.evaluate('window.told'));
     assert.ok(told.includes('"iframe"'));

@@ -5,6 +5,7 @@ import { askForVisit, sendRequest } from '../consumers/ask.js';
 import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
+import { readUntil } from '../support/read-until.js';
 import { serveBoth } from './both-versions.js';
 
 /** A page of two versions, of which one comes at once and the other when it is called. */
@@ -81,7 +82,10 @@ describe('two versions that keep things in other ways, on one page', () => {
     await newer().getByText('menunggu').or(newer().getByText('Belum terkirim')).first().waitFor();
     isCut = false;
     await shown.evaluate(`document.querySelector('baru-pamor').sync()`);
-    while (mock.arrived().length < 2) await shown.waitForTimeout(50);
+    await readUntil(
+      () => mock.arrived(),
+      ({ length }) => length > 1,
+    );
     await shown.evaluate(`document.querySelector('halo-pamor').sync().catch(() => undefined)`);
     assert.equal(mock.arrived().length, 2);
     assert.ok(mock.arrived().includes(code.replaceAll('-', '')));

@@ -1,6 +1,9 @@
 import { createParser } from 'eventsource-parser';
 import { liveEvent, type LiveEvent } from '@halo-pamor/contract';
 
+/** What has not come by then never does, in milliseconds. */
+const LONGEST_MS = 120_000;
+
 /** An open live stream. */
 export interface LiveReader {
   readonly status: number;
@@ -8,7 +11,7 @@ export interface LiveReader {
   readonly events: readonly LiveEvent[];
   /** Id of the last event. */
   readonly lastId: string | undefined;
-  /** Waits until the condition holds for the events so far, or the stream ends. */
+  /** Waits until the condition holds for the events so far. Rejects when the stream ends, or it never does. */
   until(condition: (events: readonly LiveEvent[]) => boolean): Promise<readonly LiveEvent[]>;
   /** Whether the stream has ended by itself. */
   readonly ended: Promise<void>;
@@ -49,11 +52,18 @@ export async function openLive(url: string, token: string, lastEventId?: string)
     ended,
     cut: () => stopping.abort(),
     until: async (condition) => {
-      while (!condition(events)) {
-        if (isOver) throw new Error(`the stream ended after ${events.length} events`);
-        await new Promise<void>((resolve) => (wake = resolve));
+      const until = performance.now() + LONGEST_MS;
+      const timer = setTimeout(() => wake(), LONGEST_MS);
+      try {
+        while (!condition(events)) {
+          if (isOver) throw new Error(`the stream ended after ${JSON.stringify(events)}`);
+          if (performance.now() >= until) throw new Error(`nothing came after ${JSON.stringify(events)}`);
+          await new Promise<void>((resolve) => (wake = resolve));
+        }
+        return events;
+      } finally {
+        clearTimeout(timer);
       }
-      return events;
     },
   };
 }
