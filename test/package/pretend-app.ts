@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
 import * as z from 'zod/mini';
+import { waitLonger } from '../support/wait-longer.js';
 import { addWebMessageListener, type PostedMessage } from '../support/web-message-listener.js';
 
 const Said = z.object({
@@ -54,6 +55,8 @@ export async function putAppAround(context: BrowserContext, origin: string): Pro
           : { error: { code: 'not-found' } };
     void reply(JSON.stringify({ v: 1, id, kind: 'reply', ...answer }));
   };
+  // It is asked for what it can do, by the page alone and not by a frame in it.
+  await context.addInitScript(waitLonger(3_000, 'self === top'));
   await addWebMessageListener(context, 'HaloPamorHost', [origin], onPostMessage);
 
   return {

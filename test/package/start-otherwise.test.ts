@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { answerAtGateway } from '../consumers/host.js';
-import { gate, takenOver } from './held-page.js';
+import { gate, takenOver, type HeldPage } from './held-page.js';
 import { startPages, timesDrawn, timesReady, type StartPages, type StartPath } from './start-pages.js';
 
 const FIRST = /\/v1\/city\/first\?/;
@@ -26,7 +26,9 @@ describe('a page that loads start.js', () => {
 
   /** Opens a page whose tag has to come as if nothing stood there before it. */
   const openUndrawn = async (path: StartPath, prepare?: (page: Page) => Promise<unknown>, phone = pages.phone()) => {
-    const held = await pages.openOn(await phone, path, prepare);
+    return undrawn(await pages.openOn(await phone, path, prepare));
+  };
+  const undrawn = async (held: HeldPage) => {
     await held.askedFor;
     assert.equal(await timesDrawn(held.page), 0);
     held.letGo();
@@ -104,13 +106,14 @@ describe('a page that loads start.js', () => {
   });
 
   it('waits no longer than a moment for a gateway that does not answer', async () => {
-    const page = await openUndrawn('/form', (page) => {
+    const held = await pages.openHasty('/form', (page) => {
       let isAsked = false;
       return page.route(FIRST, async (route) => {
         if (isAsked) await route.fallback();
         isAsked = true;
       });
     });
+    const page = await undrawn(held);
     await takenOver(page);
     await page.context().close();
   });

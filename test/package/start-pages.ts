@@ -4,6 +4,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { openBrowser } from '../consumers/consumers.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages } from '../support/page-server.js';
+import { waitLonger } from '../support/wait-longer.js';
 import { openHeld, SIZES, type HeldPage } from './held-page.js';
 import { root } from './project-root.js';
 
@@ -49,6 +50,9 @@ export type StartPath = keyof typeof PAGES;
 const POLICY = `default-src 'none'; script-src 'self'; connect-src https://pamor.example; style-src 'none';
 require-trusted-types-for 'script'; trusted-types lit-html`.replace('\n', ' ');
 
+/** What draws the question gives its gateway no more than a moment; the tag itself, which comes after it, is patient. */
+const PATIENT = waitLonger(3_000, `customElements.get('halo-pamor') === undefined`);
+
 /** Counts what a page draws into tags that are no elements yet, and how often tags say that they are ready. */
 const COUNT = `window.drawn = window.ready = 0;
 const attach = Element.prototype.attachShadow;
@@ -56,7 +60,8 @@ Element.prototype.attachShadow = function (how) {
   if (this.matches('halo-pamor:not(:defined)')) window.drawn += 1;
   return attach.call(this, how);
 };
-addEventListener('halo-ready', () => (window.ready += 1));`;
+addEventListener('halo-ready', () => (window.ready += 1));
+`;
 
 /** Pages that open the form at once, by start.js, and a browser. */
 export interface StartPages {
@@ -66,6 +71,8 @@ export interface StartPages {
   phone(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Opens a page on a phone; `prepare` runs before. */
   openOn(phone: BrowserContext, path: StartPath, prepare?: (page: Page) => Promise<unknown>): Promise<HeldPage>;
+  /** The same where the gateway is waited for no longer than by a person. */
+  openHasty(path: StartPath, prepare: (page: Page) => Promise<unknown>): Promise<HeldPage>;
   /** The same on a phone of its own, and waits until the question is drawn. */
   open(path: StartPath, options?: BrowserContextOptions): Promise<HeldPage>;
   /** The same where the page has a strict policy. */
@@ -83,9 +90,10 @@ export async function startPages(): Promise<StartPages> {
     servePages((path) => pages.get(path), { 'content-security-policy': POLICY }),
   ]);
   const host = `for (const tag of document.querySelectorAll('halo-pamor')) tag.getToken = async () => '${mock.token}';`;
-  const openAt = (phone: BrowserContext, address: string, prepare?: (page: Page) => Promise<unknown>) =>
+  type Prepare = (page: Page) => Promise<unknown>;
+  const openAt = (phone: BrowserContext, address: string, prepare?: Prepare, patient = PATIENT) =>
     openHeld(phone, mock, address, async (page) => {
-      await page.addInitScript(COUNT);
+      await page.addInitScript(COUNT + patient);
       await page.route('**/host.js', (route) => route.fulfill({ contentType: 'text/javascript', body: host }));
       await prepare?.(page);
     });
@@ -100,6 +108,7 @@ export async function startPages(): Promise<StartPages> {
     asked: server.asked,
     phone,
     openOn: (on, path, prepare) => openAt(on, server.origin + path, prepare),
+    openHasty: async (path, prepare) => openAt(await phone(), server.origin + path, prepare, ''),
     open: async (path, options) => drawn(await openAt(await phone(options), server.origin + path)),
     openStrictly: async (path, prepare) => drawn(await openAt(await phone(), strict.origin + path, prepare)),
     close: async () => {
