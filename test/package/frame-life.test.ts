@@ -97,7 +97,7 @@ describe('the life of a frame on a portal', () => {
     const page = await mount();
     await has(page, 'ready');
     await inside(page).getByRole('button', { name: 'Lacak' }).first().click();
-    await has(page, 'view-change');
+    await page.waitForFunction(`window.told.some(({ name, view }) => name === 'view-change' && view === 'track')`);
     await page.evaluate(`document.body.append(window.frame.element)`);
     await has(page, 'exit');
     await page.waitForFunction(`window.told.filter(({ name }) => name === 'ready').length === 2`);

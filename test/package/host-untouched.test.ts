@@ -95,12 +95,20 @@ describe('the page of a host', () => {
       Object.assign(window, { tag });
       await import(`${location.origin}/halo-pamor.js`);
     }, attributes);
-    // Written once the page is idle.
+    // Written once the page is idle; what is made to be deleted is gone by then.
     await page.waitForFunction('localStorage.length > 1');
     await page.waitForFunction(
-      `indexedDB.databases().then((all) => all.some(({ name }) => name.endsWith(':carried')))`,
+      `indexedDB.databases().then((all) => all.length === 3 && all.some(({ name }) => name.endsWith(':carried')))`,
     );
     return { page, before };
+  };
+
+  /** Takes it from the page for good, and waits until the browser has given its locks back. */
+  const destroy = async (page: Page): Promise<void> => {
+    await page.evaluate('window.tag.destroy()');
+    await page.waitForFunction(
+      'navigator.locks.query().then(({ held, pending }) => held.length + pending.length === 0)',
+    );
   };
 
   it('has what the guide names and nothing else, while somebody sends a request', async () => {
@@ -117,10 +125,7 @@ describe('the page of a host', () => {
   it('has nobody listening, waiting or holding a lock after destroy()', async () => {
     const { page, before } = await open();
     await askForVisit(page);
-    await page.evaluate('window.tag.destroy()');
-    await page.waitForFunction(
-      'navigator.locks.query().then(({ held, pending }) => held.length + pending.length === 0)',
-    );
+    await destroy(page);
     assert.deepEqual(nameless(changesOf(before, await footprintOf(page))), STAYS);
     assert.equal(await page.locator('main > *').count(), 0);
     await page.context().close();
@@ -130,8 +135,8 @@ describe('the page of a host', () => {
     const { page, before } = await open('routing="hash"');
     await page.getByRole('button', { name: 'Minta dijemput' }).first().click();
     await page.getByRole('heading', { name: 'Apa yang terjadi?' }).waitFor();
-    assert.match(page.url(), /#halo-pamor\/request$/);
-    await page.evaluate('window.tag.destroy()');
+    await page.waitForURL(/#halo-pamor\/request$/);
+    await destroy(page);
     const { history, ...others } = changesOf(before, await footprintOf(page));
     assert.deepEqual(nameless(others), STAYS);
     const [then = ''] = before['history'] ?? [];
@@ -143,7 +148,7 @@ describe('the page of a host', () => {
     const { page, before } = await open();
     const code = await askForVisit(page);
     await page.evaluate('window.tag.wipe()');
-    await page.evaluate('window.tag.destroy()');
+    await destroy(page);
     assert.deepEqual(nameless(changesOf(before, await footprintOf(page))), STAYS);
     const text = await storedText(page);
     for (const word of ['Rekaan', '0000123', code, code.replaceAll('-', '')]) assert.ok(!text.includes(word), word);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { openBrowser } from '../faults/browser.js';
@@ -54,6 +54,9 @@ describe('files that a page pins', () => {
     await browser.close();
     server.close();
   });
+
+  // What a page fetches in its own time is not asked for by the next one.
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
   const open = async (path: string, changed: string): Promise<Page> => {
     tampered = changed;

@@ -7,6 +7,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { readUntil } from '../support/read-until.js';
 import { hostPage } from './host-page.js';
 
 const HEARS = `window.asked = [];
@@ -59,6 +60,8 @@ describe('a citizen whose login ends while the form is filled in', () => {
     isOver = true;
     await sendRequest(page);
     await page.getByText('Tersimpan di HP ini').first().waitFor();
+    await page.waitForFunction('window.asked.length > 1');
+    // Whatever else is asked of the gateway now asks the host for no token more.
     await page.evaluate(
       `Promise.race([document.querySelector('halo-pamor').sync(), new Promise((r) => setTimeout(r, 300))])`,
     );
@@ -78,7 +81,10 @@ describe('a citizen whose login ends while the form is filled in', () => {
   it('has it sent, once, after the login, of which a page may make a new page', async () => {
     isOver = false;
     await page.reload();
-    while (mock.arrived().length < 2) await page.waitForTimeout(50);
+    await readUntil(
+      () => mock.arrived(),
+      ({ length }) => length > 1,
+    );
     await page.getByText('Diajukan').first().waitFor();
     assert.equal(mock.arrived().length, 2);
   });

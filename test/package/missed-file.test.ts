@@ -6,6 +6,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { readUntil } from '../support/read-until.js';
 import { hostPage } from './host-page.js';
 
 const CLIENT = `<!doctype html><meta charset="utf-8"><title>Host</title>
@@ -86,9 +87,15 @@ describe('a page that missed one file, on which others stand', () => {
       return [outcome, items[0].status];
     })()`);
     assert.deepEqual(told, ['accepted', 'submitted']);
+    const wanted = ['command', 'sealing-part', 'seldom-part', 'talk'];
+    // The browser tells of an answer when it gets round to it.
+    await readUntil(
+      () => copies,
+      ({ length }) => length >= wanted.length,
+    );
     const names = copies.map((path) => path.replace(/-[\w-]{8}\.js$/, '').replace('/again-client-', ''));
     // Each is asked for once, however many calls need it.
-    assert.deepEqual(names.sort(), ['command', 'sealing-part', 'seldom-part', 'talk']);
+    assert.deepEqual(names.sort(), wanted);
     await page.context().close();
   });
 });
