@@ -33,6 +33,8 @@ export async function playStory<Players extends object>(
     for (const [title, act] of chapters) await chapter(journey, title, () => act(journey));
     await ends(journey);
     const { people, demo } = journey;
+    // Others may see what somebody sent before the answer is back.
+    await Promise.all(people.map((person) => person.hasSentAll()));
     const reports: unknown = await (await fetch(`${demo.hostUrl}/csp-reports`)).json();
     assert.deepEqual(
       {

@@ -53,7 +53,7 @@ export async function openCuttableLink(isGateway: (url: URL) => boolean): Promis
   const loseReply = async (incoming: IncomingMessage, url: URL, done: () => void) => {
     const body = await readAll(incoming);
     const reply = await new Promise<IncomingMessage>((resolve, reject) => {
-      request(url, { method: 'POST', headers: onward(incoming) }, resolve)
+      request(url, { method: 'POST', headers: onward(incoming), agent: false }, resolve)
         .on('error', reject)
         .end(body);
     });
@@ -63,7 +63,8 @@ export async function openCuttableLink(isGateway: (url: URL) => boolean): Promis
     done();
   };
   const carry = (incoming: IncomingMessage, outgoing: ServerResponse, url: URL) => {
-    const passed = request(url, { method: incoming.method, headers: onward(incoming) });
+    // A connection of its own: one that was used before may be closed by its other end just then.
+    const passed = request(url, { method: incoming.method, headers: onward(incoming), agent: false });
     const end = () => {
       if (!outgoing.writableEnded) breakOff(incoming);
       passed.destroy();

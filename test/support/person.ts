@@ -129,6 +129,8 @@ export class Person {
     const radio = within.getByRole('radio', { name: words });
     const control = radio.or(within.getByRole('checkbox', { name: words })).first();
     await this.#touchOn(control);
+    // What the finger did comes to the page after the finger is away.
+    await control.and(this.page.locator(':checked')).waitFor({ state: 'attached' });
     if (!(await control.isChecked())) throw new Error(`"${String(words)}" did not stay chosen`);
   }
 

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { readUntil } from '../../support/read-until.js';
 import type { Person } from '../../support/person.js';
 import { agreesAVisit } from '../door-steps.js';
 import { DARTO, SITI, type Chapter } from './cast.js';
@@ -15,24 +15,25 @@ export const officerPlansTheDay: Chapter = async ({ officer, citizen, supervisor
   await officer.press('Kembali');
   await officer.reads('Hari ini');
   for (const place of [/RT 001/, /RT 005/]) await officer.reads(place);
-  assert.deepEqual(await stops(officer), [DARTO, SITI], 'by RT and time');
+  await stops(officer, DARTO, SITI);
   await show(officer, 'day-by-rt');
 
   await officer.press('Atur urutan');
   await officer.press(`Naikkan ${SITI}`);
   await show(officer, 'day-arranged');
   await officer.press('Selesai mengatur');
-  assert.deepEqual(await stops(officer), [SITI, DARTO], 'by hand');
+  await stops(officer, SITI, DARTO);
   await officer.press('Atur urutan');
   await officer.press('Urutkan menurut RT');
   await officer.press('Selesai mengatur');
-  assert.deepEqual(await stops(officer), [DARTO, SITI], 'by RT and time again');
+  await stops(officer, DARTO, SITI);
   await citizen.press(/Kunjungan dijadwalkan/);
 };
 
-/** Names of the stops of today, from top to bottom. */
-function stops({ page }: Person): Promise<string[]> {
-  return page.locator('halo-day-route .task h4').allInnerTexts();
+/** Waits until these are the stops of today, from top to bottom. */
+async function stops({ page }: Person, ...names: readonly string[]): Promise<void> {
+  const read = () => page.locator('halo-day-route .task h4').allInnerTexts();
+  await readUntil(read, (found) => found.join() === names.join());
 }
 
 /** Nobody opens at Bapak Darto's. The attempt is told, and he is there to be agreed with again. */
