@@ -42,6 +42,7 @@ describe('a frame on the page of somebody else', () => {
       const tags = [...document.querySelectorAll('halo-pamor')];
       return [tags.length, ...tags.map((tag) => [...tag.attributes].map(({ name, value }) => name + '=' + value).join())].join(' ');
     })()`);
+  /** What comes of a message after it came. */
   const settled = () => page.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
 
   const mount = async (on: Page): Promise<void> => {
@@ -156,6 +157,7 @@ describe('a frame on the page of somebody else', () => {
     await settled();
     const before = { page: await effects(), frame: await inside() };
     const dropped = Number(await page.evaluate('window.droppedCount'));
+    await frame.evaluate(`window.came = 0, addEventListener('message', () => { window.came += 1; })`);
     for (const { from, to, data } of forged) {
       const { by, ...targets } = windows[from];
       await by.evaluate(`${targets[to]}.postMessage(${JSON.stringify(data)}, '*')`);
@@ -170,9 +172,11 @@ describe('a frame on the page of somebody else', () => {
       );
     assert.ok(replayed.length > 0);
     for (const text of replayed) await frame.evaluate(`parent.postMessage(${JSON.stringify(text)}, '*')`);
+    const toHost = forged.filter(({ to }) => to === 'host').length + replayed.length;
+    await frame.waitForFunction(`window.came >= ${forged.length + replayed.length - toHost}`);
+    await page.waitForFunction(`window.droppedCount >= ${dropped + toHost}`);
     await settled();
     assert.deepEqual({ page: await effects(), frame: await inside() }, before);
-    const toHost = forged.filter(({ to }) => to === 'host').length + replayed.length;
     assert.equal(Number(await page.evaluate('window.droppedCount')) - dropped, toHost);
     assert.equal(await frame.evaluate(`'polluted' in {}`), false);
   });

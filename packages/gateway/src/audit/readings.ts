@@ -27,12 +27,15 @@ export interface Readings {
 /** @param noted told after something was kept */
 export function openReadings(database: Database, noted: () => void): Readings {
   let known = new Set<string>();
-  let hour = 0;
+  // An hour since the first of what is known, and not one of the day's: two readings at its turn are one.
+  let began = 0;
 
   const remembered = (): Set<string> => {
-    const now = Math.floor(Date.now() / HOUR_MS);
-    if (now !== hour || known.size > MOST) known = new Set();
-    hour = now;
+    const now = performance.now();
+    if (known.size === 0 || now - began >= HOUR_MS || known.size > MOST) {
+      known = new Set();
+      began = now;
+    }
     return known;
   };
 
