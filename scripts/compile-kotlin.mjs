@@ -14,6 +14,7 @@ const GUIDE = 'docs/guides/modes/android.md';
 const IMPORTS = [
   ...['android.webkit.WebChromeClient.FileChooserParams', 'java.io.*', 'java.security.KeyStore', 'java.util.*'],
   ...['java.util.concurrent.ConcurrentHashMap', 'javax.crypto.*', 'javax.crypto.spec.GCMParameterSpec'],
+  'kotlin.concurrent.thread',
   'androidx.biometric.BiometricManager.Authenticators.BIOMETRIC_WEAK',
   'androidx.biometric.BiometricManager.Authenticators.DEVICE_CREDENTIAL',
 ];

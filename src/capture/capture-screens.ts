@@ -15,7 +15,7 @@ const TRIES = 2;
 /** What a screen may do. */
 export interface CaptureDeeds {
   readonly take: () => void;
-  readonly pick: () => void;
+  readonly pick: (event: Event) => void;
   readonly use: () => void;
   readonly add: () => void;
   readonly finish: () => void;
@@ -60,7 +60,7 @@ export function emptyScreen(terms: CaptureTerms, { take, pick }: CaptureDeeds): 
   </div>`;
 }
 
-function waysIn(terms: CaptureTerms, take: () => void, pick: () => void): TemplateResult {
+function waysIn(terms: CaptureTerms, take: CaptureDeeds['take'], pick: CaptureDeeds['pick']): TemplateResult {
   return html`<div class="stack near">
     ${button({ label: terms.take, icon: cameraIcon, kind: 'main', broad: true, press: take })}
     ${button({ label: terms.pick, icon: picturesIcon, broad: true, press: pick })}

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../elements/shared/accessible.fixture.js';
 import { until } from '../testing/until.js';
 import { memoryCaptureStore, type CaptureStore } from './capture-store.js';
+import { HaloError } from '../errors.js';
 import { HaloCapture } from './halo-capture.js';
 import { passed, warned, type Findings, type Warning } from './picture/findings.js';
 import { photograph } from './picture/invented-paper.fixture.js';
@@ -252,6 +253,48 @@ describe('<halo-capture>', () => {
     expect(textOf(element)).to.include('Kamera tidak bisa dibuka');
     expect(buttonOf(element, 'Pilih dari HP')).not.to.equal(undefined);
     await expectAccessible(element);
+  });
+
+  it('has the host choose a picture that is on the phone, with the draft kept before', async () => {
+    const steps: string[] = [];
+    const kept = memoryCaptureStore();
+    const store: CaptureStore = {
+      ...kept,
+      save: async (draft) => {
+        await kept.save(draft);
+        steps.push('saved');
+      },
+    };
+    const pickPhoto = async (): Promise<Blob> => {
+      steps.push('host');
+      return new Blob(['x']);
+    };
+    const element = await mount({ store, pickPhoto });
+    await press(element, 'Pilih dari HP', 'look');
+    expect(steps).to.deep.equal(['saved', 'host']);
+    await press(element, 'Pakai foto ini', 'pages');
+  });
+
+  it('says what it always says of a picture that the host could not give, and leads to the browser’s own', async () => {
+    for (const [code, fault] of [
+      ['too-large', 'too-large'],
+      ['bad-reply', 'unreadable'],
+    ] as const) {
+      const element = await mount({ pickPhoto: () => Promise.reject(new HaloError(code)) });
+      buttonOf(element, 'Pilih dari HP')?.click();
+      await until(() => element.fault === fault);
+      await element.updateComplete;
+      await expectAccessible(element);
+    }
+    const element = await mount({ pickPhoto: () => Promise.reject(new HaloError('timeout')) });
+    buttonOf(element, 'Pilih dari HP')?.click();
+    await until(() => element.fault === 'unreadable');
+    const picker = element.renderRoot.querySelector('input.picker');
+    const opened = new Promise((resolve) => {
+      picker?.addEventListener('click', resolve, { once: true });
+    });
+    buttonOf(element, 'Pilih dari HP')?.click();
+    await opened;
   });
 
   it('keeps the picture before when the next one cannot be read', async () => {

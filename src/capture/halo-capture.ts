@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isChosenByApp } from '../elements/shared/app-chooser.js';
 import { focusHeading } from '../elements/shared/focus.js';
 import { formKit } from '../elements/shared/form-kit.styles.js';
 import { notice } from '../elements/shared/notice.js';
@@ -20,6 +21,7 @@ import {
 import { memoryCaptureStore, type CaptureStore } from './capture-store.js';
 import { captureStyles } from './halo-capture.styles.js';
 import { openCamera, type LiveCamera } from './live-camera.js';
+import { openOwnInput, ownInputs, type OwnInput } from './own-inputs.js';
 import { warningsOf, type Warning } from './picture/findings.js';
 import type { Picture } from './picture/picture.js';
 import { openPictureMaker, type PictureMaker } from './picture/picture-maker.js';
@@ -54,6 +56,7 @@ export class HaloCapture extends LitElement {
     terms: { attribute: false },
     store: { attribute: false },
     capturePhoto: { attribute: false },
+    pickPhoto: { attribute: false },
     lostPhoto: { attribute: false },
     estimate: { attribute: false },
     openMaker: { attribute: false },
@@ -81,6 +84,8 @@ export class HaloCapture extends LitElement {
   declare store: CaptureStore;
   /** The host's own camera: resolves to a picture, or to undefined when the person thought better of it. */
   declare capturePhoto: (() => Promise<Blob | undefined>) | undefined;
+  /** The host's own way to the pictures on the phone, as `capturePhoto`; the browser's own takes its place where it fails. */
+  declare pickPhoto: (() => Promise<Blob | undefined>) | undefined;
   /** A photo of the host's camera that the page was not there to take; it is shown once, as if it had just been taken. */
   declare lostPhoto: Blob | undefined;
   /** How much room there is; the browser's own answer unless set. */
@@ -174,16 +179,7 @@ export class HaloCapture extends LitElement {
       ${this.fault === undefined ? nothing : notice({ tone: 'danger', ...terms.failed[this.fault], say: 'now' })}
       ${this.isTight ? notice({ tone: 'warn', ...terms.tight, say: 'soon' }) : nothing}
       ${this.isRestored ? notice({ tone: 'accent', ...told(terms.restored), say: 'soon' }) : nothing} ${this.#screen()}
-      <input
-        type="file"
-        class="camera"
-        accept="image/*"
-        capture="environment"
-        hidden
-        aria-label=${terms.take}
-        @change=${this.#fromInput}
-      />
-      <input type="file" class="picker" accept="image/*" hidden aria-label=${terms.pick} @change=${this.#fromInput} />
+      ${ownInputs(terms, (file) => void this.#make(file))}
     </section>`;
   }
 
@@ -207,7 +203,7 @@ export class HaloCapture extends LitElement {
 
   readonly #deeds: CaptureDeeds = {
     take: () => void this.#take(),
-    pick: () => void this.#open('.picker'),
+    pick: (event) => void this.#pick(event),
     use: () => void this.#use(),
     add: () => {
       this.at = this.pages.length;
@@ -302,7 +298,7 @@ export class HaloCapture extends LitElement {
 
   async #take(): Promise<void> {
     if (this.capturePhoto === undefined && !this.liveCamera) {
-      await this.#open('.camera');
+      await this.#open('camera');
       return;
     }
     if (!(await this.#isSafeToLeave())) return;
@@ -321,16 +317,21 @@ export class HaloCapture extends LitElement {
     }
   }
 
-  async #open(input: '.camera' | '.picker'): Promise<void> {
-    if (await this.#isSafeToLeave()) this.renderRoot.querySelector<HTMLInputElement>(input)?.click();
+  async #pick(event: Event): Promise<void> {
+    const { pickPhoto } = this;
+    const isHosts =
+      pickPhoto !== undefined &&
+      isChosenByApp(this, event, {
+        pick: async () => ((await this.#isSafeToLeave()) ? pickPhoto() : undefined),
+        take: (photo) => void this.#make(photo),
+        web: () => openOwnInput(this.renderRoot, 'picker'),
+        failed: (code) => (this.fault = code === 'too-large' ? code : 'unreadable'),
+      });
+    if (!isHosts) await this.#open('picker');
   }
 
-  #fromInput(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const [file] = event.target.files ?? [];
-    // The same file may be chosen once more.
-    event.target.value = '';
-    if (file) void this.#make(file);
+  async #open(input: OwnInput): Promise<void> {
+    if (await this.#isSafeToLeave()) openOwnInput(this.renderRoot, input);
   }
 
   async #shoot(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { RequestView } from '@halo-pamor/contract';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { HeldReceipt } from '../../client/index.js';
+import { HaloError } from '../../errors.js';
 import { fill } from '../../locale/fill.js';
 import { checkSavedReceipt, type SavedCheck } from '../../trust/check-saved-receipt.js';
 import { load } from '../shared/asking.js';
@@ -81,6 +82,7 @@ export class HaloReceiptKeep extends LitElement {
           accept: '.json,application/json',
           broad: true,
           take: (file) => void this.#check(file),
+          failed: (code) => void this.#try(() => Promise.reject(new HaloError(code))),
         })}
         ${this.#outcome()}
       </div>

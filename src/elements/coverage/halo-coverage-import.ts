@@ -129,6 +129,7 @@ export class HaloCoverageImport extends LitElement {
         accept: '.csv,.txt,text/csv,text/plain',
         chosen: this.chosen,
         take: (table) => void this.#pick(table),
+        failed: (code) => (this.problem = code),
       })}
       <div class="bar">
         ${button({ label: words.example, icon: listIcon, kind: 'quiet', press: () => this.#example() })}

@@ -130,6 +130,32 @@ describe('<halo-pamor> inside an app', () => {
     expect(files.size).to.equal(0);
   });
 
+  it('has the app choose a picture that is on the phone', async () => {
+    const { files, deeds } = pretendFiles();
+    const photo = new Uint8Array(await (await inventedPicture()).arrayBuffer());
+    files.set('photo-1', photo);
+    const given = { file: 'photo-1', type: 'image/jpeg', bytes: photo.length };
+    shell = pretendShell({ ...deeds, pickFile: (_of, reply) => reply(given) });
+    const client = await pretend();
+    const { id } = client.play('submit-request', lostCard, people.citizen);
+    const element = await mounted(client, '', 'auto');
+    element.open('sent', { requestId: id });
+    await drawn(element);
+    await pressIn(element, photosIn(element, 'KK'), 'Foto');
+    await until(() => find(element.renderRoot, 'halo-capture') !== null);
+    const capture = find(element.renderRoot, 'halo-capture')?.shadowRoot;
+    if (!capture) throw new Error('no camera');
+    await until(() => buttonIn(capture, 'Pilih dari HP') !== undefined);
+    buttonIn(capture, 'Pilih dari HP')?.click();
+    await until(() => buttonIn(capture, 'Pakai foto ini') !== undefined);
+    buttonIn(capture, 'Pakai foto ini')?.click();
+    await until(() => buttonIn(capture, 'Selesai') !== undefined);
+    await finishPhotos(element);
+    await until(() => client.requests[0]?.papers.find(({ code }) => code === 'KK')?.files?.length === 1);
+    expect(called('pickFile')).to.deep.equal([{ accept: ['image/*'] }]);
+    expect(files.size).to.equal(0);
+  });
+
   it('lends the app’s store to an element that has none, and asks for the owner once before it gives a secret', async () => {
     let asked = 0;
     let isOwner = false;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Imported, ReceiptsImported } from '../../client/index.js';
+import { HaloError } from '../../errors.js';
 import { fill } from '../../locale/fill.js';
 import { idOutbox, type OutboxTerms } from '../../locale/id-outbox.js';
 import { answered } from '../shared/asking.js';
@@ -134,6 +135,7 @@ export class HaloCarryOut extends LitElement {
         this.chosen = { by: name, name: file.name };
         void this.#do(() => take(file));
       },
+      failed: (code) => void this.#do(() => Promise.reject(new HaloError(code))),
     });
   }
 

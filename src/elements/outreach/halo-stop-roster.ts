@@ -11,7 +11,7 @@ import { OutreachScreenElement } from './outreach-screen.js';
 import { exampleRoster } from './roster/example-roster.js';
 import type { FoundLine } from './roster/roster-found.js';
 import { rosterPreview } from './roster/roster-preview.js';
-import { readRoster, type RosterFile } from './roster/read-roster.js';
+import { readRoster, unreadable, type RosterFile } from './roster/read-roster.js';
 import { serviceWord } from './stop-services.js';
 import { wantWords } from './stop-words.js';
 
@@ -68,6 +68,7 @@ export class HaloStopRoster extends OutreachScreenElement {
         accept: '.csv,.txt,text/csv,text/plain',
         chosen: this.chosen,
         take: (file) => void this.#read(file),
+        failed: () => (this.file = unreadable),
       })}
       <div class="bar">
         ${button({ label: words.roster.example, icon: listIcon, kind: 'quiet', press: () => this.#example() })}

@@ -1,4 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { isChosenByApp, type AppChoice } from './app-chooser.js';
+import { bridgeOf } from './bridge-of.js';
 import { icon, type IconPath } from './icon.js';
 import { uploadIcon } from './icons.js';
 
@@ -17,11 +19,14 @@ export interface FileButtonOptions {
   readonly broad?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly take: (file: File) => void;
+  /** The app around the page could not give the file that was chosen. */
+  readonly failed: AppChoice<File>['failed'];
 }
 
 /**
  * A button that chooses a file, in the words of the person: the browser's own speaks its language and not theirs. The field
- * stays behind it, for keys and screen readers. The same file can be chosen again, such as after it was mended.
+ * stays behind it, for keys and screen readers. Where the app around the page chooses files, it is asked, and what it gives is
+ * one that anybody may have chosen. The same file can be chosen again, such as after it was mended.
  */
 export function fileButton(of: FileButtonOptions): TemplateResult {
   return html`<div class="file-button">
@@ -35,6 +40,9 @@ export function fileButton(of: FileButtonOptions): TemplateResult {
         accept=${of.accept ?? nothing}
         aria-describedby=${describedBy(of)}
         ?disabled=${of.disabled === true}
+        @click=${(event: Event) => {
+          if (isAppsToOpen(event, of)) event.preventDefault();
+        }}
         @change=${(event: Event) => {
           const input = event.target;
           const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
@@ -43,13 +51,31 @@ export function fileButton(of: FileButtonOptions): TemplateResult {
           input.value = '';
         }}
     /></label>
-    ${of.chosen === undefined ? nothing : html`<span class="chosen" id="${of.name}-chosen" translate="no">${of.chosen}</span>`}
+    ${of.chosen ? html`<span class="chosen" id="${of.name}-chosen" translate="no">${of.chosen}</span>` : nothing}
     ${of.hint === undefined ? nothing : html`<p class="hint" part="hint" id="${of.name}-hint">${of.hint}</p>`}
   </div>`;
 }
 
+function isAppsToOpen(event: Event, { accept = '', take, failed }: FileButtonOptions): boolean {
+  const input = event.currentTarget;
+  if (!(input instanceof HTMLInputElement)) return false;
+  const pickFile = bridgeOf(input)?.pickFile;
+  if (pickFile === undefined) return false;
+  const whenShown =
+    <T>(act: (of: T) => void) =>
+    (of: T): void => {
+      if (input.isConnected) act(of);
+    };
+  return isChosenByApp(input, event, {
+    pick: async () => pickFile({ accept: accept.split(',').filter(Boolean) }),
+    take: whenShown(({ blob, name }) => take(new File([blob], name, { type: blob.type }))),
+    web: () => input.click(),
+    failed: whenShown(failed),
+  });
+}
+
 function describedBy({ name, chosen, hint }: FileButtonOptions): string | typeof nothing {
-  const ids = [chosen === undefined ? '' : `${name}-chosen`, hint === undefined ? '' : `${name}-hint`];
+  const ids = [chosen ? `${name}-chosen` : '', hint === undefined ? '' : `${name}-hint`];
   return ids.filter(Boolean).join(' ') || nothing;
 }
 

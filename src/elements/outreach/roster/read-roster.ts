@@ -12,9 +12,11 @@ export interface RosterFile extends Omit<RosterRead, 'fault'> {
 /** No list of a village is larger. */
 const MOST_BYTES = 2_000_000;
 
+/** What is said of a file that nobody can read. */
+export const unreadable: RosterFile = { lines: [], fault: 'unreadable', hadNumbers: false, oldLetters: false };
+
 /** Reads a file as a list of names. Nothing of it leaves the phone by this, and it never fails. */
 export async function readRoster(file: Blob, of: Parameters<typeof rosterLines>[1]): Promise<RosterFile> {
-  const unreadable: RosterFile = { lines: [], fault: 'unreadable', hadNumbers: false, oldLetters: false };
   if (file.size > MOST_BYTES) return unreadable;
   try {
     const { text, oldLetters } = rosterText(new Uint8Array(await file.arrayBuffer()));

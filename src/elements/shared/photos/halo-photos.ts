@@ -26,7 +26,7 @@ import type { Pictured } from './pictured.js';
 import { photoLook } from './photo-look.js';
 import { photoProblem } from './photo-problem.js';
 import { photoTile } from './photo-tile.js';
-import { lostPhoto, shellCamera } from './shell-camera.js';
+import { lostPhoto, shellCamera, shellPicker } from './shell-camera.js';
 
 /** Most pages at one go. */
 const MOST_PAGES = 10;
@@ -250,6 +250,7 @@ export class HaloPhotos extends LitElement {
                 .maxPages=${shooting.most}
                 .openMaker=${this.openMaker}
                 .capturePhoto=${shellCamera(this, id, shooting.key)}
+                .pickPhoto=${shellPicker(this)}
                 .lostPhoto=${shooting.lost}
                 .terms=${spoken(terms, 'capture', idCapture)}
               ></halo-capture>

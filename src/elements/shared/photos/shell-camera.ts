@@ -8,6 +8,12 @@ export function shellCamera(from: EventTarget, id: string, key: string): (() => 
   return capturePhoto && (() => capturePhoto({ tag: tagOf(id, key) }));
 }
 
+/** The way of that app to a picture that is on the phone already; undefined where there is none. */
+export function shellPicker(from: EventTarget): (() => Promise<Blob | undefined>) | undefined {
+  const pickFile = bridgeOf(from)?.pickFile;
+  return pickFile && (async () => (await pickFile({ accept: ['image/*'] }))?.blob);
+}
+
 /** The photo that the app took of this paper when the page was lost meanwhile, once. */
 export async function lostPhoto(from: EventTarget, id: string, key: string): Promise<Blob | undefined> {
   try {
