@@ -21,6 +21,17 @@ describe('the guide to errors', () => {
     }
   });
 
+  it('has every view that can be opened', () => {
+    const viewsOf = (who: string): string[] => {
+      const source = readFileSync(join(root, `src/elements/shared/views/${who}-views.ts`), 'utf8');
+      const listed = [...source.matchAll(/^ {2}(?:\.\.\.(outreach)Views|'([\w-]+)'),$/gm)];
+      return listed.flatMap(([, others, name = '']) => (others === undefined ? [name] : viewsOf(others)));
+    };
+    const rows = [...(said.get('setting-view') ?? '').matchAll(/^\|[^|]*\| (`.*`) +\|$/gm)];
+    const told = rows.map(([, cell = '']) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name));
+    assert.deepEqual(told, ['citizen', 'officer', 'desk'].map(viewsOf));
+  });
+
   it('has an anchor for each setting that can be wrong, and no other', () => {
     const source = readFileSync(join(root, 'src/elements/halo-pamor/setting-faults.ts'), 'utf8');
     const settings = [...source.matchAll(/(?:need|may)\('([\w-]+)'/g)].map(([, name = '']) => name.toLowerCase());

@@ -12,6 +12,7 @@ import { fill } from '../../locale/fill.js';
 import { codeOf, command } from '../shared/asking.js';
 import { button } from '../shared/button.js';
 import { ask } from '../shared/events.js';
+import type { ViewName } from '../shared/views/view-name.js';
 import { facts } from '../shared/facts.js';
 import { disc } from '../shared/icon.js';
 import { calendarIcon, onPhoneIcon } from '../shared/icons.js';
@@ -113,7 +114,7 @@ export class HaloRequestTrack extends LitElement {
     const may = possibleCommands(view, state.actor);
     const turn = turnIn(view);
     const { icon, tone, label, turn: say } = standingNow(state, view);
-    const go = (to: string) => () => {
+    const go = (to: ViewName) => () => {
       ask(this, 'halo-navigate', { view: to, requestId: view.id });
     };
     return html`

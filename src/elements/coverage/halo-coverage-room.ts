@@ -4,6 +4,7 @@ import { fill, withCityWords } from '../../locale/fill.js';
 import { idCoverage, type CoverageTerms } from '../../locale/id-coverage.js';
 import { spoken } from '../../locale/spoken.js';
 import { ask } from '../shared/events.js';
+import type { ViewName } from '../shared/views/view-name.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { listIcon } from '../shared/icons-work.js';
 import { personIcon, uploadIcon } from '../shared/icons.js';
@@ -56,7 +57,7 @@ export class HaloCoverageRoom extends LitElement {
 
   #home({ terms, canGoBack, actor, pack }: CoverageStage): TemplateResult {
     const { room, title } = this.#words;
-    const open = (view: string) => (): void => ask(this, 'halo-navigate', { view });
+    const open = (view: ViewName) => (): void => ask(this, 'halo-navigate', { view });
     return html`<div class="screen">
       ${screenHeader(terms, {
         title: room.title,

@@ -14,6 +14,8 @@ import { HaloWarnings } from './halo-warnings.js';
 import { longListElements } from '../shared/long-list/long-list.js';
 import { HaloPicture } from '../shared/picture/halo-picture.js';
 
+export { deskViews } from '../shared/views/desk-views.js';
+
 /** The desk's elements by tag. Importing this registers nothing; the provider does. */
 export const deskElements = {
   'halo-desk': HaloDesk,

@@ -6,11 +6,12 @@ import type { IconPath } from '../shared/icon.js';
 import { shieldIcon } from '../shared/icons-trust.js';
 import { inboxIcon, listIcon, swapIcon } from '../shared/icons-work.js';
 import { approvedIcon, calendarIcon, chatIcon, checkIcon, personIcon, warningIcon } from '../shared/icons.js';
+import type { ViewName } from '../shared/views/view-name.js';
 import type { DeskStage } from './desk-stage.js';
 
 interface Room {
   /** The view that the route names. */
-  readonly view: string;
+  readonly view: ViewName;
   readonly label: string;
   readonly icon: IconPath;
   readonly roles: readonly Role[];

@@ -7,26 +7,25 @@ import { hasWayBack } from '../shared/way-back.js';
 import { WrittenQuestion } from '../shared/written-question.js';
 import { pinPolicyOf } from './pin-policy.js';
 import type { LeaveChoice } from '../vault/leave-dialog.js';
-import { askHost } from './ask-host.js';
 import { firstRoute } from './first-route.js';
 import { focusView } from './focus-view.js';
 import { hearAsks } from './hear-asks.js';
+import { HostFaults } from './host-faults.js';
 import { Opening, statusOf, type PamorStatus, type Phase } from './opening.js';
 import { tell, type ExitStatus } from './outward.js';
 import { VERSION } from '../shared/version.js';
 import { ownClient } from './own-client.js';
-import { foresee, openForm, openRoom, roomOf, viewsOf } from './role-room.js';
-import { loadKeeper } from './load-keeper.js';
+import { foresee, openForm, openRoom, roomOf } from './role-room.js';
 import { outermost } from './outermost.styles.js';
 import { PamorSettings } from './pamor-settings.js';
 import { Patience } from './patience.js';
 import { framed, isEmptyHome, screenOf } from './screens.js';
 import { Session } from './session.js';
 import { applyTheme, ofNoCity } from './theme.js';
-import { OF_LOOKS, settingFaults, tellFaults, type SettingFault } from './setting-faults.js';
+import { OF_LOOKS } from './setting-faults.js';
 import { ShellGate } from './shell-gate.js';
 import { Tongue } from './tongue.js';
-import type { VaultKeeper } from './vault-keeper.js';
+import { VaultGate } from './vault-gate.js';
 import { Way } from './way.js';
 import { whenPageIsComplete } from './when-page-is-complete.js';
 
@@ -68,7 +67,6 @@ export class HaloPamor extends PamorSettings {
   declare private vault: HTMLElement | null;
 
   #session: Session | undefined;
-  #keeper: VaultKeeper | undefined;
   #client: Client | undefined;
   /** The view of the person's role. */
   #room: HTMLElement | null = null;
@@ -81,9 +79,23 @@ export class HaloPamor extends PamorSettings {
   readonly #opening = new Opening(this);
   readonly #patience = new Patience(this, () => this.phase === 'loading');
   readonly #way = new Way(this, () => this.#viewChanged());
-  #faults: readonly SettingFault[] = [];
+  readonly #faults = new HostFaults(this);
   #ofCity = ofNoCity;
   readonly #shell = new ShellGate(this);
+  readonly #vault = new VaultGate(
+    () => ({
+      element: this,
+      root: this.renderRoot,
+      show: (screen) => {
+        this.vault = screen;
+      },
+      locked: () => {
+        this.#stop();
+        this.#begin();
+      },
+    }),
+    () => this.#inUse(),
+  );
   readonly #theme = new CSSStyleSheet();
 
   constructor() {
@@ -140,7 +152,7 @@ export class HaloPamor extends PamorSettings {
   /** Opens a view, for example `request` or `track`; also before the first one is shown, after `close()` and after a failure. */
   open(view: string, of: { readonly requestId?: string | undefined } = {}): void {
     const route = { view, ...of };
-    if (this.phase === 'ready' && this.#opening.isOpen) this.#way.open(route);
+    if (this.phase === 'ready' && this.#opening.isOpen) this.#way.open(this.#faults.opened(route));
     else this.#asked = route;
     if (this.phase === 'closed' || this.phase === 'failed') this.#again();
   }
@@ -188,10 +200,7 @@ export class HaloPamor extends PamorSettings {
 
   /** Deletes all that is readable of the person on this phone. What is not sent stays, sealed to the gateway. */
   async wipe(): Promise<void> {
-    const keeper = await this.#keep();
-    keeper.stop();
-    await this.#inUse().vault.erase();
-    keeper.left(this.#tongue.speech.terms);
+    await this.#vault.wipe(() => this.#tongue.speech.terms);
     this.#left();
   }
 
@@ -205,14 +214,8 @@ export class HaloPamor extends PamorSettings {
    * readable. Go on unless it resolves with `stay`.
    */
   async leave(): Promise<LeaveChoice> {
-    const keeper = await this.#keep();
-    const ended = this.#session?.ended ?? AbortSignal.abort();
-    const isFine = await askHost(this, 'halo-before-leave', {}, ended).then(
-      () => true,
-      () => false,
-    );
-    if (!isFine) return 'stay';
-    const choice = await keeper.leave(this.#tongue.speech.terms);
+    const ended = (): AbortSignal => this.#session?.ended ?? AbortSignal.abort();
+    const choice = await this.#vault.leave(() => this.#tongue.speech.terms, ended);
     if (choice !== 'stay') this.#left();
     return choice;
   }
@@ -227,7 +230,7 @@ export class HaloPamor extends PamorSettings {
         speech: this.#tongue.speech,
         now: this.now,
         problem: this.problem,
-        faults: this.#faults,
+        faults: this.#faults.all,
         isSlow: this.#patience.isOver,
         written: this.#written,
         again: () => this.#again(),
@@ -244,8 +247,8 @@ export class HaloPamor extends PamorSettings {
     this.#stops = [this.#patience.begin()];
     this.#opening.begin();
     this.phase = 'loading';
-    this.#faults = settingFaults(this);
-    if (this.#faults.some(({ stops }) => stops)) {
+    this.#faults.begin();
+    if (this.#faults.all.some(({ stops }) => stops)) {
       // A host's own script may still be on its way to set what is missing.
       this.#stops.push(
         whenPageIsComplete(() => {
@@ -260,13 +263,12 @@ export class HaloPamor extends PamorSettings {
   }
 
   #lookAtSettings(): void {
-    this.#faults = settingFaults(this, viewsOf(this.#session?.actor?.role));
-    tellFaults(this, this.#faults);
+    this.#faults.tell();
     this.requestUpdate();
   }
 
   #open(client: Client): void {
-    const first = this.#asked ?? firstRoute(this, this.#faults);
+    const first = this.#asked ?? firstRoute(this, this.#faults.all);
     this.#asked = undefined;
     const session = new Session(client, {
       changed: () => {
@@ -286,17 +288,14 @@ export class HaloPamor extends PamorSettings {
         await applyTheme(this, (this.#ofCity = pack.theme), this.#theme);
         await this.#tongue.learn(pack, roomOf(actor.role), client);
         const policy = pinPolicyOf(actor.role, this);
-        if (policy !== 'off') await (await this.#keep()).pass(policy, this.#tongue.speech.terms);
+        if (policy !== 'off') await (await this.#vault.keeper()).pass(policy, this.#tongue.speech.terms);
       },
     });
     this.#session = session;
     this.#stops.push(
       this.#way.begin(first, (route) => this.open(route.view, route)),
       ...this.#hear(session, client),
-      () => {
-        this.#keeper?.stop();
-        session.stop();
-      },
+      () => session.stop(),
     );
     void this.#start(session);
   }
@@ -307,14 +306,13 @@ export class HaloPamor extends PamorSettings {
       const { actor, pack } = session;
       if (actor === undefined || pack === undefined || this.#session !== session) return;
       const room = roomOf(actor.role);
-      if (room !== undefined) await openRoom(room);
+      const views = room && (await openRoom(room));
       // What stands there gives way to the question, and to no other sign of waiting.
       if (room === 'citizen' && (this.#written.stands || this.#way.route.view === 'request')) await openForm();
       if (this.#session !== session) return;
       // Somebody may have asked for a view while this one was on its way.
-      if (this.#asked !== undefined) this.#way.set(this.#asked);
+      this.#way.set(this.#faults.learn(views, this.#asked ?? this.#way.route));
       this.#asked = undefined;
-      if (viewsOf(actor.role)?.includes(this.#way.route.view) === false) this.#way.set({ view: 'home' });
       this.phase = 'ready';
       tell(this, 'halo-ready', { version: VERSION, role: actor.role });
       this.#lookAtSettings();
@@ -333,7 +331,7 @@ export class HaloPamor extends PamorSettings {
     for (const stop of this.#stops.splice(0)) stop();
     this.#session = undefined;
     this.#room = null;
-    this.#keeper = undefined;
+    this.#vault.stop();
     this.vault = null;
     this.#client?.close();
     this.#client = undefined;
@@ -373,25 +371,9 @@ export class HaloPamor extends PamorSettings {
     return client;
   }
 
-  async #keep(): Promise<VaultKeeper> {
-    const client = this.#inUse();
-    if (this.#keeper !== undefined) return this.#keeper;
-    const { VaultKeeper: Keeper } = await loadKeeper();
-    return (this.#keeper ??= new Keeper(client, {
-      element: this,
-      root: this.renderRoot,
-      show: (screen) => {
-        this.vault = screen;
-      },
-      locked: () => {
-        this.#stop();
-        this.#begin();
-      },
-    }));
-  }
-
   #viewChanged(): void {
     const { route, canGoBack } = this.#way;
+    this.#faults.passed(route);
     this.requestUpdate();
     tell(this, 'halo-view-change', { ...route, canGoBack });
     void this.updateComplete.then(() => focusView(this.renderRoot));

@@ -4,6 +4,7 @@ import { loadBehind, loadForm, loadLate } from '../citizen/load-late.js';
 import type * as DeskPart from '../desk/elements.js';
 import type * as OfficerPart from '../officer/elements.js';
 import { register } from '../shared/register.js';
+import { citizenViews } from '../shared/views/citizen-views.js';
 
 const loadOfficer = lateImport<typeof OfficerPart>(() => import('../officer/elements.js'), 'officerElements');
 const loadDesk = lateImport<typeof DeskPart>(() => import('../desk/elements.js'), 'deskElements');
@@ -32,19 +33,23 @@ export function roomOf(role: Role): Room | undefined {
   return rooms[role];
 }
 
-const citizenViews = 'home request sent track track-one track-code cancel amend outbox standards complaint move'.split(
-  ' ',
-);
-
-/** The views that a role has; undefined where only its room knows them. */
-export function viewsOf(role: Role | undefined): readonly string[] | undefined {
-  return role !== undefined && roomOf(role) === 'citizen' ? citizenViews : undefined;
-}
-
-/** Fetches the elements of a room that is not on the page from the start, and registers them. */
-export async function openRoom(room: Room): Promise<void> {
-  if (room === 'officer') register((await loadOfficer()).officerElements);
-  if (room === 'desk') register((await loadDesk()).deskElements);
+/**
+ * Fetches the elements of a room that is not on the page from the start, and registers them.
+ *
+ * @returns the names of its views
+ */
+export async function openRoom(room: Room): Promise<readonly string[]> {
+  if (room === 'officer') {
+    const { officerElements, officerViews } = await loadOfficer();
+    register(officerElements);
+    return officerViews;
+  }
+  if (room === 'desk') {
+    const { deskElements, deskViews } = await loadDesk();
+    register(deskElements);
+    return deskViews;
+  }
+  return citizenViews;
 }
 
 /** Fetches the form's first question and registers it; whether that came is seen when it is shown. */

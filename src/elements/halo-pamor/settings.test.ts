@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { HaloPamor } from './halo-pamor.js';
+import { people } from './lost-card.fixture.js';
 import { drawn, mounted, press, pretend, words } from './mounted.fixture.js';
 
 /** Puts an element with these settings on the page, and waits until it says what is wrong with them. */
@@ -20,6 +21,23 @@ async function wrongly(settings: Readonly<Record<string, unknown>>): Promise<{ e
   } finally {
     console.error = error;
   }
+}
+
+/** What an element tells of faults while something is done with it, and what it says in the console. */
+async function heardOf(element: HaloPamor, act: () => Promise<void>): Promise<{ told: unknown[]; lines: string[] }> {
+  const told: unknown[] = [];
+  const lines: string[] = [];
+  const hear = ({ detail }: CustomEvent): void => void told.push(detail);
+  const { error } = console;
+  console.error = (text: unknown) => lines.push(String(text));
+  element.addEventListener('halo-error', hear);
+  try {
+    await act();
+  } finally {
+    console.error = error;
+    element.removeEventListener('halo-error', hear);
+  }
+  return { told, lines };
 }
 
 const right = { gateway: 'https://pamor.example', city: '32.75', getToken: async () => 'token' };
@@ -69,6 +87,56 @@ describe('the settings of <halo-pamor>', () => {
       expect(said.join()).to.contain(`docs/guides/errors.md#setting-${setting}`);
     });
   }
+
+  for (const [role, first] of [
+    ['citizen', 'Minta dijemput'],
+    ['officer', 'Tugas saya'],
+    ['operator', 'Antrean'],
+  ] as const) {
+    it(`names a view that the ${role} has not, however it was asked for, until another one is shown`, async () => {
+      const client = (await pretend({ actor: people[role] })).asClient();
+      const { element, said } = await wrongly({ client, view: 'trakc' });
+      expect(words(element)).to.contain('"view"').and.contain(first);
+      expect(said).to.have.length(1);
+      element.view = undefined;
+      await drawn(element);
+      expect(words(element)).not.to.contain('"view"');
+
+      const known = role === 'operator' ? 'check' : 'request';
+      const { told, lines } = await heardOf(element, async () => {
+        element.open(known);
+        await drawn(element);
+        element.open(`${known}-siti`, { requestId: '3275' });
+        await drawn(element);
+      });
+      expect(told).to.deep.equal([{ v: 1, code: 'invalid-input', setting: 'view' }]);
+      expect(lines).to.deep.equal(['<halo-pamor> view is wrong: see halo-pamor/docs/guides/errors.md#setting-view']);
+      expect(words(element)).to.contain('"view"').and.contain('errors.md#setting-view').and.contain(first);
+      expect(element.getStatus().view).to.equal('home');
+      await expectAccessible(element);
+      element.open(known);
+      await drawn(element);
+      expect(words(element)).not.to.contain('"view"');
+    });
+  }
+
+  it('names a view that was opened before it was known who comes, and one that the address names', async () => {
+    history.replaceState(null, '', '#halo-pamor/trakc');
+    const client = (await pretend()).asClient();
+    const { element } = await wrongly({ client, routing: 'hash' });
+    expect(words(element)).to.contain('"view"').and.contain('Minta dijemput');
+    expect(location.hash).to.equal('#halo-pamor/home');
+    element.remove();
+
+    const early = Object.assign(new HaloPamor(), { client: (await pretend()).asClient() });
+    const { told } = await heardOf(early, async () => {
+      document.body.append(early);
+      early.open('trakc');
+      await drawn(early);
+    });
+    expect(told).to.deep.equal([{ v: 1, code: 'invalid-input', setting: 'view' }]);
+    expect(early.getStatus().view).to.equal('home');
+  });
 
   it('touches nothing of the address while the way is kept in memory', async () => {
     const before = [location.href, history.length, document.title];

@@ -16,6 +16,8 @@ import { HaloVisit } from './halo-visit.js';
 import { longListElements } from '../shared/long-list/long-list.js';
 import { photoElements } from '../shared/photos/elements.js';
 
+export { officerViews } from '../shared/views/officer-views.js';
+
 /** The officer's elements by tag. Importing this registers nothing; the provider does. */
 export const officerElements = {
   'halo-officer': HaloOfficer,

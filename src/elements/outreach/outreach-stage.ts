@@ -1,3 +1,4 @@
+import type { outreachViews } from '../shared/views/outreach-views.js';
 import type { StopView } from '@halo-pamor/contract';
 import type { OutreachTerms } from '../../locale/id-outreach.js';
 import type { RoleView } from '../shared/session-state.js';
@@ -13,19 +14,5 @@ export type OutreachStage = Readonly<
   readonly phone: string | undefined;
 };
 
-/** The screens, as they stand in `route.view` behind the room's name; `route.requestId` is then the stop's id. */
-export const outreachScreens = [
-  'outreach',
-  'outreach-plan',
-  'outreach-stop',
-  'outreach-change',
-  'outreach-give',
-  'outreach-queue',
-  'outreach-blanks',
-  'outreach-print',
-  'outreach-roster',
-  'outreach-close',
-] as const;
-
-/** @see outreachScreens */
-export type OutreachScreen = (typeof outreachScreens)[number];
+/** The screens, as they stand in `route.view`; `route.requestId` is then the stop's id. */
+export type OutreachScreen = (typeof outreachViews)[number];

@@ -5,6 +5,7 @@ import { idScore, type ScoreTerms } from '../../locale/id-score.js';
 import { spoken } from '../../locale/spoken.js';
 import { codeOf, load } from '../shared/asking.js';
 import { ask } from '../shared/events.js';
+import type { ViewName } from '../shared/views/view-name.js';
 import { formKit } from '../shared/form-kit.styles.js';
 import { approvedIcon, phoneIcon } from '../shared/icons.js';
 import { offlineBanner } from '../shared/offline-banner.js';
@@ -82,7 +83,7 @@ export class HaloFairness extends LitElement {
     </div>`;
   }
 
-  #tab(view: string, label: string): TemplateResult {
+  #tab(view: ViewName, label: string): TemplateResult {
     return html`<button
       type="button"
       class="filter"

@@ -55,6 +55,7 @@ import type {
 import type { Language } from '../../locale/language.js';
 import type { HaloBridge } from '../../bridge/shell/halo-bridge.js';
 import type { Kept } from './session-state.js';
+import type { ViewName } from './views/view-name.js';
 
 /** Gives the promise of an answer back to the element that asked. */
 export type Respond<T> = (answer: Promise<T>) => void;
@@ -219,7 +220,7 @@ export interface HaloAsks {
   readonly 'halo-load': LoadAsk;
   /** Show this view, with the request it is about where there is one. `replace`: the way back skips the view that asked. */
   readonly 'halo-navigate': {
-    readonly view: string;
+    readonly view: ViewName;
     readonly requestId?: string | undefined;
     readonly replace?: boolean | undefined;
   };
