@@ -16,8 +16,8 @@ export default {
   concurrency: PAGES,
   // Wide enough for two slow cores: a page that hangs is found out by them, and one that is slow is not.
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 30_000 } },
+  testsFinishTimeout: 480_000,
+  testFramework: { config: { timeout: 60_000 } },
   browsers: [
     playwrightLauncher({
       product: 'chromium',

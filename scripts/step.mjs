@@ -14,7 +14,7 @@ export const cacheFolder = join(root, '.cache');
 export const COUNTS_FILE = 'HALO_TEST_COUNTS';
 
 /** Longest that a step may take unless told, in seconds: one that hangs must not take those after it down with it. */
-const LONGEST = 600;
+const LONGEST = 1500;
 
 /**
  * Runs one command and waits for it; after `longest` seconds it and all that it started are ended, and the step has
@@ -25,7 +25,7 @@ const LONGEST = 600;
  *
  * @param {string} name what the table calls it
  * @param {string[]} command a script of this folder (`scripts/x.mjs`) or a tool of node_modules/.bin, and its arguments
- * @param {{longest?: number, held?: boolean}} [how] `longest` in seconds, 600 unless told, `Infinity` for none
+ * @param {{longest?: number, held?: boolean}} [how] `longest` in seconds, 1500 unless told, `Infinity` for none
  * @returns {Promise<{name: string, ok: boolean, seconds: number, passed: number, failed: number, skipped: number}>}
  */
 export async function step(name, [tool, ...args], { longest = LONGEST, held = false } = {}) {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { root } from './step.mjs';
 
 /** How long one file may take, in milliseconds; a file that hangs is named instead of holding up the rest. 0 for no end. */
-const timeout = Number(process.env['HALO_TEST_TIMEOUT'] ?? 300_000);
+const timeout = Number(process.env['HALO_TEST_TIMEOUT'] ?? 600_000);
 
 const ALONE = '--one-at-a-time';
 const asked = process.argv.slice(2);

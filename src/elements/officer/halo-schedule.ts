@@ -114,8 +114,8 @@ export class HaloSchedule extends OfficerScreenElement {
   }
 
   #spanField(): TemplateResult {
-    const { words } = this.stage;
-    const clock = (text: string): string => text.replaceAll(':', '.').replace('-', '–');
+    const { words, dates } = this.stage;
+    const said = (span: string): string => span.split('-').map(dates.clock).join('–');
     return html`${choices({
       name: 'span',
       label: words.visit.span,
@@ -124,7 +124,7 @@ export class HaloSchedule extends OfficerScreenElement {
       chosen: [this.span],
       change: ([span]) => (this.span = span ?? ''),
       entries: [
-        ...usualSpans.map((span) => ({ value: span, label: clock(span) })),
+        ...usualSpans.map((span) => ({ value: span, label: said(span) })),
         { value: OWN, label: words.visit.ownSpan },
       ],
     })}

@@ -16,9 +16,12 @@ export function stopPlace(pack: CityPack, place: string): string {
 
 /** Day and hours of a stop, in the words of the place. */
 export function stopWhen({ words, dates }: OutreachStage, { day, from, until }: StopView): string {
-  const dot = (clock: string): string => clock.replace(':', '.');
   // Noon of the day in any Indonesian zone is the same day.
-  return fill(words.stop.when, { day: dates.day(`${day}T04:00:00Z`), from: dot(from), until: dot(until) });
+  return fill(words.stop.when, {
+    day: dates.day(`${day}T04:00:00Z`),
+    from: dates.clock(from),
+    until: dates.clock(until),
+  });
 }
 
 /** Services in the words people use. */

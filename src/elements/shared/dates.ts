@@ -9,6 +9,8 @@ export interface DateWriter {
   shortDay: (moment: Moment) => string;
   /** "14.30" */
   time: (moment: Moment) => string;
+  /** The time of a clock there, "14:30", as people write it: "14.30". */
+  clock: (clock: string) => string;
   /** "Sabtu, 21 November 2026 pukul 14.30 WIB" */
   dayTime: (moment: Moment) => string;
   /** "09.00–11.00" */
@@ -55,6 +57,7 @@ export function dateWriter(locale: string, timeZone: string): DateWriter {
     day: format('day', locale, fullDay),
     shortDay: format('short', locale, { day: 'numeric', month: 'short' }),
     time,
+    clock: (clock) => clock.replace(':', '.'),
     dayTime: format('dayTime', locale, {
       ...fullDay,
       hour: '2-digit',

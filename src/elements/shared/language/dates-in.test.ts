@@ -31,6 +31,13 @@ describe('dates in every language and zone', () => {
     });
   }
 
+  it('write the time of a clock as each language does', () => {
+    expect(dateWriter('id-ID', 'Asia/Jakarta').clock('08:05')).to.equal('08.05');
+    expect(
+      (['id', 'su', 'en'] as const).map((language) => datesIn(language, 'Asia/Jakarta').clock('08:05')),
+    ).to.deep.equal(['08.05', '08.05', '08:05']);
+  });
+
   it('write short days and spans, and leave alone what is no moment', () => {
     const en = datesIn('en', 'Asia/Jakarta');
     expect(en.shortDay(MOMENT)).to.equal('7 Feb');

@@ -43,14 +43,18 @@ export function datesIn(language: Language, timeZone: string): DateWriter {
       month: names.months[Number(parts['month']) - 1] ?? '',
       year: parts['year'] ?? '',
     });
-  const clock = (parts: Readonly<Record<string, string>>): string => fill(names.clock, parts);
-  const time = write(clock);
+  const written = (parts: Readonly<Record<string, string>>): string => fill(names.clock, parts);
+  const time = write(written);
   return {
     day: write(full),
     shortDay: write((parts) => `${Number(parts['day'])} ${names.shortMonths[Number(parts['month']) - 1] ?? ''}`),
     time,
+    clock: (clock) => {
+      const [hour = '', minute = ''] = clock.split(':');
+      return written({ hour, minute });
+    },
     dayTime: write((parts) =>
-      fill(names.moment, { day: full(parts), time: clock(parts), zone: ZONES[timeZone] ?? '' }).trimEnd(),
+      fill(names.moment, { day: full(parts), time: written(parts), zone: ZONES[timeZone] ?? '' }).trimEnd(),
     ),
     span: (from, to) => `${time(from)}–${time(to)}`,
     isoDay: write(iso),
