@@ -109,6 +109,61 @@ describe('the life of a frame on a portal', () => {
     await page.context().close();
   });
 
+  it('is over once it is off the page, with what is around it too, and open again once it is put back', async () => {
+    const page = await mount();
+    await has(page, 'ready');
+    await page.evaluate(`(() => {
+      const { element } = window.frame;
+      element.addEventListener('halo-exit', ({ detail }) => {
+        if (!element.isConnected) window.told.push({ name: 'exit', ...detail });
+      });
+      // What else happens on the page is nothing to it.
+      document.body.append(document.createElement('p'));
+      document.querySelector('p').remove();
+    })()`);
+    const closed = `window.frame.goBack().catch(({ code }) => code)`;
+    assert.equal(await page.evaluate(closed), false);
+
+    // The element by itself, which was drawn nowhere just then.
+    await page.evaluate(`(document.body.hidden = true, window.frame.element.remove())`);
+    assert.equal(await page.evaluate(closed), 'closed');
+    await page.evaluate(`(() => {
+      document.body.hidden = false;
+      window.box = document.createElement('div');
+      window.box.attachShadow({ mode: 'open' }).append(window.frame.element);
+      document.body.append(window.box);
+    })()`);
+    await page.waitForFunction(`window.told.filter(({ name }) => name === 'ready').length === 2`);
+
+    // All that is around it, a shadow root too, after it was moved with it.
+    await page.evaluate(`document.body.append(Object.assign(document.createElement('main'), { id: 'main' }))`);
+    await page.evaluate(`document.querySelector('main').append(window.box)`);
+    await page.waitForFunction(`window.told.filter(({ name }) => name === 'ready').length === 3`);
+    await page.evaluate(`document.querySelector('main').remove()`);
+    assert.equal(await page.evaluate(closed), 'closed');
+
+    // Off the page it is over already.
+    await page.evaluate(`(window.frame.destroy(), document.body.append(window.frame.element))`);
+    await page.waitForFunction(`window.frame.element.contentWindow !== null`);
+    const over = { name: 'exit', v: 1, status: 'removed', lastView: 'home' };
+    assert.deepEqual(await told(page, 'exit'), [over, over, over]);
+    assert.equal(await page.evaluate(closed), 'closed');
+    await page.context().close();
+  });
+
+  it('is destroyed by who hears that it is over, once', async () => {
+    const page = await mount();
+    await has(page, 'ready');
+    await page.evaluate(`(() => {
+      window.frame.element.addEventListener('halo-exit', () => window.frame.destroy());
+      document.body.append(window.frame.element);
+    })()`);
+    await has(page, 'exit');
+    const over = { name: 'exit', v: 1, status: 'removed', lastView: 'home' };
+    assert.deepEqual([await told(page, 'exit'), await page.locator('iframe').count()], [[over], 0]);
+    await page.context().close();
+  });
+
   it('names what the portal has set wrongly, with its page, and shows itself all the same', async () => {
     const page = await mount('/frame.html', `theme: ['dark'], lockAfter: null, height: 'tall', maxHeight: Number.NaN`);
     await has(page, 'ready');

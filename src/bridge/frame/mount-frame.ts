@@ -1,8 +1,9 @@
 import { HaloError, isHaloError } from '../../errors.js';
-import { openLine } from '../line.js';
+import { openLine, type Line } from '../line.js';
 import { aroundWords, FRAME_VERSIONS, frameWords } from './frame-vocabulary.js';
 import { frameElement, readSize, readSource, refuse, warnOf } from './frame-element.js';
 import { readSettings, type FrameSettings } from './frame-settings.js';
+import { whenTakenOff } from './when-taken-off.js';
 import { windowCarrier } from './window-carrier.js';
 
 /** How long a frame may be silent after it was loaded. */
@@ -44,6 +45,12 @@ export interface MountedFrame {
   destroy(): void;
 }
 
+/** What stands between the page and the page that its frame shows, for as long as that one is there. */
+interface FrameLife {
+  readonly line: Line<ReturnType<typeof aroundWords>>;
+  readonly end: () => void;
+}
+
 /**
  * Puts a city's frame into a container and talks to it. What stands in the container stays until you take it away, for
  * example at `halo-ready`. When nothing is heard of the frame, `halo-error` with the code `timeout` is told, and with another code when
@@ -68,10 +75,12 @@ export function mountFrame(container: Element, options: FrameOptions): MountedFr
   const { settings, wrong } = readSettings(options);
   const { height, maxHeight, wrong: unfit } = readSize(options);
   const element = frameElement({ src, title: options.title ?? 'Halo Pamor', height });
-  const ended = new AbortController();
+  const destroyed = new AbortController();
+  let life: FrameLife | undefined;
   let canGoBack = false;
   /** The view that was shown last; undefined while nothing is open inside. */
   let shown: string | undefined;
+  let isFirst = true;
   const first = settings['view'] ?? 'home';
 
   const tell = (name: string, detail: object, cancelable = false): boolean =>
@@ -87,12 +96,6 @@ export function mountFrame(container: Element, options: FrameOptions): MountedFr
     );
   };
 
-  /** What is open inside and can no longer say so itself is over. */
-  const exit = (status: 'removed' | 'destroyed'): void => {
-    if (shown !== undefined) tell('halo-exit', { v: 1, status, lastView: shown });
-    shown = undefined;
-  };
-
   const tellFaults = (): void => {
     for (const setting of [...wrong, ...unfit]) {
       warnOf(setting, wrong.includes(setting));
@@ -100,79 +103,106 @@ export function mountFrame(container: Element, options: FrameOptions): MountedFr
     }
   };
 
-  const line = openLine({
-    carrier: windowCarrier(
-      { window: () => element.contentWindow, origin: () => origin, hears: (from) => from === origin },
+  const live = (): FrameLife => {
+    const ended = new AbortController();
+    const line = openLine({
+      carrier: windowCarrier(
+        { window: () => element.contentWindow, origin: () => origin, hears: (from) => from === origin },
+        dropped,
+      ),
+      mine: aroundWords,
+      theirs: frameWords,
       dropped,
-    ),
-    mine: aroundWords,
-    theirs: frameWords,
-    dropped,
-    answers: {
-      token: async ({ reason }) => {
-        try {
-          return { token: await getToken({ reason, signal: ended.signal }) };
-        } catch (cause) {
-          throw new HaloError('no-token', { cause });
-        }
+      answers: {
+        token: async ({ reason }) => {
+          try {
+            return { token: await getToken({ reason, signal: ended.signal }) };
+          } catch (cause) {
+            throw new HaloError('no-token', { cause });
+          }
+        },
+        before: async ({ name, detail }) => ({ go: await before(name, detail) }),
       },
-      before: async ({ name, detail }) => ({ go: await before(name, detail) }),
-    },
-    ears: {
-      height: ({ px }) => {
-        if (height === 'auto') element.style.height = `${Math.min(px, maxHeight)}px`;
+      ears: {
+        height: ({ px }) => {
+          if (height === 'auto') element.style.height = `${Math.min(px, maxHeight)}px`;
+        },
+        told: ({ name, detail }) => {
+          if (name === 'halo-view-change') {
+            canGoBack = detail['canGoBack'] === true;
+            shown = String(detail['view']);
+          } else if (name === 'halo-exit') shown = undefined;
+          else if (name === 'halo-ready') shown ??= first;
+          tell(name, detail);
+        },
       },
-      told: ({ name, detail }) => {
-        if (name === 'halo-view-change') {
-          canGoBack = detail['canGoBack'] === true;
-          shown = String(detail['view']);
-        } else if (name === 'halo-exit') shown = undefined;
-        else if (name === 'halo-ready') shown ??= first;
-        tell(name, detail);
+    });
+    const stop = whenTakenOff(element, () => end('removed'));
+    return {
+      line,
+      end: () => {
+        stop();
+        ended.abort();
+        line.close();
       },
-    },
-  });
+    };
+  };
 
-  let load = 0;
-  const hello = async (): Promise<void> => {
-    const mine = (load += 1);
-    if (mine === 1) tellFaults();
+  /** What is open inside and can no longer say so itself is over. */
+  const end = (status: 'removed' | 'destroyed'): void => {
+    life?.end();
+    life = undefined;
     canGoBack = false;
+    const lastView = shown;
+    shown = undefined;
+    if (lastView !== undefined) tell('halo-exit', { v: 1, status, lastView });
+  };
+
+  const hello = async (): Promise<void> => {
+    if (isFirst) tellFaults();
+    isFirst = false;
     // Another page came in the place of the one that was open.
-    exit('removed');
+    end('removed');
+    // Who hears of that may have taken it off the page.
+    if (destroyed.signal.aborted || !element.isConnected) return;
+    const mine = live();
+    life = mine;
     const until = performance.now() + SILENT_MS;
     let code = 'timeout';
-    const isMine = (): boolean => mine === load && !ended.signal.aborted;
-    while (isMine() && performance.now() < until) {
+    while (life === mine && performance.now() < until) {
       const said = { versions: [...FRAME_VERSIONS], settings };
-      code = await line.call('hello', said, { timeoutMs: HELLO_MS }).then(
+      code = await mine.line.call('hello', said, { timeoutMs: HELLO_MS }).then(
         () => 'none',
         (error: unknown) => (isHaloError(error) ? error.code : 'unknown'),
       );
       if (code !== 'timeout') break;
     }
-    if (!isMine()) return;
+    if (life !== mine) return;
     if (code === 'none') shown ??= first;
     else tell('halo-error', { v: 1, code });
   };
   // Not before: until then the window is that of an empty page, of another origin than it will be.
-  element.addEventListener('load', () => void hello());
+  element.addEventListener('load', () => void hello(), { signal: destroyed.signal });
   container.append(element);
+
+  const line = (): FrameLife['line'] => {
+    if (life === undefined) throw new HaloError('closed');
+    return life.line;
+  };
 
   return {
     element,
     get canGoBack() {
       return canGoBack;
     },
-    goBack: async () => (await line.call('goBack', {})).went,
-    open: (view, of = {}) => done(line.call('open', { view, ...of })),
-    sync: () => done(line.call('sync', {})),
-    lock: () => done(line.call('lock', {})),
-    leave: async () => (await line.call('leave', {})).choice,
+    goBack: async () => (await line().call('goBack', {})).went,
+    open: async (view, of = {}) => done(line().call('open', { view, ...of })),
+    sync: async () => done(line().call('sync', {})),
+    lock: async () => done(line().call('lock', {})),
+    leave: async () => (await line().call('leave', {})).choice,
     destroy: () => {
-      ended.abort();
-      line.close();
-      exit('destroyed');
+      destroyed.abort();
+      end('destroyed');
       element.remove();
     },
   };
