@@ -164,7 +164,9 @@ describe('what waits on the phone', () => {
     cut(stage);
     const { commandId, requestId } = await client.submitRequest(aRequest());
     await until(async () => (await client.outbox.list())[0]?.state === 'waiting');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Who comes next knows by this note that something waits here.
+    const name = await storageAt(namespace);
+    await until(() => ((localStorage.getItem('halo-pamor:canary') ?? '').split(name)[1] ?? '').includes('"waiting":1'));
     client.close();
     gateway.meddle(undefined);
     const other = another({}, neighbour);

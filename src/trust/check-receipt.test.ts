@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { CityKey, CustodyLine, Receipt } from '@halo-pamor/contract';
-import fc from 'fast-check';
+import fc from '../fixed-dice.fixture.js';
 import { checkReceipt } from './check-receipt.js';
 import { inventedSigner, sealedReceipt, type InventedSigner } from './invented-signer.fixture.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import fc from 'fast-check';
+import fc from '../fixed-dice.fixture.js';
 import { webhookTypes } from '@halo-pamor/contract';
 import { verifyWebhook, WebhookRefusedError } from './index.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bundleSolver, findVariant, needsOf, type BundlePlan, type Situation } from '@halo-pamor/contract';
-import fc from 'fast-check';
+import fc from './fixed-dice.test-support.js';
 import { situations } from './households.test-support.js';
 import { loadCities } from './load-packs.js';
 

@@ -1,5 +1,5 @@
 import type { FamilyCard, Person, Situation } from '@halo-pamor/contract';
-import fc from 'fast-check';
+import fc from './fixed-dice.test-support.js';
 
 /** A person of a test; untold unless said. */
 export function person(id: string, role: string, age: number | null, rest: Partial<Person> = {}): Person {

@@ -11,7 +11,7 @@ import {
   type Household,
   type Told,
 } from '@halo-pamor/contract';
-import fc from 'fast-check';
+import fc from './fixed-dice.test-support.js';
 import { loadCities } from './load-packs.js';
 
 const packs = (await loadCities()).map(({ pack }) => pack);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from './fixed-dice.test-support.js';
 import { areaLevel, covers, districtOf, rwOf, villageOf } from './area.js';
 
 const digits = (n: number) => fc.stringMatching(new RegExp(`^[0-9]{${String(n)}}$`));

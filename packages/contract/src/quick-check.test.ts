@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from './fixed-dice.test-support.js';
 import * as z from 'zod/mini';
 import { schemaNames } from './every-schema.test-support.js';
 import * as contract from './index.js';

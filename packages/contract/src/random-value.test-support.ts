@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fixed-dice.test-support.js';
 import type * as z from 'zod/mini';
 
 type Schema = z.core.$ZodType;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from './fixed-dice.test-support.js';
 import { roles, type Actor, type Role } from './actor.js';
 import { inScope, placedAt, scopeOf, sights, type Placed } from './scope.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from './fixed-dice.test-support.js';
 import { parseTrackingCode, spellTrackingCode, trackingCode, TRACKING_PATTERN } from './tracking-code.js';
 
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 16 });

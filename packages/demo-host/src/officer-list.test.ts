@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from './fixed-dice.test-support.js';
 import { areaOfOfficer, parseOfficers, readOfficers } from './officer-list.js';
 import { findPersona, isWide, listPersonas } from './persona.js';
 

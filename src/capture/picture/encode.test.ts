@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.fixture.js';
 import { encodeWithin, type Encoder, type PictureType } from './encode.js';
 
 interface Try {

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.fixture.js';
 import { warningsOf, type CheckName, type Findings } from './findings.js';
 import { photograph, surveyOf, type Shot } from './invented-paper.fixture.js';
 import { lookAt } from './look.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { exceptionsAt, isSilent, SILENT_AFTER_HOURS } from './exceptions.js';
 import { noFigures } from './figures.js';
 import type { BoardPlace } from './reply.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { isOutage } from './outage.js';
 
 test('an outage is many at once in several districts; more of either never ends one', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import type { Requirement } from '../city/index.js';
 import { chooseLeast } from './least.js';
 import type { ItemNeed } from './needs.js';

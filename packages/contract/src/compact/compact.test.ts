@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import type { CompactRequest } from './compact-request.js';
 import { readCompact } from './read.js';
 import { cleanNote, firstName, SMS_LENGTH, writeCompact } from './write.js';

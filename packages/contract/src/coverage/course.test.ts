@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { percentOf } from './count.js';
 import { courseOf } from './course.js';
 import type { CoverageCell } from './table.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import type { CoverageCount } from './count.js';
 import { HIDDEN_UNDER, isSmall } from './hide-small.js';
 import { parentArea } from './parent-area.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { MOST_WEEKS, suggestStops, type Unreached } from './suggest-stop.js';
 
 const TODAY = '2026-11-22';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import canonicalize from 'canonicalize';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { canonicalJson } from './canonical-json.js';
 
 test('a value is written as another implementation of RFC 8785 writes it', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import type { CityPack } from '../city/pack.js';
 import type { Variant } from '../city/catalogue.js';
 import type { PromiseRules } from './promise-rules.js';

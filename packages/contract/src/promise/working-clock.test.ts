@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { runOut, type Pause } from './pause.js';
 import { calendars, moments, usualCalendar, zones } from './promise-city.test-support.js';
 import { workingClock } from './working-clock.js';

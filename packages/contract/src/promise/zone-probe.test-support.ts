@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { calendars, moments, zones } from './promise-city.test-support.js';
 import { workingClock } from './working-clock.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { foldEvents } from './evolve.js';
 import { itemStatuses, type ItemStatus } from './item-status.js';
 import { live } from './lived.test-support.js';

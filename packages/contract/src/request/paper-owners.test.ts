@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { decide } from './decide.js';
 import { evolve } from './evolve.js';
 import { disclose } from './mask.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import type { Role } from '../actor.js';
 import { usualCalendar } from '../promise/promise-city.test-support.js';
 import { complaintRules } from '../record/complaint/complaint-rules.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { inventedRules } from '../promise/promise-city.test-support.js';
 import { live } from '../request/lived.test-support.js';
 import { life } from '../request/random-life.test-support.js';

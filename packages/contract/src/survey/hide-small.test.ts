@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { ripeBlocks } from './blocks.js';
 import { hideSmall } from './hide-small.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { gradeOf, indexOf, surveyGrades, surveyIndex } from './reckon.js';
 import { sampleFor } from './sample.js';
 import { sumTallies, tallyOf, type Marked } from './tally.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { withoutNumbers } from './answer.js';
 import { surveyReportOf } from './report-of.js';
 import { surveyReport } from './report.js';

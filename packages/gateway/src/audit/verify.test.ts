@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import type { AuditEntry, AuditHead } from '@halo-pamor/contract';
 import { signerWith } from '../signing/signer.js';
 import { chain, EMPTY_LOG, hashOf, type AuditBody } from './chain.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { canonicalJson, fingerprint } from './fingerprint.js';
 
 describe('the fingerprint of a command', () => {

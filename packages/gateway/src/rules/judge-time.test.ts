@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { judgeTimeOf } from './judge-time.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

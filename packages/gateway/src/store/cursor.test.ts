@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { BEGINNING, feedCursor, isAfter, queueCursor, readFeedCursor, readQueueCursor } from './cursor.js';
 
 const EPOCH = '0123abcd';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import * as z from 'zod/mini';
 import { once, roles, inScope, placedAt, scopeOf, type Placed } from '@halo-pamor/contract';
 import { readMissed } from './live-read.js';

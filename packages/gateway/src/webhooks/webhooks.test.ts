@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../fixed-dice.test-support.js';
 import { webhookTypes } from '@halo-pamor/contract';
 import { readEndpoints } from './endpoints.js';
 import { guardedLookup, mayReach } from './guarded-lookup.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.test-support.js';
 import type { CoverageCount } from '../count.js';
 import { CoverageReader } from './coverage-reader.js';
 import { MAX_LINE } from './text-lines.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.test-support.js';
 import { parseCommand } from '../../request/parse-command.js';
 import { contextFor } from '../../request/random-life.test-support.js';
 import { decideRecord } from '../decide.js';

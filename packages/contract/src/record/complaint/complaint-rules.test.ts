@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.test-support.js';
 import { calendars, moments, usualCalendar, zones } from '../../promise/promise-city.test-support.js';
 import { workingClock } from '../../promise/working-clock.js';
 import { complaintRules } from './complaint-rules.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.test-support.js';
 import { takeOutNumbers } from './take-out-numbers.js';
 
 test('takes out what is written like an identity number or a phone, and leaves dates and amounts', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.test-support.js';
 import { OTHER_PHONE } from './reconcile.js';
 import { after, deed, morning, type Deed, type Who } from './stop-day.test-support.js';
 import type { StopView } from './shape.js';

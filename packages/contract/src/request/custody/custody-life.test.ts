@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.test-support.js';
 import { custodyLine, custodyLines, type CustodyLine } from '../../custody/line.js';
 import type { EventType, RequestEvent } from '../events.js';
 import { evolve } from '../evolve.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.test-support.js';
 import type { Role } from '../../actor.js';
 import type { CommandType } from '../command-names.js';
 import { decide } from '../decide.js';

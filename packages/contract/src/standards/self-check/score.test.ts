@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.test-support.js';
 import { categoryOf, rounded, scoreOf } from './score.js';
 import type { Assessment, Category, Evidence } from './shape.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../fixed-dice.test-support.js';
 import { chanceOf } from './chance.js';
 import { patternRule, patternsIn, type MoneyCount } from './patterns.js';
 
