@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { access, cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openPglite, PGLITE_VERSION } from './db-pglite.js';
@@ -31,8 +31,8 @@ async function readyMade(cache: string, migrations: readonly Migration[]): Promi
     .slice(0, 12);
   const folder = join(cache, `pglite-empty-${PGLITE_VERSION}-${steps}`);
   if (await exists(folder)) return folder;
-  const half = `${folder}.new-${process.pid}`;
-  await rm(half, { recursive: true, force: true });
+  // Others may be making it at this moment, in this process too.
+  const half = `${folder}.new-${randomUUID()}`;
   await mkdir(cache, { recursive: true });
   try {
     const database = await openPglite(half);
