@@ -104,13 +104,17 @@ describe('the store of files', () => {
   });
 
   describe('that behaves as this one cannot', () => {
-    const against = async (listener: RequestListener, work: (store: FileStore) => Promise<void>) => {
+    const against = async (
+      listener: RequestListener,
+      work: (store: FileStore) => Promise<void>,
+      patience: Pick<S3Place, 'patienceMs'> = {},
+    ) => {
       const failing = createServer(listener);
       await new Promise<void>((resolve) => failing.listen(0, '127.0.0.1', resolve));
       const address = failing.address();
       const port = typeof address === 'object' ? address?.port : undefined;
       try {
-        await work(openS3Store({ ...place, endpoint: `http://127.0.0.1:${port}`, patienceMs: 1_000 }));
+        await work(openS3Store({ ...place, endpoint: `http://127.0.0.1:${port}`, ...patience }));
       } finally {
         failing.closeAllConnections();
         failing.close();
@@ -160,6 +164,7 @@ describe('the store of files', () => {
       await against(
         () => undefined,
         (store) => assert.rejects(put(store), isFault('away')),
+        { patienceMs: 1_000 },
       );
       await against(
         (request) => request.socket.destroy(),
