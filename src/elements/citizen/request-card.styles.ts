@@ -18,8 +18,13 @@ export const requestCardStyles = css`
     cursor: pointer;
     transition: border-color 0.15s;
   }
-  .request:hover {
+  .request:active {
     border-color: var(--_accent);
+  }
+  @media (hover: hover) {
+    .request:hover {
+      border-color: var(--_accent);
+    }
   }
   .request > .icon {
     width: 1.1em;

@@ -7,6 +7,7 @@ import { everyElement, named } from '../shared/controls.fixture.js';
 import { forcedColourFaults } from './forced-colours.fixture.js';
 import { around, walkedByTab } from './keyboard.fixture.js';
 import { paleEdges } from './pale-edges.fixture.js';
+import { stickyHovers } from './sticky-hover.fixture.js';
 import { rowOf, takenOff, type View } from './view.fixture.js';
 
 /** 1280 x 1024 px at 400 %, by WCAG 1.4.10. */
@@ -104,6 +105,7 @@ export function holdForAll(views: readonly View[]): void {
         if (state === 'filled') none(troubles(view), 'nothing went wrong that should have been shown');
         await expectAccessible(view);
         none(paleEdges(view.shadowRoot ?? view), 'edges');
+        none(stickyHovers(view), 'by touch');
         await setViewport(ZOOMED);
         await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
         none(forcedColourFaults(view.shadowRoot ?? view), 'forced colours');

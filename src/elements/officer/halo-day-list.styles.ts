@@ -125,8 +125,13 @@ export const dayListStyles = css`
   li + li > .task {
     margin-top: calc(var(--_space) * 1.5);
   }
-  .task:hover {
+  .task:active {
     border-color: var(--_edge);
+  }
+  @media (hover: hover) {
+    .task:hover {
+      border-color: var(--_edge);
+    }
   }
   .task .bar {
     position: relative;

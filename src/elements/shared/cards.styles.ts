@@ -84,8 +84,13 @@ export const cards = css`
     width: 1.1em;
     color: var(--_muted);
   }
-  .tile:hover {
+  .tile:active {
     border-color: var(--_accent);
+  }
+  @media (hover: hover) {
+    .tile:hover {
+      border-color: var(--_accent);
+    }
   }
   .tile.first {
     grid-column: 1 / -1;

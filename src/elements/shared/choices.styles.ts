@@ -92,8 +92,13 @@ export const choiceStyles = css`
     height: 1.7em;
     color: var(--_accent);
   }
-  .choice:hover {
+  .choice:active {
     border-color: var(--_edge);
+  }
+  @media (hover: hover) {
+    .choice:hover {
+      border-color: var(--_edge);
+    }
   }
   .choice:has(:checked) {
     border-color: var(--_accent);

@@ -30,8 +30,13 @@ export const controls = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .button:hover {
+  .button:active {
     filter: brightness(0.95);
+  }
+  @media (hover: hover) {
+    .button:hover {
+      filter: brightness(0.95);
+    }
   }
   .button.main {
     min-height: calc(var(--_target) + 8px);

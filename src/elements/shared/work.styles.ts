@@ -51,8 +51,13 @@ export const work = css`
     display: block;
     line-height: 1.35;
   }
-  .queue-row:hover {
+  .queue-row:active {
     background: var(--_ground);
+  }
+  @media (hover: hover) {
+    .queue-row:hover {
+      background: var(--_ground);
+    }
   }
   .queue-row:focus-visible {
     outline-offset: -3px;

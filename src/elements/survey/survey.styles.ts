@@ -39,6 +39,9 @@ export const surveyStyles = css`
       border-width: 5px;
     }
   }
+  .mark:active {
+    border-color: var(--_accent);
+  }
   @media (hover: hover) {
     .mark:hover {
       border-color: var(--_accent);

@@ -29,8 +29,13 @@ export const photosStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .photo:hover {
+  .photo:active {
     border-color: var(--_edge);
+  }
+  @media (hover: hover) {
+    .photo:hover {
+      border-color: var(--_edge);
+    }
   }
   .small-picture {
     position: relative;

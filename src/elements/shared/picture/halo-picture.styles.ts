@@ -58,8 +58,13 @@ export const pictureStyles = css`
       border: 1px solid var(--_edge);
     }
   }
-  .tools button:hover {
+  .tools button:active {
     background: var(--_ground);
+  }
+  @media (hover: hover) {
+    .tools button:hover {
+      background: var(--_ground);
+    }
   }
   .tools button:focus-visible {
     outline-offset: -3px;
