@@ -162,15 +162,15 @@ export class Api {
     return changesPage().parse(await this.#json(`/v1/changes?${query.toString()}`));
   }
 
-  /** Reads the feed to its end. */
+  /** Reads the feed to its end. A request that changes meanwhile comes once more, and stands here as it was last, as on a phone. */
   async allChanges(after?: string, limit = 200): Promise<ChangesPage> {
     const page = await this.changes(after, limit);
     if (!page.more) return page;
     const rest = await this.allChanges(page.cursor, limit);
     return {
       ...rest,
-      items: [...page.items, ...rest.items],
-      records: [...page.records, ...rest.records],
+      items: lastOfEach([...page.items, ...rest.items]),
+      records: lastOfEach([...page.records, ...rest.records]),
       gone: [...page.gone, ...rest.gone],
     };
   }
@@ -190,6 +190,12 @@ export class Api {
     const body: unknown = JSON.parse(text);
     return body;
   }
+}
+
+/** What stands last of each id, in the order in which that came. */
+function lastOfEach<T extends { readonly id: string }>(all: readonly T[]): T[] {
+  const last = new Map(all.map((one) => [one.id, one]));
+  return all.filter((one) => last.get(one.id) === one);
 }
 
 /** Reads an answer as a problem and checks its form: type, status and nothing of the inside. */
