@@ -33,9 +33,10 @@ export async function mounted(client: PretendClient, view = '', bridge?: HaloPam
 const UNDER_WAY =
   '.state > .spinner, form > button[aria-busy="true"], dialog[aria-labelledby="confirm-title"]:not([open])';
 
-/** Waits until everything that was asked so far is drawn, however deep, and nothing is still under way. */
+/** Waits until everything that was asked so far is drawn, however deep, and nothing is still under way; no longer than the element is on the page. */
 export async function drawn(element: HaloPamor): Promise<void> {
-  const isUnderWay = () => element.getStatus().phase === 'loading' || find(element.renderRoot, UNDER_WAY) !== null;
+  const isUnderWay = () =>
+    element.isConnected && (element.getStatus().phase === 'loading' || find(element.renderRoot, UNDER_WAY) !== null);
   for (let round = 0; round < 4 || (round < 2_000 && isUnderWay()); round += 1) {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
