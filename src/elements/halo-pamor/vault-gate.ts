@@ -36,7 +36,8 @@ export class VaultGate {
   /** Asks the host and then the person, and makes unreadable what is readable; `stay` where one of them says so. */
   async leave(terms: () => SharedTerms, ended: () => AbortSignal): Promise<LeaveChoice> {
     const keeper = await this.keeper();
-    const isFine = await askHost(this.#host().element, 'halo-before-leave', {}, ended()).then(
+    const { element } = this.#host();
+    const isFine = await askHost(element, 'halo-before-leave', {}, ended()).then(
       () => true,
       () => false,
     );
