@@ -13,6 +13,18 @@ const sizes = [
   { width: 360, text: '200%' },
 ] as const;
 
+/** Gives each test of the group an empty page without a margin, and leaves the window and its text as they were. */
+export function onOwnScreen(): void {
+  before(() => document.body.setAttribute('style', 'margin:0'));
+
+  after(async () => {
+    document.documentElement.style.fontSize = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  afterEach(() => document.body.replaceChildren());
+}
+
 /** Expects that everything on the screen can be read, in every language and size, and goes back to Indonesian. */
 export async function expectFits(element: HaloPamor, screen: string): Promise<void> {
   for (const language of ['en', 'su', 'id'] as const) {

@@ -1,4 +1,3 @@
-import { setViewport } from '@web/test-runner-commands';
 import {
   patternRule,
   placesOf,
@@ -15,7 +14,7 @@ import { inventedBoard } from '../monitor/invented-board.fixture.js';
 import { inventedStandards } from '../public/invented-standards.fixture.js';
 import { inventedCalls, inventedScore } from '../score/invented-score.fixture.js';
 import { inventedId } from '../shared/invented-requests.fixture.js';
-import { expectViewsFit } from './fits.fixture.js';
+import { expectViewsFit, onOwnScreen } from './fits.fixture.js';
 import { cityPack } from './city-pack.fixture.js';
 import { lostCard, people } from './lost-card.fixture.js';
 import { PretendClient } from './pretend-client.fixture.js';
@@ -127,14 +126,7 @@ async function fit(role: 'operator' | 'supervisor' | 'manager' | 'auditor', view
 }
 
 describe('every language fits at the desk, on a small phone and with large text', () => {
-  before(() => document.body.setAttribute('style', 'margin:0'));
-
-  after(async () => {
-    document.documentElement.style.fontSize = '';
-    await setViewport({ width: 800, height: 600 });
-  });
-
-  afterEach(() => document.body.replaceChildren());
+  onOwnScreen();
 
   it('for the supervisor', () =>
     fit('supervisor', ['home', 'board', 'complaints', 'satisfaction', 'coverage', 'fairness']));

@@ -1,8 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { setViewport } from '@web/test-runner-commands';
 import { inventedStop, inventedTicket, INVENTED_PHONE } from '../outreach/invented-stop.fixture.js';
 import { cityPack } from './city-pack.fixture.js';
-import { expectViewsFit } from './fits.fixture.js';
+import { expectViewsFit, onOwnScreen } from './fits.fixture.js';
 import { people } from './lost-card.fixture.js';
 import { find } from './mounted.fixture.js';
 import { PretendClient } from './pretend-client.fixture.js';
@@ -32,14 +31,7 @@ async function underWay(): Promise<{ client: PretendClient; stop: string }> {
 }
 
 describe('every language fits on an outreach day, on a small phone and with large text', () => {
-  before(() => document.body.setAttribute('style', 'margin:0'));
-
-  after(async () => {
-    document.documentElement.style.fontSize = '';
-    await setViewport({ width: 800, height: 600 });
-  });
-
-  afterEach(() => document.body.replaceChildren());
+  onOwnScreen();
 
   it('for who plans one', async () => {
     const { client } = await underWay();

@@ -1,10 +1,9 @@
 import { unsurCodes } from '@halo-pamor/contract';
-import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@esm-bundle/chai';
 import type { HaloPamor as Client } from '../../client/index.js';
 import { inventedStandards } from '../public/invented-standards.fixture.js';
 import { stepNow, walk } from '../citizen/form/form-walk.fixture.js';
-import { expectFits, expectViewsFit } from './fits.fixture.js';
+import { expectFits, expectViewsFit, onOwnScreen } from './fits.fixture.js';
 import { drawn, find, mounted, press, pretend } from './mounted.fixture.js';
 import { cityPack } from './city-pack.fixture.js';
 import { lostCard, people } from './lost-card.fixture.js';
@@ -19,14 +18,7 @@ class ReadingClient extends PretendClient {
 }
 
 describe('every language fits on a small phone and with large text', () => {
-  before(() => document.body.setAttribute('style', 'margin:0'));
-
-  after(async () => {
-    document.documentElement.style.fontSize = '';
-    await setViewport({ width: 800, height: 600 });
-  });
-
-  afterEach(() => document.body.replaceChildren());
+  onOwnScreen();
 
   it('in the citizen’s form', async () => {
     const client = await pretend();
