@@ -20,7 +20,7 @@ import { Worker } from './jobs/worker.js';
 import { Relay } from './live/relay.js';
 import { openLog } from './log.js';
 import { openMetrics } from './metrics.js';
-import { judgeTimeOf } from './rules/judge-time.js';
+import { doneTimeOf, judgeTimeOf } from './rules/judge-time.js';
 import { openKeyRing, sealingFile } from './sealing/key-ring.js';
 import { coverageTables } from './rules/coverage-tables.js';
 import { cityDesk, type CityDesk } from './rules/city-desk.js';
@@ -168,6 +168,7 @@ export async function createGateway(settings: GatewaySettings): Promise<Gateway>
         store,
         clock,
         judgeTime: (told) => settings.judgeTime?.(told.at) ?? judgeTimeOf(told, clock()),
+        doneTime: (told, arrived) => settings.judgeTime?.(told.at) ?? doneTimeOf(told, arrived),
         ring,
         readings: openReadings(database, () => clerk.nudge()),
         readToken: tokenReader({

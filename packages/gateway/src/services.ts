@@ -49,6 +49,8 @@ export interface Services {
   readonly clock: () => number;
   /** The moment at which a command is judged. */
   readonly judgeTime: (told: ToldTime) => string;
+  /** The moment at which a person did what a command tells that reached the gateway then. */
+  readonly doneTime: (told: ToldTime, arrived: number) => string;
   /** The keys to which phones seal. */
   readonly ring: KeyRing;
   /** Keeps for the audit log who read what. */

@@ -99,14 +99,15 @@ describe('a sealed picture', () => {
     assert.ok(key);
     const writer = { city: CITY, person: people.officer.sub, permit: null, key };
     const picture = await sealPicture(writer, { id, requestId: citizen.view.id, at }, pictureOf(sent), sent.bytes);
+    // Its way was so slow that the request was given away meanwhile.
     const attach = { ...officer.attach(id, sent), at };
+    const sentAt = at;
     const supervisor = await stage.api('supervisor');
     await supervisor.accepted(command('reassign-officer', citizen.view.id, { officer: people.neighbour.sub }));
     // Neither by name nor by area is it in the officer's scope any more.
     const moved = new Api(stage.url, await stage.tokenWith('officer', ['32.75.01.1001/002']));
     const left = new Sender(moved, citizen.view);
     assert.equal((await sendAll(left, picture)).status, 204);
-    const sentAt = new Date().toISOString();
     const { text } = await moved.post({ commands: [attach], sentAt });
     assert.equal(commandReply().parse(JSON.parse(text)).results[0]?.outcome, 'accepted', text);
   });

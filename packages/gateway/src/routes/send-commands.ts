@@ -16,10 +16,11 @@ import { read } from './read.js';
  */
 export function sendCommands(services: Services): Handler {
   return async (call) => {
+    const arrived = services.clock();
     const caller = callerOf(call, services);
     const { city } = caller.actor;
     const { commands, sentAt, inOrder } = read(commandBatch, call.body);
-    const batch = await prepare(commands, opener(services, caller, sentAt));
+    const batch = await prepare(commands, opener(services, caller, { sentAt, arrived }));
     const { results, jobs, hasChanged } = await runBatch(services.database, caller.desk, batch, services.signer, {
       at: new Date(services.clock()).toISOString(),
       inOrder,
@@ -46,15 +47,16 @@ export function sendCommands(services: Services): Handler {
 function opener(
   services: Services,
   { actor, scope, desk }: Caller,
-  sentAt: string | undefined,
+  { sentAt, arrived }: { readonly sentAt: string | undefined; readonly arrived: number },
 ): (input: unknown) => Promise<Clear | ProblemCode> {
-  const { database, signer, judgeTime, codes } = services;
+  const { database, signer, judgeTime, doneTime, codes } = services;
   const authorOf = authorsFor({ actor }, { publicKey: signer.publicKey, database });
   const benchOf = (person: Actor): Bench => ({
     actor: person,
     scope: person === actor ? scope : scopeOf(person),
     carrier: person === actor ? null : actor.id,
     context: (at, after) => desk.context(person, judgeTime({ at, sentAt, after }), codes),
+    doneAt: (at) => doneTime({ at, sentAt }, arrived),
   });
   return async (input) => {
     if (!isSealedCommand(input)) return { input, bench: benchOf(actor) };

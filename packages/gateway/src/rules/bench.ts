@@ -12,4 +12,6 @@ export interface Bench {
    * @param after the last change of the request
    */
   readonly context: (deviceTime: string, after: string | undefined) => Context;
+  /** When the person did what a command of this device time tells, RFC 3339 in UTC. */
+  readonly doneAt: (deviceTime: string) => string;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from '../fixed-dice.test-support.js';
-import { judgeTimeOf } from './judge-time.js';
+import { doneTimeOf, judgeTimeOf } from './judge-time.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2026-05-01T00:00:00.000Z');
@@ -38,5 +38,31 @@ describe('the moment at which a command is judged', () => {
     assert.equal(judgeTimeOf({ at: text(NOW + DAY_MS), sentAt: text(NOW) }, NOW), text(NOW));
     assert.equal(judgeTimeOf({ at: text(NOW - DAY_MS) }, NOW), text(NOW));
     assert.equal(judgeTimeOf({ at: '2026-05-01T05:00:00+07:00', sentAt: text(NOW) }, NOW), text(NOW - 2 * 3_600_000));
+  });
+});
+
+describe('the moment at which a person did it', () => {
+  const way = fc.integer({ min: 0, max: 120_000 });
+  const waited = fc.integer({ min: 0, max: 60 * DAY_MS });
+
+  it('is that of a right clock, however slow the line', () => {
+    fc.assert(
+      fc.property(way, waited, (slow, wait) => {
+        const sentAt = text(NOW - slow);
+        assert.equal(doneTimeOf({ at: text(NOW - slow - wait), sentAt }, NOW), text(NOW - slow - wait));
+      }),
+    );
+  });
+
+  it('is told by what it waited when the clock is further off than any line is slow, and never after the arrival', () => {
+    const off = fc.oneof(fc.integer({ min: -NOW, max: -120_001 }), fc.integer({ min: 0, max: 30 * DAY_MS }));
+    fc.assert(
+      fc.property(off, waited, (by, wait) => {
+        const sentAt = text(NOW + by);
+        assert.equal(doneTimeOf({ at: text(NOW + by - wait), sentAt }, NOW), text(NOW - wait));
+      }),
+    );
+    assert.equal(doneTimeOf({ at: text(NOW + DAY_MS), sentAt: text(NOW) }, NOW), text(NOW));
+    assert.equal(doneTimeOf({ at: text(NOW - DAY_MS) }, NOW), text(NOW));
   });
 });

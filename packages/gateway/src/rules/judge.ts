@@ -170,7 +170,7 @@ export function judge(batch: readonly Prepared[], known: Known, inOrder = false)
     }
     const decision = decide(standing?.view ?? null, command, {
       ...withCovers(bench.context(command.at, standing?.view.changedAt), known.covers),
-      doneAt: bench.context(command.at, undefined).now,
+      doneAt: bench.doneAt(command.at),
       fileById: (file) => known.files.get(file),
     });
     if (!decision.ok && decision.events === undefined) return refused(id, decision.refusal);
