@@ -82,6 +82,11 @@ function about(path: string, request: string): string[] {
     .map(({ hook }) => `${hook.event.type} ${hook.event.data.number}`);
 }
 
+/** How often a request's event of this number came to a path. */
+function attempts(path: string, request: string, number: number): number {
+  return about(path, request).filter((each) => each.endsWith(` ${String(number)}`)).length;
+}
+
 /** Waits until it holds, looking again whenever something came. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) {
@@ -121,35 +126,43 @@ onEachEngine('webhooks', settings, ({ running, api }) => {
     );
   });
 
+  // A clock that is set forward while an attempt is on its way makes that look lost, and another gateway repeats it. So it is
+  // set once the event after it came: that is sent when the gateway has noted what became of the one before.
+  const twoEvents = async () => {
+    const { id } = await (await api('citizen')).accepted(submission(running().pack.consent.version));
+    await (await api('officer')).accepted(command('agree-visit', id, tomorrow()));
+    return id;
+  };
+
   it('come again, under the same id and in the same order, to one that was down, and once to one that was not', async () => {
     answers.set('/down', 500);
-    const citizen = await api('citizen');
-    const { id } = await citizen.accepted(submission(running().pack.consent.version));
-    await (await api('officer')).accepted(command('agree-visit', id, tomorrow()));
-    await until(() => about('/down', id).length === 1);
+    const id = await twoEvents();
+    await until(() => attempts('/down', id, 1) > 0 && attempts('/new', id, 2) > 0);
     answers.set('/down', 0);
+    const before = attempts('/down', id, 1);
     ahead += HOUR_MS;
-    await until(() => about('/down', id).length === 2);
-    assert.deepEqual(about('/down', id), ['request.created 1', 'request.created 1']);
+    await until(() => attempts('/down', id, 1) > before);
+    assert.equal(attempts('/down', id, 2), 0);
     answers.set('/down', 204);
     ahead += HOUR_MS;
-    await until(() => about('/down', id).includes('visit.confirmed 2'));
+    await until(() => attempts('/down', id, 2) > 0);
     const taken = came.filter(({ path, hook }) => path === '/down' && hook.event.data.id === id);
     assert.equal(new Set(taken.map(({ hook }) => hook.id)).size, 2);
-    assert.deepEqual(about('/new', id), ['request.created 1', 'visit.confirmed 2']);
+    assert.deepEqual(about('/new', id).slice(0, 2), ['request.created 1', 'visit.confirmed 2']);
+    assert.equal(attempts('/new', id, 1), 1);
   });
 
   it('follow no redirect, go to no address inside, and leave what is gone', async () => {
-    const { id } = await (await api('citizen')).accepted(submission(running().pack.consent.version));
-    await until(() => about('/away', id).length === 1 && about('/gone', id).length === 1);
+    const id = await twoEvents();
+    await until(() => attempts('/away', id, 1) === 1 && attempts('/gone', id, 2) === 1);
     ahead += 25 * HOUR_MS;
-    await until(() => about('/away', id).length === 2);
+    await until(() => attempts('/away', id, 2) > 0);
     ahead += HOUR_MS;
     const other = await (await api('citizen')).accepted(submission(running().pack.consent.version));
-    await until(() => about('/away', other.id).length === 1 && about('/new', other.id).length === 1);
+    await until(() => about('/away', other.id).length > 0 && about('/new', other.id).length > 0);
     // Tried for a day, and parked; what is gone was never tried again.
-    assert.equal(about('/away', id).length, 2);
-    assert.equal(about('/gone', id).length, 1);
+    assert.equal(attempts('/away', id, 1), 2);
+    assert.equal(attempts('/gone', id, 1), 1);
     assert.deepEqual(
       came.filter(({ path }) => path === '/inside' || path === '/elsewhere'),
       [],

@@ -102,7 +102,7 @@ export class Webhooks {
     const state = stateAfter(posted, began - Date.parse(firstAt));
     const outcome = posted.fault ?? String(posted.status);
     const dueAt = new Date(began + pauseAfter(attempts, Math.random(), posted.retryAfter)).toISOString();
-    const at = { city, endpoint: endpoint.name, subject, number };
+    const at = { city, endpoint: endpoint.name, subject, number, attempts };
     await settleSend(database, at, { state, outcome, dueAt }, new Date(began).toISOString());
     metrics.jobs.inc({ kind: 'webhook', outcome: state === 'sent' ? 'done' : state });
     if (state === 'parked') log.warn({ endpoint: endpoint.name, attempts, outcome }, 'a webhook is parked');

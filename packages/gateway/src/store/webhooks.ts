@@ -48,11 +48,13 @@ const take: Statement<WebhookSend> = {
   row: sendRow,
 };
 
+// Of another attempt that was begun meanwhile, because this one took so long, only that it was taken is changed.
 const settle: Statement<object> = {
   name: 'webhooks-settle',
   sql: `update webhook_sends set outcome = $5, due_at = $6::timestamptz,
       sent_at = case when $7 = 'sent' then $8::timestamptz end, parked_at = case when $7 = 'parked' then $8::timestamptz end
-    where city = $1 and endpoint = $2 and subject = $3::uuid and number = $4 and sent_at is null`,
+    where city = $1 and endpoint = $2 and subject = $3::uuid and number = $4 and sent_at is null
+      and (attempts = $9 or $7 = 'sent')`,
   row: nothing,
 };
 
@@ -131,15 +133,25 @@ export function takeSends(
   return database.query(take, [city, endpoint, now, limit]);
 }
 
+/** Which attempt: `attempts` is how many there were with it. */
+export interface WebhookAttempt {
+  readonly city: string;
+  readonly endpoint: string;
+  readonly subject: string;
+  readonly number: number;
+  readonly attempts: number;
+}
+
 /** Keeps what became of an attempt. `dueAt` counts while it waits. */
 export async function settleSend(
   database: Database,
-  at: { readonly city: string; readonly endpoint: string; readonly subject: string; readonly number: number },
+  at: WebhookAttempt,
   became: { readonly state: 'sent' | 'waiting' | 'parked'; readonly outcome: string; readonly dueAt: string },
   now: string,
 ): Promise<void> {
-  const { city, endpoint, subject, number } = at;
-  await database.query(settle, [city, endpoint, subject, number, became.outcome, became.dueAt, became.state, now]);
+  const { city, endpoint, subject, number, attempts } = at;
+  const { state, outcome, dueAt } = became;
+  await database.query(settle, [city, endpoint, subject, number, outcome, dueAt, state, now, attempts]);
 }
 
 /** How every endpoint stands. */
