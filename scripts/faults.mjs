@@ -34,12 +34,12 @@ const proofs = {
   chaos: {
     name: 'two officers with two tabs each on a bad network',
     files: 'build/test/faults/chaos.test.js',
-    long: { HALO_CHAOS: '1000', HALO_CHAOS_ACTIONS: '100' },
+    long: { HALO_CHAOS: '1000', HALO_CHAOS_ACTIONS: '100', HALO_EMPTY_MS: '30000' },
   },
   tabs: {
     name: 'five tabs that are frozen, crashed, closed and loaded anew',
     files: 'build/test/faults/tabs.test.js',
-    long: { HALO_TABS_SECONDS: '180' },
+    long: { HALO_TABS_SECONDS: '180', HALO_LEADERLESS_MS: '10000' },
   },
   clocks: {
     name: 'clocks from 1970 to thirty days ahead',
@@ -59,7 +59,7 @@ const proofs = {
   'gateway-kills': {
     name: 'a gateway that is killed under load',
     files: 'build/test/faults/gateway-kills.test.js',
-    long: { HALO_GATEWAY_KILLS: '100' },
+    long: { HALO_GATEWAY_KILLS: '100', HALO_READY_MS: '15000' },
   },
 };
 

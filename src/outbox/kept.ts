@@ -7,8 +7,8 @@ export interface Kept {
   /** Undefined when there is none, or none that can be read. */
   load(key: string, signal?: AbortSignal): Promise<unknown>;
   /**
-   * Keeps a value of JSON and blobs; `null` forgets it. `relaxed`: the value can be had again, so the disk need not be
-   * waited for.
+   * Keeps a value of JSON and blobs; `null` forgets it. What is kept under one key is what was asked for last. `relaxed`: the
+   * value can be had again, so the disk need not be waited for.
    */
   save(key: string, value: unknown, relaxed: boolean, signal?: AbortSignal): Promise<void>;
 }
@@ -18,6 +18,8 @@ const OPEN_KEYS: readonly string[] = ['city'];
 
 /** Single values in a ledger, each in a box of its own. */
 export function keptIn(ledger: Ledger, boxes: Boxes): Kept {
+  // A small value is sealed sooner than a large one, and what is forgotten is not sealed at all: each waits for the one before.
+  const last = new Map<string, Promise<void>>();
   return {
     load: async (key, signal) => {
       const isOpen = OPEN_KEYS.includes(key);
@@ -26,12 +28,21 @@ export function keptIn(ledger: Ledger, boxes: Boxes): Kept {
       if (isOpen) return row;
       return isBoxed(row) ? unpacked(await boxes.open(row.box, aboutKept(key))) : undefined;
     },
-    save: async (key, value, relaxed, signal) => {
-      const row = value === null || OPEN_KEYS.includes(key) ? value : await boxedValue(boxes, key, value);
-      await ledger.run(['kept'], { write: true, relaxed, signal }, async (rows) => {
-        if (row === null) await rows.delete('kept', key);
-        else await rows.put('kept', row, key);
+    save: (key, value, relaxed, signal) => {
+      const before = last.get(key);
+      const keep = async (): Promise<void> => {
+        const row = value === null || OPEN_KEYS.includes(key) ? value : await boxedValue(boxes, key, value);
+        await before?.catch(() => undefined);
+        await ledger.run(['kept'], { write: true, relaxed, signal }, async (rows) => {
+          if (row === null) await rows.delete('kept', key);
+          else await rows.put('kept', row, key);
+        });
+      };
+      const saving = keep().finally(() => {
+        if (last.get(key) === saving) last.delete(key);
       });
+      last.set(key, saving);
+      return saving;
     },
   };
 }

@@ -14,7 +14,6 @@ describe('the app shell', () => {
     demo = await startDemo();
     browser = await openBrowser();
     citizen = await Person.arrive(browser, demo, 'citizen-siti', PHONE);
-    citizen.page.setDefaultTimeout(30_000);
   });
   after(async () => {
     await citizen.leave();

@@ -10,6 +10,7 @@ import type { Running } from '../contract/subject.js';
 import { Api } from '../support/api.js';
 import { startOnPglite } from '../support/gateway.js';
 import { people } from '../support/people.js';
+import { readUntil } from '../support/read-until.js';
 import { openPhone } from './browser.js';
 import { tracesIn, WORDS } from './clear-traces.js';
 import { holdEffects, type Kept } from './effects.js';
@@ -138,6 +139,8 @@ describe('a lost phone with a full queue', () => {
       'done by whoever wrote it',
     );
     assert.deepEqual(await readable(), [], 'after it was sent');
+    const left = () => page.evaluate(() => window.officerTab.left());
+    await readUntil(left, ({ waiting }) => waiting === 0);
     assert.deepEqual((await inStores()).clear, []);
   });
 

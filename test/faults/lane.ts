@@ -11,8 +11,8 @@ import { asModel, Model, SHARED, type Act } from './model.js';
 import { asPerson } from './officers.js';
 import type { Origin } from './origin.js';
 
-/** The goal: how long the last entry may wait after the last fault, in milliseconds. */
-const EMPTY_MS = 30_000;
+/** The goal of the long form: how long the last entry may wait after the last fault, in milliseconds. */
+const EMPTY_MS = Number(process.env['HALO_EMPTY_MS'] ?? 120_000);
 const FAULTS = ['request', 'reply', 'repeat', 'refuse'] as const;
 
 /** Two phones with two tabs each, in which one seed after another is played. */
@@ -142,7 +142,7 @@ export class Lane {
       const left = await tab?.evaluate(() => window.officerTab.left());
       assert.deepEqual(left?.parked, [], 'parked');
       if (left.waiting === 0) return;
-      assert.ok(performance.now() - began < EMPTY_MS, `${left.waiting} still wait after 30 s`);
+      assert.ok(performance.now() - began < EMPTY_MS, `${left.waiting} still wait`);
       await pause(50);
     }
   }

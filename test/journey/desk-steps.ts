@@ -4,7 +4,13 @@ import type { Person } from '../support/person.js';
 export async function bringsToReady(operator: Person, name: string): Promise<void> {
   await operator.press(name);
   await operator.press(/^Setujui/);
+  await isJudged(operator);
   await printsAndMarksReady(operator, name);
+}
+
+/** Waits until the verdict took the request off the operator's desk. */
+export function isJudged(operator: Person): Promise<void> {
+  return operator.page.locator('halo-check').waitFor({ state: 'detached' });
 }
 
 /** From an approved request to documents that lie at a service point. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadCities } from '@halo-pamor/cities';
 import { createDemoHost, DEMO_AUDIENCE } from '@halo-pamor/demo-host';
 import { createGateway } from '@halo-pamor/gateway';
+import { sparePort } from './spare-port.js';
 
 /** The folder that holds package.json, seen from build/test/support. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -33,7 +34,8 @@ export async function startDemo(): Promise<Demo> {
       keyFolder: join(data, 'host-keys'),
       officers,
     });
-  let host = await startHost(0);
+  // Its port is not one of those that a system gives to whoever asks: it is left for a while where the host goes away.
+  let host = await startHost(await sparePort());
   const gateway = await createGateway({
     port: 0,
     data,

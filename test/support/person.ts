@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { openCuttableLink, type CuttableLink } from './cuttable-link.js';
 import type { Demo } from './demo.js';
 import { openVault } from './open-vault.js';
+import { LONGEST_MS, readUntil } from './read-until.js';
 
 /** The size of a screen in CSS pixels. */
 export interface ScreenSize {
@@ -74,7 +75,7 @@ export class Person {
       reducedMotion: 'reduce',
       proxy: { server: link.address },
     });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(LONGEST_MS);
     const home = `${demo.hostUrl}/halo-pamor?persona=${encodeURIComponent(id)}`;
     const page = await context.newPage();
     return new Person({ id, page, link, size, touch, home });
@@ -159,11 +160,11 @@ export class Person {
 
   /** Waits until nothing is left on this device. */
   async hasSentAll(): Promise<void> {
-    const end = Date.now() + 30_000;
     // Asked from here: a page that is asked to wait for a promise waits for its first answer alone.
-    for (let rows = await this.waiting(); rows > 0; rows = await this.waiting()) {
-      if (Date.now() > end) throw new Error(`${this.id} has still ${rows} to send`);
-    }
+    await readUntil(
+      () => this.waiting(),
+      (rows) => rows === 0,
+    );
   }
 
   async leave(): Promise<void> {

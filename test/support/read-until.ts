@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 /** Long enough for what is asked to get on with its work, and too short to notice, in milliseconds. */
 const PAUSE_MS = 10;
 /** So long nothing takes on the slowest machine, in milliseconds; what has not come by then never does. */
-const LONGEST_MS = 120_000;
+export const LONGEST_MS = 120_000;
 
 /**
  * What was read, once it is as it is waited for. Nothing tells of it, so it is read again and again, with a pause each

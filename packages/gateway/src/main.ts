@@ -16,8 +16,9 @@ import { readSettings, WrongSettingError } from './settings.js';
 
 async function run(): Promise<void> {
   const gateway = await createGateway(readSettings(process.env));
-  console.log(`Gateway: ${gateway.url}  (stop with Ctrl+C)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void gateway.close());
+  // Whoever reads this may stop it at once.
+  console.log(`Gateway: ${gateway.url}  (stop with Ctrl+C)`);
 }
 
 /** Needs no more of the settings than where the keys lie. */

@@ -84,6 +84,22 @@ describe('halo-desk', () => {
     expect(desk.navigated.at(-1)).to.deep.equal({ view: 'check', requestId: approved.id, replace: true });
   });
 
+  it('leaves whoever went elsewhere before the verdict came where they are', async () => {
+    let arrive: (() => void) | undefined;
+    const verdict = new Promise<{ outcome: 'accepted'; problem: null }>((resolve) => {
+      arrive = () => {
+        resolve({ outcome: 'accepted', problem: null });
+      };
+    });
+    const desk = await wholeDesk('operator', { route: { view: 'check', requestId: filed.id } }, { verdict });
+    await desk.press('Setujui');
+    desk.element.route = { view: 'print' };
+    await quiet(desk.element);
+    arrive?.();
+    await quiet(desk.element);
+    expect(desk.navigated).to.deep.equal([]);
+  });
+
   it('leads to what needs somebody, also on requests that are over, for those who judge and those who oversee', async () => {
     for (const role of ['operator', 'supervisor'] as const) {
       const desk = await wholeDesk(role);

@@ -205,9 +205,14 @@ export class HaloDesk extends RoleElement {
     return html`<halo-check
       .stage=${this.#stage}
       .request=${open}
-      .done=${() => this.#go(nextInQueue(this.#order, ids, open.id))}
+      .done=${() => this.#isDone(open.id, ids)}
       .close=${() => this.#go(undefined)}
     ></halo-check>`;
+  }
+
+  /** Leads on from a request that was judged; whoever went elsewhere before the verdict came stays where they are. */
+  #isDone(requestId: string, ids: readonly string[]): void {
+    if (this.route.requestId === requestId) this.#go(nextInQueue(this.#order, ids, requestId));
   }
 
   #go(requestId: string | undefined): void {

@@ -92,8 +92,9 @@ export class Session {
   #isDrafted = false;
   /** That is not kept yet. */
   #isDraftDue = false;
-  /** The latest reading of the entries that was asked for. */
+  /** The latest reading of the entries that was asked for, and that of the requests. */
   #entriesRead: Promise<void> = Promise.resolve();
+  #viewsRead: Promise<void> = Promise.resolve();
 
   constructor(client: HaloPamor, hooks: SessionHooks) {
     this.#client = client;
@@ -160,7 +161,7 @@ export class Session {
     this.#stops = [
       client.on('views', ({ ids }) => {
         for (const id of ids) this.#stale.add(id);
-        void this.#readViews();
+        this.#viewsRead = this.#readViews();
       }),
       client.on('outbox', () => {
         this.#entriesRead = this.#readEntries();
@@ -313,9 +314,10 @@ export class Session {
     const stale = new Set(this.#stale);
     this.#stale.clear();
     try {
-      this.views = await (this.#many?.read(stale) ?? this.#client.views.list({ signal, limit: A_READING }));
-      if (this.#many === undefined && this.views.length === A_READING) void this.#readMany();
+      const views = await (this.#many?.read(stale) ?? this.#client.views.list({ signal, limit: A_READING }));
       if (this.#isFollowing) this.records = await readRecords(this.#client, signal);
+      this.views = views;
+      if (this.#many === undefined && views.length === A_READING) void this.#readMany();
       this.#hooks.changed();
     } catch {
       // Without storage there is nothing kept; what the gateway says arrives by sync.
@@ -351,12 +353,16 @@ export class Session {
   async #entriesNow(): Promise<void> {
     const { signal } = this.#ended;
     try {
-      const before = this.entries;
-      this.entries = await this.#client.outbox.list({ signal });
-      const parked = this.entries.filter(({ state }) => state === 'parked').length;
-      const left = before.filter(({ id }) => !this.#given.has(id) && !this.entries.some((entry) => entry.id === id));
+      const entries = await this.#client.outbox.list({ signal });
+      const gone = this.entries.filter(({ id }) => !entries.some((entry) => entry.id === id));
+      // What left the phone stands in a request that is being read. Without it the screen would go one step back for a moment,
+      // and a finger would meet another button.
+      if (gone.length > 0) await this.#viewsRead;
+      this.entries = entries;
+      const parked = entries.filter(({ state }) => state === 'parked').length;
+      const left = gone.filter(({ id }) => !this.#given.has(id));
       this.#hooks.changed();
-      this.#hooks.outbox(this.entries.length - parked, parked);
+      this.#hooks.outbox(entries.length - parked, parked);
       if (left.length > 0) this.#hooks.received();
     } catch {
       // As above.

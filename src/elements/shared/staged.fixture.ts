@@ -41,7 +41,7 @@ export interface Staged<E extends LitElement> {
 
 /** What the heard questions are answered with. */
 export interface Answers {
-  readonly verdict?: Verdict;
+  readonly verdict?: Verdict | Promise<Verdict>;
   readonly requests?: (query: RequestsQuestion) => Promise<Loads['requests']['answer']>;
   readonly officers?: () => Promise<Loads['officers']['answer']>;
   readonly coverage?: (query: CoverageQuestion) => Promise<Loads['coverage']['answer']>;

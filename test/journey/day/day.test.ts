@@ -11,6 +11,7 @@ import * as z from 'zod/mini';
 import { chromiumArguments, chromiumPath } from '../../bench/chromium.js';
 import { root } from '../../bench/project-root.js';
 import { axeViolations } from '../../support/axe.js';
+import { readUntil } from '../../support/read-until.js';
 import { unzip } from '../../support/unzip.js';
 import { DESK, Person, PHONE } from '../../support/person.js';
 
@@ -49,11 +50,10 @@ async function unfolds(person: Person): Promise<void> {
 
 /** Waits until the board, which nobody touches, tells a figure by itself. */
 async function tells(person: Person, words: string, expected: number): Promise<void> {
-  const end = Date.now() + 60_000;
-  while ((await figure(person, words)) !== expected) {
-    assert.ok(Date.now() < end, `the board does not come to tell "${words}" ${expected} (seed ${SEED})`);
-    await person.page.waitForTimeout(200);
-  }
+  await readUntil(
+    () => figure(person, words),
+    (told) => told === expected,
+  );
 }
 
 test(`a day in Kota Bekasi, seed ${SEED}`, async (t) => {
@@ -106,11 +106,13 @@ test(`a day in Kota Bekasi, seed ${SEED}`, async (t) => {
         for (const { officer } of cast.silent)
           await head.sees(new RegExp(`^${officer.name} belum pernah memberi kabar`));
         for (const what of ['Tidak ada kabar', 'Belum dijawab']) {
-          const told = await head.page
-            .locator('.exception b')
-            .filter({ hasText: new RegExp(`^${what}:`) })
-            .count();
-          assert.equal(told, what === 'Belum dijawab' ? late.length : silent.size, what);
+          const told = head.page.locator('.exception b').filter({ hasText: new RegExp(`^${what}:`) });
+          const due = what === 'Belum dijawab' ? late.length : silent.size;
+          const unfolded = async () => {
+            await unfolds(head);
+            return told.count();
+          };
+          await readUntil(unfolded, (count) => count === due);
         }
         await look(hour);
       } else return;

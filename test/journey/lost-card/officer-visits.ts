@@ -32,6 +32,7 @@ export async function officerCollectsWithoutSignal(journey: Journey): Promise<vo
   await show(officer, 'visit');
   await officerShowsTheBadge(journey);
   await officer.choose(/^Surat keterangan kehilangan/);
+  await officer.hasSentAll();
   officer.link.cut();
   await officer.choose(/^Kartu Keluarga/);
   await officer.sees('Berkas lengkap');

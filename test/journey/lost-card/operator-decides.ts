@@ -1,4 +1,5 @@
 import type { Journey } from '../journey.js';
+import { isJudged } from '../desk-steps.js';
 
 const NAME = 'Ibu Siti Rohmah';
 const LETTER = 'Surat keterangan kehilangan dari kepolisian (KTP-el)';
@@ -57,6 +58,7 @@ export async function operatorBringsItToReady({ operator, citizen, show }: Journ
   await operator.press(/^Setujui/);
   await citizen.reads('Disetujui');
   await show(citizen, 'track-approved');
+  await isJudged(operator);
 
   await operator.press(NAME);
   await operator.press(/^Menunggu pusat$/);
@@ -67,6 +69,7 @@ export async function operatorBringsItToReady({ operator, citizen, show }: Journ
   await citizen.reads('Menunggu pusat');
   await citizen.sees(/Jatah cetak sedang habis/);
   await show(citizen, 'track-waiting-centre');
+  await isJudged(operator);
 
   await operator.press(/^Menunggu pusat \d/);
   await operator.press('Daftar cetak');

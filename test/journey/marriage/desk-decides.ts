@@ -1,5 +1,5 @@
 import type { Journey } from '../journey.js';
-import { bringsToReady } from '../desk-steps.js';
+import { bringsToReady, isJudged } from '../desk-steps.js';
 
 const NAME = 'Ibu Nurhayati';
 
@@ -17,6 +17,7 @@ export async function deskRefusesOne({ operator, citizen, show }: Journey): Prom
   await operator.press('Tolak', operator.page.getByRole('dialog'));
   await citizen.sees('Ditolak');
   await show(citizen, 'marriage-refused');
+  await isJudged(operator);
 }
 
 /** Everything else is made and lies ready. */

@@ -5,6 +5,7 @@ import { chromiumArguments, chromiumPath } from '../../bench/chromium.js';
 import { axeViolations } from '../../support/axe.js';
 import { startDemo, type Demo } from '../../support/demo.js';
 import { DESK, PHONE } from '../../support/person.js';
+import { LONGEST_MS } from '../../support/read-until.js';
 import { fillInTheRest, fillInToTheAddress, STREET } from './fill-in.js';
 
 let demo: Demo;
@@ -21,7 +22,7 @@ after(async () => {
 
 async function openPlayground(path = ''): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: DESK, locale: 'id-ID', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(LONGEST_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -58,13 +59,18 @@ async function takeOver(folder: string, file: string): Promise<void> {
   }
 }
 
+// Written under a name of its own and then linked: nobody sees it half written and takes it for what a crash left.
 async function createNew(file: string, text: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, text, { flag: 'wx', flush: true });
   try {
-    await writeFile(file, text, { flag: 'wx', flush: true });
+    await link(draft, file);
     return true;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
     throw cause;
+  } finally {
+    await rm(draft, { force: true });
   }
 }
 
