@@ -18,8 +18,9 @@ const OPEN_KEYS: readonly string[] = ['city'];
 
 /** Single values in a ledger, each in a box of its own. */
 export function keptIn(ledger: Ledger, boxes: Boxes): Kept {
-  // A small value is sealed sooner than a large one, and what is forgotten is not sealed at all: each waits for the one before.
-  const last = new Map<string, Promise<void>>();
+  // A small value is sealed sooner than a large one, and what is forgotten is not sealed at all: none is written before the
+  // one that was asked for before it, whose own end nobody waits for.
+  const last = new Map<string, Promise<unknown>>();
   return {
     load: async (key, signal) => {
       const isOpen = OPEN_KEYS.includes(key);
@@ -30,19 +31,22 @@ export function keptIn(ledger: Ledger, boxes: Boxes): Kept {
     },
     save: (key, value, relaxed, signal) => {
       const before = last.get(key);
-      const keep = async (): Promise<void> => {
+      const begin = async () => {
         const row = value === null || OPEN_KEYS.includes(key) ? value : await boxedValue(boxes, key, value);
-        await before?.catch(() => undefined);
-        await ledger.run(['kept'], { write: true, relaxed, signal }, async (rows) => {
+        await before;
+        const written = ledger.run(['kept'], { write: true, relaxed, signal }, async (rows) => {
           if (row === null) await rows.delete('kept', key);
           else await rows.put('kept', row, key);
         });
+        return { written };
       };
-      const saving = keep().finally(() => {
-        if (last.get(key) === saving) last.delete(key);
-      });
-      last.set(key, saving);
-      return saving;
+      const begun = begin();
+      const over = (): void => {
+        if (last.get(key) === settled) last.delete(key);
+      };
+      const settled = begun.then(over, over);
+      last.set(key, settled);
+      return begun.then(({ written }) => written);
     },
   };
 }
