@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { once, pictureTypes } from '@halo-pamor/contract';
 
-/** What the decoder's process is asked: make this file anew as a picture over there. */
-export const decoderTask = once(() => z.object({ path: z.string(), type: z.enum(pictureTypes), to: z.string() }));
+/** What the decoder's process is asked: make this file anew as a picture over there, with so much of the processor's time. */
+export const decoderTask = once(() =>
+  z.object({ path: z.string(), type: z.enum(pictureTypes), to: z.string(), mostMs: z.number() }),
+);
 /** A task of the decoder. */
 export type DecoderTask = z.infer<ReturnType<typeof decoderTask>>;
 

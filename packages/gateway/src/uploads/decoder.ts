@@ -6,13 +6,19 @@ import { makeTurns } from './turns.js';
 
 /** Makes pictures anew in a process of its own, one at a time however many people send. */
 export interface Decoder {
-  /** As `remakePicture`. A picture that kills the process, or keeps it too long, is `file-broken`. */
-  remake(task: DecoderTask): Promise<Remade>;
+  /**
+   * As `remakePicture`. A picture that kills the process, or costs too much of the processor's time, is `file-broken`.
+   *
+   * @param mostMs most that it may cost, in milliseconds; ten seconds when left out
+   */
+  remake(task: Omit<DecoderTask, 'mostMs'>, mostMs?: number): Promise<Remade>;
   stop(): void;
 }
 
 const PROGRAM = fileURLToPath(new URL('./decoder-process.js', import.meta.url));
-const LONGEST_MS = 20_000;
+const MOST_MS = 10_000;
+/** So long no machine takes for a picture, however much else it does: a process that stands still for good. */
+const LONGEST_MS = 120_000;
 /** A process that has nothing to do goes, and its memory with it. */
 const IDLE_MS = 60_000;
 
@@ -61,7 +67,7 @@ export function makeDecoder(): Decoder {
     }
   };
   return {
-    remake: (task) => turns.take('decoder', () => once(task)),
+    remake: (task, mostMs = MOST_MS) => turns.take('decoder', () => once({ ...task, mostMs })),
     stop: () => {
       isStopped = true;
       rest();

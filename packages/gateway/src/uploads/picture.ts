@@ -7,8 +7,6 @@ import { pictureTypeOf, TELLING_BYTES } from './picture-type.js';
 const MAX_PIXELS = 25_000_000;
 /** Longest side of what is kept: every letter of a paper can be read, and no decoder holds more than it must. */
 const LONG_SIDE = 4_000;
-/** Longest that a picture may keep the decoder busy. */
-const SECONDS = 10;
 const QUALITY = 85;
 
 /** What became of a file: the sides of the picture that was made of it, or why it is not taken. */
@@ -39,7 +37,6 @@ export async function remakePicture(path: string, declared: PictureType, to: str
     const decoded = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'warning', sequentialRead: true });
     // Turning needs all pixels at once, so a picture that stands upright is never turned.
     return (orientation === 1 ? decoded : decoded.autoOrient())
-      .timeout({ seconds: SECONDS })
       .resize({ width: LONG_SIDE, height: LONG_SIDE, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
