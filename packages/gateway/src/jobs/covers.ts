@@ -57,9 +57,8 @@ export class Covers {
 
   async #step(desk: CityDesk, id: string, now: string): Promise<void> {
     const { database } = this.#parts;
-    const text = await readRecord(database, desk.code, id);
-    const view = text === undefined ? undefined : recordView().parse(JSON.parse(text));
-    if (view?.kind !== 'cover') return finishCover(database, desk.code, id);
+    const view = await this.#coverNow(desk, id);
+    if (view === undefined) return finishCover(database, desk.code, id);
     if (view.status === 'agreed' && view.from <= now) {
       const isWhole = await this.#moveAll(desk, view, { from: view.officer, to: view.standIn, cover: id }, now);
       if (isWhole) await noteCover(database, desk, id, 'agreed', 'cover-begun', now);
@@ -71,13 +70,14 @@ export class Covers {
     }
   }
 
-  /** Whether all were looked at. */
+  /** Whether all were looked at, and the cover stood as it was for so long. */
   async #moveAll(desk: CityDesk, view: CoverView, handed: Omit<Handed, 'at'>, at: string): Promise<boolean> {
     const { database } = this.#parts;
     const isBack = view.status === 'ended';
     const own = desk.officers.find(({ id }) => id === view.standIn.id)?.areas ?? [];
     let after = BEFORE_ALL;
-    for (;;) {
+    // Whoever ends a cover while it moves a great many ends the moving too; the next round then brings them back.
+    while ((await this.#coverNow(desk, view.id))?.status === view.status) {
       const ids = await readOpenOf(database, desk.code, handed.from.id, view.areas, after, AT_ONCE);
       for (const id of ids) {
         if (this.#rounds.isStopped) return false;
@@ -91,5 +91,12 @@ export class Covers {
       if (last === undefined || ids.length < AT_ONCE) return true;
       after = last;
     }
+    return false;
+  }
+
+  async #coverNow(desk: CityDesk, id: string): Promise<CoverView | undefined> {
+    const text = await readRecord(this.#parts.database, desk.code, id);
+    const view = text === undefined ? undefined : recordView().parse(JSON.parse(text));
+    return view?.kind === 'cover' ? view : undefined;
   }
 }

@@ -51,6 +51,13 @@ describe('a transaction on PGlite', () => {
     assert.equal(await count(), 1);
   });
 
+  it('that follows others without end lets what else the process does have its turn', async () => {
+    let turns = 0;
+    setImmediate(() => (turns += 1));
+    for (let asked = 0; turns === 0 && asked < 20_000; asked += 1) await database.transaction(async () => undefined);
+    assert.equal(turns, 1);
+  });
+
   it('takes statements whose long names begin alike for two', async () => {
     const named = (last: number) => ({
       ...statement(`select ${last} as count`),

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import type { Database, Session } from './database.js';
 import { databaseFault, hasState } from './fault.js';
@@ -5,6 +6,9 @@ import { PgliteStatements } from './db-pglite-statements.js';
 
 /** The release whose folders these are; another may not read them. */
 export const PGLITE_VERSION = '0.5.16';
+
+/** Longest that queries answered one after another hold up everything else in the process, in milliseconds. */
+const LONGEST_WITHOUT_TURN_MS = 10;
 
 interface Opened {
   readonly engine: PGlite;
@@ -29,9 +33,15 @@ export async function openPglite(folder: string): Promise<Database> {
   let isClosed = false;
   await opened;
 
-  /** Waits until everybody who came before is done. */
+  /**
+   * The engine computes within this process, and its answers never wait for the event loop: whoever asks again and again
+   * keeps timers and sockets waiting. So once in a while there is a turn between two that ask.
+   */
+  const breathe = breather();
+
+  /** Waits until everybody who came before is done. What `last` holds never fails. */
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
-    const own = last.then(work, work);
+    const own = last.then(breathe).then(work);
     last = own.catch(() => undefined);
     return own;
   };
@@ -87,6 +97,17 @@ export async function openPglite(folder: string): Promise<Database> {
         isClosed = true;
         await (await opened?.catch(() => undefined))?.engine.close();
       }),
+  };
+}
+
+/** Says what to wait for when the event loop had no turn for too long; undefined when it had. */
+function breather(): () => Promise<void> | undefined {
+  let since: number | undefined;
+  return () => {
+    if (since !== undefined) return performance.now() - since > LONGEST_WITHOUT_TURN_MS ? turn() : undefined;
+    since = performance.now();
+    setImmediate(() => (since = undefined));
+    return undefined;
   };
 }
 
