@@ -6,9 +6,13 @@ import { command, submission } from '../support/commands.js';
 import { openLive } from '../support/live.js';
 import { readUntil } from '../support/read-until.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** A gateway whose acts happen when the device says, so that an original can be weeks late, and which looks all the time. */
-const SETTINGS = { judgeTime: (deviceTime: string) => deviceTime, alarmsEvery: 10 };
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+/** A gateway whose acts happen when the device says, so that an original can be weeks late, and which looks for them all the time. */
+const SETTINGS = {
+  judgeTime: (deviceTime: string) => deviceTime,
+  ...{ alarmsEvery: 10, promisesEvery: HOUR_MS, complaintsEvery: HOUR_MS },
+};
 
 onEachEngine('originals that are late', SETTINGS, ({ running, api }) => {
   /** A request whose police letter the officer took along so many days ago. */
@@ -46,8 +50,10 @@ onEachEngine('originals that are late', SETTINGS, ({ running, api }) => {
       const { items } = await (await api(who)).requests({ warning: 'open' });
       assert.ok(items.some((each) => each.id === id));
     }
-    const fed = (await citizen.allChanges()).items.find((each) => each.id === id);
-    assert.equal(fed?.version, view.version);
+    await readUntil(
+      async () => (await citizen.allChanges()).items.find((each) => each.id === id),
+      (fed) => fed?.version === view.version,
+    );
     await live.until((told) => told.some((event) => event.request === id));
     live.cut();
   });

@@ -96,20 +96,25 @@ describe('the audit log', () => {
 
     it('has each submission once and no gap, under heads at their distance that lie in the folder too', async () => {
       const token = await issuer.token(people.citizen);
-      const sent = await Promise.all(
-        Array.from({ length: 60 }, async (_unused, nth) => {
+      const sent: string[] = [];
+      let entries: AuditEntry[] = [];
+      // In two halves, or a clerk who comes late notes all of it under one head.
+      for (let half = 1; half <= 2; half += 1) {
+        const ids = Array.from({ length: 30 }, async (_unused, nth) => {
           const citizen = new Api(gateways[nth % 3]?.url ?? '', token);
           return (await citizen.accepted(submission(consent))).id;
-        }),
-      );
-      const entries = await submissionsIn(gateways[0]?.url ?? '', issuer, sent.length);
+        });
+        sent.push(...(await Promise.all(ids)));
+        entries = await submissionsIn(gateways[0]?.url ?? '', issuer, sent.length);
+      }
       assert.deepEqual(subjectsOf(entries).sort(), [...sent].sort());
+      // Before the entries, for the log grows on: who reads it through a gateway is noted too.
+      const heads = await numbers('select seq as n from audit_heads order by seq');
       const all = await numbers('select seq as n from audit_entries order by seq');
       assert.deepEqual(
         all,
         all.map((_n, nth) => nth + 1),
       );
-      const heads = await numbers('select seq as n from audit_heads order by seq');
       assert.ok(heads.length >= 2 && heads.length <= 1 + all.length / 10, heads.join());
       const signed = (await client.query<{ jws: string }>('select jws from audit_heads order by seq')).rows;
       const file = join(data, 'heads', '32.75.heads');

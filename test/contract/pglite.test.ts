@@ -1,4 +1,4 @@
 import { startOnPglite } from '../support/gateway.js';
-import { contractSuite } from './suite.js';
+import { contractSuite, SUITE_SETTINGS } from './suite.js';
 
-contractSuite({ name: 'PGlite', start: startOnPglite });
+contractSuite({ name: 'PGlite', start: () => startOnPglite(SUITE_SETTINGS) });

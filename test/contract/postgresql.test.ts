@@ -1,4 +1,4 @@
 import { startOnPostgres } from '../support/gateway.js';
-import { contractSuite } from './suite.js';
+import { contractSuite, SUITE_SETTINGS } from './suite.js';
 
-contractSuite({ name: 'PostgreSQL 18', start: startOnPostgres });
+contractSuite({ name: 'PostgreSQL 18', start: () => startOnPostgres(SUITE_SETTINGS) });

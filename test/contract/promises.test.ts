@@ -7,8 +7,11 @@ import { openLive } from '../support/live.js';
 import { readUntil } from '../support/read-until.js';
 
 const HOUR_MS = 60 * 60 * 1000;
-/** A gateway whose acts happen when the device says, so that a promise can be days old, and which looks all the time. */
-const SETTINGS = { judgeTime: (deviceTime: string) => deviceTime, promisesEvery: 10 };
+/** A gateway whose acts happen when the device says, so that a promise can be days old, and which looks for them all the time. */
+const SETTINGS = {
+  judgeTime: (deviceTime: string) => deviceTime,
+  ...{ promisesEvery: 10, alarmsEvery: HOUR_MS, complaintsEvery: HOUR_MS },
+};
 
 onEachEngine('promises', SETTINGS, ({ running, api }) => {
   /** A request whose papers were complete so many working hours ago; the law gives a day of eight. */
@@ -54,8 +57,10 @@ onEachEngine('promises', SETTINGS, ({ running, api }) => {
       const { items } = await (await api(who)).requests({ warning: 'open' });
       assert.ok(items.some((each) => each.id === id));
     }
-    const fed = (await officer.allChanges()).items.find((each) => each.id === id);
-    assert.equal(fed?.version, view.version);
+    await readUntil(
+      async () => (await officer.allChanges()).items.find((each) => each.id === id),
+      (fed) => fed?.version === view.version,
+    );
     await live.until((told) => told.some((event) => event.request === id));
     live.cut();
   });

@@ -26,6 +26,9 @@ import { trackCases } from './cases/track.js';
 import { wireCases } from './cases/wire.js';
 import { Stage, type Subject } from './subject.js';
 
+/** What the gateways under test are set to: a cover moves no request while the cases look at one; `covers.test.ts` sees to that. */
+export const SUITE_SETTINGS = { coversEvery: 60 * 60 * 1000 };
+
 /** Everything that a gateway promises, told as cases; each subject is held to all of them. */
 export function contractSuite(subject: Subject): void {
   describe(`the contract, on ${subject.name}`, () => {

@@ -18,7 +18,8 @@ export async function startProgram(
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.on('exit', () => reject(new Error(said)));
+    // Not `exit`, which may come before the last of what it said.
+    child.on('close', () => reject(new Error(said)));
   });
   return { url, child };
 }

@@ -1,4 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT, type JWTHeaderParameters, type JWTPayload } from 'jose';
 import type { Role } from '@halo-pamor/contract';
 
@@ -18,11 +20,14 @@ export interface Tweak {
   readonly key?: CryptoKey;
 }
 
-/** A host that issues tokens and publishes its keys over HTTP. */
+/**
+ * A host that issues tokens. Its keys lie in a file: a gateway that fetched them would give up when the test's own process,
+ * busy with something else, did not answer for seconds. The gateways of the demo fetch theirs.
+ */
 export interface Issuer {
   readonly issuer: string;
   readonly audience: string;
-  /** Address of the public keys. */
+  /** File of the public keys. */
   readonly jwks: string;
   /** The public key as JSON, for those who try to misuse it. */
   readonly publicKey: Readonly<Record<string, unknown>>;
@@ -34,22 +39,21 @@ export interface Issuer {
 
 const AUDIENCE = 'halo-pamor';
 
-/** Starts an issuer on a free port of this machine. */
+const ISSUER = 'https://host.example';
+
+/** Makes an issuer, with keys of its own. */
 export async function startIssuer(): Promise<Issuer> {
   const elliptic = await generateKeyPair('ES256', { extractable: true });
   const rsa = await generateKeyPair('RS256', { extractable: true });
   const publicKey = { ...(await exportJWK(elliptic.publicKey)), kid: 'one', alg: 'ES256', use: 'sig' };
   const rsaKey = { ...(await exportJWK(rsa.publicKey)), kid: 'two', alg: 'RS256', use: 'sig' };
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ keys: [publicKey, rsaKey] }));
-  });
-  const port = await listen(server);
-  const issuer = `http://127.0.0.1:${port}`;
+  const folder = await mkdtemp(join(tmpdir(), 'halo-issuer-'));
+  const jwks = join(folder, 'jwks.json');
+  await writeFile(jwks, JSON.stringify({ keys: [publicKey, rsaKey] }));
 
   const sign = ({ sub, name, role, city, areas }: TestPerson, tweak: Tweak, alg: 'ES256' | 'RS256') => {
     const now = Math.floor(Date.now() / 1000);
-    const claims: JWTPayload = { iss: issuer, aud: AUDIENCE, iat: now, exp: now + 900, sub, name, role, city, areas };
+    const claims: JWTPayload = { iss: ISSUER, aud: AUDIENCE, iat: now, exp: now + 900, sub, name, role, city, areas };
     const kid = alg === 'ES256' ? 'one' : 'two';
     return new SignJWT({ ...claims, ...tweak.claims })
       .setProtectedHeader({ alg, kid, typ: 'JWT', ...tweak.header })
@@ -57,25 +61,12 @@ export async function startIssuer(): Promise<Issuer> {
   };
 
   return {
-    issuer,
+    issuer: ISSUER,
     audience: AUDIENCE,
-    jwks: `${issuer}/jwks.json`,
+    jwks,
     publicKey,
     token: (person, tweak = {}) => sign(person, tweak, 'ES256'),
     rsaToken: (person) => sign(person, {}, 'RS256'),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : 0);
-    });
-  });
 }
