@@ -9,6 +9,8 @@ const ASSET = `${HOME}app.css`;
 class Scope implements ShellScope {
   readonly caches = window.caches;
   readonly asked: RequestInit[] = [];
+  /** What goes on beside the answers, as a worker is kept alive for it. */
+  readonly waits: Promise<unknown>[] = [];
   unregistered = 0;
   skipped = 0;
   answer = async (url: string): Promise<Response> => new Response(`network ${url}`);
@@ -52,7 +54,7 @@ class Scope implements ShellScope {
     const respondWith = (given: Promise<Response>) => {
       answer = given;
     };
-    this.#fetched({ request, respondWith, waitUntil: () => undefined });
+    this.#fetched({ request, respondWith, waitUntil: (done) => this.waits.push(done) });
     return (await answer)?.text();
   }
 }
@@ -66,6 +68,8 @@ describe('an app shell', () => {
     await scope.live('install');
   });
   afterEach(async () => {
+    // Else it keeps a page in what the next test looks at.
+    await Promise.all(scope.waits);
     for (const name of await caches.keys()) await caches.delete(name);
   });
 
@@ -94,8 +98,11 @@ describe('an app shell', () => {
     expect(await scope.ask(ASSET)).to.equal(`network ${ASSET}`);
     scope.answer = async () => new Response('ill', { status: 503 });
     expect(await scope.ask(PAGE, { navigate: true })).to.equal(kept);
-    scope.answer = () => new Promise(() => undefined);
+    const late: ((answer: Response) => void)[] = [];
+    scope.answer = () => new Promise((resolve) => late.push(resolve));
     expect(await scope.ask(PAGE, { navigate: true })).to.equal(kept);
+    scope.answer = async () => new Response('ill', { status: 503 });
+    for (const answer of late) answer(await scope.answer(PAGE));
   });
 
   it('gives the answer of a server that knows what it says', async () => {

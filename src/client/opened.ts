@@ -29,6 +29,8 @@ export interface Opened extends Omit<Whose, 'factory'> {
   /** Opens a storage of this device by its name; undefined where there are none. */
   readonly ledgerOf: ((name: string) => Ledger) | undefined;
   readonly locks: LockManager | undefined;
+  /** Tells whoever has the storage of this name open that what waits in it has changed. */
+  readonly tellTabs: (name: string) => void;
   /** Writes and reads entries as this storage holds them. */
   readonly scribe: () => Promise<Scribe>;
   /** Seals, whatever this storage holds. */

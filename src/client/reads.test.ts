@@ -62,12 +62,13 @@ describe('reads', () => {
     const typed = `${code.slice(0, 5)} ${code.slice(5)}`.toLowerCase();
     expect((await anonymous.track(typed, '0001')).items[0]?.status).to.equal('submitted');
     expect(await codeOf(anonymous.track(code, '9999'))).to.equal('not-found');
-    const calls = gateway.calls.length;
+    const asked = () => gateway.calls.filter((call) => call.startsWith('GET /v1/track'));
+    const before = asked().length;
     expect(await codeOf(anonymous.track(`${code.slice(0, 10)}${code.endsWith('A') ? 'B' : 'A'}`, '0001'))).to.equal(
       'invalid-input',
     );
     expect(await codeOf(anonymous.track(code, '1'))).to.equal('invalid-input');
-    expect(gateway.calls).to.have.length(calls);
+    expect(asked()).to.have.length(before);
   });
 
   it('pages through requests only as far as it is asked', async () => {
@@ -97,7 +98,7 @@ describe('reads', () => {
     const later = another();
     expect(await later.sync()).to.equal(0);
     expect(await later.views.list()).to.have.length(1);
-    expect(gateway.calls.at(-1)).to.contain('after=m1');
+    expect(gateway.calls.filter((call) => call.startsWith('GET /v1/changes')).at(-1)).to.contain('after=m1');
   });
 
   it('begins the feed anew when the gateway does not know its cursor', async () => {
@@ -143,8 +144,10 @@ describe('live', () => {
     const controller = new AbortController();
     const notices: LiveNotice[] = [];
     let breakOff: () => void = () => undefined;
+    let streams = 0;
     gateway.meddle(async (request, pass) => {
       if (!request.url.endsWith('/live')) return pass();
+      streams += 1;
       const broken = new AbortController();
       breakOff = () => broken.abort();
       const reader = (await pass()).body?.getReader();
@@ -169,7 +172,8 @@ describe('live', () => {
     const second = await client.submitRequest(aRequest());
     await client.settled(second.commandId);
     await until(() => {
-      clock.advance(1000);
+      // Not once it is there again: it would be taken for one that is held back.
+      if (streams === 1) clock.advance(1000);
       return notices.length >= 3;
     });
     expect(notices.slice(1)).to.deep.equal(
@@ -194,7 +198,7 @@ describe('live', () => {
     });
     controller.abort();
     await following;
-    expect(states.at(-1)).to.equal('off');
+    await until(() => states.at(-1) === 'off');
   });
 
   it('follows: what another writes is kept here without being asked for', async () => {

@@ -1,4 +1,5 @@
 import { platformClock } from '../outbox/clock.js';
+import { openChannel } from '../outbox/channel.js';
 import type { Ledger } from '../outbox/ledger.js';
 import { databaseLedger } from '../outbox/outbox-db.js';
 import { openPersonStore } from '../outbox/person-store.js';
@@ -77,6 +78,11 @@ export async function openStorage(
     ledger,
     ledgerOf,
     locks,
+    tellTabs: (of) => {
+      const channel = openChannel(of, () => undefined);
+      channel.post({ kind: 'outbox', ids: [] });
+      channel.close();
+    },
     scribe,
     sealing,
     settled: (commandId, signal) => settled(store, emitter, commandId, signal),

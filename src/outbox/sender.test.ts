@@ -83,7 +83,7 @@ describe('makeSender', () => {
     for (const ms of [2_000, 4_000]) {
       const sent = posts.length;
       clock.advance(ms);
-      await until(() => posts.length > sent);
+      await until(() => posts.length > sent && clock.waiting() === 1);
     }
     state.fail = () => undefined;
     await until(async () => {
@@ -126,7 +126,7 @@ describe('makeSender', () => {
     clock.advance(1_999);
     expect(posts).to.have.length(1);
     clock.advance(1);
-    await until(async () => posts.length === 2 && (await left())[0] === '0 waiting');
+    await until(async () => clock.waiting() === 1 && posts.length === 2 && (await left())[0] === '0 waiting');
     expect((await shelf.list({}, clock.now()))[0]?.nextTryAt).to.equal(new Date(clock.now() + 4_000).toISOString());
     state.answer = () => ({});
     clock.advance(4_000);

@@ -15,7 +15,7 @@ describe('a bridge to a native shell', () => {
   let shell: PretendShell | undefined;
   let open: OpenShell | undefined;
 
-  const start = async (deeds: Deeds, hello?: Deeds[string], helloMs?: number): Promise<OpenShell | undefined> => {
+  const start = async (deeds: Deeds, hello?: Deeds[string], helloMs = 60_000): Promise<OpenShell | undefined> => {
     shell = pretendShell(deeds, hello);
     const carrier = androidCarrier();
     open = carrier && (await openShell(carrier, '0.0.0', helloMs));
@@ -46,8 +46,15 @@ describe('a bridge to a native shell', () => {
   it('is none when the shell never answers, answers too late, or speaks no version of ours', async () => {
     expect(await start({}, () => undefined, 5)).to.equal(undefined);
     shell?.remove();
-    expect(await start({}, (_none, reply) => setTimeout(() => reply(ALL), 30), 5)).to.equal(undefined);
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    let sayLate: () => void = () => undefined;
+    const tooLate: Deeds[string] = (_none, reply) => {
+      sayLate = () => reply(ALL);
+    };
+    expect(await start({}, tooLate, 5)).to.equal(undefined);
+    await until(() => shell?.calls.length === 1);
+    sayLate();
+    // It is said by a timer, and so heard before this one.
+    await new Promise((resolve) => setTimeout(resolve));
     shell?.remove();
     const other = { ...ALL, version: 2 };
     expect(await start({}, (_none, reply) => reply(other))).to.equal(undefined);

@@ -41,7 +41,7 @@ export interface Care {
  */
 export async function careFor(options: CareOptions): Promise<Care> {
   const { opened, place, emitter, clock, closing, autoSend, drain } = options;
-  const { ledger, name, ledgerOf, locks } = opened;
+  const { ledger, name, ledgerOf, locks, tellTabs } = opened;
   const registry = ledger.lasting ? await registryOf(place, besideStorage()) : undefined;
 
   const note = async (ids: readonly string[]) => {
@@ -87,7 +87,9 @@ export async function careFor(options: CareOptions): Promise<Care> {
       const changed = () => {
         emitter.emit('outbox', { ids: [] });
       };
-      await sendForOthers({ own: name, ledgerOf, locks, registry, clock, drain, changed }).catch(() => undefined);
+      await sendForOthers({ own: name, ledgerOf, locks, registry, clock, drain, tellTabs, changed }).catch(
+        () => undefined,
+      );
     });
     return looking;
   };

@@ -24,6 +24,8 @@ export interface NeighboursOptions {
   readonly registry: Registry;
   readonly clock: Clock;
   readonly drain: DrainOnce;
+  /** Tells the pages of a storage's owner to look: one of them may wait for a verdict that is there by now. */
+  readonly tellTabs: (name: string) => void;
   /** Told when something of these storages was sent. */
   readonly changed: () => void;
 }
@@ -50,7 +52,7 @@ export async function sendForOthers(options: NeighboursOptions): Promise<void> {
 }
 
 async function drainOne(options: NeighboursOptions, name: string, holds: () => boolean): Promise<void> {
-  const { ledgerOf, registry, clock, drain, changed } = options;
+  const { ledgerOf, registry, clock, drain, tellTabs, changed } = options;
   const ledger = ledgerOf(name);
   try {
     const shelf = shelfIn(ledger);
@@ -58,6 +60,7 @@ async function drainOne(options: NeighboursOptions, name: string, holds: () => b
     // A storage that vanished is for its owner to hear of: the registry still says what was in it.
     if (before.waiting === 0) return;
     await drain(ledger, name.endsWith(CARRIED) ? 'carried' : 'neighbour', holds);
+    tellTabs(name);
     const { waiting, parked } = await shelf.count();
     registry.note(name, waiting + parked, null, moment(clock));
     if (waiting !== before.waiting) changed();
