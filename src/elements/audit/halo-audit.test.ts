@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { AUDIT_TYP, canonicalJson, type AuditEntry, type CityKey } from '@halo-pamor/contract';
 import { idAudit } from '../../locale/id-audit.js';
+import { until } from '../../testing/until.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedId, inventedState } from '../shared/invented-requests.fixture.js';
 import { cleared, quiet, registered, staged, typed, type Answers, type Staged } from '../shared/staged.fixture.js';
@@ -100,9 +101,10 @@ describe('halo-audit', () => {
     await typed(on, 'audit-district', district);
     await typed(on, 'audit-day', '2026-11-21');
     await on.press(idAudit.filter.show);
-    await quiet(on.element);
+    // A page's button takes no press while what it shows is still checked.
+    await until(() => on.all('button[aria-busy]').length === 0);
     await on.press(idAudit.more);
-    await quiet(on.element);
+    await until(() => on.all('button[aria-busy]').length === 0);
     const asked = on.loaded.flatMap((of) => (of.what === 'audit' ? [of.query] : []));
     const filter = { act: 'picture-seen', actor: 'satgas-1', area: district, day: '2026-11-21' };
     expect(asked).to.deep.equal([{ before: undefined }, { ...filter, before: undefined }, { ...filter, before: 1 }]);

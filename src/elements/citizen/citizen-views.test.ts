@@ -29,9 +29,9 @@ describe('the citizen’s views', () => {
       .to.contain('Selamat pagi, Siti Rahayu')
       .and.contain('Dewi Lestari')
       .and.contain('Data rekaan');
-    expect(find(element.renderRoot, 'a[href="tel:+6281200000001"]')).not.to.equal(null);
-    expect(find(element.renderRoot, 'a[href^="https://wa.me/6281200000001"]')).not.to.equal(null);
-    expect(find(element.renderRoot, 'a[href="tel:1500537"]')).not.to.equal(null);
+    expect(find(element.renderRoot, 'a[href="tel:+6281200000001"]') !== null).to.equal(true);
+    expect(find(element.renderRoot, 'a[href^="https://wa.me/6281200000001"]') !== null).to.equal(true);
+    expect(find(element.renderRoot, 'a[href="tel:1500537"]') !== null).to.equal(true);
     await expectAccessible(element);
   });
 
@@ -141,7 +141,7 @@ describe('the citizen’s views', () => {
     element.now = () => new Date(Date.parse(begun) + 24 * 60 * 60 * 1000);
     await drawn(element);
     expect(find(element.renderRoot, '[data-status]')?.textContent).to.equal('Kunjungan dijadwalkan');
-    expect(find(element.renderRoot, 'halo-badge-check')).to.equal(null);
+    expect(find(element.renderRoot, 'halo-badge-check') === null).to.equal(true);
     element.open('home');
     await drawn(element);
     expect(words(element)).to.contain('Kunjungan dijadwalkan').and.not.contain('Petugas sudah datang');
@@ -189,7 +189,7 @@ describe('the citizen’s views', () => {
     const client = await pretend();
     const { element } = await tracking(client, 'delivered');
     const offer = find(element.renderRoot, 'halo-survey-offer');
-    expect(offer?.shadowRoot?.querySelector('.main') ?? null).to.equal(null);
+    expect((offer?.shadowRoot?.querySelector('.main') ?? null) === null).to.equal(true);
     press(element, 'Ya, sudah saya terima');
     await drawn(element);
     expect(client.requests[0]?.confirmedAt).not.to.equal(null);

@@ -5,6 +5,7 @@ import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { drawn, find, mounted, press, pretend, words } from '../halo-pamor/mounted.fixture.js';
 import { lostCard, people } from '../halo-pamor/lost-card.fixture.js';
 import type { PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { until } from '../../testing/until.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { HaloReceiptKeep } from './halo-receipt-keep.js';
 import { printSheet, receiptSheet } from './receipt-sheet.js';
@@ -42,8 +43,8 @@ async function shown(): Promise<{
 }
 
 async function says(element: HaloPamor, sentence: string): Promise<void> {
-  for (let round = 0; round < 400 && !words(element).includes(sentence); round += 1) await drawn(element);
-  expect(words(element)).to.contain(sentence);
+  await until(() => words(element).includes(sentence));
+  await drawn(element);
 }
 
 function choose(keep: HaloReceiptKeep, text: string): void {
@@ -129,7 +130,7 @@ describe('keeping the receipt', () => {
     let printed = '';
     printSheet(receiptSheet(state, request, receipt), { title: 'Tanda terima', language: 'id' }, (page) => {
       printed = page.document.body.textContent;
-      expect(page.document.querySelector('button, input, a')).to.equal(null);
+      expect(page.document.querySelector('button, input, a') === null).to.equal(true);
       expect(page.document.documentElement.lang).to.equal('id');
       expect(page.document.adoptedStyleSheets).to.have.length(1);
       page.dispatchEvent(new Event('afterprint'));
@@ -141,6 +142,6 @@ describe('keeping the receipt', () => {
     expect(printed)
       .to.contain(receipt.lines[0]?.hash.slice(0, 16) ?? '-')
       .and.not.to.contain('Melati');
-    expect(document.querySelector('iframe')).to.equal(null);
+    expect(document.querySelector('iframe') === null).to.equal(true);
   });
 });

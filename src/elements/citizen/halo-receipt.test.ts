@@ -5,6 +5,7 @@ import type { HaloPamor } from '../halo-pamor/halo-pamor.js';
 import { drawn, find, mounted, press, pretend, words } from '../halo-pamor/mounted.fixture.js';
 import { lostCard, people } from '../halo-pamor/lost-card.fixture.js';
 import type { PretendClient } from '../halo-pamor/pretend-client.fixture.js';
+import { until } from '../../testing/until.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 
 /** The officer took the KK along, lent, and the police letter, which stays. */
@@ -52,8 +53,8 @@ describe('the receipt for original papers', () => {
     expect(dialog?.textContent).to.contain('benar-benar sudah Ibu/Bapak pegang');
     dialog?.querySelector<HTMLButtonElement>('button')?.click();
     const ended = () => client.requests[0]?.originals?.[0]?.ended;
-    for (let round = 0; round < 200 && ended() !== 'returned'; round += 1) await drawn(element);
-    expect(ended()).to.equal('returned');
+    await until(() => ended() === 'returned');
+    await drawn(element);
     expect(words(element)).to.contain('Sudah kembali ke Ibu/Bapak');
     await expectAccessible(element);
   });
@@ -90,8 +91,7 @@ describe('the receipt for original papers', () => {
     const element = await opened(client, id);
     const checked = async () => {
       press(element, 'Periksa keaslian');
-      for (let round = 0; round < 200 && !/asli dan|Tanda terima ini/.test(words(element)); round += 1)
-        await drawn(element);
+      await until(() => /asli dan|Tanda terima ini/.test(words(element)));
       return words(element);
     };
     expect(await checked()).to.contain('Tanda terima ini asli');
@@ -101,7 +101,7 @@ describe('the receipt for original papers', () => {
     element.remove();
     const again = await opened(client, id);
     press(again, 'Periksa keaslian');
-    for (let round = 0; round < 200 && !words(again).includes('tidak cocok'); round += 1) await drawn(again);
+    await until(() => words(again).includes('tidak cocok'));
     expect(words(again)).to.contain('Catatan nomor 1 bukan yang ditandatangani kota');
     await expectAccessible(again);
   });

@@ -68,7 +68,7 @@ describe('<halo-request-form>', () => {
     expect(fault?.textContent).to.contain('Nomor HP belum benar');
     expect(phone.getAttribute('aria-describedby')).to.contain('phone-fault');
     expect(phone.getAttribute('aria-invalid')).to.equal('true');
-    expect(find(again.renderRoot, 'halo-request-form')?.shadowRoot?.activeElement).to.equal(phone);
+    expect(find(again.renderRoot, 'halo-request-form')?.shadowRoot?.activeElement === phone).to.equal(true);
     await expectAccessible(again);
   });
 

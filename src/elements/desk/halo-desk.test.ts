@@ -70,7 +70,7 @@ describe('halo-desk', () => {
     rows[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     const root = rows[0]?.getRootNode();
     const focused = root instanceof ShadowRoot ? root.activeElement : null;
-    expect(focused).to.equal(rows[1]);
+    expect(focused === rows[1]).to.equal(true);
     rows[1]?.click();
     expect(desk.navigated).to.deep.equal([{ view: 'check', requestId: approved.id, replace: false }]);
   });

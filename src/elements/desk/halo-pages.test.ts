@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { until } from '../../testing/until.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedRequests } from '../shared/invented-requests.fixture.js';
 import { inventedPicture, pictured } from '../shared/pictured.fixture.js';
@@ -19,7 +20,8 @@ async function checking(answers: Answers = {}, view = filed, more = {}): Promise
 
 /** Waits until something is no more on the screen. */
 async function settled(check: Staged<HaloCheck>, selector: string): Promise<void> {
-  for (let round = 0; round < 100 && check.all(selector).length > 0; round += 1) await quiet(check.element);
+  await until(() => check.all(selector).length === 0);
+  await quiet(check.element);
 }
 
 async function next(check: Staged<HaloCheck>, name: string): Promise<void> {

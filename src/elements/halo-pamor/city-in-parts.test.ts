@@ -95,7 +95,7 @@ describe('<halo-pamor> and a pack that comes in parts', () => {
     await shows(element, 'Apa yang terjadi?');
     element.open('home');
     await shows(element, 'Sedang memuat');
-    expect(find(element.renderRoot, 'halo-home')).to.equal(null);
+    expect(find(element.renderRoot, 'halo-home') === null).to.equal(true);
     arrive();
     await until(() => find(element.renderRoot, 'halo-home') !== null);
     await shows(element, 'Minta dijemput');

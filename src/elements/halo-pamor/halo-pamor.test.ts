@@ -64,7 +64,7 @@ describe('<halo-pamor>', () => {
     element.open('track');
     element.open('track-code');
     await drawn(element);
-    expect(find(element.renderRoot, 'halo-track-code')).not.to.equal(null);
+    expect(find(element.renderRoot, 'halo-track-code') !== null).to.equal(true);
     expect(element.goBack()).to.equal(true);
     expect(element.goBack()).to.equal(true);
     expect(element.canGoBack()).to.equal(false);
@@ -81,9 +81,9 @@ describe('<halo-pamor>', () => {
     press(element, 'Lacak');
     await drawn(element);
     const view = find(element.renderRoot, 'halo-track');
-    expect(view?.shadowRoot?.activeElement).to.equal(
-      find(element.renderRoot, 'halo-track [data-heading]') ?? view?.shadowRoot?.querySelector('[data-heading]'),
-    );
+    const heading =
+      find(element.renderRoot, 'halo-track [data-heading]') ?? view?.shadowRoot?.querySelector('[data-heading]');
+    expect(view?.shadowRoot?.activeElement === heading).to.equal(true);
   });
 
   it('keeps its children’s questions inside and tells the host ids alone', async () => {

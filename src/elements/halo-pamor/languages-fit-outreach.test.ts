@@ -46,9 +46,7 @@ describe('every language fits on an outreach day, on a small phone and with larg
       const { client, stop } = await underWay();
       await expectViewsFit(client, views, stop);
       const [element] = document.querySelectorAll('halo-pamor');
-      expect(element && find(element.renderRoot, last), last)
-        .to.not.equal(undefined)
-        .and.not.equal(null);
+      expect(element !== undefined && find(element.renderRoot, last) !== null, last).to.equal(true);
     });
   }
 });

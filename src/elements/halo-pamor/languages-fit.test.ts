@@ -50,7 +50,7 @@ describe('every language fits on a small phone and with large text', () => {
     const element = await mounted(client);
     element.open('track-one', { requestId: id });
     await drawn(element);
-    expect(find(element.renderRoot, 'halo-receipt-keep')).to.not.equal(null);
+    expect(find(element.renderRoot, 'halo-receipt-keep') !== null).to.equal(true);
     await expectFits(element, 'a receipt');
   });
 

@@ -216,7 +216,7 @@ describe('the life of <halo-pamor>', () => {
     await client.asClient().command({ type: 'submit-request', payload: lostCard });
     element.addEventListener('halo-before-leave', (event) => event.preventDefault());
     expect(await element.leave()).to.equal('stay');
-    expect(find(element.renderRoot, 'dialog')).to.equal(null);
+    expect(find(element.renderRoot, 'dialog') === null).to.equal(true);
     expect(element.getStatus().phase).to.equal('ready');
   });
 

@@ -23,7 +23,7 @@ describe('the look of <halo-pamor>', () => {
     );
     const main = find(element.renderRoot, '.button.main');
     const label = find(element.renderRoot, 'legend');
-    expect(main?.getRootNode()).not.to.equal(element.renderRoot);
+    expect(main?.getRootNode() !== element.renderRoot).to.equal(true);
     expect([main, label].map((each) => each && getComputedStyle(each).color)).to.deep.equal([
       'rgb(1, 2, 3)',
       'rgb(4, 5, 6)',

@@ -29,17 +29,25 @@ export async function mounted(client: PretendClient, view = '', bridge?: HaloPam
   return element;
 }
 
-/** A view that is on its way, or a question that was answered and tells so in a task of its own. */
-const UNDER_WAY =
-  '.state > .spinner, form > button[aria-busy="true"], dialog[aria-labelledby="confirm-title"]:not([open])';
+/** A view that is on its way, or a dialog that was closed and tells so with a frame of its own. */
+const UNDER_WAY = [
+  '.state > .spinner',
+  'form > button[aria-busy="true"]',
+  'dialog[aria-labelledby="confirm-title"]:not([open])',
+  'dialog.over:not([open])',
+].join();
+
+/** How many looks in a row find nothing under way, until what one answer brings about has begun. */
+const QUIET_ROUNDS = 4;
 
 /** Waits until everything that was asked so far is drawn, however deep, and nothing is still under way; no longer than the element is on the page. */
 export async function drawn(element: HaloPamor): Promise<void> {
   const isUnderWay = () =>
     element.isConnected && (element.getStatus().phase === 'loading' || find(element.renderRoot, UNDER_WAY) !== null);
-  for (let round = 0; round < 4 || (round < 2_000 && isUnderWay()); round += 1) {
+  for (let round = 0, still = 0; round < 2_000 && still < QUIET_ROUNDS; round += 1) {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
+    still = isUnderWay() ? 0 : still + 1;
   }
 }
 

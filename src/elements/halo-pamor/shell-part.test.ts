@@ -33,10 +33,10 @@ describe('<halo-pamor> inside an app', () => {
   });
 
   it('opens all the same where there is no app, or one that it cannot talk to', async () => {
-    expect(find((await mounted(await pretend(), '', 'auto')).renderRoot, 'halo-home')).to.not.equal(null);
+    expect(find((await mounted(await pretend(), '', 'auto')).renderRoot, 'halo-home') !== null).to.equal(true);
     shell = pretendShell({}, (_none, reply) => reply({ version: 7, capabilities: ['dial'] }));
     const element = await mounted(await pretend(), '', 'auto');
-    expect(find(element.renderRoot, 'halo-home')).to.not.equal(null);
+    expect(find(element.renderRoot, 'halo-home') !== null).to.equal(true);
     expect(bridgeOf(element)).to.equal(undefined);
   });
 

@@ -120,7 +120,7 @@ describe('halo-monitor', () => {
     const [first, second] = cells(on);
     first?.focus();
     first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    expect(on.element.shadowRoot?.activeElement).to.equal(second);
+    expect(on.element.shadowRoot?.activeElement === second).to.equal(true);
     second?.click();
     await quiet(on.element);
     const told = on.all('.picked').map((each) => each.textContent.replace(/\s+/g, ' '))[0];

@@ -45,6 +45,8 @@ describe('halo-badge', () => {
     expect(early.words()).to.contain('Kantor belum menerima bahwa Anda sudah di depan pintu');
     const over = await shown(() => Promise.resolve({ ...told, until: '2026-11-21T01:59:00.000Z' }));
     expect(over.words()).to.contain('Waktunya habis').and.not.to.contain('kebun');
+    // The button takes no press while a question is under way, and its picture is drawn after the words.
+    await until(() => over.all('button:not([disabled])').some((each) => each.textContent.trim() === 'Perbarui'));
     await over.press('Perbarui');
     expect(over.loaded).to.have.length(2);
   });

@@ -87,7 +87,7 @@ describe('pictures at the door', () => {
     await expectAccessible(element);
     await pressIn(element, photos, 'Hapus foto');
     expect(tiles(element, 'KK')).to.have.length(1);
-    expect(photos.querySelector('dialog')).to.equal(null);
+    expect(photos.querySelector('dialog') === null).to.equal(true);
     await pressIn(element, photos, 'Kembalikan');
     expect(tiles(element, 'KK')).to.have.length(2);
     const before = client.entries.map(({ id }) => id);
@@ -134,7 +134,7 @@ describe('pictures at the door', () => {
     client.play('return-papers', { papers: [{ code: 'KK', reason: 'blurred' }] }, people.operator, id);
     client.go(false);
     await drawn(element);
-    expect(buttonIn(photosIn(element, 'KK'), 'Foto')).not.to.equal(undefined);
+    expect(buttonIn(photosIn(element, 'KK'), 'Foto') !== undefined).to.equal(true);
     await photographed(element, 'KK');
     expect(words(element)).to.contain('Foto baru sudah ada');
     press(element, 'Unggah ke');

@@ -1,5 +1,6 @@
 import { peopleOf } from '@halo-pamor/contract';
 import { expect } from '@esm-bundle/chai';
+import { until } from '../../testing/until.js';
 import { expectAccessible } from '../shared/accessible.fixture.js';
 import { inventedPeople } from '../shared/invented-city.fixture.js';
 import type { Entry } from '../shared/session-state.js';
@@ -191,7 +192,7 @@ describe('an outreach day', () => {
     if (!(picker instanceof HTMLInputElement)) throw new Error('no picker');
     picker.files = files.files;
     picker.dispatchEvent(new Event('change'));
-    await quiet(on.element);
+    await until(() => on.words().includes('1 baris siap dimuat'));
     expect(on.words()).to.contain('1 baris siap dimuat, 1 baris perlu diperbaiki.');
     expect(on.words()).to.contain('Nama kosong');
     expect(on.commands).to.deep.equal([]);

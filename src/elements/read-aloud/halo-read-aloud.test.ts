@@ -49,12 +49,12 @@ describe('halo-read-aloud', () => {
   it('shows nothing where no voice speaks the language, or only one that sends the screen away', async () => {
     having({ lang: 'en-US', localService: true }, { lang: 'id-ID', localService: false });
     const element = await at('home');
-    expect(button(element)).to.equal(null);
+    expect(button(element) === null).to.equal(true);
     expect(find(element.renderRoot, 'halo-read-aloud')?.getClientRects()).to.have.length(0);
     element.locale = 'su';
     await until(() => find(element.renderRoot, 'halo-citizen')?.lang === 'su');
     await drawn(element);
-    expect(button(element)).to.equal(null);
+    expect(button(element) === null).to.equal(true);
     element.locale = 'en';
     await until(() => button(element) !== null);
     expect(button(element)?.textContent.trim()).to.equal('Read aloud');
@@ -134,11 +134,11 @@ describe('halo-read-aloud', () => {
   it('appears when the voices come late', async () => {
     having();
     const element = await at('home');
-    expect(button(element)).to.equal(null);
+    expect(button(element) === null).to.equal(true);
     voices.voices = [{ lang: 'in_ID', localService: true }];
     voices.dispatchEvent(new Event('voiceschanged'));
     await drawn(element);
-    expect(button(element)).not.to.equal(null);
+    expect(button(element) !== null).to.equal(true);
   });
 
   it('has the app read that is around the page, stops it, and goes away when the app cannot', async () => {
@@ -164,6 +164,6 @@ describe('halo-read-aloud', () => {
     cannot = true;
     button(element)?.click();
     await drawn(element);
-    expect(button(element)).to.equal(null);
+    expect(button(element) === null).to.equal(true);
   });
 });

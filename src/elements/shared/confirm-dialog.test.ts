@@ -37,7 +37,7 @@ describe('confirmDialog', () => {
     const { answer, dialog, host } = await open();
     dialog.querySelectorAll('button')[0]?.click();
     expect(await answer).to.equal(true);
-    expect(host.renderRoot.querySelector('dialog')).to.equal(null);
+    expect(host.renderRoot.querySelector('dialog') === null).to.equal(true);
   });
 
   it('says no for the other button', async () => {

@@ -103,7 +103,7 @@ describe('<halo-vault>', () => {
       await taps(element, OTHER);
       await shows(element, tries < 3 ? 'PIN salah' : 'Tunggu 0:');
     }
-    expect(find(element.renderRoot, '#pin')).to.equal(null);
+    expect(find(element.renderRoot, '#pin') === null).to.equal(true);
     await expectAccessible(element);
     press(element, 'Lupa PIN');
     await drawn(element);

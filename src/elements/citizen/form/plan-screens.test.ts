@@ -54,7 +54,7 @@ describe('the plan of an event', () => {
     await expectAccessible(element);
     press(element, 'Lanjut');
     await drawn(element);
-    expect(paper(element, 'Akta lahir anak')).not.to.equal(null);
+    expect(paper(element, 'Akta lahir anak').isConnected).to.equal(true);
     await walk(element, client);
     press(element, 'Kirim permintaan');
     await drawn(element);

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { readCaptureDraft } from '../../../capture/capture-draft.js';
 import { openPictureMaker, type PictureMaker } from '../../../capture/picture/picture-maker.js';
 import { fill } from '../../../locale/fill.js';
@@ -27,22 +27,7 @@ import { photoLook } from './photo-look.js';
 import { photoProblem } from './photo-problem.js';
 import { photoTile } from './photo-tile.js';
 import { lostPhoto, shellCamera, shellPicker } from './shell-camera.js';
-
-/** Most pages at one go. */
-const MOST_PAGES = 10;
-
-/** What is photographed: a page anew, further pages, or the whole paper once more. */
-interface Shooting {
-  /** Where `<halo-capture>` keeps its draft. */
-  readonly key: string;
-  /** The first page that the pictures become. */
-  readonly from: number;
-  readonly most: number;
-  /** The whole paper is photographed anew: pages that are left over go. */
-  readonly isWhole: boolean;
-  /** What the app's camera took when the page was lost. */
-  readonly lost?: Blob;
-}
+import { nextShooting, pageShooting, type Shooting } from './shooting.js';
 
 /**
  * The pictures of one paper or duty: taken page by page, shown small with where each one is, looked at, taken anew and removed. All
@@ -94,6 +79,8 @@ export class HaloPhotos extends LitElement {
   readonly #large = new PictureReader(this, { bitmaps: 1 });
   /** Pictures that are being kept: what they are called is not known yet, but what they show is. */
   #attaching = 0;
+  /** The dialog that was opened last. */
+  #opened: HTMLDialogElement | null = null;
 
   constructor() {
     super();
@@ -105,16 +92,16 @@ export class HaloPhotos extends LitElement {
 
   /** Closes what is open above the page, for the back key; false when nothing is. */
   goBack(): boolean {
-    const dialog = this.#dialog;
-    dialog?.close();
-    return dialog !== null;
+    if (this.#dialog === null) return false;
+    this.#close();
+    return true;
   }
 
   protected override firstUpdated(): void {
     void this.#findBegun();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     this.#keepOwn();
     for (const { file, isHere, state } of this.#photos) {
       // What was sent leaves this phone any moment, and would be asked for at the gateway by a name that it does not know.
@@ -123,7 +110,10 @@ export class HaloPhotos extends LitElement {
     }
     drawSmall(this.renderRoot, this.#small);
     const dialog = this.#dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    // One that a key closed is still drawn until it says so, and stays closed, unless something else is to stand there.
+    const isNew = dialog !== this.#opened || changed.has('shooting') || changed.has('looked');
+    if (dialog && !dialog.open && isNew) dialog.showModal();
+    this.#opened = dialog;
   }
 
   get #photo() {
@@ -158,7 +148,7 @@ export class HaloPhotos extends LitElement {
         }),
       )}
       ${this.removed ? this.#undo(this.removed) : nothing} ${this.#problemNotice()}
-      ${this.begun && takes ? this.#resume(this.begun) : nothing}
+      ${this.begun && takes ? this.#resume(of, photos, this.begun) : nothing}
       ${takes && this.begun === undefined ? this.#take(of, photos) : nothing} ${this.#over(of, photos)}
     </div>`;
   }
@@ -172,29 +162,27 @@ export class HaloPhotos extends LitElement {
   }
 
   #take(of: Pictured, photos: readonly Photo[]): TemplateResult {
-    // A paper that came back is photographed anew; what was taken of it since then is added to.
-    const isWhole = of.isReturned && photos.every(({ isOld }) => isOld);
-    const room = roomFor(of, this.entries) + (isWhole ? photos.length : 0);
-    const last = photos.at(-1)?.page ?? 0;
-    const from = isWhole ? 1 : last + 1;
-    const most = Math.min(MOST_PAGES, room);
+    const shooting = nextShooting(of, photos, roomFor(of, this.entries));
+    const { isWhole, most } = shooting;
     return button({
       label: photos.length === 0 ? this.#photo.take : isWhole ? this.#photo.again : this.#photo.add,
       icon: pictureIcon,
       kind: isWhole ? 'main' : 'plain',
       broad: true,
       disabled: most === 0,
-      press: () => void this.#shoot({ key: of.code, from, most, isWhole }),
+      press: () => void this.#shoot(shooting),
     });
   }
 
-  #resume(begun: Shooting): TemplateResult {
+  #resume(of: Pictured, photos: readonly Photo[], begun: Shooting): TemplateResult {
+    // Pages may have come and gone since it was found.
+    const shooting = begun.key === of.code ? nextShooting(of, photos) : begun;
     return notice({
       tone: 'accent',
       icon: pictureIcon,
       text: this.#photo.resumeText,
       say: 'soon',
-      actions: button({ label: this.#photo.resume, kind: 'main', press: () => void this.#shoot(begun) }),
+      actions: button({ label: this.#photo.resume, kind: 'main', press: () => void this.#shoot(shooting) }),
     });
   }
 
@@ -227,10 +215,10 @@ export class HaloPhotos extends LitElement {
     return html`<dialog
       class="over"
       aria-label=${fill(this.#photo.takeOf, { paper: this.name })}
-      @close=${() => {
-        this.shooting = undefined;
-        this.looked = undefined;
-        void this.#findBegun();
+      @close=${({ target }: Event) => {
+        // Told a frame late: by then this dialog may be gone, or stand open for something else.
+        const dialog = this.#dialog;
+        if (dialog !== null && target === dialog && !dialog.open) this.#close();
       }}
       @halo-captured=${(event: Event) => {
         // Meant for this element and not for the host's page.
@@ -238,7 +226,7 @@ export class HaloPhotos extends LitElement {
         void this.#trying(this.#captured(event.target));
       }}
     >
-      <div class="bar">${button({ label: terms.close, kind: 'quiet', press: () => this.#dialog?.close() })}</div>
+      <div class="bar">${button({ label: terms.close, kind: 'quiet', press: () => this.#close() })}</div>
       ${
         shooting
           ? html`<halo-capture
@@ -274,6 +262,14 @@ export class HaloPhotos extends LitElement {
 
   readonly #store = keptCaptures(this);
 
+  /** Closes what stands above the page, at once and not only when its dialog says so. */
+  #close(): void {
+    this.#dialog?.close();
+    this.shooting = undefined;
+    this.looked = undefined;
+    void this.#findBegun();
+  }
+
   /** Shows one picture large. One that is not on this phone is read now, which counts as a look. */
   #look({ file }: Photo): void {
     const blob = this.#small.blobOf(file);
@@ -297,7 +293,7 @@ export class HaloPhotos extends LitElement {
 
   async #retake({ page }: Photo): Promise<void> {
     const { of } = this;
-    if (of) await this.#shoot({ key: pageKey(of.code, page), from: page, most: 1, isWhole: false });
+    if (of) await this.#shoot(pageShooting(of, page));
   }
 
   /** Keeps what was taken, then forgets the draft; when something cannot be kept, the draft stays. */
@@ -312,7 +308,8 @@ export class HaloPhotos extends LitElement {
       for (const { file } of before.filter(({ page }) => page > pages.length)) await this.#detach(file);
     }
     await from.forget();
-    this.#dialog?.close();
+    if (this.shooting === shooting) this.#close();
+    else void this.#findBegun();
     this.taken();
   }
 
@@ -342,7 +339,7 @@ export class HaloPhotos extends LitElement {
       if (!(await confirmDialog(this.renderRoot, { title, text, yes, no: this.terms.cancel, danger: true }))) return;
     }
     await this.#detach(file);
-    this.#dialog?.close();
+    if (this.looked === file) this.#close();
     this.removed = blob && { page, blob };
   }
 
@@ -368,13 +365,7 @@ export class HaloPhotos extends LitElement {
     const { of } = this;
     if (of === undefined) return;
     const photos = this.#photos;
-    const isWhole = of.isReturned && photos.every(({ isOld }) => isOld);
-    const from = isWhole ? 1 : (photos.at(-1)?.page ?? 0) + 1;
-    const candidates: Shooting[] = [
-      { key: of.code, from, most: MOST_PAGES, isWhole },
-      ...photos.map(({ page }) => ({ key: pageKey(of.code, page), from: page, most: 1, isWhole: false })),
-    ];
-    for (const each of candidates) {
+    for (const each of [nextShooting(of, photos), ...photos.map(({ page }) => pageShooting(of, page))]) {
       const lost = await lostPhoto(this, of.id, each.key);
       if (lost !== undefined) {
         await this.#shoot({ ...each, lost });
@@ -389,5 +380,3 @@ export class HaloPhotos extends LitElement {
     this.begun = undefined;
   }
 }
-
-const pageKey = (code: string, page: number): string => `${code} ${page}`;

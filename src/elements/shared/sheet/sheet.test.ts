@@ -29,7 +29,8 @@ describe('a table as a file', () => {
   it('is a spreadsheet whose texts are texts and whose numbers are numbers', async () => {
     const parts = await partsOf(xlsxOf(sheet));
     const read = (path: string): Document => new DOMParser().parseFromString(parts[path] ?? '', 'application/xml');
-    for (const path of Object.keys(parts)) expect(read(path).querySelector('parsererror'), path).to.equal(null);
+    for (const path of Object.keys(parts))
+      expect(read(path).querySelector('parsererror') === null, path).to.equal(true);
     const cells = [...read('xl/worksheets/sheet1.xml').querySelectorAll('c')];
     expect(cells.map((cell) => cell.textContent)).to.deep.equal([
       ...['Kode', 'Wilayah', 'Jumlah', '32.75.01', 'Bekasi "Satu", <Timur> & Barat', '12'],
@@ -38,7 +39,7 @@ describe('a table as a file', () => {
     expect(cells.map((cell) => cell.getAttribute('t'))).to.deep.equal([
       ...['inlineStr', 'inlineStr', 'inlineStr', 'inlineStr', 'inlineStr', null, 'inlineStr', 'inlineStr', null],
     ]);
-    expect(read('xl/worksheets/sheet1.xml').querySelector('f')).to.equal(null);
+    expect(read('xl/worksheets/sheet1.xml').querySelector('f') === null).to.equal(true);
     expect(read('xl/workbook.xml').querySelector('sheet')?.getAttribute('name')).to.equal('Papan  pantau   rekaan');
     expect(parts).to.include.keys('[Content_Types].xml', '_rels/.rels', 'xl/styles.xml');
   });
