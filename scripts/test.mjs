@@ -3,6 +3,7 @@
  * needs; `--from-clean` removes all outputs and caches before. A part that fails does not stop the ones that can still
  * say something.
  */
+import chromium from '@sparticuz/chromium';
 import { BUNDLE, format, lint, quick } from './checks.mjs';
 import { beside, conclude, notRun, step } from './step.mjs';
 
@@ -56,6 +57,9 @@ const rows = {
   },
 };
 
+/** Parts that open a browser. */
+const NEEDS_BROWSER = ['unit', 'faults', 'package', 'journey'];
+
 /** Parts that look at what is bundled; the checks bundle on their way. */
 const NEEDS_BUNDLE = ['package', 'faults', 'journey'];
 
@@ -84,6 +88,8 @@ const compile = ['compile', ['scripts/compile.mjs']];
 if (isChosen('check')) results.push(...(await beside([[compile], format])));
 else results.push(await step(...compile));
 if (!isChosen('check') && NEEDS_BUNDLE.some(isChosen)) results.push(await step(BUNDLE, ['scripts/bundle.mjs']));
+// The package unpacks its browser at the first call, and takes what another process has half unpacked for the whole.
+if (NEEDS_BROWSER.some(isChosen)) process.env.CHROME_PATH ??= await chromium.executablePath();
 const isBundled = () => results.every(({ name, ok }) => name !== BUNDLE || ok);
 for (const turn of turns) {
   const open = [];
