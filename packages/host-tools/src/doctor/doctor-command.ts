@@ -13,6 +13,7 @@ export const DOCTOR_USAGE = `halo-pamor doctor --gateway URL [more]   what is wr
   --city CODE        such as 32.75; that of the tag or of the token unless told
   --token-file FILE  a token as getToken gives it; - reads it from the pipe; HALO_TOKEN does as well
   --webhook URL      where the gateway's webhooks go: must refuse what nobody signed
+  --patience N       how many seconds the first of the news may take; six unless told
   --json             the report as JSON
 
 It ends with 0 when nothing is at fault, with 1 when something is, with 2 when it was called wrongly. Neither the token nor
@@ -26,6 +27,7 @@ const OPTIONS = {
   token: { type: 'string' },
   'token-file': { type: 'string' },
   webhook: { type: 'string' },
+  patience: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -49,13 +51,15 @@ export async function doctorCommand(words: readonly string[], files: Patient['fi
     // The fault's own message repeats what was typed, and that may be a token.
     return wrong('There is an option that the doctor does not know, or one without its value.');
   }
-  const { gateway, page, frame, webhook, city, json } = given;
+  const { gateway, page, frame, webhook, city, patience, json } = given;
   if (gateway === undefined) return wrong('Name the gateway: --gateway https://pamor.example');
   for (const [name, address] of Object.entries({ gateway, page, frame, webhook })) {
     if (address !== undefined && !/^https?:\/\//.test(URL.canParse(address) ? address : '')) {
       return wrong(`--${name} must be an address that begins with https:// or http://`);
     }
   }
+  if (patience !== undefined && !/^[1-9]\d{0,2}$/.test(patience))
+    return wrong('--patience must be a number of seconds, at most 999');
   const token = await tokenFrom(given.token, given['token-file']).catch(() => undefined);
   if (token === undefined && given['token-file'] !== undefined) return wrong('--token-file cannot be read');
   const report = await examine({
@@ -65,6 +69,7 @@ export async function doctorCommand(words: readonly string[], files: Patient['fi
     ...(webhook === undefined ? {} : { webhook }),
     ...(city === undefined ? {} : { city }),
     ...(token === undefined ? {} : { token }),
+    ...(patience === undefined ? {} : { patienceMs: Number(patience) * 1000 }),
     ...(files === undefined ? {} : { files }),
   });
   return {

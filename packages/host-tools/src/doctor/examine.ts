@@ -57,7 +57,7 @@ export function nodeVersion(version: string): Finding {
 }
 
 async function gatewayFindings(
-  { token }: Patient,
+  { token, patienceMs }: Patient,
   gateway: string,
   city: string | undefined,
   origin: string | undefined,
@@ -74,7 +74,7 @@ async function gatewayFindings(
     ...examineToken(token, Number.isNaN(date) ? Date.now() : date, city),
     ...(await judgeToken(gateway, token)),
     await examineUploads(gateway, origin, token),
-    await examineLive(gateway, token),
+    await examineLive(gateway, token, patienceMs),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface Patient {
   readonly token?: string;
   /** Address that takes the gateway's webhooks. */
   readonly webhook?: string;
+  /** How long the first of the stream of news may take, in milliseconds; six seconds unless told. */
+  readonly patienceMs?: number;
   /** The hash of each file of this package's script-tag build, to know it again on the page. */
   readonly files?: Readonly<Record<string, string>>;
 }
