@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import chromium from '@sparticuz/chromium';
 import { chromium as launcher, type Browser } from 'playwright-core';
+import { LONGEST_MS } from '../support/read-until.js';
 import { askForVisit } from './ask.js';
 import { answerAtGateway, startHost, type Folders } from './host.js';
 import { installProject, run } from './install.js';
@@ -82,7 +83,7 @@ export async function useConsumer(name: ConsumerName, folder: string, browser: B
     });
     try {
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(LONGEST_MS);
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
@@ -105,6 +106,6 @@ export async function useConsumer(name: ConsumerName, folder: string, browser: B
 /** Runs beside the mock gateway, which answers from this process. */
 async function inNode(file: string, folder: string, url: string): Promise<string> {
   const env = { ...process.env, MY_HOST: url, MY_GATEWAY: url };
-  const { stdout } = await promisify(execFile)(process.execPath, [file], { cwd: folder, env, timeout: 20_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, [file], { cwd: folder, env, timeout: LONGEST_MS });
   return /^arrived \S+ (\S+)$/m.exec(stdout)?.[1] ?? stdout;
 }

@@ -10,7 +10,7 @@ import type { Running } from '../contract/subject.js';
 import { Api } from '../support/api.js';
 import { startOnPglite } from '../support/gateway.js';
 import { people } from '../support/people.js';
-import { readUntil } from '../support/read-until.js';
+import { LONGEST_MS, readUntil } from '../support/read-until.js';
 import { openPhone } from './browser.js';
 import { tracesIn, WORDS } from './clear-traces.js';
 import { holdEffects, type Kept } from './effects.js';
@@ -45,7 +45,7 @@ describe('a lost phone with a full queue', () => {
   };
   const takePhone = async () => {
     phone = await openPhone(profile);
-    phone.setDefaultTimeout(120_000);
+    phone.setDefaultTimeout(LONGEST_MS);
     page = phone.pages()[0] ?? (await phone.newPage());
   };
   /** What stands in clear in the stores of the browser, and where. */

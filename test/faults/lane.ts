@@ -5,6 +5,7 @@ import { Api } from '../support/api.js';
 import { submission } from '../support/commands.js';
 import { diceOf } from '../support/dice.js';
 import type { Running } from '../contract/subject.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { holdEffects, type Kept } from './effects.js';
 import { openFaultLink, type FaultLink } from './fault-link.js';
 import { asModel, Model, SHARED, type Act } from './model.js';
@@ -41,7 +42,7 @@ export class Lane {
     const link = await openFaultLink(running.url);
     const phones = [await browser.newContext(), await browser.newContext()];
     // A machine that has much else to do is slow, and not at fault.
-    for (const phone of phones) phone.setDefaultTimeout(120_000);
+    for (const phone of phones) phone.setDefaultTimeout(LONGEST_MS);
     const tabs: Page[][] = [];
     for (const phone of phones) tabs.push([await phone.newPage(), await phone.newPage()]);
     const lane = new Lane({ running, origin, link, phones, tabs });

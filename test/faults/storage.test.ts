@@ -9,6 +9,7 @@ import type { Running } from '../contract/subject.js';
 import { Api } from '../support/api.js';
 import { diceOf, SEED } from '../support/dice.js';
 import { startOnPglite } from '../support/gateway.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { openBrowser } from './browser.js';
 import { holdEffects, type Kept } from './effects.js';
 import { asPerson } from './officers.js';
@@ -44,7 +45,7 @@ describe(`a storage that fails (seed ${SEED})`, () => {
   /** A new phone, on which somebody is signed in. */
   const takePhone = async (who: string) => {
     page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(LONGEST_MS);
     await page.goto(`${origin.url}/?page=officer`);
     await page.waitForFunction(() => 'officerTab' in window);
     await signIn(who);

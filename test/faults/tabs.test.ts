@@ -9,6 +9,7 @@ import type { Running } from '../contract/subject.js';
 import { Api } from '../support/api.js';
 import { diceOf, SEED } from '../support/dice.js';
 import { startOnPglite } from '../support/gateway.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { openBrowser } from './browser.js';
 import { holdEffects, type Kept } from './effects.js';
 import { openFaultLink, type FaultLink } from './fault-link.js';
@@ -43,7 +44,7 @@ describe(`five tabs that are frozen, crashed, closed and loaded anew (seed ${SEE
     link = await openFaultLink(running.url);
     browser = await openBrowser();
     phone = await browser.newContext();
-    phone.setDefaultTimeout(120_000);
+    phone.setDefaultTimeout(LONGEST_MS);
     const asked = { gateway: link.url, who: WHO, consent: running.pack.consent.version };
     tabs = Array.from({ length: TABS }, () => new RestlessTab(phone, origin.url, asked));
     for (const tab of tabs) await tab.open();

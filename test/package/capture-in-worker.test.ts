@@ -5,6 +5,8 @@ import { createDemoHost, type DemoHost } from '@halo-pamor/demo-host';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { chromiumArguments, chromiumPath } from '../bench/chromium.js';
+import { LONGEST_MS } from '../support/read-until.js';
+import { waitLonger } from '../support/wait-longer.js';
 import { root } from './project-root.js';
 
 /** Runs in the page: draws an invented paper as large as a camera's picture, and makes a small one of it. */
@@ -51,10 +53,13 @@ describe('capture on a strict host', () => {
 
   /** Makes one picture; says which of the plugin's files were fetched for it and how many workers ran. */
   async function makeOn(page: Page): Promise<{ side: number; bytes: number; files: string[]; workers: number }> {
+    page.setDefaultTimeout(LONGEST_MS);
     const files: string[] = [];
     let workers = 0;
     page.on('request', (request) => files.push(new URL(request.url()).pathname));
     page.on('worker', () => (workers += 1));
+    // A picture waits so long for the worker, and is made on the page after that.
+    await page.addInitScript(waitLonger(10_000, 'true'));
     await page.goto(host.url);
     const made = Made.parse(await page.evaluate(MAKE));
     await page.close();

@@ -9,6 +9,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { root } from './project-root.js';
 
 const Plugin = z.object({
@@ -56,7 +57,7 @@ describe('pages that extend the prototypes of everything', () => {
     it(`send a request like any other, when they do so ${when}`, async () => {
       const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
       const tab = await context.newPage();
-      tab.setDefaultTimeout(30_000);
+      tab.setDefaultTimeout(LONGEST_MS);
       const faults: string[] = [];
       tab.on('pageerror', (error) => faults.push(error.stack ?? error.message));
       tab.on('console', (message) => {

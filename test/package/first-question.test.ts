@@ -8,6 +8,7 @@ import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { axeViolations } from '../support/axe.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { firstQuestion, type FirstQuestion } from '../../src/first-question/index.js';
 import { answerHasFocus, ENTRY, openHeld, SIZES, takenOver } from './held-page.js';
 import { difference } from './pixels.js';
@@ -180,6 +181,7 @@ describe('the first question that a page brings', () => {
   async function withPolicy(policy: string): Promise<{ page: Page }> {
     const context = await browser.newContext({ viewport: SIZES[0] });
     const page = await context.newPage();
+    page.setDefaultTimeout(LONGEST_MS);
     await page.route('**/policy', (route) =>
       route.fulfill({
         body: pages['/id'] ?? '',

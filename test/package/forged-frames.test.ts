@@ -6,6 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { openBrowser } from '../faults/browser.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { forgedMessages, type Forged } from './forged-messages.js';
 import { root } from './project-root.js';
 
@@ -85,6 +86,7 @@ describe('a frame on the page of somebody else', () => {
     );
     browser = await openBrowser();
     page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(LONGEST_MS);
     await mount(page);
     frame = await frameOf(page, city.origin);
     // There is no gateway, so it ends with an error: which proves that events of the frame arrive here.
@@ -183,6 +185,7 @@ describe('a frame on the page of somebody else', () => {
 
   it('stays shut on a page whose origin the city has not named', async () => {
     const other = await (await browser.newContext()).newPage();
+    other.setDefaultTimeout(LONGEST_MS);
     await other.goto(`${stranger.origin}/`);
     await other.evaluate(`(async () => {
       const element = document.createElement('iframe');

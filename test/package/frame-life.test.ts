@@ -8,6 +8,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { root } from './project-root.js';
 
 const NAMES = ['ready', 'submit', 'outbox', 'view-change', 'error', 'exit', 'auth-required'];
@@ -47,7 +48,7 @@ describe('the life of a frame on a portal', () => {
   /** Puts a frame on a portal; `more` are options as they are written. */
   const mount = async (path = '/frame.html', more = ''): Promise<Page> => {
     const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LONGEST_MS);
     lines.length = 0;
     page.on('console', (message) => lines.push(message.text()));
     await answerAtGateway(page, mock);

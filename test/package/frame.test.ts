@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../faults/browser.js';
 import { startDemo, type Demo } from '../support/demo.js';
-import { readUntil } from '../support/read-until.js';
+import { LONGEST_MS, readUntil } from '../support/read-until.js';
 
 /** The portal of the demo host, under its strict policy, with the city's frame on another origin and the real gateway. */
 describe('the portal that shows the frame of a city', () => {
@@ -16,6 +16,7 @@ describe('the portal that shows the frame of a city', () => {
     demo = await startDemo();
     browser = await openBrowser();
     page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+    page.setDefaultTimeout(LONGEST_MS);
     page.on('request', (request) => asked.push(request.url()));
     await page.addInitScript(`
       window.told = [];

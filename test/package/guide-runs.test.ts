@@ -6,7 +6,7 @@ import { loadCity, PACKS_FOLDER } from '@halo-pamor/cities';
 import { createDemoHost } from '@halo-pamor/demo-host';
 import { coverageAreas, CoverageReader, fairnessTermsShape } from '@halo-pamor/contract';
 import * as z from 'zod/mini';
-import { ended, startProgram } from '../support/gateway-program.js';
+import { endProgram, startProgram } from '../support/gateway-program.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
 import { blocks, textOf, type Block } from './guide-blocks.js';
 import { openGuideWork, type GuideWork } from './guide-work.js';
@@ -69,7 +69,7 @@ describe('the commands and data in the documents', () => {
     issuer = await startIssuer();
   });
   after(async () => {
-    child?.kill();
+    await endProgram(child);
     await issuer.stop();
     work.leave();
   });
@@ -111,10 +111,11 @@ describe('the commands and data in the documents', () => {
     const settings = Object.fromEntries(Array.from(said, ([, name = '', value = '']) => [name, value] as const));
     assert.deepEqual(Object.keys(settings), ['HALO_ISSUER', 'HALO_JWKS', 'HALO_ORIGINS']);
     const started = await startProgram({ ...settings, ...env });
-    const over = ended(started.child);
-    assert.equal((await fetch(`${started.url}/healthz`)).status, 200);
-    started.child.kill();
-    await over;
+    try {
+      assert.equal((await fetch(`${started.url}/healthz`)).status, 200);
+    } finally {
+      await endProgram(started.child);
+    }
   });
   runs(`${GUIDES}/operate.md`, 'npm run gateway -- webhooks list', says(/./));
   runs(`${GUIDES}/operate.md`, 'npm run gateway -- audit verify', says(/./));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PACKS_FOLDER } from '@halo-pamor/cities';
 import * as z from 'zod/mini';
 import { MAIN } from '../support/gateway-program.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { packForStranger } from './packed.js';
 import { root } from './project-root.js';
 
@@ -53,7 +54,7 @@ export function openGuideWork(): GuideWork {
       encoding: 'utf8',
       env: { ...process.env, HALO_LOG: 'silent', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
-      timeout: 120_000,
+      timeout: LONGEST_MS,
     });
   };
   const save: GuideWork['save'] = (file, text) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import * as z from 'zod/mini';
+import { LONGEST_MS } from '../support/read-until.js';
 import { blocks, documents, fencesOf, type Block } from './guide-blocks.js';
 import { root } from './project-root.js';
 
@@ -229,7 +230,7 @@ describe('the code in the documents', () => {
 
   for (const { block, file } of programs.filter(({ block: { path } }) => PROGRAMS.includes(path))) {
     it(`does what it says: ${block.name}`, () => {
-      execFileSync(process.execPath, [file], { cwd: root, encoding: 'utf8', stdio: 'pipe', timeout: 60_000 });
+      execFileSync(process.execPath, [file], { cwd: root, encoding: 'utf8', stdio: 'pipe', timeout: LONGEST_MS });
     });
   }
 });

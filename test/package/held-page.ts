@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { answerAtGateway } from '../consumers/host.js';
 import type { Mock } from '../consumers/mock.js';
+import { LONGEST_MS } from '../support/read-until.js';
+import { waitLonger } from '../support/wait-longer.js';
 
 /** A page with a tag whose file is on its way. */
 export interface HeldPage {
@@ -45,7 +47,9 @@ export async function openHeld(
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<HeldPage> {
   const page = await phone.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(LONGEST_MS);
+  // So long another language is waited for, and Indonesian spoken after that.
+  await page.addInitScript(waitLonger(4_000, 'true'));
   await answerAtGateway(page, mock);
   const held = gate();
   const asked = gate();

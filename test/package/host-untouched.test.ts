@@ -8,6 +8,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { changesOf, footprintOf, storedText, type Footprint } from './host-footprint.js';
 import { root } from './project-root.js';
 
@@ -81,7 +82,7 @@ describe('the page of a host', () => {
   const open = async (attributes = ''): Promise<{ page: Page; before: Footprint }> => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LONGEST_MS);
     await answerAtGateway(page, mock);
     await page.goto(server.origin);
     await page.locator('[data-set]').waitFor({ state: 'attached' });
@@ -154,7 +155,7 @@ describe('the page of a host', () => {
     for (const word of ['Rekaan', '0000123', code, code.replaceAll('-', '')]) assert.ok(!text.includes(word), word);
     assert.equal(
       await page.evaluate(`(async () => {
-      const [{ name }] = (await indexedDB.databases()).filter(({ name }) => name.startsWith('halo-pamor:'));
+      const [{ name }] = (await indexedDB.databases()).filter(({ name }) => /^halo-pamor:[0-9a-f]{32}$/.test(name));
       const db = await new Promise((done) => (indexedDB.open(name).onsuccess = ({ target }) => done(target.result)));
       const count = (store) => new Promise((done) =>
         (db.transaction(store).objectStore(store).count().onsuccess = ({ target }) => done(target.result)));

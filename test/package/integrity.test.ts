@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { openBrowser } from '../faults/browser.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { root } from './project-root.js';
 
 const folder = join(root, 'dist/embed');
@@ -61,6 +62,7 @@ describe('files that a page pins', () => {
   const open = async (path: string, changed: string): Promise<Page> => {
     tampered = changed;
     const opened = await (await browser.newContext()).newPage();
+    opened.setDefaultTimeout(LONGEST_MS);
     await opened.goto(`${server.origin}${path}`);
     return opened;
   };

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import chromium from '@sparticuz/chromium';
 import { chromium as browsers, type Browser, type Page } from 'playwright-core';
 import * as z from 'zod/mini';
+import { LONGEST_MS } from '../support/read-until.js';
 import { root } from './project-root.js';
 
 const Manifest = z.object({
@@ -132,6 +133,7 @@ describe('a part that is cut off at its first try', () => {
     const address = server.address();
     assert.ok(typeof address === 'object' && address !== null);
     const page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(LONGEST_MS);
     await page.goto(`http://127.0.0.1:${address.port}/`);
     await page.evaluate(`(async () => {
       const { createHaloPamor } = await import('/client.js');

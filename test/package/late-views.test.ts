@@ -6,6 +6,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { hostPage } from './host-page.js';
 
 describe('a citizen whose signal goes once the form is there', () => {
@@ -19,7 +20,7 @@ describe('a citizen whose signal goes once the form is there', () => {
     [browser, mock] = await Promise.all([openBrowser(), startMock()]);
     server = await servePages((path) => ({ '/': hostPage(), '/token': mock.token })[path]);
     page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LONGEST_MS);
     await answerAtGateway(page, mock);
     // The views behind the form do not come, and from then on nothing does.
     await page.route(/\/(again-)?(late|shared)-[\w-]+\.js/, (route) =>
@@ -85,7 +86,7 @@ describe('a page that opens the form before its file is there', () => {
 
   it('keeps the focus where the host has it', async () => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LONGEST_MS);
     await answerAtGateway(page, mock);
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));

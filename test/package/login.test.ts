@@ -7,7 +7,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
-import { readUntil } from '../support/read-until.js';
+import { LONGEST_MS, readUntil } from '../support/read-until.js';
 import { hostPage } from './host-page.js';
 
 const HEARS = `window.asked = [];
@@ -30,7 +30,7 @@ describe('a citizen whose login ends while the form is filled in', () => {
     [browser, mock] = await Promise.all([openBrowser(), startMock()]);
     server = await servePages((path) => ({ '/': hostPage(AFTER_LOGIN, HEARS), '/token': mock.token })[path]);
     page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LONGEST_MS);
     await answerAtGateway(page, mock);
     await page.route('https://pamor.example/v1/**', async (route) => {
       if (!isOver || route.request().method() === 'OPTIONS') return route.fallback();

@@ -6,7 +6,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
-import { readUntil } from '../support/read-until.js';
+import { LONGEST_MS, readUntil } from '../support/read-until.js';
 import { hostPage } from './host-page.js';
 
 const CLIENT = `<!doctype html><meta charset="utf-8"><title>Host</title>
@@ -34,7 +34,7 @@ describe('a page that missed one file, on which others stand', () => {
   const open = async (path: string, missed: string): Promise<{ page: Page; copies: string[] }> => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LONGEST_MS);
     await answerAtGateway(page, mock);
     let isMissed = false;
     await page.route(new RegExp(`/${missed}-[\\w-]{8}\\.js`), async (route) => {

@@ -7,7 +7,8 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../faults/browser.js';
 import { askInInventedCity } from '../support/ask-in-invented-city.js';
-import { ended, startProgram } from '../support/gateway-program.js';
+import { endProgram, startProgram } from '../support/gateway-program.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { sparePort } from '../support/spare-port.js';
 import { blocks } from './guide-blocks.js';
 import { putAppAround } from './pretend-app.js';
@@ -36,10 +37,10 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
   };
   const run = (line: string): string =>
     execFileSync('sh', ['-c', line], { cwd: stranger.folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  const open = async (path: string): Promise<Page> => {
+  const open = async (path: string, port = hostPort): Promise<Page> => {
     const shown = await (await browser.newContext()).newPage();
-    shown.setDefaultTimeout(15_000);
-    await shown.goto(`http://127.0.0.1:${hostPort}${path}`);
+    shown.setDefaultTimeout(LONGEST_MS);
+    await shown.goto(`http://127.0.0.1:${port}${path}`);
     return shown;
   };
   const isTold = async (words: RegExp): Promise<void> => {
@@ -68,8 +69,7 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
   });
   after(async () => {
     await browser.close();
-    host.kill();
-    await once(host, 'close');
+    await endProgram(host);
     stranger.leave();
   });
 
@@ -114,7 +114,7 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
     save('public/pretend-app.js', block('modes/android', 'js', 'HaloPamorHost'));
     save('public/android.html', block('modes/android', 'html', 'Aplikasi saya'));
     const shown = await (await browser.newContext()).newPage();
-    shown.setDefaultTimeout(15_000);
+    shown.setDefaultTimeout(LONGEST_MS);
     const hello = shown.waitForEvent('console', (line) => line.text().startsWith('the page says: hello'));
     await shown.goto(`http://127.0.0.1:${hostPort}/public/android.html`);
     await hello;
@@ -128,9 +128,11 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
     const origin = `http://127.0.0.1:${hostPort}`;
     const app = await putAppAround(context, origin);
     const shown = await context.newPage();
-    shown.setDefaultTimeout(15_000);
+    shown.setDefaultTimeout(LONGEST_MS);
     await shown.goto(`${origin}/public/android.html`);
     await arrives(() => askInInventedCity(shown));
+    // It goes there once it has heard of the arrival, and that would be one view more behind what goes back.
+    await shown.getByRole('heading', { name: 'Permintaan sudah kami terima' }).first().waitFor();
     assert.match(app.heard[0] ?? '', /^hello \{"versions":\[1\]/);
     assert.ok(app.heard.some((line) => line.startsWith('view {"canGoBack":true')));
 
@@ -187,12 +189,13 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
       ([, name = '', value = '']) => [name, value] as const,
     );
     const real = spawn(process.execPath, ['real.mjs'], { cwd: stranger.folder, stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(real.stdout, 'data');
-    const data = join(stranger.folder, 'data');
-    const gateway = await startProgram({ ...Object.fromEntries(said), HALO_DATA: data, PORT: String(realPort) });
+    let gateway: ChildProcess | undefined;
     try {
-      const shown = await (await browser.newContext()).newPage();
-      await shown.goto(`http://127.0.0.1:${hostOfOwn}/`);
+      await once(real.stdout, 'data');
+      const data = join(stranger.folder, 'data');
+      const env = { ...Object.fromEntries(said), HALO_DATA: data, PORT: String(realPort) };
+      ({ child: gateway } = await startProgram(env));
+      const shown = await open('/', hostOfOwn);
       await shown.getByRole('heading', { name: 'Siti Rekaan' }).waitFor();
       const asking = block('modes/headless', 'js', 'halo-pamor/client').replace(
         '99.99.01.1001/001',
@@ -201,10 +204,8 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
       save('ask-real.mjs', own(asking).replace('99.99', '32.75'));
       assert.equal(run(`'${process.execPath}' ask-real.mjs`), 'accepted\n');
     } finally {
-      gateway.child.kill();
-      await ended(gateway.child);
-      real.kill();
-      await once(real, 'close');
+      await endProgram(gateway);
+      await endProgram(real);
     }
   });
 
@@ -216,7 +217,7 @@ describe('a stranger who follows the page of each mode with the tarball', () => 
     const say = (holds: string) =>
       run(
         doctor('sh', holds)
-          .replace('npx halo-pamor', command)
+          .replace('npx halo-pamor doctor', `${command} doctor --patience ${LONGEST_MS / 1000}`)
           .replace('curl --silent', `${process.execPath} fetch.mjs`),
       );
     const node = `Node ${process.versions.node}.`;

@@ -5,6 +5,7 @@ import { openBrowser } from '../faults/browser.js';
 import { askInInventedCity } from '../support/ask-in-invented-city.js';
 import { axeViolations } from '../support/axe.js';
 import { paperPhoto } from '../support/paper-photo.js';
+import { LONGEST_MS, readUntil } from '../support/read-until.js';
 import { serveBuiltSite, type BuiltSite } from './built-site.js';
 import { blocks, textOf } from './guide-blocks.js';
 
@@ -35,7 +36,11 @@ const EXAMPLES: Readonly<Record<string, { page: string; source: string; play: Pl
       await frame.getByLabel('dark').check();
       await frame.getByLabel('large').check();
       assert.equal(await pamor.evaluate((element) => String(Reflect.get(element, 'theme'))), 'dark large');
-      assert.notEqual(await look('--halo-ground'), light);
+      // What knows the colours of the presets comes when the first of them is asked for.
+      await readUntil(
+        () => look('--halo-ground'),
+        (ground) => ground !== light,
+      );
       await frame.getByLabel('--halo-accent').fill('#5b2a86');
       assert.equal(await look('--halo-accent'), '#5b2a86');
     },
@@ -116,7 +121,7 @@ describe('the documentation as a site, below a path of a plain server', () => {
     viewport = { width: 1280, height: 740 },
   ): Promise<{ page: Page; asked: string[] }> => {
     const page = await (await browser.newContext({ viewport })).newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(LONGEST_MS);
     const asked: string[] = [];
     page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
     page.on('console', (line) => {
@@ -210,6 +215,8 @@ describe('the documentation as a site, below a path of a plain server', () => {
   it('finds words of the guides', async () => {
     const { page } = await open('');
     await page.locator('#tsd-search-trigger').click();
+    // Until the index is there, the page does nothing with what is typed, and looks at it no more later on.
+    await page.waitForFunction(`document.querySelector('#tsd-search-status').innerHTML === ''`);
     await page.keyboard.type('HALO_ORIGINS');
     await page.getByRole('option', { name: 'Run a gateway' }).waitFor();
   });

@@ -6,7 +6,7 @@ import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
 import { servePages, type PageServer } from '../support/page-server.js';
-import { readUntil } from '../support/read-until.js';
+import { LONGEST_MS, readUntil } from '../support/read-until.js';
 
 const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Two</title>
 <halo-pamor id="one" gateway="https://pamor.example" city="32.75"></halo-pamor>
@@ -33,7 +33,7 @@ describe('two people of two cities on one page', () => {
     const [bekasi, pali] = mocks;
     server = await servePages((path) => ({ '/': PAGE, '/token-one': bekasi.token, '/token-two': pali.token })[path]);
     page = await browser.newPage({ viewport: { width: 800, height: 900 }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LONGEST_MS);
     await answerAtGateway(page, bekasi);
     await answerAtGateway(page, pali, 'https://pali.example');
     page.on('request', (request) => {

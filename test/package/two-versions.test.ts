@@ -5,6 +5,7 @@ import { askForVisit } from '../consumers/ask.js';
 import { openBrowser } from '../consumers/consumers.js';
 import { answerAtGateway } from '../consumers/host.js';
 import { startMock, type Mock } from '../consumers/mock.js';
+import { LONGEST_MS } from '../support/read-until.js';
 import { OTHER, serveBoth } from './both-versions.js';
 
 /** Both versions, each with a page's own script that gives them their settings. */
@@ -34,7 +35,7 @@ describe('two versions on one page', () => {
     const server = await serveBoth({ '/': PAGE, '/page.js': SCRIPT, '/token': mock.token });
     stop = server.close;
     page = await browser.newPage({ viewport: { width: 800, height: 900 }, locale: 'id-ID', reducedMotion: 'reduce' });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LONGEST_MS);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'warning') said.push(message.text());

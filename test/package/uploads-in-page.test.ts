@@ -13,7 +13,7 @@ import { Api } from '../support/api.js';
 import { submission } from '../support/commands.js';
 import { startOnPglite } from '../support/gateway.js';
 import { people } from '../support/people.js';
-import { readUntil } from '../support/read-until.js';
+import { LONGEST_MS, readUntil } from '../support/read-until.js';
 import { openUploadLink, type UploadLink } from '../support/upload-link.js';
 import { root } from './project-root.js';
 
@@ -54,6 +54,7 @@ describe('a picture on its way from a page', () => {
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-quic'],
     });
     context = await browser.newContext();
+    context.setDefaultTimeout(LONGEST_MS);
     await context.exposeFunction('mintToken', () => running.issuer.token(people.citizen));
   });
   after(async () => {

@@ -28,3 +28,11 @@ export async function startProgram(
 export function ended(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 }
+
+/** Ends a program that may have ended by itself, or never begun. Resolves once it has let go of its files. */
+export async function endProgram(child: ChildProcess | undefined): Promise<void> {
+  if (child?.exitCode !== null || child.signalCode !== null) return;
+  const over = ended(child);
+  child.kill();
+  await over;
+}

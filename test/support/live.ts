@@ -1,8 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { liveEvent, type LiveEvent } from '@halo-pamor/contract';
-
-/** What has not come by then never does, in milliseconds. */
-const LONGEST_MS = 120_000;
+import { LONGEST_MS } from './read-until.js';
 
 /** An open live stream. */
 export interface LiveReader {

@@ -38,7 +38,7 @@ describe('demo host', () => {
   }
 
   function verify(token: string, currentDate = new Date()): ReturnType<typeof jwtVerify> {
-    const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', host.url));
+    const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', host.url), { timeoutDuration: 120_000 });
     return jwtVerify(token, keys, { issuer: host.url, audience: 'halo-pamor', algorithms: ['ES256'], currentDate });
   }
 
