@@ -43,8 +43,15 @@ export async function startSending({ post, uploads }: Ways, options: SendingOpti
     await uploader.wake(all);
   };
   if (ledger.lasting && locks !== undefined) {
-    leader = joinLeaders({ ...options, locks, lead: () => autoSend && void wake(false) });
+    let isOpen = false;
+    const lead = (): void => {
+      // The tab before this one may have gone between storing an answer and telling of it.
+      if (isOpen) changed([], []);
+      if (autoSend) void wake(false);
+    };
+    leader = joinLeaders({ ...options, locks, lead });
     await leader.decided;
+    isOpen = true;
   }
   return {
     leads,

@@ -75,8 +75,9 @@ export class Session {
   readonly #ended = new AbortController();
   #stops: (() => void)[] = [];
   #given = new Set<string>();
-  /** Ids of kept requests that changed since they were read. */
+  /** Ids of kept requests that changed since they were read, and of those that changed since the entries were. */
   readonly #stale = new Set<string>();
+  readonly #told = new Set<string>();
   #many: Many.ManyViews | undefined;
   /** The first view can be seen. */
   #isFollowing = false;
@@ -160,8 +161,8 @@ export class Session {
     if (signal.aborted) return;
     this.#stops = [
       client.on('views', ({ ids }) => {
-        for (const id of ids) this.#stale.add(id);
-        this.#viewsRead = this.#readViews();
+        for (const id of ids) this.#told.add(id);
+        this.#readAnew(ids);
       }),
       client.on('outbox', () => {
         this.#entriesRead = this.#readEntries();
@@ -309,6 +310,11 @@ export class Session {
     }
   }
 
+  #readAnew(ids: readonly string[]): void {
+    for (const id of ids) this.#stale.add(id);
+    this.#viewsRead = this.#readViews();
+  }
+
   async #viewsNow(): Promise<void> {
     const { signal } = this.#ended;
     const stale = new Set(this.#stale);
@@ -357,7 +363,10 @@ export class Session {
       const gone = this.entries.filter(({ id }) => !entries.some((entry) => entry.id === id));
       // What left the phone stands in a request that is being read. Without it the screen would go one step back for a moment,
       // and a finger would meet another button.
+      const untold = gone.map(({ requestId }) => requestId).filter((id) => !this.#told.has(id));
+      if (untold.length > 0) this.#readAnew(untold);
       if (gone.length > 0) await this.#viewsRead;
+      this.#told.clear();
       this.entries = entries;
       const parked = entries.filter(({ state }) => state === 'parked').length;
       const left = gone.filter(({ id }) => !this.#given.has(id));
