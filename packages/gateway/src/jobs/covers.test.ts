@@ -15,6 +15,7 @@ import { openDatabase } from '../store/db.js';
 import { readMigrations } from '../store/migrate.js';
 import { noteCover } from '../store/move-requests.js';
 import { ensurePgliteFolder } from '../store/pglite-folder.js';
+import { submitted } from '../store/submitted.test-support.js';
 import { Covers } from './covers.js';
 
 const CITY = '32.75';
@@ -26,30 +27,11 @@ const AWAY = { id: 'petugas-1', name: 'Petugas Rekaan' };
 const STAND_IN = { id: 'petugas-2', name: 'Pengganti Rekaan' };
 const COUNT = 120;
 
-function submitted(nth: number) {
-  return evolve(null, {
-    type: 'request-submitted',
-    at: BEGUN,
-    by: { id: 'warga-1', role: 'citizen', name: 'Siti Rekaan' },
-    command: 'c1',
-    data: {
-      requestId: `0193d5a0-0000-7000-8000-${String(nth).padStart(12, '0')}`,
-      city: CITY,
-      place: PLACE,
-      code: trackingCode(Buffer.from([nth % 32, nth >> 5, 0, 0, 0, 0, 0, 0, 0, 0])),
-      channel: 'app',
-      forWhom: 'self',
-      citizen: 'warga-1',
-      applicant: { name: 'Siti Rekaan', phone: null, nik: null },
-      address: { street: 'Jalan Rekaan 1', rt: null, landmark: null },
-      times: [],
-      note: null,
-      consentVersion: 'c1',
-      officer: AWAY,
-      items: [{ id: '1', variant: 'KTP-EL.HILANG', service: 'KTP-EL', name: 'KTP', person: null }],
-      papers: [],
-    },
-  });
+/** A request that lies with the officer who is away. */
+function lying(nth: number) {
+  const code = trackingCode(Buffer.from([nth % 32, nth >> 5, 0, 0, 0, 0, 0, 0, 0, 0]));
+  const requestId = `0193d5a0-0000-7000-8000-${String(nth).padStart(12, '0')}`;
+  return evolve(null, submitted(BEGUN, { requestId, city: CITY, place: PLACE, code, officer: AWAY }));
 }
 
 describe('a cover of an officer with many requests', () => {
@@ -64,7 +46,7 @@ describe('a cover of an officer with many requests', () => {
     const city = (await loadCities()).find(({ pack }) => pack.city.code === CITY);
     assert.ok(city);
     desk = cityDesk(city.pack, []);
-    const views = Array.from({ length: COUNT }, (_, nth) => submitted(nth));
+    const views = Array.from({ length: COUNT }, (_, nth) => lying(nth));
     const changed = new Map(views.map((view) => [view.id, { view, owner: 'warga-1', officerBefore: null }]));
     const by = { now: BEGUN, actor: { id: 'pengawas-1', role: 'supervisor', name: 'Pengawas Rekaan' } };
     const planned = recordEvent('cover-planned', { id: '' }, by, {

@@ -5,13 +5,14 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { loadCities } from '@halo-pamor/cities';
-import { evolve, once, type RequestEvent } from '@halo-pamor/contract';
+import { evolve, once } from '@halo-pamor/contract';
 import { cityDesk, type CityDesk } from '../rules/city-desk.js';
 import { writeBatch } from './batch-write.js';
 import type { Database } from './database.js';
 import { openDatabase } from './db.js';
 import { readMigrations } from './migrate.js';
 import { ensurePgliteFolder } from './pglite-folder.js';
+import { submitted } from './submitted.test-support.js';
 import { duePromises } from './due-promises.js';
 
 const CITY = '32.75';
@@ -19,29 +20,13 @@ const REQUEST = '0193d5a0-0000-7000-8000-000000000001';
 /** Monday, 23 November 2026, at nine. */
 const ASKED = '2026-11-23T02:00:00.000Z';
 
-const submitted: RequestEvent = {
-  type: 'request-submitted',
-  at: ASKED,
-  by: { id: 'warga-1', role: 'citizen', name: 'Siti Rekaan' },
-  command: 'c1',
-  data: {
-    requestId: REQUEST,
-    city: CITY,
-    place: '32.75.01.1001/007',
-    code: '0FS8YH1RQ70',
-    channel: 'app',
-    forWhom: 'self',
-    citizen: 'warga-1',
-    applicant: { name: 'Siti Rekaan', phone: null, nik: null },
-    address: { street: 'Jalan Rekaan 1', rt: null, landmark: null },
-    times: [],
-    note: null,
-    consentVersion: 'c1',
-    officer: null,
-    items: [{ id: '1', variant: 'KTP-EL.HILANG', service: 'KTP-EL', name: 'KTP', person: null }],
-    papers: [],
-  },
-};
+const asked = submitted(ASKED, {
+  requestId: REQUEST,
+  city: CITY,
+  place: '32.75.01.1001/007',
+  code: '0FS8YH1RQ70',
+  officer: null,
+});
 
 describe('when promises are looked at', () => {
   let folder: string;
@@ -63,7 +48,7 @@ describe('when promises are looked at', () => {
     const city = (await loadCities()).find(({ pack }) => pack.city.code === CITY);
     assert.ok(city);
     desk = cityDesk(city.pack, []);
-    const view = evolve(null, submitted);
+    const view = evolve(null, asked);
     const changed = new Map([[REQUEST, { view, owner: 'warga-1', officerBefore: null }]]);
     const judged = { results: [], kept: [], events: [], lines: [], changed, records: new Map() };
     await database.transaction(async (session) => writeBatch(session, desk, judged, [], []), []);
